@@ -1,0 +1,184 @@
+"""What the use cases need from a database: the Store protocol and the rows that pass through it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal, Protocol
+
+from provenance.model import Document, Judgement, Link, Passage, Quote, Version
+
+AddOutcome = Literal["new", "new_version", "unchanged"]
+
+
+@dataclass(frozen=True, slots=True)
+class AnalysedVersion:
+    """Everything one document brings to the database; stored in one transaction or not at all.
+
+    `grams` are the posting keys of each passage (64-bit signed integers), by passage index. `raw` are the bytes as
+    they came, when the caller wants them kept.
+    """
+
+    document: Document
+    version: Version
+    passages: tuple[Passage, ...]
+    quotes: tuple[Quote, ...]
+    grams: tuple[tuple[int, ...], ...] = ()
+    flags: tuple[str, ...] = ()
+    raw: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StoredQuote:
+    """A quote together with the version it stands in."""
+
+    document: str
+    sha256: str
+    quote: Quote
+
+
+@dataclass(frozen=True, slots=True)
+class StoredSpeaker:
+    """A speaker as the archive knows it: `key` is the id, `aliases` are all names seen or given, `quotes` a count."""
+
+    key: str
+    name: str
+    kind: str
+    role: str | None
+    aliases: tuple[str, ...]
+    quotes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A stored passage that shares posting keys with a query; `hits` counts them."""
+
+    document: str
+    sha256: str
+    index: int
+    hits: int
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """One line of a listing of documents: the latest version and how much is stored of it."""
+
+    document: Document
+    version: Version
+    """Without its text: `text` is empty in listings."""
+    versions: int
+    quotes: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteFilter:
+    """Which quotes to list; every field narrows, None does not. Only latest versions are searched."""
+
+    speaker_keys: tuple[str, ...] | None = None
+    about: str | None = None
+    since: datetime | None = None
+    until: datetime | None = None
+    lang: str | None = None
+    kind: str | None = None
+    outlet: str | None = None
+    document: str | None = None
+    limit: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StoreInfo:
+    """What the database is and holds."""
+
+    url: str
+    revision: str
+    counts: dict[str, int] = field(default_factory=dict)
+
+
+class Store(Protocol):
+    """A place that keeps documents whole: every `add` and `replace_links` is one transaction.
+
+    All listings come in an order that depends on the stored content only, never on the order of arrival.
+    """
+
+    def add(self, analysed: AnalysedVersion) -> AddOutcome:
+        """Store one analysed version; a version already there changes nothing.
+
+        Raises IdentityError when the document's id is stored with another URL.
+        """
+
+    def knows(self, *, document: str, raw_sha256: str, fingerprint: str) -> bool:
+        """Tell whether this document already has a version of these bytes read with these settings."""
+
+    def remember(self, *, document: str, raw_sha256: str, fingerprint: str) -> None:
+        """Note that these bytes were read, so that `knows` answers without reading them again."""
+
+    def document(self, document: str) -> Document | None:
+        """Return the document of this id or URL."""
+
+    def documents(self, *, lang: str | None = None, kind: str | None = None) -> Iterator[DocumentRow]:
+        """List documents by (published, id); unknown dates last."""
+
+    def versions(self, document: str) -> Sequence[Version]:
+        """Return all versions of a document with text, ordered and numbered by (published, ingested, sha256)."""
+
+    def latest(self, document: str) -> Version | None:
+        """Return the last of `versions`."""
+
+    def passages(self, *, document: str, sha256: str) -> Sequence[Passage]:
+        """Return the passages of one version in text order."""
+
+    def quotes(self, chosen: QuoteFilter) -> Iterator[StoredQuote]:
+        """List quotes of latest versions by (published, document, start, id)."""
+
+    def version_quotes(self, *, document: str, sha256: str) -> Sequence[Quote]:
+        """Return the quotes of one version by (start, end, id)."""
+
+    def quote(self, quote: str) -> StoredQuote | None:
+        """Return one quote by its id, from any version."""
+
+    def speakers(self, *, matching: str | None = None) -> Sequence[StoredSpeaker]:
+        """List speakers by name; `matching` compares folded names and aliases."""
+
+    def merge_speakers(self, *, keep: str, gone: str, judgement: Judgement) -> None:
+        """Give all quotes of `gone` to `keep`, keep its names as aliases, and note the judgement.
+
+        Raises LookupFailedError for an unknown key.
+        """
+
+    def add_alias(self, *, speaker: str, alias: str, judgement: Judgement) -> None:
+        """Add a name to a speaker and note the judgement; raises LookupFailedError for an unknown key."""
+
+    def candidates(
+        self, grams: Sequence[int], *, limit: int, exclude_document: str | None = None
+    ) -> Sequence[Candidate]:
+        """Return passages of latest versions that share the rarest of `grams`, most hits first.
+
+        Keys that stand in more passages than the document-frequency cap are left out.
+        """
+
+    def terms(self, *, document: str, sha256: str) -> Sequence[Sequence[int]]:
+        """Return the posting keys of each passage of one version."""
+
+    def replace_links(self, later_document: str, links: Iterable[Link]) -> None:
+        """Replace all links whose later end stands in this document."""
+
+    def links(
+        self, *, earlier_document: str | None = None, later_document: str | None = None
+    ) -> Iterator[Link]:
+        """List links between latest versions by (later document, later start, earlier document, earlier start)."""
+
+    def add_judgement(self, judgement: Judgement) -> None:
+        """Append a judgement; the same id twice changes nothing."""
+
+    def judgements(self) -> Sequence[Judgement]:
+        """List judgements by (decided, id)."""
+
+    def info(self) -> StoreInfo:
+        """Say what the database is and holds."""
+
+    def check(self) -> Sequence[str]:
+        """Check integrity, constraints, triggers and spans; return the faults found, none when all is well."""
+
+    def close(self) -> None:
+        """Let go of the database."""
