@@ -163,6 +163,15 @@ class Store(Protocol):
     def replace_links(self, later_document: str, links: Iterable[Link]) -> None:
         """Replace all links whose later end stands in this document."""
 
+    def pending(self) -> Sequence[str]:
+        """List documents stored since they were last linked; `add` marks them in its own transaction.
+
+        A kill between storing and linking therefore leaves a mark, and the next run links what is missing.
+        """
+
+    def clear_pending(self, documents: Iterable[str]) -> None:
+        """Forget the marks of these documents, once their links are stored."""
+
     def links(
         self, *, earlier_document: str | None = None, later_document: str | None = None
     ) -> Iterator[Link]:
