@@ -1,0 +1,60 @@
+# Two commands do it all on a fresh machine: `make demo` and `make test`. Both build their own .venv.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+DATA ?= $(or $(PROVENANCE_DATA),../shared/data)
+PYTEST_FLAGS ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test nightly lint types contracts drift check bench train-lexicons train-names clean
+
+help: ## Show what can be made
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
+
+$(VENV)/.run: pyproject.toml
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade pip
+	$(BIN)/python -m pip install --quiet --editable .
+	touch $@
+
+$(VENV)/.dev: pyproject.toml
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade pip
+	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	touch $@ $(VENV)/.run
+
+demo: $(VENV)/.run ## Run the main job on the packaged demo story
+	@$(BIN)/provenance demo
+
+test: $(VENV)/.dev ## Run the tests
+	$(BIN)/python -m pytest $(PYTEST_FLAGS)
+
+nightly: $(VENV)/.dev ## Run the laws with 1,000 examples each
+	HYPOTHESIS_PROFILE=nightly $(BIN)/python -m pytest --timeout 3600 $(PYTEST_FLAGS)
+
+lint: $(VENV)/.dev ## Check style
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/.dev ## Check types
+	$(BIN)/mypy
+
+contracts: $(VENV)/.dev ## Check who may import whom
+	$(BIN)/lint-imports
+
+drift: $(VENV)/.dev ## Check that the generated command reference matches the program
+	$(BIN)/python docs/generate_cli.py --check
+
+check: lint types contracts drift ## All static checks
+
+bench: $(VENV)/.dev ## Run the benchmarks on the development data and keep their results
+	$(BIN)/python benchmarks/run_all.py --data $(DATA)
+
+train-lexicons: $(VENV)/.dev ## Compile the cross-language lexicons (needs Debian's wordnet-base)
+	$(BIN)/python training/lexicons.py --data $(DATA) --out provenance/match/lexicons
+
+train-names: $(VENV)/.dev ## Compile the name tables
+	$(BIN)/python training/names.py --data $(DATA)
+
+clean: ## Remove what was built
+	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis
