@@ -1,0 +1,162 @@
+"""What the engine must know of a language, as data: one `LanguagePack` each, read by one engine for all.
+
+A pack holds surface forms, not rules. Word order, clitics and the frames of the cues tell the engine where to look
+for mention and content, so that English ("Doe said that …"), Arabic ("وقالت دو إن …") and later languages differ in
+their packs only. Forms are written as they stand in careful text; the engine compares them folded
+(`provenance.text.fold.fold_word`), so case, hamza, final ya, vowel signs and kinds of apostrophe need no doubles.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import Literal
+
+from provenance.errors import LanguageError
+
+Order = Literal["SVO", "VSO"]
+Frame = Literal["speech", "told", "request", "infinitive", "object", "about", "noun", "prepositional"]
+"""What a cue takes as its content, and where.
+
+    speech         a clause or a quotation, on either side: said (that) …, "…", said Doe; قال إن …
+    told           the same with the person told between cue and content, outside of it: told reporters that …; أخبر
+    request        what is asked, the person asked included: urged [Russia to …], called for [calm]; حث، طالب
+    infinitive     what one binds oneself to: agreed [to …], threatened [to …]; وافق على، هدد بـ
+    object         a noun phrase that names what was said: voiced [support for …], reaffirmed [the firm support …]
+    about          a preposition's phrase, the preposition inside: warned [of a rupture]; أعرب [عن دعمه]
+    noun           a noun of saying: his [claim] that …, in a statement that …
+    prepositional  the mention follows the cue: according to Doe, …; وفقا لـ، بحسب، على حد تعبيره
+"""
+PronounCase = Literal["subject", "object", "possessive", "suffix"]
+NominalClass = Literal["role", "anonymous", "document", "collective", "organization"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb or phrase of saying.
+
+    `forms` are all its finite surface forms, several words joined by one blank ("made clear"); `participles` are
+    forms that share the subject of the clause before ("adding", مضيفا). `frames` in order of preference. `openers`
+    are words that open the content and belong to it besides the pack's complementisers (of "warned": "of",
+    "against"; of أشار: إلى). `gap` tells that an object pronoun may stand inside ("made it clear"); `strength` 0-1
+    says how often the form is a cue at all where the engine sees one frame fulfilled.
+    """
+
+    lemma: str
+    forms: tuple[str, ...]
+    frames: tuple[Frame, ...] = ("speech",)
+    participles: tuple[str, ...] = ()
+    openers: tuple[str, ...] = ()
+    gap: tuple[str, ...] = ()
+    strength: float = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class Pronoun:
+    """A pronoun form; an empty `gender` ("m", "f", "n") or `number` ("s", "d", "p") fits all."""
+
+    form: str
+    person: Literal[1, 2, 3] = 3
+    gender: str = ""
+    number: str = ""
+    case: PronounCase = "subject"
+
+
+@dataclass(frozen=True, slots=True)
+class LanguagePack:
+    """Everything language-dependent that extraction and speaker resolution read.
+
+    Sets hold surface forms; each field's comment says what the engine does with it. Fields that a language has no
+    use for stay empty.
+    """
+
+    code: str
+    name: str
+    script: str
+    direction: Literal["ltr", "rtl"] = "ltr"
+    order: Order = "SVO"
+    null_subject: bool = False
+    """A cue without a subject continues the last speaker (Arabic, Spanish)."""
+    inversion: bool = True
+    """After a quotation the cue may stand before the mention ("said Doe")."""
+
+    cues: tuple[Cue, ...] = ()
+    complementisers: tuple[str, ...] = ()
+    """Open a reported clause and belong to indirect content: that, أن, dass."""
+    whether_words: tuple[str, ...] = ()
+    """Open a reported question and belong to the content: whether, how, why, ما إذا."""
+    auxiliaries: frozenset[str] = frozenset()
+    """May stand between mention and cue, and belong to neither: has, will, كان, قد."""
+    adverbs: frozenset[str] = frozenset()
+    """May stand between mention and cue or between cue and content: also, later, أيضا."""
+    negations: frozenset[str] = frozenset()
+    clause_ends: frozenset[str] = frozenset()
+    """Words that, after a comma, open a clause of the reporter's own: but, while, فيما, بينما."""
+    coordinators: frozenset[str] = frozenset()
+    """Join a second cue of the same subject: and, but, ثم (joined-on و is a proclitic)."""
+    relative_words: frozenset[str] = frozenset()
+    """who, which, الذي: a cue behind one has the noun before it as its mention."""
+    prepositions: frozenset[str] = frozenset()
+    cue_proclitics: tuple[str, ...] = ()
+    """Letters joined before a cue and outside of it: و ف."""
+    noun_proclitics: tuple[str, ...] = ()
+    """Letters joined before a noun and outside a mention: ل ب ك و."""
+    suffix_pronouns: tuple[Pronoun, ...] = ()
+    """Pronouns joined to a cue's end that are its mention: حسب قول|ه."""
+
+    pronouns: tuple[Pronoun, ...] = ()
+    determiners: frozenset[str] = frozenset()
+    possessives: tuple[str, ...] = ()
+    """Endings that mark a possessor inside a mention: 's."""
+    titles: frozenset[str] = frozenset()
+    """Stand before a name and belong to the mention: President, Mr., الرئيس, السيد."""
+    nominals: Mapping[NominalClass, frozenset[str]] = field(default_factory=dict)
+    """Head nouns of mentions without a name: role (spokesman), anonymous (official), document (statement),
+    collective (leaders, officials), organization (ministry)."""
+    name_particles: frozenset[str] = frozenset()
+    """Small words inside a name: de, van, bin, بن, آل."""
+    name_joiners: frozenset[str] = frozenset()
+    """Join two mentions into one: and."""
+    addressees: frozenset[str] = frozenset()
+    """Who is told things in reports: reporters, lawmakers, الصحفيين."""
+    time_words: frozenset[str] = frozenset()
+    """Weekdays, months and the like: trimmed from the edge of a mention, skipped between cue and content."""
+    not_mentions: frozenset[str] = frozenset()
+    """Capitalised or definite words that never are who spoke: There, It, Thursday."""
+    labels_reporter: frozenset[str] = frozenset({"Q", "QUESTION"})
+    """Turn labels of unnamed reporters."""
+    labels_moderator: frozenset[str] = frozenset({"MODERATOR"})
+    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Further lists by name, for data that one component reads (speakers: demonyms, bodies, known names)."""
+
+
+@cache
+def known_languages() -> tuple[str, ...]:
+    """Return the codes of all languages with a pack, sorted."""
+    package = import_module("provenance.languages")
+    return tuple(
+        sorted(
+            item.name
+            for item in iter_modules(package.__path__)
+            if item.ispkg and load_pack(item.name) is not None
+        )
+    )
+
+
+@cache
+def load_pack(code: str) -> LanguagePack | None:
+    """Return the pack of language `code` (ISO 639-1, "en"), or None when there is none.
+
+    Raises LanguageError when `code` is no language code at all.
+    """
+    if not (code.isascii() and code.replace("-", "").isalpha() and 2 <= len(code) <= 12):
+        raise LanguageError(f"{code!r} is no language code; use ISO 639 codes such as 'en' or 'ar'")
+    try:
+        module = import_module(f"provenance.languages.{code.partition('-')[0].lower()}")
+    except ModuleNotFoundError:
+        return None
+    pack = getattr(module, "PACK", None)
+    return pack if isinstance(pack, LanguagePack) else None
