@@ -1,1 +1,1 @@
-"""The command line."""
+"""The command line: a thin shell over `provenance.services`."""
