@@ -1,0 +1,90 @@
+"""Words and tokens of a text, with their places."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+from provenance.text.characters import COMBINING, INVISIBLE, QUOTATION_MARKS
+
+TokenKind = Literal["word", "number", "punct", "mark"]
+
+_PART = rf"[^\W_]+(?:[{COMBINING}{INVISIBLE}]+[^\W_]+)*[{COMBINING}]*"
+_ABBREVIATION = r"(?<![^\W_])[^\W\d_]\.(?:[^\W\d_]\.)+(?:[^\W\d_](?![^\W_]))?"
+"""U.S., a.m., т.е., ر.ق.: single letters, each with its full stop."""
+_NUMBER = r"\d+(?:[.,٫٬]\d+)+(?![^\W\d_])"
+_JOINED = rf"{_PART}(?:(?:['’ʼ‘‐‑&]|(?<!\d)-|-(?!\d)){_PART})*"
+"""Parts joined by apostrophes or hyphens; a hyphen between two digits is a range, not a joint."""
+_WORD = rf"{_ABBREVIATION}(?:[-‐‑]{_JOINED})?|{_NUMBER}|{_JOINED}"
+_WORDS = re.compile(_WORD)
+_TOKENS = re.compile(
+    rf"(?P<word>{_WORD})|(?P<mark>''+|``|[{re.escape(QUOTATION_MARKS)}])|(?P<punct>\.\.+|--+|[^\w\s]|_)"
+)
+_ELISION = re.compile(r"(?i)(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=[^\W\d_])")
+_NUMERIC = re.compile(r"[\d.,٫٬]+")
+
+
+class Word(NamedTuple):
+    """One word or number of a text: `[start, end)` in code points, and its text.
+
+    A named tuple rather than a dataclass: a megabyte of text has 180,000 of them, and this is thrice as fast.
+    """
+
+    start: int
+    end: int
+    text: str
+
+
+class Token(NamedTuple):
+    """One token of a text: `[start, end)` in code points, its text, and what it is."""
+
+    start: int
+    end: int
+    text: str
+    kind: TokenKind
+
+
+def split_words(text: str, lang: str = "") -> list[Word]:
+    """Return the words and numbers of `text` in order, without punctuation.
+
+    "don't", "de-escalate", "U.S." and "1,000" are one word each. Arabic proclitics stay on their word; French
+    elided articles ("l'", "d'") are words of their own, as they are elsewhere when written out.
+    """
+    words = [Word(match.start(), match.end(), match.group()) for match in _WORDS.finditer(text)]
+    if lang == "fr":
+        return _cut_elisions(words)
+    return words
+
+
+def split_tokens(text: str, lang: str = "") -> list[Token]:
+    """Return every token of `text` in order: words, numbers, quotation marks and other punctuation."""
+    tokens: list[Token] = []
+    for match in _TOKENS.finditer(text):
+        group = match.lastgroup
+        start, end, exact = match.start(), match.end(), match.group()
+        if group != "word":
+            tokens.append(Token(start, end, exact, "mark" if group == "mark" else "punct"))
+        elif lang == "fr":
+            tokens.extend(
+                Token(*word, _kind_of(word.text)) for word in _cut_elisions([Word(start, end, exact)])
+            )
+        else:
+            tokens.append(Token(start, end, exact, _kind_of(exact)))
+    return tokens
+
+
+def _kind_of(word: str) -> TokenKind:
+    return "number" if _NUMERIC.fullmatch(word) else "word"
+
+
+def _cut_elisions(words: list[Word]) -> list[Word]:
+    cut: list[Word] = []
+    for start, end, exact in words:
+        match = _ELISION.match(exact)
+        if match is None:
+            cut.append(Word(start, end, exact))
+            continue
+        middle = start + match.end()
+        cut.append(Word(start, middle, match.group()))
+        cut.append(Word(middle, end, exact[match.end() :]))
+    return cut
