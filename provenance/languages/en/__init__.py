@@ -1,0 +1,61 @@
+"""English."""
+
+from provenance.languages.en.cues import VERBS
+from provenance.languages.en.phrases import CUES_EXTRA
+from provenance.languages.en.words import (
+    ADDRESSEES,
+    ADVERBS,
+    AUXILIARIES,
+    CLAUSE_ENDS,
+    COMPLEMENTISERS,
+    COORDINATORS,
+    DETERMINERS,
+    FINITE_WORDS,
+    NAME_PARTICLES,
+    NEGATIONS,
+    NOMINALS,
+    NOT_MENTIONS,
+    PASSIVE_WORDS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVE_WORDS,
+    SUBORDINATORS,
+    TIME_WORDS,
+    TITLES,
+    WHETHER_WORDS,
+)
+from provenance.languages.pack import LanguagePack
+
+PACK = LanguagePack(
+    code="en",
+    name="English",
+    script="Latin",
+    order="SVO",
+    cues=VERBS + CUES_EXTRA,
+    complementisers=COMPLEMENTISERS,
+    whether_words=WHETHER_WORDS,
+    auxiliaries=AUXILIARIES,
+    adverbs=ADVERBS,
+    negations=NEGATIONS,
+    clause_ends=CLAUSE_ENDS,
+    coordinators=COORDINATORS,
+    relative_words=RELATIVE_WORDS,
+    prepositions=PREPOSITIONS,
+    pronouns=PRONOUNS,
+    determiners=DETERMINERS,
+    possessives=("'s", "’s", "'", "’"),
+    titles=TITLES,
+    nominals=NOMINALS,
+    name_particles=NAME_PARTICLES,
+    name_joiners=frozenset({"and"}),
+    addressees=ADDRESSEES,
+    time_words=TIME_WORDS,
+    not_mentions=NOT_MENTIONS,
+    words={
+        "subordinators": tuple(SUBORDINATORS.split()),
+        "finite": tuple(FINITE_WORDS.split()),
+        "passive": PASSIVE_WORDS,
+        "infinitive": ("to",),
+        "agent": ("by",),
+    },
+)
