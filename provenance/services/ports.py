@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, Protocol
@@ -171,6 +172,19 @@ class Store(Protocol):
 
     def clear_pending(self, documents: Iterable[str]) -> None:
         """Forget the marks of these documents, once their links are stored."""
+
+    def pending_marks(self) -> Mapping[str, str]:
+        """Return `pending` with the sha256 of the version that `add` stored last for each of them."""
+
+    def clear_marks(self, marks: Mapping[str, str]) -> None:
+        """Forget exactly these marks: one that a later `add` has set anew (another sha256) stays."""
+
+    def linking(self) -> AbstractContextManager[None]:
+        """Hold the sole right to link this database; waits for another process that holds it.
+
+        Let go at the end of the block, and when the process dies in whatever way. Adding and reading go on
+        meanwhile. Without it two writers could each store the links they computed before the other's document came.
+        """
 
     def links(
         self, *, earlier_document: str | None = None, later_document: str | None = None
