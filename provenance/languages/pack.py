@@ -42,7 +42,11 @@ class Cue:
     forms that share the subject of the clause before ("adding", مضيفا). `frames` in order of preference. `openers`
     are words that open the content and belong to it besides the pack's complementisers (of "warned": "of",
     "against"; of أشار: إلى). `gap` tells that an object pronoun may stand inside ("made it clear"); `strength` 0-1
-    says how often the form is a cue at all where the engine sees one frame fulfilled.
+    says how often the form is a cue at all where the engine sees one frame fulfilled; under 0.5 only a quotation in
+    marks counts as its content.
+
+    A last word that ends in a hyphen is joined to the next: "وفقا ل-" fits "وفقا للبيان", "حسب قول-" fits "حسب قوله";
+    the cue ends inside the token and what is left of it belongs to the mention. An opener may end so too ("ب-").
     """
 
     lemma: str
@@ -97,6 +101,14 @@ class LanguagePack:
     """Words that, after a comma, open a clause of the reporter's own: but, while, فيما, بينما."""
     coordinators: frozenset[str] = frozenset()
     """Join a second cue of the same subject: and, but, ثم (joined-on و is a proclitic)."""
+    subordinators: frozenset[str] = frozenset()
+    """Words at which a clause starts, so that a mention before a cue never reaches over them: because, when, لأن."""
+    finite_words: frozenset[str] = frozenset()
+    """Common finite verbs that are no cues: a mention never holds one, a reported clause mostly does."""
+    passive_words: frozenset[str] = frozenset()
+    """Auxiliaries that turn a cue's participle passive, so that the noun before it did not speak: is, was."""
+    infinitive_words: frozenset[str] = frozenset()
+    """Stand before an infinitive: to."""
     relative_words: frozenset[str] = frozenset()
     """who, which, الذي: a cue behind one has the noun before it as its mention."""
     prepositions: frozenset[str] = frozenset()

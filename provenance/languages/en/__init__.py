@@ -51,11 +51,8 @@ PACK = LanguagePack(
     addressees=ADDRESSEES,
     time_words=TIME_WORDS,
     not_mentions=NOT_MENTIONS,
-    words={
-        "subordinators": tuple(SUBORDINATORS.split()),
-        "finite": tuple(FINITE_WORDS.split()),
-        "passive": PASSIVE_WORDS,
-        "infinitive": ("to",),
-        "agent": ("by",),
-    },
+    subordinators=SUBORDINATORS,
+    finite_words=FINITE_WORDS,
+    passive_words=PASSIVE_WORDS,
+    infinitive_words=frozenset({"to"}),
 )

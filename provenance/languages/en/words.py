@@ -25,8 +25,8 @@ AUXILIARIES = _set(
     "must 've 'd 's 'll ’ve ’d ’s ’ll hasn't haven't hadn't isn't aren't wasn't weren't don't doesn't didn't won't "
     "wouldn't can't cannot couldn't shouldn't mustn't to used"
 )
-PASSIVE_WORDS = ("is", "are", "was", "were", "be", "been", "being", "am", "isn't", "aren't", "wasn't", "weren't")
-FINITE_WORDS = (
+PASSIVE_WORDS = _set("is are was were be been being am isn't aren't wasn't weren't")
+FINITE_WORDS = _set(
     "is are was were am be been has have had do does did will would shall should can could may might must isn't aren't "
     "wasn't weren't don't doesn't didn't won't wouldn't can't cannot couldn't it's he's she's that's there's they're "
     "we're i'm you're i've we've they've we'll they'll i'll he'll she'll i'd we'd they'd went came took gave got made "
@@ -50,7 +50,7 @@ WHETHER_WORDS = ("whether", "if", "how", "why", "what", "who", "where", "when", 
 CLAUSE_ENDS = _set("but while although though whereas even prompting leaving sparking drawing")
 COORDINATORS = _set("and but or yet then")
 RELATIVE_WORDS = _set("who which whom whose that")
-SUBORDINATORS = (
+SUBORDINATORS = _set(
     "that because if when while as after before although though since where whether until unless than who which what "
     "how why so whom whose once whereas but or nor yet and then"
 )
