@@ -1,0 +1,91 @@
+"""Keep the links what the set of documents says they are, in whatever order the documents came."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from provenance.match.linking import link_documents
+from provenance.services.catalogue import Catalogue
+from provenance.services.ports import Store
+
+EVERY_ONE = 1_000_000
+"""A look-up without a limit: a report that is missed here would keep links that depend on the order of arrival."""
+
+
+def link_pending(store: Store, *, watch: Callable[[int, int], None] | None = None) -> int:
+    """Link every document that was stored since it was last linked, and return how many were linked again.
+
+    The marks of the store say which those are, so that a run that was killed between storing and linking is
+    completed by the next one. One process links at a time.
+    """
+    if not store.pending_marks():
+        return 0
+    with store.linking():
+        marks = store.pending_marks()
+        done = link_changed(store, marks, watch=watch)
+        store.clear_marks(marks)
+    return done
+
+
+def link_changed(
+    store: Store, changed: Iterable[str], *, watch: Callable[[int, int], None] | None = None
+) -> int:
+    """Recompute wholly the links of every document whose links the `changed` ones can touch; return their number.
+
+    The result is a function of the set of documents: a document's links depend on the latest versions of the
+    documents that share posting keys with it, or lie within the weeks before it in another language.
+    """
+    catalogue = Catalogue(store)
+    targets = sorted(_targets(store, catalogue, set(changed)))
+    for done, target in enumerate(targets, start=1):
+        _relink(store, catalogue, target)
+        if watch is not None:
+            watch(done, len(targets))
+    return len(targets)
+
+
+def _targets(store: Store, catalogue: Catalogue, changed: set[str]) -> set[str]:
+    """Return the reports whose links may differ now: the changed ones, and those that a changed one may precede."""
+    reports = {entry.document for entry in catalogue.entries.values() if not entry.official}
+    targets = changed & reports
+    targets |= {link.later.document for document in changed for link in store.links(earlier_document=document)}
+    for document in sorted(changed & catalogue.entries.keys()):
+        if reports <= targets:
+            break
+        earlier = catalogue.entries[document]
+        targets.update(catalogue.foreign_reports(earlier))
+        targets.update(
+            other
+            for other in sharing_documents(store, document=document, sha256=earlier.sha256)
+            if other in reports and catalogue.may_precede(earlier, catalogue.entries[other])
+        )
+    return targets
+
+
+def _relink(store: Store, catalogue: Catalogue, target: str) -> None:
+    """Replace the links of one report by what its possible originals give."""
+    later = catalogue.load(target)
+    entry = catalogue.entries.get(target)
+    if later is None or entry is None:
+        store.replace_links(target, ())
+        return
+    wanted = set(catalogue.foreign_originals(entry))
+    wanted.update(
+        other
+        for other in sharing_documents(store, document=target, sha256=entry.sha256)
+        if other in catalogue.entries and catalogue.may_precede(catalogue.entries[other], entry)
+    )
+    earlier = [found for found in map(catalogue.load, sorted(wanted)) if found is not None]
+    store.replace_links(target, link_documents(later, earlier))
+
+
+def sharing_documents(store: Store, *, document: str, sha256: str) -> set[str]:
+    """Return the ids of the other documents whose latest version shares posting keys with this version."""
+    found: set[str] = set()
+    for grams in store.terms(document=document, sha256=sha256):
+        if grams:
+            found.update(
+                candidate.document
+                for candidate in store.candidates(grams, limit=EVERY_ONE, exclude_document=document)
+            )
+    return found
