@@ -98,5 +98,4 @@ def _ends_sentence(text: str, end: int) -> bool:
         "?”",
         "!”",
         ".»",
-        '."',
     }
