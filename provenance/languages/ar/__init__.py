@@ -1,0 +1,66 @@
+"""Arabic."""
+
+from provenance.languages.ar.names import NAMED
+from provenance.languages.ar.phrases import CUES_EXTRA
+from provenance.languages.ar.verbs import VERBS
+from provenance.languages.ar.words import (
+    ADDRESSEES,
+    ADVERBS,
+    AUXILIARIES,
+    CLAUSE_ENDS,
+    COMPLEMENTISERS,
+    COORDINATORS,
+    DETERMINERS,
+    FINITE_WORDS,
+    NAME_PARTICLES,
+    NEGATIONS,
+    NOMINALS,
+    NOT_MENTIONS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVE_WORDS,
+    SUBORDINATORS,
+    SUFFIX_PRONOUNS,
+    TIME_WORDS,
+    TITLES,
+    WHETHER_WORDS,
+)
+from provenance.languages.pack import LanguagePack
+
+PACK = LanguagePack(
+    code="ar",
+    name="Arabic",
+    script="Arabic",
+    direction="rtl",
+    order="VSO",
+    null_subject=True,
+    cues=VERBS + CUES_EXTRA,
+    complementisers=COMPLEMENTISERS,
+    whether_words=WHETHER_WORDS,
+    auxiliaries=AUXILIARIES,
+    adverbs=ADVERBS,
+    negations=NEGATIONS,
+    clause_ends=CLAUSE_ENDS,
+    coordinators=COORDINATORS,
+    relative_words=RELATIVE_WORDS,
+    prepositions=PREPOSITIONS,
+    cue_proclitics=("و", "ف"),
+    noun_proclitics=("و", "ل", "لـ", "ب", "ك"),
+    suffix_pronouns=SUFFIX_PRONOUNS,
+    pronouns=PRONOUNS,
+    determiners=DETERMINERS,
+    titles=TITLES,
+    nominals=NOMINALS,
+    name_particles=NAME_PARTICLES,
+    name_joiners=frozenset({"و"}),
+    addressees=ADDRESSEES,
+    time_words=TIME_WORDS,
+    not_mentions=NOT_MENTIONS,
+    labels_reporter=frozenset({"س", "سؤال", "صحفي", "صحفية", "صحافي"}),
+    labels_moderator=frozenset({"المذيع", "المذيعة", "مدير الجلسة", "المحاور"}),
+    words={
+        "subordinators": tuple(SUBORDINATORS.split()),
+        "finite": tuple(FINITE_WORDS.split()),
+        **NAMED,
+    },
+)
