@@ -1,0 +1,126 @@
+"""Stem words the same way when lexicons are compiled and when they are used.
+
+Russian, French, German, Spanish and English use Snowball (Porter 2001). Arabic is cut as in Light10 (Larkey, Ballesteros
+and Connell 2007), Ukrainian by its own short list of endings, since neither has a Snowball stemmer that fits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import Protocol, cast
+
+import snowballstemmer
+
+from provenance.match.lexicon_words import fold_letters
+
+_SNOWBALL = {"en": "english", "ru": "russian", "fr": "french", "de": "german", "es": "spanish"}
+_PROCLITICS = (
+    "", "و", "ف", "ب", "ك", "ل", "س", "ال", "وال", "فال", "بال", "كال", "لل", "ولل", "فلل",
+    "وب", "ول", "وك", "وس", "فب", "فل", "فس", "وبال", "فبال", "وكال",
+)  # fmt: skip
+_ENCLITICS = (
+    "", "ها", "هما", "هم", "هن", "ه", "ك", "كم", "نا", "ني", "ي",
+    "ات", "ان", "ين", "ون", "وا", "ت", "تا", "ا", "يه", "يا", "يين", "يون", "يات", "تين", "تان",
+    "اته", "اتها", "اتهم", "اتنا", "ته", "تها", "تهم", "تهما", "تنا", "يته", "يتها", "وه", "وها", "وهم", "يتهم",
+)  # fmt: skip
+_LIGHT_PREFIXES = ("وبال", "وكال", "فبال", "وال", "بال", "كال", "فال", "ولل", "لل", "ال", "و")
+_LIGHT_SUFFIXES = ("يتهم", "اتهم", "يتها", "تهم", "اتها", "تها", "هما", "يين", "يون", "يات", "ها", "ان", "ات", "ون",
+                   "ين", "يه", "هم", "نا", "وا", "ه", "ي", "ا")  # fmt: skip
+_UK_ENDINGS = tuple(
+    sorted(
+        (
+            "ськими ського ському ськими ською ських ський ської ським ські ська ське ську "
+            "уватися юватися увати ювати ується юється уються юються ували ували ював ував уєте уємо "
+            "енням анням інням енню анню енні анні ення ання іння ень "
+            "остями остях ості істю ість ами ями ові еві ого ому ими іми ими ої ій их іх им ім ою ею ів їв ам ям "
+            "ах ях ом ем єм ує ють уть ать ять ить їть ити ати іти яти ла ло ли ться тися тись шись вся лася лося лися "
+            "ив ав ів ний ної ного ному ним них ні на не ну ною "
+            "ий а я о е є и і ї у ю ь й"
+        ).split(),
+        key=lambda ending: (-len(ending), ending),
+    )
+)
+
+
+class _Stemmer(Protocol):
+    def stemWord(self, word: str) -> str: ...  # noqa: N802 - Snowball's own name
+
+
+@cache
+def _snowball(lang: str) -> _Stemmer:
+    return cast("_Stemmer", snowballstemmer.stemmer(_SNOWBALL[lang]))
+
+
+@lru_cache(maxsize=131072)
+def stem_word(folded: str, lang: str) -> str:
+    """Return the stem of a folded word; words in Latin letters within an Arabic or Cyrillic text stay as they are."""
+    if lang == "ar":
+        return _stem_arabic(folded)
+    if lang == "uk":
+        return _stem_ukrainian(folded)
+    if lang not in _SNOWBALL:
+        return folded
+    # Snowball wants ё-less Cyrillic and accented Latin; folded accents still stem alike on both sides of the table.
+    return fold_letters(_snowball(lang).stemWord(folded), lang)
+
+
+def _stem_arabic(word: str) -> str:
+    for prefix in _LIGHT_PREFIXES:
+        if word.startswith(prefix) and len(word) - len(prefix) >= (3 if prefix == "و" else 2):
+            word = word[len(prefix) :]
+            break
+    for suffix in _LIGHT_SUFFIXES:
+        if word.endswith(suffix) and len(word) - len(suffix) >= 3:
+            return word[: -len(suffix)]
+    return word
+
+
+def _stem_ukrainian(word: str) -> str:
+    for ending in ("ся", "сь"):
+        if word.endswith(ending) and len(word) > 5:
+            word = word[:-2]
+    for ending in _UK_ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word[: -len(ending)]
+    return word
+
+
+def arabic_key(word: str) -> str:
+    """Return the form under which an Arabic lemma is filed: without the feminine ending, which clitics hide."""
+    return word[:-1] if len(word) > 3 and word.endswith("ه") else word
+
+
+@lru_cache(maxsize=65536)
+def arabic_candidates(folded: str) -> tuple[tuple[str, int], ...]:
+    """Return the forms an Arabic word may be of, each with how much was cut off it, least cut first."""
+    best: dict[str, int] = {}
+    for key, cut in _arabic_cuts(folded):
+        if cut < best.get(key, 99):
+            best[key] = cut
+    return tuple(sorted(best.items(), key=lambda item: (item[1], item[0])))
+
+
+def _arabic_cuts(folded: str) -> Iterator[tuple[str, int]]:
+    for prefix in _PROCLITICS:
+        if not folded.startswith(prefix):
+            continue
+        body = folded[len(prefix) :]
+        if prefix in {"لل", "ولل", "فلل"}:
+            yield from _ending_cuts("ل" + body, 2)
+        yield from _ending_cuts(body, _prefix_cost(prefix))
+
+
+def _prefix_cost(prefix: str) -> int:
+    if not prefix:
+        return 0
+    return 1 if prefix.endswith(("ال", "لل")) or prefix == "و" else 2
+
+
+def _ending_cuts(body: str, cost: int) -> Iterator[tuple[str, int]]:
+    for suffix in _ENCLITICS:
+        if body.endswith(suffix) and len(body) - len(suffix) >= (2 if cost + bool(suffix) <= 1 else 3):
+            stem = body[: len(body) - len(suffix)]
+            # The feminine ending alone is no loss: lemmas are filed without it.
+            spent = cost + (0 if suffix in {"", "ه"} else 1)
+            yield arabic_key(stem) if not suffix else stem, spent
