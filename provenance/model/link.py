@@ -76,9 +76,7 @@ class Link:
 
 def derive_link_id(*, earlier: LinkEnd, later: LinkEnd) -> str:
     """Return the id of a link: a hash of its two ends."""
-    key = repr(
-        tuple((end.document, end.sha256, end.span.start, end.span.end) for end in (earlier, later))
-    )
+    key = repr(tuple((end.document, end.sha256, end.span.start, end.span.end) for end in (earlier, later)))
     return "l" + hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 

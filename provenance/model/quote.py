@@ -71,5 +71,7 @@ def derive_quote_id(
 ) -> str:
     """Return the id of a quote: a hash of where it stands, so that every run and machine gives the same."""
     places = [(span.start, span.end) for span in content]
-    key = repr((document, sha256, places, cue and (cue.start, cue.end), mention and (mention.start, mention.end)))
+    key = repr(
+        (document, sha256, places, cue and (cue.start, cue.end), mention and (mention.start, mention.end))
+    )
     return "q" + hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:16]

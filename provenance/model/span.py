@@ -33,7 +33,9 @@ class Span:
         """Return the span `[start, end)` of `text` with its context."""
         if not 0 <= start <= end <= len(text):
             raise ValueError(f"span [{start}, {end}) lies outside a text of {len(text)} code points")
-        return cls(start, end, text[start:end], text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT])
+        return cls(
+            start, end, text[start:end], text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
+        )
 
     def overlaps(self, other: Span) -> bool:
         """Tell whether the two ranges share at least one code point."""
