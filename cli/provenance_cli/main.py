@@ -52,7 +52,7 @@ class LazyGroup(click.Group):
             raise TypeError(f"{place} is no command")
         return command
 
-    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 (click's signature)
+    def invoke(self, ctx: click.Context) -> Any:
         """Run the command; every expected error becomes one line that says what happened and what to do."""
         try:
             return super().invoke(ctx)

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from datetime import datetime
-from typing import Any, Literal, TypeVar
+from typing import Literal
 
 import click
-
-Command = TypeVar("Command", bound=Callable[..., Any])
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON document instead of text.")
 
 
 def print_json(value: object) -> None:
     """Print one JSON document, its scripts left readable."""
-    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+    click.echo(json_text(value))
+
+
+def json_text(value: object) -> str:
+    """Return one JSON document, its scripts left readable."""
+    return json.dumps(value, ensure_ascii=False, indent=2)
 
 
 def day_text(moment: datetime | None, precision: Literal["day", "second"] | None) -> str:

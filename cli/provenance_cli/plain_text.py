@@ -9,7 +9,9 @@ from collections.abc import Iterator
 FIRST_STRONG_ISOLATE = "\u2068"
 POP_ISOLATE = "\u2069"
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-UNSAFE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\U000e0000-\U000e007f]")
+UNSAFE = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\U000e0000-\U000e007f]"
+)
 """Controls that would steer a terminal or hide text: C0, C1, bidi overrides, zero-width and tag characters."""
 WIDEST = 100
 
@@ -26,7 +28,7 @@ def shown(text: str) -> str:
 
 
 def isolated(line: str) -> str:
-    """Return `line` wrapped in U+2068…U+2069 when it holds right-to-left letters, so that it moves nothing around it."""
+    """Return `line` within U+2068…U+2069 when it holds right-to-left letters, so that it moves nothing else."""
     return f"{FIRST_STRONG_ISOLATE}{line}{POP_ISOLATE}" if RIGHT_TO_LEFT.search(line) else line
 
 
@@ -56,7 +58,9 @@ def _pieces(text: str, width: int) -> Iterator[str]:
     for word in text.split():
         rest = word
         while cell_width(rest) > width:
-            cut = next(end for end in range(len(rest) - 1, 0, -1) if end == 1 or cell_width(rest[:end]) <= width)
+            cut = next(
+                end for end in range(len(rest) - 1, 0, -1) if end == 1 or cell_width(rest[:end]) <= width
+            )
             yield rest[:cut]
             rest = rest[cut:]
         yield rest

@@ -18,7 +18,8 @@ def table_lines(heads: Sequence[str], rows: Iterable[Sequence[str]], *, grow: in
     """
     cells = [list(row) for row in rows]
     widths = [
-        min(24, max([cell_width(head), *(cell_width(row[at]) for row in cells)])) for at, head in enumerate(heads)
+        min(24, max([cell_width(head), *(cell_width(row[at]) for row in cells)]))
+        for at, head in enumerate(heads)
     ]
     taken = sum(width for at, width in enumerate(widths) if at != grow) + len(GAP) * (len(heads) - 1)
     widths[grow] = max(16, terminal_width() - taken)
@@ -31,5 +32,7 @@ def table_lines(heads: Sequence[str], rows: Iterable[Sequence[str]], *, grow: in
 
 
 def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
-    padded = [isolated(cell) + " " * (width - cell_width(cell)) for cell, width in zip(cells, widths, strict=True)]
+    padded = [
+        isolated(cell) + " " * (width - cell_width(cell)) for cell, width in zip(cells, widths, strict=True)
+    ]
     return GAP.join(padded).rstrip()

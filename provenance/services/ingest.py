@@ -131,7 +131,5 @@ def _add(store: Store, place: str, analysed: AnalysedVersion) -> IngestEvent:
         outcome = store.add(analysed)
     except InputError as error:
         return IngestEvent("failed", place, document, message=f"{place}: {error}")
-    store.remember(
-        document=document, raw_sha256=analysed.version.raw_sha256, fingerprint=FINGERPRINT
-    )
+    store.remember(document=document, raw_sha256=analysed.version.raw_sha256, fingerprint=FINGERPRINT)
     return IngestEvent(outcome, place, document, quotes=len(analysed.quotes))

@@ -22,10 +22,10 @@ _UKRAINIAN = re.compile("[іїєґ]", re.IGNORECASE)
 _RUSSIAN = re.compile("[ыэъё]", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 _COMMON_WORDS = {
-    "en": frozenset("the of and to in that is was for on with as said by his from has have not it are be".split()),
-    "fr": frozenset("le la les des du et une est dans que pour qui sur au par pas avec il sont ce aux".split()),
-    "de": frozenset("der die das und den von mit ist dem zu nicht ein eine sich auf für im des auch".split()),
-    "es": frozenset("el la los las del que y una por con para se su en al es lo como más fue ha".split()),
+    "en": "the of and to in that is was for on with as said by his from has have not it are be",
+    "fr": "le la les des du et une est dans que pour qui sur au par pas avec il sont ce aux",
+    "de": "der die das und den von mit ist dem zu nicht ein eine sich auf für im des auch",
+    "es": "el la los las del que y una por con para se su en al es lo como más fue ha",
 }
 
 
@@ -59,7 +59,7 @@ _SCRIPTS = {"arabic": _ARABIC, "cyrillic": _CYRILLIC, "latin": _LATIN}
 def _clear_latin(sample: str) -> str | None:
     """Return the Latin-script language whose small words leave no doubt, else None."""
     words = Counter(word.lower() for word in _WORD.findall(sample))
-    hits = {code: sum(words[word] for word in common) for code, common in _COMMON_WORDS.items()}
+    hits = {code: sum(words[word] for word in common.split()) for code, common in _COMMON_WORDS.items()}
     best, second = sorted(hits.values(), reverse=True)[:2]
     clear = best >= 8 and best >= 3 * second
     return max(hits, key=lambda code: hits[code]) if clear else None

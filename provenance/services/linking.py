@@ -48,7 +48,9 @@ def _targets(store: Store, catalogue: Catalogue, changed: set[str]) -> set[str]:
     """Return the reports whose links may differ now: the changed ones, and those that a changed one may precede."""
     reports = {entry.document for entry in catalogue.entries.values() if not entry.official}
     targets = changed & reports
-    targets |= {link.later.document for document in changed for link in store.links(earlier_document=document)}
+    targets |= {
+        link.later.document for document in changed for link in store.links(earlier_document=document)
+    }
     for document in sorted(changed & catalogue.entries.keys()):
         if reports <= targets:
             break

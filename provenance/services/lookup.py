@@ -35,7 +35,8 @@ def find_speakers(store: Store, name: str) -> Sequence[StoredSpeaker]:
     exact = [
         speaker
         for speaker in found
-        if folded in {speaker.key.casefold(), *(alias.casefold() for alias in (speaker.name, *speaker.aliases))}
+        if folded
+        in {speaker.key.casefold(), *(alias.casefold() for alias in (speaker.name, *speaker.aliases))}
     ]
     if not found:
         raise LookupFailedError(

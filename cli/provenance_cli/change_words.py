@@ -1,0 +1,83 @@
+"""Changes and relations in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from provenance.model import Change
+from provenance_cli.plain_text import isolated, shortened
+
+RELATION_WORDS = {
+    "verbatim": "word for word",
+    "trimmed": "cut, else word for word",
+    "altered_in_quotes": "altered inside quotation marks",
+    "paraphrase": "paraphrased",
+    "translation": "translated",
+    "translated_paraphrase": "translated and paraphrased",
+    "merged": "merged with other wording",
+}
+CHANGE_WORDS = {
+    "punctuation": "punctuation",
+    "spelling": "spelling",
+    "marks_added": "paraphrase put inside quotation marks",
+    "marks_dropped": "quotation marks dropped",
+    "ellipsis": "cut marked by an ellipsis",
+    "editorial_insertion": "editor's insertion",
+    "cut_start": "beginning cut",
+    "cut_end": "end cut",
+    "cut_inside": "cut inside",
+    "addition": "added",
+    "substitution": "replaced",
+    "reorder": "order changed",
+    "merge": "merged",
+    "number": "number",
+    "date": "date",
+    "entity": "name",
+    "negation_lost": "a “not” lost",
+    "negation_added": "a “not” added",
+    "modality": "certainty changed",
+    "tense": "tense",
+    "intensity": "strength changed",
+    "speaker": "given to another speaker",
+    "attribution_lost": "stated as fact, speaker dropped",
+    "attribution_added": "speaker added",
+    "translation": "translated",
+    "cleaned_speech": "speech cleaned up",
+}
+RANK = {"high": 0, "medium": 1, "low": 2, "none": 3}
+
+
+def by_severity(changes: Iterable[Change]) -> list[Change]:
+    """Return changes worst first, else in text order."""
+    return sorted(
+        changes,
+        key=lambda change: (
+            RANK[change.severity],
+            change.later.start if change.later else change.earlier.start if change.earlier else 0,
+            change.change_class,
+        ),
+    )
+
+
+def change_text(change: Change, *, cells: int = 30) -> str:
+    """Return one change on one line: what, from which words to which, how grave."""
+    words = CHANGE_WORDS[change.change_class]
+    earlier = isolated(shortened(change.earlier.exact, cells)) if change.earlier else ""
+    later = isolated(shortened(change.later.exact, cells)) if change.later else ""
+    both = f"{earlier} → {later}" if earlier and later and earlier != later else earlier or later
+    inside = ", in quotation marks" if change.in_quotes else ""
+    grave = f" [{change.severity}{inside}]"
+    return f"{words}: {both}{grave}" if both else f"{words}{grave}"
+
+
+def change_lines(changes: Iterable[Change], *, indent: int, most: int = 6) -> Iterator[str]:
+    """Yield changes worst first; those beyond `most` and the harmless are counted, never left unsaid."""
+    ordered = by_severity(changes)
+    listed = [change for change in ordered if change.severity != "none"][:most]
+    blank = " " * indent
+    for change in listed:
+        sign = "!" if change.severity == "high" else "·"
+        yield f"{blank}{sign} {change_text(change)}"
+    rest = len(ordered) - len(listed)
+    if rest:
+        yield f"{blank}· and {rest} lesser change{'' if rest == 1 else 's'}"

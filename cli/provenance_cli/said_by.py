@@ -1,0 +1,82 @@
+"""`provenance said-by`: everything a speaker said."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import click
+
+from provenance_cli.output import json_option, print_json
+from provenance_cli.params import DayType, LanguageType, limit_option, quote_kind_option
+from provenance_cli.session import Session, pass_session
+
+if TYPE_CHECKING:
+    from provenance.services.lookup import FoundQuote
+
+
+@click.command("said-by")
+@click.argument("speaker")
+@click.option("--about", metavar="TEXT", help="Only quotes with these words.")
+@click.option("--since", type=DayType(), help="Only quotes published on or after this date.")
+@click.option("--until", type=DayType(last=True), help="Only quotes published on or before this date.")
+@click.option("--lang", type=LanguageType(), help="Only quotes in this language.")
+@quote_kind_option
+@click.option("--outlet", help="Only quotes in documents of this outlet.")
+@limit_option(100)
+@json_option
+@pass_session
+def said_by(
+    session: Session,
+    *,
+    speaker: str,
+    about: str | None,
+    since: datetime | None,
+    until: datetime | None,
+    lang: str | None,
+    kind: str | None,
+    outlet: str | None,
+    limit: int,
+    as_json: bool,
+) -> None:
+    """List everything SPEAKER said, by date: each quote and claim with its exact place.
+
+    SPEAKER is a name or alias in any script, a part of one, or a key from `provenance speakers list`.
+
+    \b
+    Examples:
+      provenance said-by "Mira Halden"
+      provenance said-by "senior government official" --since 2024-03-14 --kind direct
+      provenance said-by هالدن --about الحدود --json
+    """
+    from provenance.services.lookup import said_by as find  # noqa: PLC0415
+    from provenance.services.ports import QuoteFilter  # noqa: PLC0415
+    from provenance_cli.quote_lines import found_quote_lines  # noqa: PLC0415
+
+    chosen = QuoteFilter(
+        about=about, since=since, until=until, lang=lang, kind=kind, outlet=outlet, limit=limit
+    )
+    with session.store() as store:
+        found = list(find(store, speaker, chosen=chosen))
+    if as_json:
+        print_json({"quotes": [found_quote_object(one) for one in found]})
+        return
+    for number, one in enumerate(found):
+        if number:
+            click.echo()
+        for line in found_quote_lines(one):
+            click.echo(line)
+    if not found:
+        session.say("No quote of this speaker fits; leave out a filter to see more.")
+
+
+def found_quote_object(found: FoundQuote) -> dict[str, object]:
+    """Return a quote as exports have it, with outlet, date and language of its document."""
+    from provenance.exporters.jsonl import quote_object, time_text  # noqa: PLC0415
+
+    version = found.version
+    return quote_object(found.quote, document=found.document.id, sha256=version.sha256) | {
+        "outlet": found.document.outlet,
+        "lang": version.lang,
+        "published": time_text(version.published, version.published_precision),
+    }

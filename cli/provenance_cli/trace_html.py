@@ -1,0 +1,52 @@
+"""A lineage as a page to send or print."""
+
+from __future__ import annotations
+
+from html import escape
+
+from provenance.model import Change, Lineage, Variant
+from provenance_cli.change_words import CHANGE_WORDS, RELATION_WORDS, by_severity
+from provenance_cli.page import marked_text, page
+from provenance_cli.trace_text import moment_text
+
+
+def lineage_page(lineage: Lineage) -> str:
+    """Return a self-contained HTML page: origin, then each variant with its changes."""
+    later = [one for one in lineage.variants if one.end != lineage.origin.end]
+    parts = ["<h1>The trail of a wording</h1>", "<h2>Origin</h2>", _variant(lineage.origin, origin=True)]
+    parts.append(f"<h2>Later variants: {len(later)}</h2>")
+    parts += [_variant(one, origin=False) for one in later]
+    return page("The trail of a wording", "\n".join(parts))
+
+
+def _variant(variant: Variant, *, origin: bool) -> str:
+    end = variant.end
+    about = [f"<time>{escape(moment_text(variant.published))}</time>"]
+    if variant.outlet:
+        about.append(marked_text("bdi", variant.outlet))
+    about.append(
+        f"{marked_text('bdi', end.document)} {end.span.start}–{end.span.end} [{escape(variant.lang)}]"
+    )
+    lines = [
+        f'<article class="{"origin" if origin else "variant"}">',
+        f'<p class="meta">{" · ".join(about)}</p>',
+    ]
+    lines.append(marked_text("blockquote", end.span.exact, lang=variant.lang))
+    lines.append(f'<p class="meta">{marked_text("bdi", variant.speaker or "no speaker named")}</p>')
+    if not origin:
+        relation = RELATION_WORDS.get(variant.relation or "", "")
+        lines.append(f"<p>{escape(relation)} (score {variant.score:.2f})</p>")
+        lines += ["<ul>", *map(change_item, by_severity(variant.changes)), "</ul>"] if variant.changes else []
+    return "\n".join([*lines, "</article>"])
+
+
+def change_item(change: Change) -> str:
+    """Return one change as a list item: words before, words after, how grave."""
+    earlier = marked_text("del", change.earlier.exact) if change.earlier else ""
+    later = marked_text("ins", change.later.exact) if change.later else ""
+    arrow = " → " if earlier and later else ""
+    inside = ", in quotation marks" if change.in_quotes else ""
+    return (
+        f'<li><span class="{change.severity}">{escape(CHANGE_WORDS[change.change_class])}</span>: '
+        f"{earlier}{arrow}{later} <small>{change.severity}{inside}</small></li>"
+    )

@@ -1,0 +1,48 @@
+"""A lineage for people at a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+import click
+
+from provenance.model import Lineage, Variant
+from provenance_cli.change_words import RELATION_WORDS, change_lines
+from provenance_cli.output import day_text
+from provenance_cli.plain_text import isolated, paragraph, shown
+
+
+def lineage_lines(lineage: Lineage) -> Iterator[str]:
+    """Yield the origin, then each later variant in time order with what changed."""
+    yield click.style("Origin", bold=True)
+    yield from _place_lines(lineage.origin)
+    later = [one for one in lineage.variants if one.end != lineage.origin.end]
+    yield ""
+    if not later:
+        yield "No later variant is stored."
+        return
+    languages = sorted({one.lang for one in (lineage.origin, *later)})
+    count = f"{len(later)} later variant{'' if len(later) == 1 else 's'}"
+    yield click.style(f"{count}, in time order (languages: {', '.join(languages)})", bold=True)
+    for number, variant in enumerate(later, start=1):
+        relation = RELATION_WORDS.get(variant.relation or "", "")
+        yield f"{number}. {relation}  (score {variant.score:.2f})"
+        yield from _place_lines(variant)
+        changed = list(change_lines(variant.changes, indent=3))
+        yield from changed or ["   · no change"]
+
+
+def moment_text(moment: datetime | None) -> str:
+    """Return a moment for people; midnight is taken for a day whose time is not known."""
+    midnight = moment is not None and (moment.hour, moment.minute, moment.second) == (0, 0, 0)
+    return day_text(moment, "day" if midnight else "second")
+
+
+def _place_lines(variant: Variant) -> Iterator[str]:
+    outlet = f"  {isolated(shown(variant.outlet))}" if variant.outlet else ""
+    yield f"   {moment_text(variant.published)}{outlet}  [{variant.lang}]"
+    speaker = isolated(shown(variant.speaker)) if variant.speaker else "no speaker named"
+    end = variant.end
+    yield f"   {isolated(shown(end.document))} {end.span.start}-{end.span.end}, {speaker}:"
+    yield paragraph(end.span.exact, indent=6)
