@@ -89,8 +89,8 @@ def _analysed(
 ) -> Iterator[AnalysedVersion]:
     """Yield each input analysed; what fails is named on stderr and counted."""
     from provenance.errors import InputError  # noqa: PLC0415
-    from provenance.importers import open_inputs  # noqa: PLC0415
     from provenance.importers.base import ImportFailure, ImportOptions  # noqa: PLC0415
+    from provenance.importers.files import open_inputs  # noqa: PLC0415
     from provenance.services.analysis import analyse  # noqa: PLC0415
 
     if not isinstance(options, ImportOptions):

@@ -58,8 +58,8 @@ def ingest(
       provenance ingest statement.txt --kind statement --outlet "The Ministry" --published 2024-03-14
       provenance ingest 'archive/**/*.jsonl' --lang ar
     """
-    from provenance.importers import open_inputs  # noqa: PLC0415
     from provenance.importers.base import ImportOptions  # noqa: PLC0415
+    from provenance.importers.files import open_inputs  # noqa: PLC0415
     from provenance.services.ingest import ingest as take_in  # noqa: PLC0415
 
     options = ImportOptions(outlet=outlet, published=published, lang=lang, kind=kind, url=url, title=title)

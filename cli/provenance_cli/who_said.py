@@ -1,0 +1,80 @@
+"""`provenance who-said`: who said these words, and who first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import click
+
+from provenance_cli.output import day_text, json_option, print_json
+from provenance_cli.params import limit_option
+from provenance_cli.plain_text import isolated, paragraph, shown
+from provenance_cli.session import Session, pass_session
+
+if TYPE_CHECKING:
+    from provenance.services.wording import WordingMatch
+
+HOW = {"wording": "these words", "link": "through a link", "translation": "translated"}
+
+
+@click.command("who-said")
+@click.argument("wording", metavar="TEXT")
+@limit_option(20)
+@json_option
+@pass_session
+def who_said(session: Session, wording: str, limit: int, as_json: bool) -> None:
+    """Find the quotes and passages that carry these words or a variant of them, earliest first.
+
+    TEXT may be in any language; variants in other languages are found too. - reads it from standard input.
+
+    \b
+    Examples:
+      provenance who-said "a breakthrough this month"
+      provenance who-said "لا شيء يخص الوادي" --limit 5
+      provenance who-said "respond decisively" --json
+    """
+    from provenance.services.wording import who_said as find  # noqa: PLC0415
+
+    words = click.get_text_stream("stdin").read().strip() if wording == "-" else wording
+    with session.store() as store:
+        found = find(store, words, limit=limit)
+    if as_json:
+        print_json({"matches": [match_object(match) for match in found]})
+        return
+    for number, match in enumerate(found, start=1):
+        for line in _lines(number, match):
+            click.echo(line)
+    if not found:
+        session.say("Nobody here said these words or a variant of them; try fewer or rarer words.")
+
+
+def _lines(number: int, match: WordingMatch) -> Iterator[str]:
+    when = day_text(match.version.published, match.version.published_precision)
+    outlet = f"  {isolated(shown(match.document.outlet))}" if match.document.outlet else ""
+    head = f"{number}. {isolated(shown(match.speaker)) if match.speaker else 'no speaker named'}"
+    yield click.style(head, bold=True) + f"  (score {match.score:.2f}, {HOW[match.how]})"
+    yield f"   {when}{outlet}  [{match.version.lang}]"
+    quote = f"  {match.quote.id}" if match.quote else "  not in a quote"
+    yield f"   {isolated(shown(match.document.id))} {match.span.start}-{match.span.end}{quote}"
+    yield paragraph(match.span.exact, indent=6)
+
+
+def match_object(match: WordingMatch) -> dict[str, object]:
+    """Return a match as the JSON contract has it."""
+    from provenance.exporters.jsonl import time_text  # noqa: PLC0415
+
+    return {
+        "document": match.document.id,
+        "sha256": match.version.sha256,
+        "start": match.span.start,
+        "end": match.span.end,
+        "exact": match.span.exact,
+        "speaker": match.speaker,
+        "published": time_text(match.version.published, match.version.published_precision),
+        "outlet": match.document.outlet,
+        "lang": match.version.lang,
+        "score": round(match.score, 4),
+        "how": match.how,
+        "quote": match.quote.id if match.quote else None,
+    }

@@ -1,0 +1,184 @@
+"""Find words: the quotes and passages that carry them or a variant, in whatever language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Literal
+
+from provenance.errors import InputError
+from provenance.match.align import align
+from provenance.match.grams import passage_grams
+from provenance.model import Document, Link, LinkEnd, Quote, Span, Version
+from provenance.services.language import LANGUAGES, recognise_language
+from provenance.services.lookup import find_version
+from provenance.services.origins import same_place
+from provenance.services.ports import Store
+from provenance.text.sentences import split_sentences
+
+How = Literal["wording", "link", "translation"]
+CANDIDATES = 400
+"""Passages compared word by word for one sentence of a query; the postings rank them by shared rare words."""
+LEAST = 0.5
+"""Share of the query's words that a passage must carry to be called a variant; ranks, and cuts what is only noise."""
+CERTAIN = 0.6
+"""Least score from which links are followed to other wordings."""
+
+
+@dataclass(frozen=True, slots=True)
+class WordingMatch:
+    """A place that carries the words asked for; `score` is 0-1, the share of them found, or the link's score.
+
+    `how` tells whether the words themselves stand there, a stored link leads there, or they are translated.
+    `quote` is the quote that holds the place, with its `speaker`; `version` is without its text.
+    """
+
+    document: Document
+    version: Version
+    span: Span
+    score: float
+    how: How
+    quote: Quote | None
+    speaker: str | None
+
+    @property
+    def end(self) -> LinkEnd:
+        """The place as the end of a link."""
+        return LinkEnd(self.version.document, self.version.sha256, self.span, self.quote.id if self.quote else None)
+
+
+def who_said(store: Store, text: str, *, limit: int = 20) -> list[WordingMatch]:
+    """Return the best `limit` places that carry `text` or a variant of it, earliest first, unknown dates last.
+
+    Raises InputError when `text` has no word.
+    """
+    found = {_key(match.end): match for match in search_wording(store, text)}
+    for match in [one for one in found.values() if one.score >= CERTAIN]:
+        for end, score in linked_places(store, match.end).items():
+            if not any(same_place(end, known.end) for known in found.values()):
+                reached = describe_place(store, end, score=match.score * score, how="link")
+                if reached is not None:
+                    found[_key(end)] = reached
+    best = sorted(found.values(), key=lambda match: (-match.score, *_by_date(match)))[:limit]
+    return sorted(best, key=_by_date)
+
+
+def search_wording(store: Store, text: str) -> list[WordingMatch]:
+    """Return the stored passages that carry the words of `text`, best first, then earliest.
+
+    Each sentence of `text` is searched by itself, in the language it looks like and, since few words are easily
+    mistaken, in every language whose passages share its rarest words. Raises InputError when `text` has no word.
+    """
+    if not any(char.isalnum() for char in text):
+        raise InputError("there is no word to look for: give the words that were said, in any language")
+    found: dict[tuple[str, str, int], WordingMatch] = {}
+    for start, end in split_sentences(text, _language_of(text)):
+        for match in _search_sentence(store, text[start:end]):
+            key = _key(match.end)
+            if key not in found or found[key].score < match.score:
+                found[key] = match
+    return sorted(found.values(), key=lambda match: (-match.score, *_by_date(match)))
+
+
+def _language_of(text: str) -> str:
+    try:
+        return recognise_language(text)
+    except InputError:
+        return LANGUAGES[0]
+
+
+def _search_sentence(store: Store, sentence: str) -> Iterator[WordingMatch]:
+    guess = _language_of(sentence)
+    languages = [guess, *(code for code in LANGUAGES if code != guess)]
+    seen: set[tuple[str, str, int]] = set()
+    for lang in languages:
+        grams = passage_grams(sentence, lang)
+        for candidate in store.candidates(grams, limit=CANDIDATES) if grams else ():
+            place = (candidate.document, candidate.sha256, candidate.index)
+            if place in seen:
+                continue
+            seen.add(place)
+            match = _match_passage(store, sentence, *place)
+            if match is not None:
+                yield match
+
+
+def _match_passage(store: Store, sentence: str, document: str, sha256: str, index: int) -> WordingMatch | None:
+    """Return how much of `sentence` a passage carries, or None when that is too little to speak of."""
+    passages = store.passages(document=document, sha256=sha256)
+    version = find_version(store, document, sha256=sha256)
+    if version is None or not 0 <= index < len(passages):
+        return None
+    span = passages[index].span
+    score = align(span.exact, sentence, lang=version.lang).coverage_later
+    if score < LEAST:
+        return None
+    return describe_place(store, LinkEnd(document, sha256, span), score=score, how="wording")
+
+
+def linked_places(store: Store, start: LinkEnd) -> dict[LinkEnd, float]:
+    """Return all places that stored links lead to from `start`, up to origins and down again, with a score each.
+
+    The score of a place is the product of its links' scores on the best path to it.
+    """
+    best: dict[LinkEnd, float] = {}
+    waiting: list[tuple[LinkEnd, float]] = [(start, 1.0)]
+    while waiting:
+        place, score = waiting.pop()
+        for link in touching_links(store, place):
+            for end in (link.earlier, link.later):
+                reached = score * link.score
+                if not same_place(end, place) and best.get(end, 0.0) < reached:
+                    best[end] = reached
+                    waiting.append((end, reached))
+    return best
+
+
+def touching_links(store: Store, place: LinkEnd) -> list[Link]:
+    """Return the stored links that begin or end at this place."""
+    return [
+        *(link for link in store.links(later_document=place.document) if same_place(link.later, place)),
+        *(link for link in store.links(earlier_document=place.document) if same_place(link.earlier, place)),
+    ]
+
+
+def describe_place(store: Store, end: LinkEnd, *, score: float, how: How) -> WordingMatch | None:
+    """Return a place with its document and the quote that holds it, or None when it is stored no more."""
+    document = store.document(end.document)
+    version = find_version(store, end.document, sha256=end.sha256)
+    if document is None or version is None:
+        return None
+    quotes = store.version_quotes(document=end.document, sha256=end.sha256)
+    quote = holding_quote(quotes, end)
+    speaker = quote.speaker.name if quote and quote.speaker else None
+    return WordingMatch(document, replace(version, text=""), end.span, score, how, quote, speaker)
+
+
+def holding_quote(quotes: Iterable[Quote], end: LinkEnd) -> Quote | None:
+    """Return the quote a place belongs to: the one named by the link, else the one that shares most with it.
+
+    Of two quotes one within the other the inner one speaks, when it holds the greater part of the place.
+    """
+    known = tuple(quotes)
+    named = next((quote for quote in known if quote.id == end.quote), None)
+    if named is not None:
+        return named
+    return max(
+        (quote for quote in known if _shared(quote.content, end.span) * 2 >= end.span.end - end.span.start),
+        key=lambda quote: (quote.within is not None, _shared(quote.content, end.span), -quote.start, quote.id),
+        default=None,
+    )
+
+
+def _shared(content: Sequence[Span], span: Span) -> int:
+    return sum(max(0, min(part.end, span.end) - max(part.start, span.start)) for part in content)
+
+
+def _key(end: LinkEnd) -> tuple[str, str, int]:
+    return end.document, end.sha256, end.span.start
+
+
+def _by_date(match: WordingMatch) -> tuple[datetime, str, int]:
+    published = match.version.published or datetime.max.replace(tzinfo=UTC)
+    return published, match.document.id, match.span.start
