@@ -10,7 +10,13 @@ def _verbs(words: str, rest: str) -> tuple[str, ...]:
     return tuple(f"{word} {rest}" for word in words.split())
 
 
-_MAKE, _LET, _CALL, _POINT, _LAY = "make makes made", "let lets", "call calls called", "point points pointed", "lay lays laid"
+_MAKE, _LET, _CALL, _POINT, _LAY = (
+    "make makes made",
+    "let lets",
+    "call calls called",
+    "point points pointed",
+    "lay lays laid",
+)
 _THEM = ("him", "her", "them", "us", "me", "it")
 
 PHRASES: tuple[Cue, ...] = (

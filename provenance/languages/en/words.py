@@ -96,7 +96,9 @@ _ROLE = _set(
     "moderator anchor student voter man woman father mother son daughter wife husband brother sister owner executive "
     "defendant plaintiff suspect victim colleague friend supporter"
 )
-_ANONYMOUS = _set("official source insider aide adviser diplomat person somebody someone staffer operative bystander")
+_ANONYMOUS = _set(
+    "official source insider aide adviser diplomat person somebody someone staffer operative bystander"
+)
 _DOCUMENT = _set(
     "statement readout report release letter memo memorandum transcript document communique filing lawsuit complaint "
     "poll survey study article story book email e-mail tweet post message note paper account ad website platform bill "

@@ -1,0 +1,222 @@
+"""A line -> drafts: the plans of its cues turned into contents with their ends."""
+
+from __future__ import annotations
+
+from provenance.extract.contents import close_content
+from provenance.extract.cues import find_cues
+from provenance.extract.drafts import Draft, Range
+from provenance.extract.grammar import Grammar
+from provenance.extract.lines import Item, Line
+from provenance.extract.plans import Plan, plan_line
+
+_COMMAS = frozenset({",", "،", "—", "–", "--"})
+_CLOSING = frozenset({"?", "!", "؟", "…", ")", "%"})
+
+
+def read_line(line: Line, grammar: Grammar, *, layer: int) -> list[Draft]:
+    """Return the drafts of one line in the order of their cues."""
+    line, hits = find_cues(line, grammar)
+    if not hits:
+        return []
+    items = line.items
+    plans = plan_line(items, hits, grammar)
+    made: dict[int, Draft] = {}
+    drafts: list[Draft] = []
+    for number, plan in enumerate(plans):
+        contents = _find_contents(items, plan, plans, number, grammar)
+        awaits = plan.opened is not None and plan.opened.how == "colon" and plan.opened.at >= len(items)
+        if not contents and not awaits:
+            continue
+        draft = Draft(
+            contents,
+            cue=(plan.hit.start, plan.hit.end),
+            hit=plan.hit,
+            layer=layer,
+            paragraph=line.paragraph,
+            awaits=awaits,
+            confidence=_rate(plan, contents),
+            whole=_ends_in_block(items, plan),
+            evidence=[f"cue:{plan.hit.form.cue.lemma}", f"frame:{plan.rule or plan.side}"],
+        )
+        if plan.mention is not None:
+            draft.mention = _range_of(items, plan.mention.first, plan.mention.after)
+            draft.form = plan.mention.form
+        elif plan.shares is not None:
+            shared = made.get(id(plan.shares))
+            if shared is None:
+                continue
+            draft.shares, draft.mention, draft.form = shared, shared.mention, shared.form
+        made[id(plan)] = draft
+        drafts.append(draft)
+    return drafts
+
+
+def _ends_in_block(items: tuple[Item, ...], plan: Plan) -> bool:
+    """Tell whether the content is a full quotation, which the next line may go on with."""
+    if plan.side in {"left", "both"} and (items[plan.left_end - 1].kind == "block"):
+        return True
+    opened = plan.opened
+    return opened is not None and (
+        opened.at >= len(items)
+        or items[opened.at].kind == "block"
+        or items[min(opened.at + 1, len(items) - 1)].kind == "block"
+    )
+
+
+def _rate(plan: Plan, contents: list[Range]) -> float:
+    """Return the confidence of a plan (0-1): the cue's strength, less for what had to be assumed."""
+    rate = plan.hit.form.cue.strength
+    if plan.opened is not None and plan.opened.how == "bare":
+        rate -= 0.1
+    if plan.mention is None:
+        rate -= 0.1
+    elif plan.mention.form == "unknown":
+        rate -= 0.05
+    if len(contents) > 1:
+        rate -= 0.05
+    return round(max(0.1, min(0.97, rate)), 2)
+
+
+def _find_contents(
+    items: tuple[Item, ...], plan: Plan, plans: list[Plan], number: int, grammar: Grammar
+) -> list[Range]:
+    contents: list[Range] = []
+    if plan.side in {"left", "both"}:
+        contents.extend(_take_left(items, plan, plans[:number], grammar))
+        second = _second_part(items, plan, plans[number + 1 :], contents, grammar)
+        if second is not None:
+            contents.append(second)
+    if plan.side in {"right", "both"} and plan.opened is not None and plan.opened.at < len(items):
+        contents.extend(_take_right(items, plan, plans[number + 1 :], grammar))
+    return [content for content in contents if content[0] < content[1]]
+
+
+def _take_left(items: tuple[Item, ...], plan: Plan, earlier: list[Plan], grammar: Grammar) -> list[Range]:
+    """Return the content before mention and cue: the quotation, or the clause from the start of the line."""
+    end = plan.left_end
+    if items[end - 1].kind == "block":
+        ranges = [_inner(items[end - 1])]
+        at = end - 2
+        while at > 0 and items[at].low in grammar.joiners | _COMMAS and items[at - 1].kind == "block":
+            ranges.insert(0, _inner(items[at - 1]))
+            at -= 2
+        return ranges
+    start = 0
+    for other in earlier:
+        if other.side in {"left", "both"} and other.after <= end:
+            start = other.after
+    while start < end and (items[start].kind == "punct" or items[start].low in grammar.coordinators):
+        if items[start].low in {"(", "[", "$", "#"}:
+            start += 1
+            continue
+        start += 1
+    return [_trimmed(items, start, end)] if start < end else []
+
+
+def _second_part(
+    items: tuple[Item, ...], plan: Plan, later: list[Plan], contents: list[Range], grammar: Grammar
+) -> Range | None:
+    """Return the rest of a clause that the speaker phrase cut in two ("The plan, Doe said, would …")."""
+    at = plan.after
+    if plan.side != "left" or not contents or at + 2 >= len(items) or items[at].low not in _COMMAS:
+        return None
+    if items[plan.left_end - 1].kind == "block":
+        return None
+    following = items[at + 1]
+    taken = any(other.hit.chain <= at + 2 for other in later)
+    if (
+        taken
+        or following.low in grammar.clause_ends
+        or following.low in grammar.relative
+        or following.capital
+    ):
+        return None
+    if following.low in grammar.coordinators and any(other.shares is plan for other in later):
+        return None
+    end = _limit_right(items, plan, later, at + 1, grammar)
+    return _trimmed(items, at + 1, end) if end - at > 2 else None
+
+
+def _take_right(items: tuple[Item, ...], plan: Plan, later: list[Plan], grammar: Grammar) -> list[Range]:
+    """Return the content behind the cue: a quotation with what continues it, or a clause up to its end."""
+    opened = plan.opened
+    assert opened is not None  # the caller has asked
+    at = opened.at
+    if items[at].kind == "block":
+        return _take_blocks(items, at, later, grammar)
+    if opened.how == "clause" and at + 1 < len(items) and items[at + 1].kind == "block":
+        rest = items[at + 2 :]
+        if all(item.kind == "punct" for item in rest):
+            return [_inner(items[at + 1])]
+    end = _limit_right(items, plan, later, at, grammar)
+    return [_trimmed(items, at, end)] if at < end else []
+
+
+def _take_blocks(items: tuple[Item, ...], at: int, later: list[Plan], grammar: Grammar) -> list[Range]:
+    """Return the quotation at `at` and those joined to it by a comma or "and", unless a later cue takes them."""
+    ranges = [_inner(items[at])]
+    claimed = {other.opened.at for other in later if other.opened is not None}
+    claimed |= {other.left_end - 1 for other in later if other.side != "right"}
+    at += 1
+    while at + 1 < len(items) and (items[at].low in grammar.joiners or items[at].low in _COMMAS):
+        if items[at + 1].kind != "block" or at + 1 in claimed:
+            break
+        ranges.append(_inner(items[at + 1]))
+        at += 2
+    return ranges
+
+
+def _limit_right(items: tuple[Item, ...], plan: Plan, later: list[Plan], at: int, grammar: Grammar) -> int:
+    """Return the item where a clause that opened at `at` ends."""
+    limit = len(items)
+    ends: set[int] = set()
+    for other in later:
+        if other.first <= at:
+            continue
+        if other.side in {"left", "both"} and other.left_end > at:
+            limit = min(limit, other.left_end)
+            break
+        if other.shares is plan or (other.shares is not None and other.shares is plan.shares):
+            ends.add(_before_joint(items, other.hit.chain, grammar))
+        elif (
+            other.mention is not None and other.rule != "coordination.inner" and other.mention.first > at + 1
+        ):
+            joint = other.mention.first - 1
+            if items[joint].low in grammar.coordinators and items[joint - 1].low in _COMMAS:
+                ends.add(joint - 1)
+    how = plan.opened.how if plan.opened is not None else "clause"
+    return close_content(items, at, how, limit, grammar, frozenset(ends))
+
+
+def _before_joint(items: tuple[Item, ...], chain: int, grammar: Grammar) -> int:
+    """Return the item before the comma and coordinator that lead over to the cue at `chain`."""
+    at = chain
+    while at > 0 and (items[at - 1].low in grammar.coordinators or items[at - 1].low in _COMMAS):
+        at -= 1
+    return at
+
+
+def _inner(item: Item) -> Range:
+    """Return the range of the words inside a quotation."""
+    assert item.pair is not None  # blocks are made from pairs
+    start, end = item.pair.inner
+    return (start, min(end, item.end))
+
+
+def _range_of(items: tuple[Item, ...], first: int, after: int) -> Range:
+    return (items[first].start, items[after - 1].end)
+
+
+def _trimmed(items: tuple[Item, ...], start: int, end: int) -> Range:
+    """Return the range of `[start, end)` without punctuation at its end and without marks around the whole of it."""
+    while end > start and items[end - 1].kind == "punct" and items[end - 1].low not in _CLOSING:
+        end -= 1
+    while start < end and items[start].kind == "punct" and items[start].low not in {"(", "$", "#", "@", "["}:
+        start += 1
+    if start >= end:
+        return (items[start - 1].end, items[start - 1].end)
+    first, last = items[start], items[end - 1]
+    inner = [item for item in items[start:end] if item.kind == "mark"]
+    if len(inner) == 2 and first.kind == "mark" and last.kind == "mark" and end - start > 2:
+        return (first.end, last.start)
+    return (first.start, last.end)

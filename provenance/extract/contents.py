@@ -1,0 +1,230 @@
+"""Cue -> where its content opens on the right, and where a content that is open ends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from provenance.extract.cues import Hit
+from provenance.extract.grammar import Grammar
+from provenance.extract.lines import Item
+
+Opening = Literal["block", "clause", "bare", "infinitive", "about", "request", "object", "colon"]
+_FARTHEST = 40
+"""Items of adjuncts that may stand between cue and content."""
+_ADDRESSEE = 8
+"""Items that name the person told."""
+_DASHES = frozenset({"—", "–", "-", "--"})
+_COMMAS = frozenset({",", "،"})
+_STOPS = frozenset({".", "?", "!", "؟", ";", "؛", "…", ")"})
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """Where a content starts and what opened it; `at` may be one past the line's end for a colon."""
+
+    at: int
+    how: Opening
+
+
+def opener_words(hit: Hit) -> frozenset[str]:
+    """Return the folded words that open the content of a cue, joined openers left out."""
+    return frozenset(word for word in hit.form.cue.openers if not word.endswith("-"))
+
+
+def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) -> Opened | None:
+    """Return where the content of a cue opens at or after item `start`, or None when nothing follows.
+
+    Steps over adverbs, times, places and the person told ("said on Monday in a statement that …").
+    """
+    frames = hit.form.cue.frames
+    openers = opener_words(hit)
+    at, told = start, False
+    while at < len(items) and at - start < _FARTHEST:
+        item = items[at]
+        low = item.low
+        if item.kind == "block":
+            return Opened(at, "block")
+        if item.kind == "mark":
+            return Opened(at, "bare" if "speech" in frames or "told" in frames else "object")
+        if low in {":"} or (low in _DASHES and at + 1 < len(items) and items[at + 1].kind == "block"):
+            following = at + 1
+            if following >= len(items):
+                return Opened(following, "colon")
+            return Opened(following, "block" if items[following].kind == "block" else "bare")
+        if item.kind == "punct":
+            step = _over_comma(items, at, hit, grammar)
+            if step is None:
+                return None
+            at = step
+            continue
+        opened = _open_by_word(items, at, hit, openers, grammar, told=told or at > start)
+        if opened is not None:
+            return opened
+        if low in grammar.time_words or low in grammar.adverbs or item.kind == "number":
+            at += 1
+        elif low in grammar.prepositions or low in grammar.infinitive:
+            at = _skip_adjunct(items, at, grammar)
+        elif ("told" in frames and not told) or low in grammar.addressees:
+            at, told = _skip_addressee(items, at, grammar), True
+        else:
+            return _open_bare(items, at, hit, grammar)
+    return None
+
+
+def _over_comma(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> int | None:
+    """Return the item after a comma where the content may still follow, or None."""
+    if items[at].low not in _COMMAS or at + 1 >= len(items):
+        return None
+    following = items[at + 1]
+    if following.kind in {"block", "mark"} or following.low in grammar.complementisers:
+        return at + 1
+    if following.low in grammar.prepositions or following.low in grammar.adverbs:
+        for index in range(at + 2, min(at + 16, len(items) - 1)):
+            if items[index].kind == "block":
+                return index
+            if items[index].low in _COMMAS:
+                after = items[index + 1]
+                if after.kind in {"block", "mark"} or after.low in grammar.complementisers:
+                    return index + 1
+                return None
+    return None
+
+
+def _open_by_word(
+    items: tuple[Item, ...], at: int, hit: Hit, openers: frozenset[str], grammar: Grammar, *, told: bool
+) -> Opened | None:
+    """Return the opening that the word at `at` makes by itself: that, to, of, …"""
+    frames, low = hit.form.cue.frames, items[at].low
+    clausal = "speech" in frames or "told" in frames or "noun" in frames
+    if low in grammar.complementisers and (clausal or grammar.caseless or "request" in frames):
+        return Opened(at, "clause")
+    if low in grammar.whether and (clausal or "request" in frames):
+        return Opened(at, "clause")
+    if "about" in frames and (low in openers or _opens_joined(low, hit)):
+        return Opened(at, "about")
+    if low in openers and grammar.caseless:
+        return Opened(at, "clause")
+    if low in grammar.infinitive and ("infinitive" in frames or ("told" in frames and told)):
+        following = items[at + 1] if at + 1 < len(items) else None
+        bare_verb = following is not None and following.kind == "word" and not following.capital
+        if bare_verb and following.low not in grammar.determiners and following.low not in grammar.objects:
+            return Opened(at, "infinitive")
+    return None
+
+
+def _opens_joined(low: str, hit: Hit) -> bool:
+    return any(low.startswith(word[:-1]) for word in hit.form.cue.openers if word.endswith("-"))
+
+
+def _open_bare(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> Opened | None:
+    """Return the opening of a content without any opener: a bare clause, what is asked, or a noun phrase."""
+    frames = hit.form.cue.frames
+    low = items[at].low
+    if "request" in frames:
+        return Opened(at, "request")
+    if low in grammar.auxiliaries or low in grammar.finite or low in grammar.coordinators:
+        return None
+    has_verb = any(item.low in grammar.finite or item.low in grammar.auxiliaries for item in items[at + 1 :])
+    if "speech" in frames or "told" in frames:
+        if has_verb or hit.form.cue.strength > 0.8 and len(items) - at > 3:
+            return Opened(at, "bare")
+        if "object" not in frames:
+            return None
+    if "object" in frames:
+        return Opened(at, "object")
+    return None
+
+
+def _skip_adjunct(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
+    """Return the item after the prepositional phrase at `at` ("in a written statement")."""
+    at += 1
+    if at < len(items) and (items[at].low in grammar.determiners or items[at].low in grammar.objects):
+        at += 1
+    first = at
+    while at < len(items):
+        item = items[at]
+        low = item.low
+        if (
+            item.kind not in {"word", "number"}
+            or low in grammar.complementisers
+            or low in grammar.prepositions
+        ):
+            break
+        if (
+            low in grammar.subjects
+            or low in grammar.infinitive
+            or low in grammar.subordinators
+            and at > first
+        ):
+            break
+        if at > first and (low in grammar.determiners or low in grammar.time_words):
+            break
+        if at > first and item.capital and not items[at - 1].capital:
+            break
+        at += 1
+    return max(at, first)
+
+
+def _skip_addressee(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
+    """Return the item after the person told ("reporters", "the New York Daily", "his Arlan counterpart Jo Roe")."""
+    first = at
+    while at < len(items) and at - first < _ADDRESSEE:
+        item = items[at]
+        low = item.low
+        if item.kind not in {"word", "number"} or low in grammar.complementisers or low in grammar.infinitive:
+            break
+        if at > first and (
+            low in grammar.subjects
+            or low in grammar.determiners
+            or low in grammar.prepositions
+            or low in grammar.time_words
+            or low in grammar.whether
+            or low in grammar.adverbs
+            or (low in grammar.finite)
+        ):
+            break
+        at += 1
+        if low in grammar.objects or low in grammar.addressees:
+            # "his counterpart": a possessive is followed by its noun, an object pronoun stands alone.
+            if low in grammar.addressees or at >= len(items) or items[at].low in grammar.complementisers:
+                break
+            if low in {"him", "them", "us", "me"}:
+                break
+    return max(at, first + 1)
+
+
+def close_content(
+    items: tuple[Item, ...], start: int, how: Opening, limit: int, grammar: Grammar, ends: frozenset[int]
+) -> int:
+    """Return the item where a content that opened at `start` ends, not after item `limit`.
+
+    `ends` are items where a coordinated or participial cue of the same speaker takes over.
+    """
+    depth = 0
+    at = start
+    while at < limit:
+        item = items[at]
+        low = item.low
+        if at in ends:
+            break
+        if low == "(":
+            depth += 1
+        elif low == ")":
+            if depth == 0:
+                break
+            depth -= 1
+        elif (
+            low in _COMMAS and at + 1 < limit and items[at + 1].low in grammar.clause_ends and how != "block"
+        ):
+            break
+        elif low in {";", "؛"}:
+            break
+        at += 1
+    while (
+        at > start
+        and items[at - 1].kind == "punct"
+        and items[at - 1].low not in {")", "%", "…", "?", "!", "؟"}
+    ):
+        at -= 1
+    return at

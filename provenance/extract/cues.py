@@ -1,0 +1,170 @@
+"""Where cues stand in a line, with everything about their own form that decides whether they are cues at all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from provenance.extract.grammar import CueForm, Grammar
+from provenance.extract.lines import Item, Line
+
+_LONGEST_GAP = 2
+"""Words that may stand inside a cue of several words: "made it very clear"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A cue in a line: items `[first, after)`, its code points, and the form found.
+
+    `passive` and `infinitive` tell of the auxiliaries before it; `chain` is the first item of cue and auxiliaries.
+    """
+
+    first: int
+    after: int
+    start: int
+    end: int
+    form: CueForm
+    chain: int
+    passive: bool = False
+    infinitive: bool = False
+    proclitic: bool = False
+
+
+def find_cues(line: Line, grammar: Grammar) -> tuple[Line, list[Hit]]:
+    """Return the cues of a line in order, and the line itself with joined cues cut into items of their own."""
+    items = list(line.items)
+    hits: list[Hit] = []
+    index = 0
+    forms = grammar.forms
+    while index < len(items):
+        item = items[index]
+        if item.kind != "word":
+            index += 1
+            continue
+        found = None
+        if item.low in forms:
+            found = _match_forms(items, index, forms[item.low], 0, grammar)
+        if found is None and grammar.cue_proclitics:
+            found = _match_behind_proclitic(items, index, grammar)
+        if found is None and grammar.joined:
+            found = _match_joined(items, index, grammar)
+        if found is None:
+            index += 1
+            continue
+        hit, items = found
+        hits.append(hit)
+        index = max(hit.after, index + 1)
+    cut = line if len(items) == len(line.items) else Line(tuple(items), line.paragraph, line.start, line.end)
+    return cut, hits
+
+
+def _match_forms(
+    items: list[Item], index: int, forms: tuple[CueForm, ...], skip: int, grammar: Grammar
+) -> tuple[Hit, list[Item]] | None:
+    """Return the longest form that stands at `index`; `skip` code points of the first item are a proclitic."""
+    for form in forms:
+        at, matched = index, True
+        for number, word in enumerate(form.words):
+            if number:
+                at = _step(items, at, word, form, grammar, last=number == len(form.words) - 1)
+            if at < 0:
+                matched = False
+                break
+        if not matched:
+            continue
+        if form.joined:
+            width = _joined_width(items[at], form.words[-1])
+            if width == 0:
+                continue
+            items = _cut_item(items, at, width)
+        return _make_hit(items, index, at + 1, form, skip, grammar), items
+    return None
+
+
+def _step(items: list[Item], at: int, word: str, form: CueForm, grammar: Grammar, *, last: bool) -> int:
+    """Return the index of the form's next word after `at`, over a gap where the cue allows one, or -1."""
+    limit = at + 1 + (_LONGEST_GAP if form.cue.gap else 0)
+    for index in range(at + 1, min(limit, len(items) - 1) + 1):
+        low = items[index].low
+        if low == word or (form.joined and last and low.startswith(word)):
+            return index
+        if low not in form.cue.gap and low not in grammar.adverbs:
+            return -1
+    return -1
+
+
+def _match_behind_proclitic(items: list[Item], index: int, grammar: Grammar) -> tuple[Hit, list[Item]] | None:
+    item = items[index]
+    for letter in grammar.cue_proclitics:
+        rest = item.low[len(letter) :]
+        if item.low.startswith(letter) and rest in grammar.forms and item.text.startswith(letter):
+            return _match_forms(items, index, grammar.forms[rest], len(letter), grammar)
+    return None
+
+
+def _match_joined(items: list[Item], index: int, grammar: Grammar) -> tuple[Hit, list[Item]] | None:
+    item = items[index]
+    for skip in (0, 1):
+        if skip and not (item.text[:1] in grammar.cue_proclitics):
+            break
+        for form in grammar.joined:
+            word = form.words[0]
+            if item.low[skip:].startswith(word) and item.low[skip + len(word) :] in grammar.suffixes:
+                width = skip + _joined_width(_tail(item, skip), word)
+                items = _cut_item(items, index, width)
+                return _make_hit(items, index, index + 1, form, skip, grammar), items
+    return None
+
+
+def _tail(item: Item, skip: int) -> Item:
+    return item._replace(start=item.start + skip, text=item.text[skip:], low=item.low[skip:])
+
+
+def _joined_width(item: Item, word: str) -> int:
+    """Return how many code points of the item spell `word`, or 0 when something else stands there.
+
+    Vowel signs and tatweel have no place in the folded word, so the width is found by counting letters.
+    """
+    if not item.low.startswith(word):
+        return 0
+    if len(item.low) == len(item.text):
+        return len(word)
+    rest = len(item.low) - len(word)
+    letters = [at for at, char in enumerate(item.text) if char.isalpha() and char != "ـ"]
+    return letters[-rest] if 0 < rest <= len(letters) else len(item.text)
+
+
+def _cut_item(items: list[Item], at: int, width: int) -> list[Item]:
+    """Return the items with one of them cut in two; as it was when the cut would leave nothing."""
+    item = items[at]
+    if not 0 < width < len(item.text):
+        return items
+    low_width = len(item.low) - (len(item.text) - width) if len(item.low) != len(item.text) else width
+    low_width = max(1, low_width)
+    head = item._replace(end=item.start + width, text=item.text[:width], low=item.low[:low_width])
+    tail = item._replace(start=item.start + width, text=item.text[width:], low=item.low[low_width:])
+    return [*items[:at], head, tail, *items[at + 1 :]]
+
+
+def _make_hit(items: list[Item], first: int, after: int, form: CueForm, skip: int, grammar: Grammar) -> Hit:
+    """Return the hit with what the auxiliaries before it say."""
+    chain, passive, infinitive = first, False, False
+    while chain > 0 and skip == 0:
+        low = items[chain - 1].low
+        if low in grammar.infinitive:
+            infinitive = True
+        elif low not in grammar.auxiliaries and low not in grammar.adverbs:
+            break
+        if low in grammar.passive and not passive and form.kind == "finite":
+            passive = chain == first or all(i.low in grammar.adverbs for i in items[chain:first])
+        chain -= 1
+    return Hit(
+        first=first,
+        after=after,
+        start=items[first].start + skip,
+        end=items[after - 1].end,
+        form=form,
+        chain=chain,
+        passive=passive,
+        infinitive=infinitive,
+        proclitic=skip > 0,
+    )

@@ -1,0 +1,138 @@
+"""A language pack made ready for lookup: folded sets, and an index of cues by their first word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Literal
+
+from provenance.languages import Cue, LanguagePack, NominalClass, Pronoun, load_pack
+from provenance.text.fold import fold_word
+
+FormKind = Literal["finite", "base", "participle"]
+
+
+@dataclass(frozen=True, slots=True)
+class CueForm:
+    """One surface form of a cue: its folded words, and what kind of form it is.
+
+    `joined` tells that the last word is only the beginning of a token ("وفقا ل-").
+    """
+
+    cue: Cue
+    words: tuple[str, ...]
+    kind: FormKind
+    joined: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """Everything the engine looks up, folded once per language."""
+
+    code: str
+    vso: bool
+    null_subject: bool
+    inversion: bool
+    caseless: bool
+    forms: dict[str, tuple[CueForm, ...]]
+    joined: tuple[CueForm, ...]
+    complementisers: frozenset[str]
+    whether: frozenset[str]
+    auxiliaries: frozenset[str]
+    adverbs: frozenset[str]
+    clause_ends: frozenset[str]
+    coordinators: frozenset[str]
+    relative: frozenset[str]
+    subordinators: frozenset[str]
+    finite: frozenset[str]
+    passive: frozenset[str]
+    infinitive: frozenset[str]
+    prepositions: frozenset[str]
+    determiners: frozenset[str]
+    titles: frozenset[str]
+    joiners: frozenset[str]
+    addressees: frozenset[str]
+    time_words: frozenset[str]
+    not_mentions: frozenset[str]
+    cue_proclitics: tuple[str, ...]
+    noun_proclitics: tuple[str, ...]
+    subjects: dict[str, Pronoun]
+    objects: frozenset[str]
+    suffixes: dict[str, Pronoun]
+    nominals: dict[str, NominalClass] = field(default_factory=dict)
+
+    def is_known(self) -> bool:
+        """Tell whether there are any cues, that is whether the language has a pack."""
+        return bool(self.forms)
+
+
+@cache
+def compile_grammar(code: str) -> Grammar:
+    """Return the grammar of a language; one without words when no pack exists."""
+    pack = load_pack(code) or LanguagePack(code=code, name=code, script="")
+
+    def fold(words: Iterable[str]) -> frozenset[str]:
+        return frozenset(fold_word(word, code) for word in words)
+
+    forms, joined = _index_forms(pack)
+    nominals: dict[str, NominalClass] = {}
+    for kind in ("organization", "role", "collective", "anonymous", "document"):
+        for word in pack.nominals.get(kind, ()):
+            nominals[fold_word(word, code)] = kind
+    subjects = {fold_word(p.form, code): p for p in pack.pronouns if p.case == "subject"}
+    return Grammar(
+        code=code,
+        vso=pack.order == "VSO",
+        null_subject=pack.null_subject,
+        inversion=pack.inversion,
+        caseless=pack.script not in {"Latin", "Cyrillic", "Greek", "Armenian"},
+        forms=forms,
+        joined=joined,
+        complementisers=fold(pack.complementisers),
+        whether=fold(pack.whether_words),
+        auxiliaries=fold(pack.auxiliaries | pack.negations),
+        adverbs=fold(pack.adverbs),
+        clause_ends=fold(pack.clause_ends),
+        coordinators=fold(pack.coordinators),
+        relative=fold(pack.relative_words),
+        subordinators=fold(pack.subordinators),
+        finite=fold(pack.finite_words),
+        passive=fold(pack.passive_words),
+        infinitive=fold(pack.infinitive_words),
+        prepositions=fold(pack.prepositions),
+        determiners=fold(pack.determiners),
+        titles=fold(pack.titles),
+        joiners=fold(pack.name_joiners),
+        addressees=fold(pack.addressees),
+        time_words=fold(pack.time_words),
+        not_mentions=fold(pack.not_mentions),
+        cue_proclitics=pack.cue_proclitics,
+        noun_proclitics=pack.noun_proclitics,
+        subjects=subjects,
+        objects=fold(p.form for p in pack.pronouns if p.case in {"object", "possessive"}),
+        suffixes={fold_word(p.form, code): p for p in pack.suffix_pronouns},
+        nominals=nominals,
+    )
+
+
+def _index_forms(pack: LanguagePack) -> tuple[dict[str, tuple[CueForm, ...]], tuple[CueForm, ...]]:
+    """Return the cue forms by their first word, the longest first, and those that are one joined word."""
+    index: dict[str, list[CueForm]] = {}
+    joined: list[CueForm] = []
+    for cue in pack.cues:
+        for text in (*cue.forms, *cue.participles):
+            kind: FormKind = "participle" if text in cue.participles else "finite"
+            if kind == "finite" and pack.infinitive_words and text == cue.lemma:
+                kind = "base"
+            words = tuple(fold_word(word.rstrip("-"), pack.code) for word in text.split())
+            form = CueForm(cue, words, kind, joined=text.endswith("-"))
+            if form.joined and len(words) == 1:
+                joined.append(form)
+            else:
+                index.setdefault(words[0], []).append(form)
+    ordered = {
+        first: tuple(sorted(found, key=lambda form: (-len(form.words), form.joined)))
+        for first, found in index.items()
+    }
+    return ordered, tuple(sorted(joined, key=lambda form: -len(form.words[0])))

@@ -1,0 +1,196 @@
+"""Text -> lines: sentences of one layer, in which a full quotation is one item.
+
+The words inside a full quotation are a layer of their own, read by the same rules one level down; a few quoted words
+inside a clause ("called it a “grave mistake” on Monday") stay words of that clause.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from provenance.extract.grammar import Grammar
+from provenance.text.fold import fold_word
+from provenance.text.marks import MarkPair
+from provenance.text.words import Token
+
+ItemKind = Literal["word", "number", "punct", "mark", "block"]
+_LONGEST = 400
+"""Items of a line; longer sentences are lists or broken text and are read in pieces."""
+_TERMINAL = frozenset(".?!…؟。,،")
+_OPENERS_BEFORE = frozenset(",:;—–-،؛([.?!…؟")
+
+
+class Item(NamedTuple):
+    """One token of a line, or a whole quotation as a "block"; `low` is folded, `capital` its first letter's case."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+    kind: ItemKind
+    capital: bool
+    pair: MarkPair | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence of a layer: its items, the paragraph it stands in, and its range in code points."""
+
+    items: tuple[Item, ...]
+    paragraph: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A whole text cut up once, for all layers: tokens, marks, sentences and paragraphs in order."""
+
+    text: str
+    tokens: Sequence[Token]
+    token_starts: Sequence[int]
+    pairs: Sequence[MarkPair]
+    pair_opens: Sequence[int]
+    sentences: Sequence[tuple[int, int]]
+    paragraphs: Sequence[tuple[int, int]]
+
+
+def split_lines(reading: Reading, start: int, end: int, *, depth: int, grammar: Grammar) -> list[Line]:
+    """Return the lines of `[start, end)`, where quotations `depth` deep may be blocks."""
+    inside = reading.pairs[bisect_left(reading.pair_opens, start) : bisect_left(reading.pair_opens, end)]
+    blocks: list[MarkPair] = []
+    for pair in inside:
+        if pair.depth != depth or pair.outer[1] > end or (blocks and pair.open < blocks[-1].outer[1]):
+            continue
+        if is_full_quotation(reading, pair, start, grammar):
+            blocks.append(pair)
+    lines: list[Line] = []
+    paragraph_starts = [first for first, _ in reading.paragraphs]
+    for begin, stop in _merge_over_blocks(reading.sentences, blocks, start, end):
+        items = _collect_items(reading, begin, stop, blocks, grammar)
+        paragraph = bisect_right(paragraph_starts, begin) - 1
+        for piece in _cut_long(items):
+            lines.append(Line(piece, paragraph, piece[0].start, piece[-1].end))
+    return lines
+
+
+def _cut_long(items: tuple[Item, ...]) -> list[tuple[Item, ...]]:
+    """Return the items in pieces that a sentence can have, so that a text without any stop stays quick to read."""
+    if len(items) <= _LONGEST:
+        return [items] if items else []
+    return [items[at : at + _LONGEST] for at in range(0, len(items), _LONGEST)]
+
+
+def is_full_quotation(reading: Reading, pair: MarkPair, floor: int, grammar: Grammar) -> bool:
+    """Tell whether a pair of marks holds a clause of its own rather than some quoted words of the clause around.
+
+    A full quotation stands where a clause may start (line start, after a comma, colon, cue or complementiser) and
+    either begins with a capital, ends with a sentence's punctuation, or is long.
+    """
+    inner_start, inner_end = pair.inner
+    first = bisect_left(reading.token_starts, inner_start)
+    last = bisect_left(reading.token_starts, inner_end) - 1
+    words = [t for t in reading.tokens[first : last + 1] if t.kind in {"word", "number"}]
+    if not words:
+        return False
+    closing = reading.tokens[last].text[-1]
+    terminal = closing in _TERMINAL
+    sentence = closing in ".?!…؟。" and len(words) > 1
+    before = reading.tokens[first - 2] if first >= 2 and pair.open_width else None
+    opens_clause = before is None or before.end <= floor or _is_line_start(reading, pair, before)
+    low = fold_word(before.text, grammar.code) if before is not None else ""
+    if opens_clause or (before is not None and before.text[-1] in _OPENERS_BEFORE) or before.kind == "mark":
+        capital = words[0].text[:1].isupper() or words[0].kind == "number"
+        if opens_clause:
+            return terminal or len(words) > (5 if capital else 8) or _is_alone(reading, pair)
+        return terminal or (capital or grammar.caseless) and len(words) > 3
+    if low in grammar.complementisers or low in grammar.forms:
+        return (
+            sentence
+            or len(words) > (3 if grammar.caseless else 6)
+            and words[0].text[:1].isupper() | grammar.caseless
+        )
+    return sentence and len(words) > 12 and words[0].text[:1].isupper()
+
+
+def _is_line_start(reading: Reading, pair: MarkPair, before: Token) -> bool:
+    """Tell whether a pair opens a sentence or a paragraph."""
+    gap = reading.text[before.end : pair.open]
+    if "\n" in gap and any(start == pair.open for start, _ in _near(reading.paragraphs, pair.open)):
+        return True
+    return any(start == pair.open for start, _ in _near(reading.sentences, pair.open))
+
+
+def _near(ranges: Sequence[tuple[int, int]], offset: int) -> Sequence[tuple[int, int]]:
+    at = bisect_left(ranges, (offset, 0))
+    return ranges[max(0, at - 1) : at + 1]
+
+
+def _is_alone(reading: Reading, pair: MarkPair) -> bool:
+    """Tell whether a pair is a paragraph by itself."""
+    return any(
+        pair.outer[0] <= start and end <= pair.outer[1] for start, end in _near(reading.paragraphs, pair.open)
+    )
+
+
+def _merge_over_blocks(
+    sentences: Sequence[tuple[int, int]], blocks: Sequence[MarkPair], start: int, end: int
+) -> list[tuple[int, int]]:
+    """Return the sentences of a layer: boundaries inside a block do not count."""
+    merged: list[tuple[int, int]] = []
+    outers = [pair.outer for pair in blocks]
+    at = 0
+    first = max(0, bisect_left(sentences, (start, 0)) - 1)
+    for sentence_start, sentence_end in sentences[first:]:
+        if sentence_start >= end:
+            break
+        begin, stop = max(sentence_start, start), min(sentence_end, end)
+        if begin >= stop:
+            continue
+        while at < len(outers) and outers[at][1] <= begin:
+            at += 1
+        inside = merged and at < len(outers) and outers[at][0] < merged[-1][1] and begin < outers[at][1]
+        if inside:
+            merged[-1] = (merged[-1][0], max(stop, merged[-1][1]))
+        else:
+            merged.append((begin, stop))
+    return merged
+
+
+def _collect_items(
+    reading: Reading, start: int, end: int, blocks: Sequence[MarkPair], grammar: Grammar
+) -> tuple[Item, ...]:
+    """Return the items of a range; abbreviation points are left out, blocks are one item."""
+    items: list[Item] = []
+    at = bisect_left([pair.open for pair in blocks], start) if blocks else 0
+    index = bisect_left(reading.token_starts, start)
+    tokens = reading.tokens
+    code = grammar.code
+    while index < len(tokens) and tokens[index].start < end:
+        token = tokens[index]
+        if at < len(blocks) and token.start >= blocks[at].open:
+            pair = blocks[at]
+            stop = pair.outer[1]
+            items.append(Item(pair.open, min(stop, end), "", "", "block", False, pair))
+            index = bisect_left(reading.token_starts, max(stop, token.start + 1), index)
+            at += 1
+            continue
+        index += 1
+        if token.text == "." and items and items[-1].end == token.start and items[-1].kind == "word":
+            following = tokens[index] if index < len(tokens) else None
+            if following is not None and following.start < end and following.kind in {"word", "number"}:
+                continue
+        items.append(
+            Item(
+                token.start,
+                token.end,
+                token.text,
+                fold_word(token.text, code),
+                token.kind,
+                token.text[0].isupper(),
+            )
+        )
+    return tuple(items)

@@ -1,0 +1,302 @@
+"""Cue -> the noun phrase that says who speaks: on its left, or on its right after a quotation or a verb-first cue."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from provenance.extract.cues import Hit
+from provenance.extract.grammar import Grammar
+from provenance.extract.lines import Item
+from provenance.speakers.mention import MentionForm
+
+_LONGEST = 24
+"""Items that a mention may hold; longer ones are clauses mistaken for noun phrases."""
+_PARENTHESIS = 30
+"""Items between the commas of an apposition or relative clause."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A mention in a line: items `[first, after)`; `stop` is the first item after everything that belongs to it."""
+
+    first: int
+    after: int
+    form: MentionForm
+    before: int = 0
+    stop: int = 0
+
+
+def find_left(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Grammar) -> Found | None:
+    """Return the mention that ends right before a cue, not before item `floor`; None when there is none.
+
+    `Found.before` is the item where the clause of the mention starts.
+    """
+    last = hit.chain - 1
+    if last >= floor and items[last].low == "," and _is_adverbial(items, last, floor, grammar):
+        last = _skip_adverbial(items, last, floor, grammar)
+    core_end, whole_end = last + 1, last + 1
+    if last >= floor and items[last].low in {",", "،", "—", "–"}:
+        opening = _find_matching(items, last, floor)
+        if opening is None:
+            return None
+        core_end = opening
+        whole_end = last if _is_apposition(items, opening + 1, last, grammar) else opening
+    elif last >= floor and items[last].low == ")":
+        opening = last
+        while opening > floor and items[opening].low != "(":
+            opening -= 1
+        core_end, whole_end = opening, last + 1
+    if core_end <= floor:
+        return None
+    first = _extend_left(items, core_end, floor, grammar)
+    if first is None:
+        return None
+    return Found(first, whole_end, classify(items[first:whole_end], grammar), before=first)
+
+
+def _is_adverbial(items: tuple[Item, ...], last: int, floor: int, grammar: Grammar) -> bool:
+    """Tell whether ", however," stands before the cue."""
+    return last - 2 > floor and items[last - 1].low in grammar.adverbs and items[last - 2].low == ","
+
+
+def _skip_adverbial(items: tuple[Item, ...], last: int, floor: int, grammar: Grammar) -> int:
+    while _is_adverbial(items, last, floor, grammar):
+        last -= 2
+    return last - 1 if items[last].low == "," else last
+
+
+def _find_matching(items: tuple[Item, ...], last: int, floor: int) -> int | None:
+    """Return the comma or dash that opens the phrase which the one at `last` closes."""
+    mark = items[last].low
+    for index in range(last - 1, max(floor, last - _PARENTHESIS) - 1, -1):
+        if items[index].low == mark:
+            return index if index > floor else None
+        if items[index].kind == "block":
+            return None
+    return None
+
+
+def _is_apposition(items: tuple[Item, ...], first: int, last: int, grammar: Grammar) -> bool:
+    """Tell whether `[first, last)` names the one before the comma again ("a doctor", "the mayor of Overby")."""
+    item = items[first]
+    if item.low in grammar.relative or item.low in grammar.prepositions:
+        return False
+    if any(other.low in grammar.finite for other in items[first:last]):
+        return False
+    return (
+        item.low in grammar.determiners
+        or item.low in grammar.titles
+        or item.low in grammar.nominals
+        or item.capital
+        or any(other.low in grammar.nominals for other in items[first:last])
+    )
+
+
+def _extend_left(items: tuple[Item, ...], end: int, floor: int, grammar: Grammar) -> int | None:
+    """Return the first item of the noun phrase that ends before item `end`, or None when it is none."""
+    last = items[end - 1]
+    if last.low in grammar.subjects:
+        return end - 1
+    if last.kind not in {"word", "number", "mark"} or _cannot_end(last, grammar):
+        return None
+    first = end - 1
+    while first > floor and end - first < _LONGEST:
+        item = items[first - 1]
+        if item.kind in {"block", "punct"} and item.low not in {"&", "/", ")", "(", "-"}:
+            break
+        if item.low in grammar.joiners:
+            if not _joins(items, first - 1, floor, grammar):
+                break
+        elif item.low in grammar.subordinators or item.low in grammar.finite or item.low in grammar.subjects:
+            break
+        first -= 1
+    return _trim_front(items, first, end, grammar)
+
+
+def _cannot_end(item: Item, grammar: Grammar) -> bool:
+    low = item.low
+    return (
+        low in grammar.determiners and low not in grammar.nominals
+        or low in grammar.prepositions
+        or low in grammar.subordinators
+        or low in grammar.not_mentions
+        or low in grammar.finite
+    )  # fmt: skip
+
+
+def _joins(items: tuple[Item, ...], at: int, floor: int, grammar: Grammar) -> bool:
+    """Tell whether the joiner at `at` joins two nouns ("Doe and Roe") rather than two clauses."""
+    if at <= floor:
+        return False
+    left, right = items[at - 1], items[at + 1]
+    left_noun = left.capital or left.low in grammar.nominals
+    right_noun = right.capital or right.low in grammar.determiners or right.low in grammar.nominals
+    return left.kind == "word" and left_noun and right_noun
+
+
+def _trim_front(items: tuple[Item, ...], first: int, end: int, grammar: Grammar) -> int | None:
+    """Return where the noun phrase in `[first, end)` starts, without adverbs and prepositional phrases before it."""
+    while first < end and (
+        items[first].low in grammar.adverbs
+        or items[first].low in grammar.coordinators
+        or items[first].low in grammar.time_words
+        or items[first].kind in {"mark", "punct"}
+    ):
+        first += 1
+    if first < end and items[first].low in grammar.prepositions:
+        for at in range(end - 1, first, -1):
+            if items[at].low in grammar.determiners and items[at - 1].low not in grammar.prepositions:
+                return at
+        at = end - 1
+        while at - 1 > first and items[at - 1].capital and items[at].capital:
+            at -= 1
+        return at if items[at].capital or items[at].low in grammar.nominals else None
+    return first if first < end else None
+
+
+def find_right(
+    items: tuple[Item, ...], start: int, grammar: Grammar, stops: frozenset[str] = frozenset()
+) -> Found | None:
+    """Return the mention that begins at item `start` ("said [Jane Doe, a doctor,] …"); None when there is none.
+
+    `stops` are words that open the content, so that the mention ends before them.
+    """
+    if start >= len(items):
+        return None
+    if items[start].low in grammar.subjects:
+        return Found(start, start + 1, "pronoun", stop=start + 1)
+    end = _extend_right(items, start, grammar, stops)
+    if end is None:
+        return None
+    stop = end
+    while end < len(items) and items[end].low == ",":
+        close = _close_apposition(items, end + 1, grammar)
+        if close is None:
+            break
+        end = stop = close
+    while end > start and items[end - 1].kind == "punct" and items[end - 1].low != ")":
+        end -= 1
+    return Found(start, end, classify(items[start:end], grammar), stop=stop)
+
+
+def _extend_right(items: tuple[Item, ...], start: int, grammar: Grammar, stops: frozenset[str]) -> int | None:
+    first = items[start]
+    if first.kind not in {"word", "number", "mark"} or first.low in grammar.prepositions:
+        return None
+    if first.low in stops or first.low in grammar.complementisers or first.low in grammar.adverbs:
+        return None
+    if first.low in grammar.subordinators or first.low in grammar.time_words:
+        return None
+    end = start
+    named = False
+    while end < len(items) and end - start < _LONGEST:
+        item = items[end]
+        low = item.low
+        if item.kind == "block" or (item.kind == "punct" and low not in {"&", "/", "(", ")", "-"}):
+            break
+        if low in stops or low in grammar.complementisers or (end > start and item.kind == "mark"):
+            break
+        if low in grammar.joiners:
+            if end + 1 >= len(items) or not _joins(items, end, start - 1, grammar):
+                break
+        elif low in grammar.subordinators or low in grammar.finite or low in grammar.subjects:
+            break
+        elif end > start and (low in grammar.time_words or low in grammar.adverbs):
+            break
+        elif low in grammar.prepositions and not _belongs(items, end, named=named, grammar=grammar):
+            break
+        named = named or (item.capital and low not in grammar.titles)
+        end += 1
+    if end == start or all(item.low in grammar.determiners for item in items[start:end]):
+        return None
+    return end
+
+
+def _belongs(items: tuple[Item, ...], at: int, *, named: bool, grammar: Grammar) -> bool:
+    """Tell whether the prepositional phrase at `at` belongs to the noun before ("a spokesman for the mayor")."""
+    low = items[at].low
+    if low in {"of", "for"}:
+        return True
+    following = items[at + 1] if at + 1 < len(items) else None
+    if named or following is None:
+        return False
+    document = grammar.nominals.get(following.low) == "document" or (
+        at + 2 < len(items) and grammar.nominals.get(items[at + 2].low) == "document"
+    )
+    return (
+        not document and following.low not in grammar.time_words and following.low not in grammar.addressees
+    )
+
+
+def _close_apposition(items: tuple[Item, ...], start: int, grammar: Grammar) -> int | None:
+    """Return the end of the apposition that begins at `start`, or None when none does."""
+    end = start
+    while end < len(items) and end - start < _PARENTHESIS:
+        if items[end].kind == "block" or items[end].low in {",", ".", ";", ":", "—", "–"}:
+            break
+        end += 1
+    if end == start or not _is_apposition(items, start, end, grammar):
+        return None
+    return end
+
+
+def classify(items: tuple[Item, ...] | list[Item], grammar: Grammar) -> MentionForm:
+    """Return the form of a mention from its words; "unknown" where letters have no case and no head noun tells."""
+    words = [item for item in items if item.kind in {"word", "number"}]
+    if len(words) == 1 and (words[0].low in grammar.subjects or words[0].low in grammar.objects):
+        return "pronoun"
+    kinds = [grammar.nominals[item.low] for item in words if item.low in grammar.nominals]
+    if not grammar.caseless and any(_is_name(item, grammar) for item in words):
+        head = words[-1]
+        if head.capital or not kinds:
+            return "named"
+    if "document" in kinds[-1:]:
+        return "document"
+    if "collective" in kinds[-1:]:
+        return "collective"
+    if kinds:
+        return "role"
+    return "unknown"
+
+
+def _is_name(item: Item, grammar: Grammar) -> bool:
+    return (
+        item.capital
+        and item.low not in grammar.titles
+        and item.low not in grammar.determiners
+        and item.low not in grammar.nominals
+    )
+
+
+def find_subject(items: tuple[Item, ...], at: int, limit: int, grammar: Grammar) -> Found | None:
+    """Return the noun phrase that a clause starts with at item `at`, when it names somebody who can speak.
+
+    Without a tagger its end is where capitals and head nouns stop, so only such phrases are found.
+    """
+    while at < limit and (
+        items[at].low in grammar.complementisers
+        or items[at].kind == "mark"
+        or items[at].low in grammar.adverbs
+        or items[at].low in grammar.coordinators
+    ):
+        at += 1
+    if at >= limit:
+        return None
+    if items[at].low in grammar.subjects:
+        return Found(at, at + 1, "pronoun", before=at, stop=at + 1)
+    end = at
+    last_noun = -1
+    while end < limit and items[end].kind in {"word", "number"} and end - at < 10:
+        item = items[end]
+        if item.low in grammar.finite or item.low in grammar.auxiliaries or item.low in grammar.subordinators:
+            break
+        if item.capital and end > at or item.low in grammar.nominals or (end == at and item.capital):
+            if item.low not in grammar.determiners:
+                last_noun = end
+        elif last_noun >= 0 and item.low not in grammar.prepositions and item.low not in grammar.determiners:
+            break
+        end += 1
+    if last_noun < 0:
+        return None
+    form = classify(items[at : last_noun + 1], grammar)
+    return Found(at, last_noun + 1, form, before=at, stop=last_noun + 1)

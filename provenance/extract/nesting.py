@@ -1,0 +1,82 @@
+"""Which quote lies within which, and whether its words stand in marks."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from provenance.extract.drafts import Draft
+from provenance.extract.lines import Reading
+from provenance.model import QuoteKind
+from provenance.text.marks import MarkPair
+
+
+def nest_drafts(drafts: list[Draft]) -> list[Draft]:
+    """Return the drafts in text order, each with the smallest other draft that holds it; doubles are dropped.
+
+    One sweep with a stack of open contents: time grows with the number of drafts, not with its square.
+    """
+    unique: dict[tuple[object, ...], Draft] = {}
+    for draft in drafts:
+        unique.setdefault((tuple(draft.contents), draft.cue), draft)
+    ordered = sorted(unique.values(), key=_sort_key)
+    spans = sorted(
+        ((start, -end, number) for number, draft in enumerate(ordered) for start, end in draft.contents)
+    )
+    stack: list[tuple[int, Draft]] = []
+    for start, negative_end, number in spans:
+        end, draft = -negative_end, ordered[number]
+        while stack and stack[-1][0] <= start:
+            stack.pop()
+        if draft.within is None and (start, end) == draft.contents[0]:
+            draft.within = _find_holder(stack, draft, end)
+        stack.append((end, draft))
+    return ordered
+
+
+def _sort_key(draft: Draft) -> tuple[int, int, int]:
+    return (draft.start, -draft.end, draft.cue[0] if draft.cue else -1)
+
+
+def _find_holder(stack: Sequence[tuple[int, Draft]], draft: Draft, end: int) -> Draft | None:
+    """Return the innermost open content that holds content and cue of `draft`."""
+    for outer_end, outer in reversed(stack):
+        if outer is draft or outer_end < end:
+            continue
+        if draft.cue is None:
+            return None
+        if any(start <= draft.cue[0] and draft.cue[1] <= stop for start, stop in outer.contents):
+            return outer
+    return None
+
+
+def judge_kind(reading: Reading, draft: Draft) -> QuoteKind:
+    """Return whether a quote stands in marks wholly (direct), in part (mixed) or not at all (indirect).
+
+    Only marks of the quote's own layer count: what is quoted around it is not its own quotation.
+    """
+    opens = reading.pair_opens
+    marked = 0
+    for start, end in draft.contents:
+        around = _pair_around(reading.pairs, opens, start, end)
+        if around is not None and around.depth == draft.layer:
+            marked += 1
+            continue
+        first, last = bisect_left(opens, start), bisect_right(opens, end)
+        if any(pair.outer[1] <= end + 1 for pair in reading.pairs[first:last]):
+            return "mixed"
+    if marked == len(draft.contents):
+        return "direct"
+    return "mixed" if marked else "indirect"
+
+
+def _pair_around(pairs: Sequence[MarkPair], opens: Sequence[int], start: int, end: int) -> MarkPair | None:
+    """Return the pair whose words are `[start, end)`, give or take punctuation and blanks."""
+    at = bisect_right(opens, start) - 1
+    if at < 0:
+        return None
+    pair = pairs[at]
+    inner_start, inner_end = pair.inner
+    if inner_start <= start <= inner_start + 1 and inner_end - 2 <= end <= pair.outer[1]:
+        return pair
+    return None

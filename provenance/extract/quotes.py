@@ -1,0 +1,180 @@
+"""Version -> Quotes: the one public step of this package."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from provenance.extract.drafts import Draft, Range
+from provenance.extract.grammar import Grammar, compile_grammar
+from provenance.extract.joining import read_layer
+from provenance.extract.lines import Reading
+from provenance.extract.nesting import judge_kind, nest_drafts
+from provenance.extract.turns import read_turns
+from provenance.model import DocumentKind, Passage, Quote, QuoteKind, Span, derive_quote_id
+from provenance.speakers.mention import Mention
+from provenance.speakers.resolve import resolve_speakers
+from provenance.text.graphemes import snap_out
+from provenance.text.marks import MarkPair, pair_marks
+from provenance.text.paragraphs import split_paragraphs
+from provenance.text.sentences import split_sentences
+from provenance.text.spoof import flag_spoofs
+from provenance.text.turns import split_turns
+from provenance.text.words import split_tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """What one Version holds: its quotes in text order, its passages, and flags ("cues_unavailable:xx")."""
+
+    quotes: tuple[Quote, ...]
+    passages: tuple[Passage, ...]
+    flags: tuple[str, ...] = ()
+
+
+def extract_quotes(
+    text: str,
+    *,
+    document: str,
+    sha256: str,
+    lang: str,
+    kind: DocumentKind,
+    outlet: str | None = None,
+    title: str | None = None,
+    issuer: str | None = None,
+) -> Extraction:
+    """Return the quotes of one Version's canonical text, with their speakers.
+
+    Offsets are code points. In a transcript each turn is a quote; in a statement the attributions inside it are
+    (its own words belong to who issued it, which the document itself says). Time grows with the length of the text.
+    A language without a pack still gives quotations in marks and turns; the flag `cues_unavailable:xx` says so.
+    """
+    grammar = compile_grammar(lang)
+    reading = _read(text, lang)
+    drafts: list[Draft] = []
+    turns = split_turns(text, paragraphs=reading.paragraphs) if kind == "transcript" else []
+    if turns:
+        drafts = read_turns(reading, turns, grammar)
+    else:
+        drafts = read_layer(reading, 0, len(text), depth=0, grammar=grammar)
+    quotes = _finish(
+        reading,
+        nest_drafts([draft for draft in drafts if draft.contents]),
+        document=document,
+        sha256=sha256,
+        context={"lang": lang, "kind": kind, "outlet": outlet, "title": title, "issuer": issuer},
+    )
+    passages = tuple(
+        Passage(index, Span.cut(text, start, end)) for index, (start, end) in enumerate(reading.sentences)
+    )
+    return Extraction(quotes, passages, _collect_flags(text, grammar))
+
+
+def _read(text: str, lang: str) -> Reading:
+    """Return the text cut up once for all steps."""
+    paragraphs = split_paragraphs(text)
+    marked = pair_marks(text, lang=lang, paragraphs=paragraphs)
+    pairs = _usable_pairs(marked.pairs, marked.open_ended, paragraphs)
+    tokens = split_tokens(text, lang)
+    return Reading(
+        text=text,
+        tokens=tokens,
+        token_starts=[token.start for token in tokens],
+        pairs=pairs,
+        pair_opens=[pair.open for pair in pairs],
+        sentences=split_sentences(text, lang, pairs=marked),
+        paragraphs=paragraphs,
+    )
+
+
+def _usable_pairs(
+    closed: Sequence[MarkPair], open_ended: Sequence[MarkPair], paragraphs: Sequence[Range]
+) -> list[MarkPair]:
+    """Return the pairs that may be quotations: closed ones, and the first unclosed mark of a paragraph.
+
+    Later unclosed marks of a paragraph are noise, and ten thousand of them would each reach to its end.
+    """
+    starts = [start for start, _ in paragraphs]
+    seen: set[int] = set()
+    usable = list(closed)
+    for pair in open_ended:
+        paragraph = bisect_right(starts, pair.open)
+        if paragraph not in seen and pair.depth == 0:
+            usable.append(pair)
+        seen.add(paragraph)
+    return sorted(usable, key=lambda pair: (pair.open, -pair.close))
+
+
+def _finish(
+    reading: Reading,
+    drafts: list[Draft],
+    *,
+    document: str,
+    sha256: str,
+    context: dict[str, str | None],
+) -> tuple[Quote, ...]:
+    """Return the drafts as quotes, with ids, kinds and speakers."""
+    text = reading.text
+    places = {id(draft): number for number, draft in enumerate(drafts)}
+    kinds: list[QuoteKind] = ["direct" if draft.direct else judge_kind(reading, draft) for draft in drafts]
+    spans = [_cut_spans(text, draft) for draft in drafts]
+    mentions = [
+        Mention(
+            span=mention,
+            anchor=cue.start if cue is not None else draft.start,
+            form=draft.form if mention is not None else "null",
+            quote_index=number,
+            within=places.get(id(draft.within)) if draft.within is not None else None,
+            continues=_place_of(draft, places),
+        )
+        for number, (draft, (_, cue, mention)) in enumerate(zip(drafts, spans, strict=True))
+    ]
+    speakers = resolve_speakers(text, mentions, **context)  # type: ignore[arg-type]  # kind is a DocumentKind
+    ids = [
+        derive_quote_id(document=document, sha256=sha256, content=content, cue=cue, mention=mention)
+        for content, cue, mention in spans
+    ]
+    return tuple(
+        Quote(
+            id=ids[number],
+            kind=kinds[number],
+            content=spans[number][0],
+            cue=spans[number][1],
+            mention=spans[number][2],
+            speaker=speakers[number],
+            within=ids[places[id(draft.within)]] if draft.within is not None else None,
+            confidence=draft.confidence,
+            evidence=tuple(draft.evidence),
+        )
+        for number, draft in enumerate(drafts)
+    )
+
+
+def _place_of(draft: Draft, places: dict[int, int]) -> int | None:
+    """Return the number of the draft that this one goes on from, or takes its mention from."""
+    origin = draft.continues or draft.shares
+    return places.get(id(origin)) if origin is not None else None
+
+
+def _cut_spans(text: str, draft: Draft) -> tuple[tuple[Span, ...], Span | None, Span | None]:
+    contents = tuple(_cut(text, content) for content in sorted(draft.contents))
+    cue = _cut(text, draft.cue) if draft.cue is not None else None
+    mention = _cut(text, draft.mention) if draft.mention is not None else None
+    return contents, cue, mention
+
+
+def _cut(text: str, place: Range) -> Span:
+    """Return the span of a range without blanks at its edges, cutting no grapheme."""
+    start, end = place
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span.cut(text, *snap_out(text, start, end))
+
+
+def _collect_flags(text: str, grammar: Grammar) -> tuple[str, ...]:
+    flags = [] if grammar.is_known() else [f"cues_unavailable:{grammar.code}"]
+    kinds = sorted({spoof.kind for spoof in flag_spoofs(text)})
+    return (*flags, *(f"spoof:{kind}" for kind in kinds))
