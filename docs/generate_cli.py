@@ -23,7 +23,9 @@ def main() -> None:
     if "--check" not in sys.argv[1:]:
         REFERENCE.write_text(made, encoding="utf-8")
     elif not REFERENCE.is_file() or REFERENCE.read_text(encoding="utf-8") != made:
-        sys.exit(f"{REFERENCE} is not what the program says: run `python docs/generate_cli.py` and commit the result")
+        sys.exit(
+            f"{REFERENCE} is not what the program says: run `python docs/generate_cli.py` and commit the result"
+        )
 
 
 def reference() -> str:

@@ -45,7 +45,9 @@ class WordingMatch:
     @property
     def end(self) -> LinkEnd:
         """The place as the end of a link."""
-        return LinkEnd(self.version.document, self.version.sha256, self.span, self.quote.id if self.quote else None)
+        return LinkEnd(
+            self.version.document, self.version.sha256, self.span, self.quote.id if self.quote else None
+        )
 
 
 def who_said(store: Store, text: str, *, limit: int = 20) -> list[WordingMatch]:
@@ -104,7 +106,9 @@ def _search_sentence(store: Store, sentence: str) -> Iterator[WordingMatch]:
                 yield match
 
 
-def _match_passage(store: Store, sentence: str, document: str, sha256: str, index: int) -> WordingMatch | None:
+def _match_passage(
+    store: Store, sentence: str, document: str, sha256: str, index: int
+) -> WordingMatch | None:
     """Return how much of `sentence` a passage carries, or None when that is too little to speak of."""
     passages = store.passages(document=document, sha256=sha256)
     version = find_version(store, document, sha256=sha256)
@@ -166,7 +170,12 @@ def holding_quote(quotes: Iterable[Quote], end: LinkEnd) -> Quote | None:
         return named
     return max(
         (quote for quote in known if _shared(quote.content, end.span) * 2 >= end.span.end - end.span.start),
-        key=lambda quote: (quote.within is not None, _shared(quote.content, end.span), -quote.start, quote.id),
+        key=lambda quote: (
+            quote.within is not None,
+            _shared(quote.content, end.span),
+            -quote.start,
+            quote.id,
+        ),
         default=None,
     )
 

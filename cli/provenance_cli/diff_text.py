@@ -1,0 +1,93 @@
+"""A comparison for people at a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import click
+
+from provenance.services.diff import Comparison, Piece, Side
+from provenance.services.version_quotes import QuoteFate
+from provenance_cli.change_words import by_severity, change_text
+from provenance_cli.output import day_text
+from provenance_cli.plain_text import isolated, paragraph, shortened, shown
+from provenance_cli.quote_lines import speaker_text
+
+AROUND = 40
+"""Unchanged characters shown on each side of a difference."""
+FATE_WORDS = {
+    "kept": "kept",
+    "altered": "altered",
+    "reattributed": "given to another speaker",
+    "lost": "lost",
+    "gained": "gained",
+}
+
+
+def comparison_lines(comparison: Comparison) -> Iterator[str]:
+    """Yield both sides, the differing words with some context, the changes worst first, and the fates of quotes."""
+    yield _side_line("earlier", comparison.earlier)
+    yield _side_line("later  ", comparison.later)
+    yield ""
+    if all(piece.kind == "equal" for piece in comparison.pieces):
+        yield "The words are the same."
+    else:
+        yield click.style("Words: [-gone-] {+new+}", bold=True)
+        for line in _difference_lines(comparison.pieces):
+            yield paragraph(line, indent=2)
+    if comparison.changes:
+        yield ""
+        yield click.style("Changes, worst first", bold=True)
+        for change in by_severity(comparison.changes):
+            yield f"  {'!' if change.severity == 'high' else '·'} {change_text(change)}"
+    if comparison.fates:
+        yield ""
+        yield from _fate_lines(comparison.fates)
+
+
+def _side_line(name: str, side: Side) -> str:
+    when = day_text(side.version.published, side.version.published_precision)
+    outlet = f"  {isolated(shown(side.outlet))}" if side.outlet else ""
+    return f"{name}  {isolated(shown(side.name))}  {when}{outlet}"
+
+
+def _difference_lines(pieces: tuple[Piece, ...]) -> Iterator[str]:
+    """Yield each run of differences on one line, with the unchanged words around it."""
+    line = ""
+    for piece in pieces:
+        earlier = piece.earlier.exact if piece.earlier else ""
+        later = piece.later.exact if piece.later else ""
+        if piece.kind in ("equal", "move"):
+            if line and len(later) > 2 * AROUND:
+                yield f"{line} {_head(later)}"
+                line = _tail(later)
+            else:
+                line = f"{line} {later}" if line else _tail(later)
+            continue
+        line += (f" [-{earlier}-]" if earlier else "") + (f" {{+{later}+}}" if later else "")
+    if "[-" in line or "{+" in line:
+        yield line
+
+
+def _head(text: str) -> str:
+    return text if len(text) <= AROUND else text[:AROUND].rsplit(" ", 1)[0] + " …"
+
+
+def _tail(text: str) -> str:
+    return text if len(text) <= AROUND else "… " + text[-AROUND:].split(" ", 1)[-1]
+
+
+def _fate_lines(fates: tuple[QuoteFate, ...]) -> Iterator[str]:
+    """Yield how many quotes were kept, and each of the others with its words."""
+    counts = {word: sum(FATE_WORDS[fate.fate] == word for fate in fates) for word in FATE_WORDS.values()}
+    yield click.style("Quotes: ", bold=True) + ", ".join(
+        f"{count} {word}" for word, count in counts.items() if count
+    )
+    for fate in fates:
+        if fate.fate == "kept":
+            continue
+        yield f"  {FATE_WORDS[fate.fate]}{f' (words found again: {fate.outcome})' if fate.outcome else ''}"
+        for sign, quote in (("-", fate.earlier), ("+", fate.later)):
+            if quote is not None:
+                speaker = isolated(shown(speaker_text(quote.speaker)))
+                yield f"    {sign} {speaker}: {isolated(shortened(quote.wording, 60))}"
