@@ -1,0 +1,84 @@
+"""What a language says with small words that a change may turn round: numbers, negation, modality, dates."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+
+CHANGE_LANGUAGES = ("ar", "de", "en", "es", "fr", "ru", "uk")
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeWords:
+    """The words of one language by which changes are classed; every word in its ordinary spelling.
+
+    A word may stand in several fields. Words are single tokens unless said otherwise.
+    """
+
+    code: str
+    stop_words: frozenset[str] = frozenset()
+    """Words that carry no content of their own: articles, prepositions, pronouns, conjunctions."""
+    numbers: Mapping[str, float] = field(default_factory=dict)
+    """Number words below the first scale, ordinals included where they are spelled apart: two, twenty, third."""
+    scales: Mapping[str, float] = field(default_factory=dict)
+    """Words that multiply the number before them: hundred, thousand, million."""
+    percent: frozenset[str] = frozenset()
+    negations: frozenset[str] = frozenset()
+    negation_endings: tuple[str, ...] = ()
+    """Endings that negate a word when an apostrophe comes before them: n't."""
+    modals: Mapping[str, str] = field(default_factory=dict)
+    """Word to its group: `will`, `would`, `can`, `could`, `may`, `must`, `should`, `hedge`, `plan`."""
+    months: Mapping[str, int] = field(default_factory=dict)
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    """Word to 1 (Monday) to 7."""
+    days: Mapping[str, int] = field(default_factory=dict)
+    """Words relative to the day of speaking: today 0, tomorrow 1, yesterday -1; and times such as week, month, year."""
+    intensity: frozenset[str] = frozenset()
+    """Words that strengthen or weaken what is said: further, decisively, slightly, all."""
+    fillers: frozenset[str] = frozenset()
+    """Words and phrases of speech that a transcript keeps and an edited quotation drops: um, well, you know."""
+    auxiliaries: Mapping[str, str] = field(default_factory=dict)
+    """Forms of be, have and do with their tense: `past` or `present`."""
+    contractions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """A contracted word and the words it stands for."""
+    contraction_endings: Mapping[str, str] = field(default_factory=dict)
+    """An ending after an apostrophe and the word it stands for: 're, 've, 'll."""
+    proclitics: tuple[str, ...] = ()
+    """Letters written onto the next word, longest first; a listed word is also known behind one of them."""
+    capitals_are_names: bool = True
+    """Whether a capital inside a sentence marks a name (not in German; Arabic has none)."""
+    spelling_pairs: tuple[tuple[str, str], ...] = ()
+    """Letter groups that two spellings of one word may exchange: our/or, ise/ize."""
+
+
+@cache
+def load_change_words(code: str) -> ChangeWords:
+    """Return the change words of a language; a language nobody has described has none, and that is no error."""
+    base = code.split("-", 1)[0].lower()
+    if base not in CHANGE_LANGUAGES:
+        return ChangeWords(code=base)
+    found = importlib.import_module(f"provenance.languages.{base}.changes").CHANGE_WORDS
+    if not isinstance(found, ChangeWords):
+        raise TypeError(f"provenance.languages.{base}.changes.CHANGE_WORDS is no ChangeWords: make it one")
+    return found
+
+
+def number_table(words: str, *, first: int = 0, step: int = 1) -> dict[str, float]:
+    """Return a mapping of blank-separated words to first, first + step, …; `a/b` gives both words one value."""
+    table: dict[str, float] = {}
+    for place, group in enumerate(words.split()):
+        for word in group.split("/"):
+            table[word] = first + place * step
+    return table
+
+
+def rank_table(words: str, *, first: int = 1) -> dict[str, int]:
+    """Return a mapping of blank-separated words to their rank; `a/b` gives both words one rank."""
+    return {word: int(value) for word, value in number_table(words, first=first).items()}
+
+
+def group_table(**groups: str) -> dict[str, str]:
+    """Return a mapping of each blank-separated word to the name of its group."""
+    return {word: name for name, words in groups.items() for word in words.split()}

@@ -1,0 +1,72 @@
+"""German words by which changes are classed."""
+
+from __future__ import annotations
+
+from provenance.languages.change_words import ChangeWords, group_table, number_table, rank_table
+
+_UNITS = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
+_TENS = ("zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig")
+_JOINED = {
+    f"{unit}und{ten}": (place + 2) * 10.0 + value
+    for place, ten in enumerate(_TENS)
+    for value, unit in enumerate(_UNITS, start=1)
+}
+_HUNDREDS = {f"{unit}hundert": 100.0 * value for value, unit in enumerate(_UNITS, start=1)}
+_THOUSANDS = {f"{unit}tausend": 1000.0 * value for value, unit in enumerate(_UNITS, start=1)}
+
+CHANGE_WORDS = ChangeWords(
+    code="de",
+    stop_words=frozenset(
+        "der die das den dem des ein eine einen einem einer eines und oder aber denn doch sondern dass daß ob wenn als wie "
+        "weil da so dann auch nur noch schon sehr zu zum zur im in ins an am ans auf aus bei beim bis durch für gegen mit nach "
+        "seit von vom vor über um unter zwischen während ohne ich mich mir du dich dir er ihn ihm sie ihr es wir uns ihnen "
+        "sein seine seinen seinem seiner seines ihre ihren ihrem ihrer ihres mein meine unser unsere euer sich man dieser "
+        "diese dieses diesem diesen jener welche welcher welches was wer wo hier dort ist sind war waren wird werden wurde "
+        "wurden worden hat haben hatte hatten habe sei seien wäre nicht kein keine".split()
+    ),
+    numbers=number_table("null eins/ein/eine/einen/einem/einer zwei/beide/beiden drei vier fünf sechs sieben acht neun zehn elf "
+                         "zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn")
+    | number_table(" ".join(_TENS), first=20, step=10) | _JOINED | _HUNDREDS | _THOUSANDS
+    | number_table("erste/ersten/erster/erstes zweite/zweiten/zweiter/zweites dritte/dritten/dritter/drittes "
+                   "vierte/vierten/vierter fünfte/fünften sechste/sechsten siebte/siebten achte/achten neunte/neunten "
+                   "zehnte/zehnten", first=1)
+    | {"halb": 0.5, "halbe": 0.5, "halben": 0.5, "hälfte": 0.5, "viertel": 0.25, "drittel": 0.33, "dutzend": 12,
+       "zweimal": 2, "dreimal": 3, "doppelt": 2, "anderthalb": 1.5},
+    scales={"hundert": 1e2, "hunderte": 1e2, "hunderten": 1e2, "tausend": 1e3, "tausende": 1e3, "tausenden": 1e3,
+            "million": 1e6, "millionen": 1e6, "mio": 1e6, "milliarde": 1e9, "milliarden": 1e9, "mrd": 1e9, "billion": 1e12,
+            "billionen": 1e12},
+    percent=frozenset({"prozent", "prozents"}),
+    negations=frozenset(
+        "nicht nichts nie niemals niemand niemanden niemandem nirgends kein keine keinen keinem keiner keines keinerlei "
+        "ohne weder noch nein unmöglich unfähig verweigert verweigerte verweigern bestreitet bestritt bestreiten dementiert "
+        "dementierte unwahrscheinlich kaum".split()
+    ),
+    modals=group_table(
+        will="wird werden werde werdet wirst", would="würde würden", can="kann können fähig", could="könnte könnten konnte "
+        "konnten", may="darf dürfen möglicherweise eventuell vielleicht mag", must="muss muß müssen musste mussten nötig",
+        should="soll sollen sollte sollten", hedge="dürfte dürften wahrscheinlich vermutlich angeblich offenbar "
+        "offensichtlich scheinbar anscheinend mutmaßlich mutmaßliche mutmaßlichen wohl scheint scheinen",
+        certain="sicherlich bestimmt zweifellos gewiss", plan="will wollen plant planen beabsichtigt beabsichtigen hofft "
+        "hoffen versucht versuchen möchte möchten erwartet erwarten",
+    ),
+    months=rank_table("januar/jänner/jan februar/feb märz april/apr mai juni/jun juli/jul august/aug september/sept "
+                      "oktober/okt november/nov dezember/dez"),
+    weekdays=rank_table("montag/montags dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag"),
+    days={"heute": 0, "morgen": 1, "gestern": -1, "woche": 7, "wochen": 7, "monat": 30, "monate": 30, "monaten": 30,
+          "monats": 30, "jahr": 365, "jahre": 365, "jahren": 365, "jahres": 365, "tag": 2, "tage": 2, "tagen": 2, "abend": 4,
+          "nacht": 5, "stunde": 6, "stunden": 6, "minute": 8, "minuten": 8, "nächste": 9, "nächsten": 9, "nächster": 9,
+          "kommenden": 9, "letzte": 10, "letzten": 10, "vergangenen": 10, "anfang": 11, "beginn": 11, "ende": 12,
+          "frühjahr": 15, "sommer": 16, "herbst": 17, "winter": 18},
+    intensity=frozenset(
+        "sehr äußerst höchst stark starke starken entschieden entschlossen entschlossene fest ernst ernste ernsten ernsthaft "
+        "ernsthafte schwer schwere schweren schwerwiegende schwerwiegenden weiter weitere weiteren weiterer mehr weniger "
+        "völlig ganz gänzlich vollständig absolut fast beinahe kaum etwas leicht immer oft manchmal selten alle allen "
+        "jede jeder jedes viele vielen wenige einige mehrere meisten nur lediglich sofort sofortige unverzüglich erheblich "
+        "erhebliche erheblichen beispiellos beispiellose massiv massive massiven besonders sogar erneut deutlich groß "
+        "große großen substanziell substanzielle".split()
+    ),
+    fillers=frozenset("äh|ähm|na ja|naja|halt|eben|tja|sozusagen|quasi|wissen sie|ich meine".split("|")),
+    auxiliaries=group_table(past="war waren hatte hatten wurde wurden", present="ist sind hat haben bin sei habe"),
+    capitals_are_names=False,
+    spelling_pairs=(("ß", "ss"), ("ae", "ä"), ("oe", "ö"), ("ue", "ü"), ("ph", "f")),
+)  # fmt: skip

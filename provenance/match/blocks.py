@@ -1,0 +1,137 @@
+"""The places where an alignment differs, and what is known about their words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from provenance.match.edits import Alignment
+from provenance.match.severity import rate_change
+from provenance.match.wording import Unit
+from provenance.model import Change, ChangeClass, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One side of a comparison: the whole text, its language, and which ranges of it stand in quotation marks.
+
+    `official` tells that the text is a statement or transcript, whose every word is its speaker's own.
+    """
+
+    text: str
+    lang: str
+    quoted: tuple[tuple[int, int], ...] = ()
+    official: bool = False
+
+    def is_quoted(self, start: int, end: int) -> bool:
+        """Tell whether `[start, end)` stands inside quotation marks."""
+        return any(first <= start and end <= last for first, last in self.quoted)
+
+    def span(self, start: int, end: int) -> Span:
+        """Return a span of this side's text."""
+        return Span.cut(self.text, start, end)
+
+
+@dataclass(slots=True)
+class Block:
+    """Words that differ between two carried-over stretches; what a rule has explained is taken from `lost`, `new`.
+
+    `lost` and `new` are the numbers of the earlier and later units that no rule has explained yet. `at_start` and
+    `at_end` tell that nothing of the later wording stands before or after the block.
+    """
+
+    lost: list[int]
+    new: list[int]
+    at_start: bool = False
+    at_end: bool = False
+
+
+@dataclass(slots=True)
+class Comparison:
+    """A comparison under way: two sides, their alignment, its blocks, and the changes found so far."""
+
+    earlier: Side
+    later: Side
+    alignment: Alignment
+    blocks: list[Block]
+    changes: list[Change] = field(default_factory=list)
+
+    @property
+    def left(self) -> Sequence[Unit]:
+        """The earlier units."""
+        return self.alignment.earlier_units
+
+    @property
+    def right(self) -> Sequence[Unit]:
+        """The later units."""
+        return self.alignment.later_units
+
+    def note(
+        self,
+        change_class: ChangeClass,
+        *,
+        lost: Sequence[int] = (),
+        new: Sequence[int] = (),
+        slight: bool = False,
+        remark: str = "",
+    ) -> None:
+        """Add a change that stands on the given units; units that lie apart give a span from first to last."""
+        earlier = _cover(self.earlier, self.left, lost)
+        later = _cover(self.later, self.right, new)
+        place = later or self._beside(lost)
+        in_quotes = place is not None and self.later.is_quoted(place.start, place.end)
+        severity = rate_change(change_class, in_quotes=in_quotes, slight=slight)
+        self.changes.append(Change(change_class, severity, earlier, later, in_quotes, remark))
+
+    def _beside(self, lost: Sequence[int]) -> Span | None:
+        """Return the empty later span where lost words are missing."""
+        for op in self.alignment.ops:
+            if lost and op.earlier_words[0] <= lost[0] < op.earlier_words[1]:
+                return self.later.span(op.later[0], op.later[0])
+        return None
+
+
+def _cover(side: Side, units: Sequence[Unit], numbers: Sequence[int]) -> Span | None:
+    if not numbers:
+        return None
+    chosen = [units[number] for number in numbers]
+    return side.span(min(unit.start for unit in chosen), max(unit.end for unit in chosen))
+
+
+def find_blocks(alignment: Alignment) -> list[Block]:
+    """Return the blocks of an alignment in later order; moved words belong to no block."""
+    blocks: list[Block] = []
+    current: Block | None = None
+    seen = False
+    for op in alignment.ops:
+        if op.kind in ("equal", "move"):
+            current, seen = None, True
+            continue
+        if current is None:
+            current = Block([], [], at_start=not seen, at_end=True)
+            blocks.append(current)
+        current.lost.extend(range(*op.earlier_words))
+        current.new.extend(range(*op.later_words))
+    carried_last = max((n for n, op in enumerate(alignment.ops) if op.kind in ("equal", "move")), default=-1)
+    for block in blocks:
+        after = [
+            op
+            for op in alignment.ops[: carried_last + 1]
+            if op.later_words[0] >= (block.new[-1] + 1 if block.new else 0)
+        ]
+        last_of_all = block is blocks[-1] and carried_last < len(alignment.ops) - 1
+        block.at_end = last_of_all or not after
+    return blocks
+
+
+def each_run(numbers: Sequence[int], wanted: Callable[[int], bool]) -> Iterator[list[int]]:
+    """Give the runs of neighbouring numbers for which `wanted` holds."""
+    run: list[int] = []
+    for number in numbers:
+        if run and (number != run[-1] + 1 or not wanted(number)):
+            yield run
+            run = []
+        if wanted(number):
+            run.append(number)
+    if run:
+        yield run

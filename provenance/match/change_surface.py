@@ -1,0 +1,102 @@
+"""Differences on words that were carried over: their spelling, the marks between them, and what was cut at the ends."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.match.blocks import Comparison
+from provenance.match.edits import EditOp
+from provenance.match.vocabulary import load_vocabulary
+from provenance.match.wording import read_units, word_keys
+
+_NO_PUNCTUATION = re.compile(r"[\s\"'“”„«»‹›‘’‚‛`\u200b-\u200f\u061c\u2066-\u2069\u00ad]+")
+_DASHES = re.compile(r"-{2,}|[‐‑‒–—―−]")
+
+
+def compare_surface(found: Comparison) -> None:
+    """Note other spellings, written-out contractions and other punctuation inside carried-over words."""
+    for op in found.alignment.ops:
+        if op.kind == "move":
+            found.note("reorder", lost=range(*op.earlier_words), new=range(*op.later_words))
+        if op.kind in ("equal", "move"):
+            _compare_words(found, op)
+            _compare_gaps(found, op)
+
+
+def _compare_words(found: Comparison, op: EditOp) -> None:
+    seen: set[tuple[int, int]] = set()
+    for i, j in zip(range(*op.earlier_words), range(*op.later_words), strict=True):
+        before, after = found.left[i], found.right[j]
+        one, other = _plain(before.text), _plain(after.text)
+        if one == other or one[:1].lower() + one[1:] == other[:1].lower() + other[1:]:
+            continue
+        if (before.start, after.start) in seen:
+            continue
+        seen.add((before.start, after.start))
+        contracted = ("'" in one) != ("'" in other)
+        keys = word_keys(before.text, found.earlier.lang), word_keys(after.text, found.later.lang)
+        if not contracted and len(keys[0]) != len(keys[1]):
+            continue  # one of several units of a number written with hyphens
+        found.note("cleaned_speech" if contracted else "spelling", lost=[i], new=[j])
+
+
+def _plain(word: str) -> str:
+    return _DASHES.sub("-", word.replace("’", "'").replace("ʼ", "'"))
+
+
+def _compare_gaps(found: Comparison, op: EditOp) -> None:
+    for i, j in zip(
+        range(op.earlier_words[0], op.earlier_words[1] - 1), range(*op.later_words), strict=False
+    ):
+        before = _read_gap(found.earlier.text, found.left[i].end, found.left[i + 1].start)
+        after = _read_gap(found.later.text, found.right[j].end, found.right[j + 1].start)
+        if before != after:
+            found.note(
+                "punctuation",
+                lost=[i, i + 1],
+                new=[j, j + 1],
+                remark=f"{before or 'nothing'} → {after or 'nothing'}",
+            )
+
+
+def _read_gap(text: str, start: int, end: int) -> str:
+    return _DASHES.sub("-", _NO_PUNCTUATION.sub("", text[start:end])) if start < end else ""
+
+
+def _loses_negation(found: Comparison, first: int) -> bool:
+    """Tell whether the word right before the part taken over negates it, and the later text does not."""
+    word, behind = found.left[first - 1], found.left[first]
+    vocabulary = load_vocabulary(found.earlier.lang)
+    if not vocabulary.holds(vocabulary.negations, word.key):
+        return False
+    if _read_gap(found.earlier.text, word.end, behind.start):
+        return False
+    # A quotation that begins in the middle may have its negation in the reporter's words before it.
+    start = found.right[0].start
+    before = read_units(found.later.text[max(0, start - 60) : start], found.later.lang)[-4:]
+    known = load_vocabulary(found.later.lang)
+    return not any(known.holds(known.negations, unit.key) for unit in before)
+
+
+def compare_ends(found: Comparison) -> None:
+    """Note what of the earlier wording stands before and after the part that was taken over."""
+    carried = [
+        n
+        for op in found.alignment.ops
+        if op.kind in ("equal", "move", "replace")
+        for n in range(*op.earlier_words)
+    ]
+    if not carried:
+        return
+    vocabulary = load_vocabulary(found.earlier.lang)
+    first, last = min(carried), max(carried) + 1
+    touched = [n for op in found.alignment.ops for n in range(*op.earlier_words)]
+    first, last = min([first, *touched]), max([last, *(n + 1 for n in touched)])
+    for change_class, rest in (("cut_start", range(first)), ("cut_end", range(last, len(found.left)))):
+        if not rest or vocabulary.is_filler([found.left[n].key for n in rest]):
+            continue
+        if change_class == "cut_start" and _loses_negation(found, first):
+            found.note("negation_lost", lost=[first - 1])
+        turning = any(vocabulary.holds(vocabulary.negations, found.left[n].key) for n in rest)
+        remark = "what was cut holds a negation" if turning else ""
+        found.note("cut_start" if change_class == "cut_start" else "cut_end", lost=rest, remark=remark)

@@ -1,0 +1,88 @@
+"""A language's change words, folded once so that words of a text can be looked up in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import TypeVar
+
+from provenance.languages.change_words import ChangeWords, load_change_words
+from provenance.match.lexicon_words import fold_letters
+
+Meaning = TypeVar("Meaning")
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Folded change words of one language. Every field is keyed as `fold_key` keys the words of a text."""
+
+    lang: str
+    words: ChangeWords
+    stop_words: frozenset[str]
+    numbers: Mapping[str, float]
+    scales: Mapping[str, float]
+    percent: frozenset[str]
+    negations: frozenset[str]
+    modals: Mapping[str, str]
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    days: Mapping[str, int]
+    intensity: frozenset[str]
+    fillers: frozenset[str]
+    auxiliaries: Mapping[str, str]
+
+    def bare_forms(self, key: str) -> Iterable[str]:
+        """Give `key` and what is left of it without each proclitic that fits, the word itself first."""
+        yield key
+        for letters in self.words.proclitics:
+            if key.startswith(letters) and len(key) - len(letters) >= 2:
+                yield key[len(letters) :]
+
+    def find(self, table: Mapping[str, Meaning], key: str) -> Meaning | None:
+        """Return what `table` says of a word, behind proclitics too; None when it says nothing."""
+        return next((table[form] for form in self.bare_forms(key) if form in table), None)
+
+    def is_filler(self, keys: Sequence[str]) -> bool:
+        """Tell whether words are nothing but fillers, each of one to three words, one after the other."""
+        if not keys:
+            return True
+        return any(
+            " ".join(keys[:size]) in self.fillers and self.is_filler(keys[size:])
+            for size in range(1, min(3, len(keys)) + 1)
+        )
+
+    def holds(self, words: frozenset[str], key: str) -> bool:
+        """Tell whether `words` hold a word, behind proclitics too."""
+        return any(form in words for form in self.bare_forms(key))
+
+
+@cache
+def load_vocabulary(lang: str) -> Vocabulary:
+    """Return the folded change words of a language; empty for one that nobody has described."""
+    words = load_change_words(lang)
+
+    def fold_all(forms: Iterable[str]) -> frozenset[str]:
+        return frozenset(fold_letters(form, words.code).replace("-", "") for form in forms)
+
+    def fold_keys(table: Mapping[str, Meaning]) -> dict[str, Meaning]:
+        return {fold_letters(form, words.code).replace("-", ""): meaning for form, meaning in table.items()}
+
+    return Vocabulary(
+        lang=words.code,
+        words=words,
+        stop_words=fold_all(words.stop_words),
+        numbers=fold_keys(words.numbers),
+        scales=fold_keys(words.scales),
+        percent=fold_all(words.percent),
+        negations=fold_all(words.negations),
+        modals=fold_keys(words.modals),
+        months=fold_keys(words.months),
+        weekdays=fold_keys(words.weekdays),
+        days=fold_keys(words.days),
+        intensity=fold_all(words.intensity),
+        fillers=frozenset(
+            " ".join(fold_letters(part, words.code) for part in form.split()) for form in words.fillers
+        ),
+        auxiliaries=fold_keys(words.auxiliaries),
+    )

@@ -1,0 +1,83 @@
+"""Words as matching sees them: folded, contractions written out, each with its place in the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from provenance.languages.change_words import load_change_words
+from provenance.match.lexicon_words import fold_letters, fold_number
+from provenance.text.words import split_words
+
+_NOT_LETTERS = re.compile(r"[^\w]|_")
+_NUMBER = re.compile(r"\d[\d.,٫٬]*")
+_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th|er|e|ème|º|ª)")
+
+
+class Unit(NamedTuple):
+    """One word for matching: its place in code points, the key it is compared by, and what stands in the text.
+
+    A contraction gives several units with one place. Two words are the same wording when their keys are equal.
+    """
+
+    start: int
+    end: int
+    key: str
+    text: str
+
+
+def read_units(text: str, lang: str, *, start: int = 0, end: int | None = None) -> list[Unit]:
+    """Return the units of `text[start:end]`, with offsets in the whole `text`."""
+    stop = len(text) if end is None else end
+    units: list[Unit] = []
+    for word in split_words(text[start:stop], lang):
+        for key in word_keys(word.text, lang):
+            units.append(Unit(start + word.start, start + word.end, key, word.text))
+    return units
+
+
+def read_ranges(text: str, lang: str, ranges: Iterable[tuple[int, int]]) -> list[Unit]:
+    """Return the units of several ranges of `text`, one after the other."""
+    return [unit for start, end in ranges for unit in read_units(text, lang, start=start, end=end)]
+
+
+@lru_cache(maxsize=262144)
+def word_keys(word: str, lang: str) -> tuple[str, ...]:
+    """Return the keys of a word: one, or several when it is a contraction ("won't" is will and not)."""
+    words = load_change_words(lang)
+    plain = word.replace("’", "'").replace("ʼ", "'").lower()
+    if plain in words.contractions:
+        return words.contractions[plain]
+    for ending, meaning in words.contraction_endings.items():
+        if plain.endswith(ending) and len(plain) > len(ending):
+            return (fold_key(word[: -len(ending)], lang), meaning)
+    key = fold_key(word, lang)
+    parts = word.split("-")
+    if len(parts) > 1 and key not in words.numbers and all(part.lower() in words.numbers for part in parts):
+        return tuple(fold_key(part, lang) for part in parts)
+    return (key,) if key else ()
+
+
+@lru_cache(maxsize=262144)
+def fold_key(word: str, lang: str) -> str:
+    """Return what a word is compared by: case, letter forms, hyphens, apostrophes and full stops fall away.
+
+    Numbers keep their decimal mark only. Two capitals are an abbreviation and no pronoun: US is not us.
+    """
+    if _NUMBER.fullmatch(word):
+        return fold_number(word.rstrip(".,"))
+    ordinal = _ORDINAL.fullmatch(word)
+    if ordinal:
+        return fold_number(ordinal.group(1))
+    bare = word.replace(".", "")
+    folded = _NOT_LETTERS.sub("", fold_letters(word, lang))
+    if len(bare) == 2 and bare.isalpha() and bare.isupper():
+        return folded + "."
+    return folded
+
+
+def join_keys(units: Sequence[Unit]) -> list[str]:
+    """Return the keys of units, for comparing."""
+    return [unit.key for unit in units]
