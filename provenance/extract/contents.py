@@ -58,7 +58,7 @@ def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar
                 return None
             at = step
             continue
-        opened = _open_by_word(items, at, hit, openers, grammar, told=told or at > start)
+        opened = _open_by_word(items, at, hit, openers, grammar, told=told, moved=at > start)
         if opened is not None:
             return opened
         if low in grammar.time_words or low in grammar.adverbs or item.kind == "number":
@@ -92,7 +92,14 @@ def _over_comma(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) ->
 
 
 def _open_by_word(
-    items: tuple[Item, ...], at: int, hit: Hit, openers: frozenset[str], grammar: Grammar, *, told: bool
+    items: tuple[Item, ...],
+    at: int,
+    hit: Hit,
+    openers: frozenset[str],
+    grammar: Grammar,
+    *,
+    told: bool,
+    moved: bool,
 ) -> Opened | None:
     """Return the opening that the word at `at` makes by itself: that, to, of, …"""
     frames, low = hit.form.cue.frames, items[at].low
@@ -101,7 +108,7 @@ def _open_by_word(
         return Opened(at, "clause")
     if low in grammar.whether and (clausal or "request" in frames):
         return Opened(at, "clause")
-    if "about" in frames and (low in openers or _opens_joined(low, hit)):
+    if "about" in frames and (low in openers or _opens_joined(low, hit)) and (grammar.caseless or not moved):
         return Opened(at, "about")
     if low in openers and grammar.caseless:
         return Opened(at, "clause")
@@ -228,3 +235,10 @@ def close_content(
     ):
         at -= 1
     return at
+
+
+def _opens_own_clause(items: tuple[Item, ...], at: int, limit: int, grammar: Grammar) -> bool:
+    """Tell whether a clause of the reporter's own starts at `at` ("but the plan failed", not "but also …")."""
+    if at >= limit or items[at].low not in grammar.clause_ends:
+        return False
+    return at + 1 >= limit or (items[at + 1].low not in grammar.adverbs and items[at + 1].low not in grammar.prepositions)

@@ -32,6 +32,8 @@ def find_left(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Grammar) -
     `Found.before` is the item where the clause of the mention starts.
     """
     last = hit.chain - 1
+    while last > floor and items[last].kind == "mark":
+        last -= 1
     if last >= floor and items[last].low == "," and _is_adverbial(items, last, floor, grammar):
         last = _skip_adverbial(items, last, floor, grammar)
     core_end, whole_end = last + 1, last + 1
@@ -102,7 +104,9 @@ def _extend_left(items: tuple[Item, ...], end: int, floor: int, grammar: Grammar
     first = end - 1
     while first > floor and end - first < _LONGEST:
         item = items[first - 1]
-        if item.kind in {"block", "punct"} and item.low not in {"&", "/", ")", "(", "-"}:
+        if item.kind in {"block", "punct"} and (
+            item.low not in {"&", "/", ")", "(", "-"} or (item.low == "-" and item.end < items[first].start)
+        ):
             break
         if item.low in grammar.joiners:
             if not _joins(items, first - 1, floor, grammar):

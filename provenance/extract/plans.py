@@ -64,6 +64,11 @@ def _is_noun(items: tuple[Item, ...], hit: Hit, following: Hit | None, grammar: 
     frames = hit.form.cue.frames
     if frames[0] in {"noun", "prepositional"} or hit.form.kind == "participle" or len(hit.form.words) > 1:
         return False
+    after = items[hit.after] if hit.after < len(items) else None
+    if after is not None and hit.form.kind == "base" and grammar.nominals.get(after.low) in {"role", "organization"}:
+        return True
+    if items[hit.first].capital and hit.first and (items[hit.first - 1].capital or (after and after.capital)):
+        return hit.form.kind == "base"
     before = items[hit.first - 1] if hit.first else None
     if before is not None and hit.first == hit.chain and not hit.proclitic and not grammar.vso:
         if before.low in grammar.determiners and before.low not in grammar.nominals:
@@ -108,10 +113,11 @@ def _plan_verb(
         opened = open_content(items, hit.after, hit, grammar)
         return _choose_side(items, Plan(hit, "right", mention, opened=opened), mention.before - 1, grammar)
     before = items[hit.chain - 1] if hit.chain else None
-    if before is not None and before.low in grammar.coordinators and plans:
-        plan = Plan(hit, "right", opened=open_content(items, hit.after, hit, grammar), rule="coordination")
-        _share(items, plan, plans, grammar)
-        return plan if plan.opened is not None else None
+    joint = hit.chain - 1
+    while joint > 0 and items[joint].kind == "mark":
+        joint -= 1
+    if joint >= 0 and items[joint].low in grammar.coordinators:
+        return _plan_coordinated(items, hit, plans, grammar)
     quoted = before is not None and (
         before.kind in {"block", "mark"} or before.low in _LEFT_MARKS | {"?", "!"}
     )
@@ -123,6 +129,24 @@ def _plan_verb(
     plan = Plan(hit, "right", mention, inverted=True)
     plan.opened = open_content(items, plan.after, hit, grammar)
     return _choose_side(items, plan, hit.chain - 1, grammar)
+
+
+def _plan_coordinated(items: tuple[Item, ...], hit: Hit, plans: list[Plan], grammar: Grammar) -> Plan | None:
+    """Plan a verb joined to an earlier one ("… and added that …"), whose subject it has."""
+    opened = open_content(items, hit.after, hit, grammar)
+    if opened is None or (hit.form.cue.strength < 0.5 and not _is_marked(opened)):
+        return None
+    plan = Plan(hit, "right", opened=opened, rule="coordination")
+    if plans:
+        _share(items, plan, plans, grammar)
+    else:
+        plan.mention = find_subject(items, 0, hit.first, grammar)
+    return plan if plan.mention is not None or plan.shares is not None else None
+
+
+def _is_marked(opened: Opened) -> bool:
+    """Tell whether a quotation or a complementiser shows the content, so that a weak cue counts as well."""
+    return opened.how in {"block", "colon", "clause"}
 
 
 def _choose_side(items: tuple[Item, ...], plan: Plan, left: int, grammar: Grammar) -> Plan | None:
@@ -151,7 +175,7 @@ def _choose_side(items: tuple[Item, ...], plan: Plan, left: int, grammar: Gramma
             return _turn_left(plan, left)
     if opened is None:
         return None
-    if hit.form.cue.strength < 0.5 and opened.how not in {"block", "colon"}:
+    if hit.form.cue.strength < 0.5 and not _is_marked(opened):
         return None
     plan.rule = plan.rule or opened.how
     return plan
@@ -206,7 +230,7 @@ def _plan_participle(
     opened = open_content(items, hit.after, hit, grammar)
     if opened is None:
         return None
-    if hit.form.cue.strength < 0.5 and opened.how not in {"block", "colon"}:
+    if hit.form.cue.strength < 0.5 and not _is_marked(opened):
         return None
     before = items[hit.chain - 1] if hit.chain else None
     if before is None:
@@ -254,7 +278,7 @@ def _plan_verb_first(
         if _takes_clause(hit) and hit.first > 2:
             return _turn_left(plan, hit.first - (before.kind != "block"))
         return None
-    if plan.opened is None or (hit.form.cue.strength < 0.5 and plan.opened.how not in {"block", "colon"}):
+    if plan.opened is None or (hit.form.cue.strength < 0.5 and not _is_marked(plan.opened)):
         return None
     return plan
 

@@ -18,26 +18,26 @@ affirm affirms affirmed|affirming|speech object||0.9
 agree agrees agreed|agreeing|speech infinitive about|on with to|0.9
 allege alleges alleged|alleging|speech object||0.9
 announce announces announced|announcing|speech object||0.9
-answer answers answered|answering|speech||0.9
+answer answers answered|answering|speech||0.4
 argue argues argued|arguing|speech about|for against|0.9
 assert asserts asserted|asserting|speech object||0.9
 begin begins began begun|beginning|speech||0.4
 believe believes believed|believing|speech||0.7
 boast boasts boasted|boasting|speech about|of about|0.9
 brag brags bragged|bragging|speech about|about|0.9
-chant chants chanted|chanting|speech||0.9
+chant chants chanted|chanting|speech||0.4
 charge charges charged|charging|speech||0.7
 claim claims claimed|claiming|speech object infinitive||0.9
 clarify clarifies clarified|clarifying|speech||0.9
-comment comments commented|commenting|speech about|on about|0.9
+comment comments commented|commenting|speech about|on about|0.4
 complain complains complained|complaining|speech about|about of|0.9
 concede concedes conceded|conceding|speech object||0.9
 conclude concludes concluded|concluding|speech||0.9
 confirm confirms confirmed|confirming|speech object||0.9
 contend contends contended|contending|speech||0.9
 continue continues continued|continuing|speech||0.4
-counter counters countered|countering|speech||0.9
-cry cries cried|crying|speech||0.9
+counter counters countered|countering|speech||0.4
+cry cries cried|crying|speech||0.4
 decide decides decided|deciding|speech infinitive||0.7
 declare declares declared|declaring|speech object||0.9
 demand demands demanded|demanding|speech object infinitive||0.9
@@ -49,7 +49,7 @@ discover discovers discovered|discovering|speech||0.7
 emphasise emphasises emphasised|emphasising|speech object||0.9
 emphasize emphasizes emphasized|emphasizing|speech object||0.9
 estimate estimates estimated|estimating|speech||0.9
-exclaim exclaims exclaimed|exclaiming|speech||0.9
+exclaim exclaims exclaimed|exclaiming|speech||0.4
 expect expects expected|expecting|speech infinitive||0.7
 explain explains explained|explaining|speech object||0.9
 fear fears feared|fearing|speech object||0.7
@@ -62,23 +62,23 @@ imply implies implied|implying|speech||0.9
 indicate indicates indicated|indicating|speech object||0.9
 inquire inquires inquired|inquiring|speech about|about|0.9
 insist insists insisted|insisting|speech about|on|0.9
-interject interjects interjected|interjecting|speech||0.9
+interject interjects interjected|interjecting|speech||0.4
 joke jokes joked|joking|speech about|about|0.9
 lament laments lamented|lamenting|speech object||0.9
 learn learns learned learnt|learning|speech||0.7
 maintain maintains maintained|maintaining|speech||0.7
-murmur murmurs murmured|murmuring|speech||0.9
+murmur murmurs murmured|murmuring|speech||0.4
 muse muses mused|musing|speech about|about|0.9
-mutter mutters muttered|muttering|speech||0.9
+mutter mutters muttered|muttering|speech||0.4
 note notes noted|noting|speech object||0.9
-observe observes observed|observing|speech||0.7
+observe observes observed|observing|speech||0.4
 pledge pledges pledged|pledging|speech infinitive object||0.9
 predict predicts predicted|predicting|speech object||0.9
 proclaim proclaims proclaimed|proclaiming|speech object||0.9
 promise promises promised|promising|speech infinitive object||0.9
 pronounce pronounces pronounced|pronouncing|speech object||0.9
 propose proposes proposed|proposing|speech object infinitive||0.9
-quip quips quipped|quipping|speech||0.9
+quip quips quipped|quipping|speech||0.4
 read reads read|reading|speech speech||0.4
 reaffirm reaffirms reaffirmed|reaffirming|speech object||0.9
 recall recalls recalled|recalling|speech object||0.9
@@ -87,15 +87,15 @@ recommend recommends recommended|recommending|speech object||0.9
 reiterate reiterates reiterated|reiterating|speech object||0.9
 remark remarks remarked|remarking|speech about|upon on|0.9
 repeat repeats repeated|repeating|speech object||0.9
-reply replies replied|replying|speech||0.9
+reply replies replied|replying|speech||0.4
 report reports reported|reporting|speech object||0.9
 request requests requested|requesting|speech object||0.9
-respond responds responded|responding|speech||0.9
-retort retorts retorted|retorting|speech||0.9
+respond responds responded|responding|speech||0.4
+retort retorts retorted|retorting|speech||0.4
 reveal reveals revealed|revealing|speech object||0.9
 say says said|saying|speech about|of|0.9
-scream screams screamed|screaming|speech||0.9
-shout shouts shouted|shouting|speech||0.9
+scream screams screamed|screaming|speech||0.4
+shout shouts shouted|shouting|speech||0.4
 show shows showed shown|showing|speech object||0.7
 signal signals signaled|signaling|speech object||0.9
 speculate speculates speculated|speculating|speech about|about on|0.9
@@ -110,11 +110,11 @@ underline underlines underlined|underlining|speech object||0.9
 underscore underscores underscored|underscoring|speech object||0.9
 volunteer volunteers volunteered|volunteering|speech infinitive||0.9
 vow vows vowed|vowing|speech infinitive object||0.9
-whisper whispers whispered|whispering|speech||0.9
+whisper whispers whispered|whispering|speech||0.4
 wonder wonders wondered|wondering|speech||0.7
 worry worries worried|worrying|speech about|about|0.7
 write writes wrote written|writing|speech about|about|0.9
-yell yells yelled|yelling|speech||0.9
+yell yells yelled|yelling|speech||0.4
 """
 """Take a clause or a quotation."""
 

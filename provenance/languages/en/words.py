@@ -41,7 +41,7 @@ ADVERBS = _set(
     "recently reportedly repeatedly routinely separately similarly simply since sometimes soon specifically still "
     "strongly subsequently then though too typically ultimately usually vigorously yesterday today tonight tomorrow "
     "therefore thus meanwhile however essentially effectively basically actually all both himself herself themselves "
-    "itself famously falsely openly directly bluntly briefly merely generally sharply firmly jokingly angrily "
+    "more less very quite itself famously falsely openly directly bluntly briefly merely generally sharply firmly jokingly angrily "
     "sarcastically correctly wrongly rightly loudly eventually"
 )
 NEGATIONS = _set("not never n't no neither nor")
