@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from provenance.text.characters import COMBINING, LINE_ENDS, QUOTATION_MARKS
+from provenance.text.characters import COMBINING, QUOTATION_MARKS
 from provenance.text.graphemes import cuts_grapheme
 from provenance.text.marks import MarkedText, MarkPair, pair_marks
 from provenance.text.paragraphs import split_paragraphs
@@ -20,9 +20,9 @@ _ARABIC = re.compile(r"[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe
 _FOOTNOTE = re.compile(r"\[\d{1,3}\]")
 _SPEAKER_WORDS = 6
 """Words behind a closing mark among which the verb of a speaker phrase is looked for."""
-_WORDS_AS_WELL = frozenset("no nos art max min ex al ch fig p pp".split())
+_WORDS_AS_WELL = frozenset(["no", "nos", "art", "max", "min", "ex", "al", "ch", "fig", "p", "pp"])
 """Abbreviations that are words or endings as well: only a number behind them shows the abbreviation."""
-_UNITS = frozenset("г гг в вв м с о р рр км кг руб коп долл чел грн дол ос".split())
+_UNITS = frozenset(["г", "гг", "в", "вв", "м", "с", "о", "р", "рр", "км", "кг", "руб", "коп", "долл", "чел", "грн", "дол", "ос"])
 """Abbreviations that stand behind a number, so that a sentence can end with them."""
 _CLOSING_BRACKETS = set(")]}*_\\")
 _CLOSING_SHAPES = set("”»›’」』")
@@ -104,9 +104,7 @@ class _Splitter:
             char = text[at]
             if at in closing:
                 at += closing[at]
-            elif char in _CLOSING_BRACKETS or (char in _CLOSING_SHAPES and at not in opening):
-                at += 1
-            elif char in ".…!?؟" or (char in "\"'" and at not in opening):
+            elif char in _CLOSING_BRACKETS or (char in _CLOSING_SHAPES and at not in opening) or char in ".…!?؟" or (char in "\"'" and at not in opening):
                 at += 1
             elif char == " " and at + 1 in closing and closing[at + 1]:
                 at += 1  # `more. “`: the mark closes although a blank stands before it

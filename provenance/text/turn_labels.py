@@ -113,8 +113,8 @@ def _read_label(text: str, at: int, end: int) -> Label | None:
             if kind == "capitals":
                 if (
                     _NO_SPEAKER.match(name)
-                    or name != name.upper().replace("MC", "Mc")
-                    and not _is_upper(name)
+                    or (name != name.upper().replace("MC", "Mc")
+                    and not _is_upper(name))
                 ):
                     continue
                 kind = "role" if _ROLE.search(name) else "capitals"
@@ -161,6 +161,8 @@ def _trusted_names(labels: list[Label], length: int) -> set[tuple[LabelKind, str
         trusted |= {("capitals", name) for name in capitals}
     names = recurring.get("name", [])
     named = sum(counts["name", name] for name in names)
+    if max((counts["name", name] for name in names), default=0) < 3 and not questions:
+        names = []  # two headings of a table recur as often
     # A list of bodies and what each of them says has a few recurring names among hundreds of paragraphs.
     if len(names) + (questions >= 2) + (answers >= 2) >= 2 and named + questions + answers >= length / 10:
         trusted |= {("name", name) for name in names}
