@@ -73,7 +73,7 @@ def compare_quotes(earlier: FoundQuote, later: FoundQuote) -> Comparison:
     one, two = earlier.version, later.version
     place_one, place_two = (earlier.quote.start, earlier.quote.end), (later.quote.start, later.quote.end)
     pieces = tuple(_word_pieces(one, place_one, two, place_two))
-    changes = class_changes(one, place_one, two, place_two, quotes=((earlier.quote,), (later.quote,)))
+    changes = class_changes(one, place_one, two, place_two)
     return Comparison(
         Side(one, earlier.document.outlet, earlier.quote),
         Side(two, later.document.outlet, later.quote),
@@ -95,8 +95,9 @@ def compare_versions(earlier: FoundVersion, later: FoundVersion) -> Comparison:
             pieces.append(Piece("equal", Span.cut(one.text, *left), Span.cut(two.text, *right)))
             continue
         pieces.extend(_word_pieces(one, left, two, right))
-        changes.extend(class_changes(one, left, two, right, quotes=(earlier.quotes, later.quotes)))
+        changes.extend(class_changes(one, left, two, right))
     fates = follow_quotes(one, earlier.quotes, two, later.quotes)
+    changes.extend(_speaker_changes(fates))
     return Comparison(
         Side(one, earlier.document.outlet),
         Side(two, later.document.outlet),
@@ -157,6 +158,20 @@ def _word_pieces(one: Version, left: Range, two: Version, right: Range) -> Itera
         char.isalnum() for char in one.text[left_start + last : left_end]
     ):
         yield Piece("delete", Span.cut(one.text, left_start + last, left_end), None)
+
+
+def _speaker_changes(fates: Sequence[QuoteFate]) -> Iterator[Change]:
+    """Yield a change for each quote that was given to another speaker, on the mentions where there are any."""
+    for fate in fates:
+        if fate.fate == "reattributed" and fate.earlier and fate.later:
+            names = [quote.speaker.name if quote.speaker else "nobody" for quote in (fate.earlier, fate.later)]
+            yield Change(
+                "speaker",
+                "high",
+                fate.earlier.mention or fate.earlier.content[0],
+                fate.later.mention or fate.later.content[0],
+                note=f"{names[0]} → {names[1]}",
+            )
 
 
 def _whole_piece(one: Version, left: Range, two: Version, right: Range) -> Iterator[Piece]:

@@ -1,0 +1,139 @@
+"""`provenance demo`: a small invented story, and the four questions answered on it."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from provenance_cli.plain_text import isolated, paragraph, shortened, shown, terminal_width
+from provenance_cli.session import Session, pass_session
+
+if TYPE_CHECKING:
+    from provenance.services.ingest import IngestReport
+    from provenance.services.ports import Store
+
+SPEAKERS = ("Mira Halden", "senior government official")
+WORDING = "Varnia and its partners will not recognize any change of the border made by force"
+STORY = """\
+A story made for this project; its people, countries and outlets are invented.
+President Marrow of Varnia telephones Premier Venn of Kestria about a valley on
+their border. Her press secretary puts out a written statement; a senior
+official, who wants no name, briefs reporters. Four English and three Arabic
+reports follow. One of them is quietly changed the next morning. An older
+statement has one sentence word for word, but is about another call.
+"""
+
+
+@click.command()
+@click.option("--keep", metavar="FILE", type=click.Path(dir_okay=False), help="Keep the database in this SQLite file.")
+@pass_session
+def demo(session: Session, *, keep: str | None) -> None:
+    """Load a small invented story into a temporary database and show what this program answers.
+
+    \b
+    Examples:
+      provenance demo
+      provenance demo --keep demo.db && provenance --db demo.db who-said "a breakthrough this month"
+    """
+    from provenance.services.demo import ingest_story  # noqa: PLC0415
+
+    with tempfile.TemporaryDirectory(prefix="provenance-demo-") as folder:
+        path = Path(keep) if keep else Path(folder) / "demo.db"
+        with Session(database=f"sqlite:///{path.absolute()}", verbosity=session.verbosity).store() as store:
+            report = ingest_story(store)
+            for line in demo_lines(store, report):
+                click.echo(line)
+    if report.failed:
+        for event in report.failed:
+            session.fail(event.message)
+        raise SystemExit(1)
+    if keep:
+        session.say(f"The database is kept: provenance --db {keep} documents")
+
+
+def demo_lines(store: Store, report: IngestReport) -> Iterator[str]:
+    """Yield the whole demonstration."""
+    yield STORY
+    documents = len(report.new)
+    versions = len(report.new_versions)
+    yield f"Taken in: {documents} documents, {versions} of them in a second version; {report.linked} reports linked."
+    yield from _who_said_what(store)
+    yield from _where_from(store)
+    yield from _what_changed(store)
+    yield from _what_to_look_at(store)
+    yield ""
+    yield "Your own documents: provenance ingest FILES, then said-by, who-said, trace, diff."
+    yield "Each command explains itself: provenance COMMAND --help"
+
+
+def _heading(number: int, question: str, command: str) -> Iterator[str]:
+    yield ""
+    yield click.style(f"{number}. {question}", bold=True)
+    yield click.style(f"   $ provenance {command}", dim=True)
+    yield ""
+
+
+def _who_said_what(store: Store) -> Iterator[str]:
+    from provenance.errors import LookupFailedError  # noqa: PLC0415
+    from provenance.services.lookup import said_by  # noqa: PLC0415
+    from provenance.services.ports import QuoteFilter  # noqa: PLC0415
+
+    yield from _heading(1, "Who said what?", f'said-by "{SPEAKERS[0]}"; said-by "{SPEAKERS[1]}"; …')
+    for speaker in SPEAKERS:
+        try:
+            found = list(said_by(store, speaker, chosen=QuoteFilter()))
+        except LookupFailedError as error:
+            yield f"   {error}"
+            continue
+        names = sorted({one.quote.speaker.name for one in found if one.quote.speaker})
+        documents = len({one.document.id for one in found})
+        yield f"   {isolated(shown(' / '.join(names)))}: {len(found)} quotes in {documents} documents, such as"
+        for lang in ("en", "ar"):
+            for one in islice((one for one in found if one.version.lang == lang), 2):
+                place = f"{one.document.id} {one.quote.start}-{one.quote.end}"
+                yield f"   {one.quote.kind:8} [{lang}] {place}"
+                yield paragraph(one.quote.wording, indent=6)
+    yield from _speaker_counts(store)
+
+
+def _speaker_counts(store: Store) -> Iterator[str]:
+    """Yield all speakers in one paragraph, with how many quotes each has."""
+    known = sorted(store.speakers(), key=lambda one: (-one.quotes, one.name))
+    listed = ", ".join(f"{shown(one.name)} ({one.quotes})" for one in known if one.quotes)
+    yield paragraph(f"All speakers: {listed}", indent=3)
+
+
+def _where_from(store: Store) -> Iterator[str]:
+    from provenance.services.trace import trace  # noqa: PLC0415
+    from provenance_cli.trace_text import lineage_lines  # noqa: PLC0415
+
+    yield from _heading(2, "Where does this wording come from?", f'trace "{WORDING[:42]}…"')
+    for line in lineage_lines(trace(store, WORDING)):
+        yield f"   {line}" if line else ""
+
+
+def _what_changed(store: Store) -> Iterator[str]:
+    from provenance.services.diff import compare  # noqa: PLC0415
+    from provenance_cli.diff_text import comparison_lines  # noqa: PLC0415
+
+    yield from _heading(3, "What changed on the way?", "diff ledger@1 ledger@2")
+    for line in comparison_lines(compare(store, "ledger@1", "ledger@2")):
+        yield f"   {line}" if line else ""
+
+
+def _what_to_look_at(store: Store) -> Iterator[str]:
+    from provenance.services.demo import worst_findings  # noqa: PLC0415
+    from provenance_cli.change_words import change_text  # noqa: PLC0415
+
+    yield from _heading(4, "What must a person look at?", "export --format jsonl  (links with grave changes)")
+    width = terminal_width() - 6
+    for finding in worst_findings(store):
+        link = finding.link
+        yield f"   ! {isolated(shown(link.later.document))}, from {isolated(shown(link.earlier.document))}"
+        yield paragraph(change_text(finding.change, cells=28), indent=6)
+        yield f"      {isolated(shortened(link.later.span.exact, width))}"

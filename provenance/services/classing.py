@@ -1,0 +1,29 @@
+"""Class the changes between two stretches of two versions."""
+
+from __future__ import annotations
+
+from provenance.match.align import align_units, find_breaks
+from provenance.match.changes import Side, classify_changes
+from provenance.match.wording import read_units
+from provenance.model import OFFICIAL_KINDS, Change, Version
+from provenance.text.marks import pair_marks
+
+Range = tuple[int, int]
+
+
+def class_changes(one: Version, left: Range, two: Version, right: Range) -> tuple[Change, ...]:
+    """Return the changes from `left` of one version to `right` of another, spans in whole texts, in text order."""
+    earlier = read_units(one.text, one.lang, start=left[0], end=left[1])
+    later = read_units(two.text, two.lang, start=right[0], end=right[1])
+    breaks = find_breaks(two.text[right[0] : right[1]], later, offset=right[0])
+    return classify_changes(_side(one), _side(two), align_units(earlier, later, breaks=breaks))
+
+
+def _side(version: Version) -> Side:
+    marked = pair_marks(version.text, lang=version.lang)
+    return Side(
+        text=version.text,
+        lang=version.lang,
+        quoted=tuple(pair.inner for pair in marked.pairs),
+        official=version.kind in OFFICIAL_KINDS,
+    )
