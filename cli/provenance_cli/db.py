@@ -8,7 +8,7 @@ from provenance_cli.output import json_option, print_json
 from provenance_cli.session import Session, database_url, pass_session
 
 
-@click.group()
+@click.group(short_help="Say what the database holds, migrate it, check it.")
 def db() -> None:
     """Say what the database holds, migrate it, check it.
 

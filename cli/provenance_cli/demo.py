@@ -29,8 +29,10 @@ statement has one sentence word for word, but is about another call.
 """
 
 
-@click.command()
-@click.option("--keep", metavar="FILE", type=click.Path(dir_okay=False), help="Keep the database in this SQLite file.")
+@click.command(short_help="Show what this program answers, on a small invented story.")
+@click.option(
+    "--keep", metavar="FILE", type=click.Path(dir_okay=False), help="Keep the database in this SQLite file."
+)
 @pass_session
 def demo(session: Session, *, keep: str | None) -> None:
     """Load a small invented story into a temporary database and show what this program answers.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from provenance.services.diff import Comparison
 
 
-@click.command()
+@click.command(short_help="Compare two quotes, or two versions of a document.")
 @click.argument("earlier", metavar="A")
 @click.argument("later", metavar="B")
 @click.option(

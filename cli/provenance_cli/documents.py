@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from provenance.services.ports import DocumentRow
 
 
-@click.command()
+@click.command(short_help="List the stored documents.")
 @click.option("--lang", type=LanguageType(), help="Only documents in this language.")
 @click.option("--kind", type=click.Choice(DOCUMENT_KINDS), help="Only documents of this kind.")
 @json_option

@@ -10,7 +10,7 @@ import click
 from provenance_cli.session import Session, pass_session
 
 
-@click.command()
+@click.command(short_help="Write out everything that is stored.")
 @click.option(
     "--format",
     "form",

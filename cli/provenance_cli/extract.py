@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from provenance.services.ports import AnalysedVersion
 
 
-@click.command()
+@click.command(short_help="Print the quotes and claims of files; nothing is stored.")
 @inputs_argument
 @lang_option
 @kind_option

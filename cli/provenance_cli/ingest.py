@@ -20,7 +20,7 @@ LISTED = 20
 """Documents named one by one in the summary; more are counted, and all are named with -v or --json."""
 
 
-@click.command()
+@click.command(short_help="Store documents with their quotes, speakers and links.")
 @inputs_argument
 @click.option("--outlet", help="Who published the inputs.")
 @click.option("--published", metavar="DATE", help="When they were published, such as 2021-12-30.")

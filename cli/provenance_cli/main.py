@@ -89,7 +89,7 @@ class LazyGroup(click.Group):
 def cli(ctx: click.Context, database: str, verbose: bool, quiet: bool) -> None:
     """Who really said this, in which words, where first, and what changed on the way?
 
-    Put in statements, transcripts and reports with `ingest`; ask with `said-by`, `who-said`, `trace` and `diff`.
+    Put in statements, transcripts and reports with `ingest`; ask with `trace`, `diff`, `said-by` and `who-said`.
     Results go to stdout, messages to stderr. Exit code 0: done; 1: something failed; 2: wrong usage.
     """
     if verbose and quiet:

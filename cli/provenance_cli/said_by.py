@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from provenance.services.lookup import FoundQuote
 
 
-@click.command("said-by")
+@click.command("said-by", short_help="List everything a speaker said.")
 @click.argument("speaker")
 @click.option("--about", metavar="TEXT", help="Only quotes with these words.")
 @click.option("--since", type=DayType(), help="Only quotes published on or after this date.")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from provenance.services.lookup import FoundQuote, FoundVersion
 
 
-@click.command()
+@click.command(short_help="Show a quote, a document or a version.")
 @click.argument("name", metavar="ID")
 @click.option("--text/--no-text", "with_text", default=False, help="Print the document's text as well.")
 @json_option

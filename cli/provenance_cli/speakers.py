@@ -31,7 +31,7 @@ reviewer_option = click.option(
 reason_option = click.option("--reason", default="", help="Why; kept with the decision.")
 
 
-@click.group()
+@click.group(short_help="List and show speakers; merge two; name one.")
 def speakers() -> None:
     """List and show speakers; merge two that are one; give one a further name.
 

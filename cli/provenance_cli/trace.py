@@ -9,7 +9,7 @@ from provenance_cli.output import json_text
 from provenance_cli.session import Session, pass_session
 
 
-@click.command()
+@click.command(short_help="Show where a wording comes from and what became of it.")
 @click.argument("wording", metavar="QUOTE_ID|TEXT")
 @click.option(
     "--format",

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 HOW = {"wording": "these words", "link": "through a link", "translation": "translated"}
 
 
-@click.command("who-said")
+@click.command("who-said", short_help="Find who said these words, earliest first.")
 @click.argument("wording", metavar="TEXT")
 @limit_option(20)
 @json_option
