@@ -1,0 +1,132 @@
+"""Reading documents, versions and passages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, func, or_, select
+
+from provenance.model import Document, Passage, Span, Version
+from provenance.services.ports import DocumentRow
+from provenance_db.rows import document_from, unpack_grams, version_from
+from provenance_db.tables import DOCUMENT, OUTLET, PASSAGE, QUOTE, VERSION
+
+BATCH = 500
+_HEAD = (
+    DOCUMENT.c.id, DOCUMENT.c.url, OUTLET.c.name.label("outlet"), VERSION.c.extra,
+    VERSION.c.sha256, VERSION.c.raw_sha256, VERSION.c.kind, VERSION.c.lang, VERSION.c.title, VERSION.c.published,
+    VERSION.c.published_precision, VERSION.c.ingested, VERSION.c.charset,
+)  # fmt: skip
+"""All that a listing needs; not the text, which would be most of the bytes."""
+
+
+def _versions_of_documents(*columns: Any) -> Select[Any]:
+    return (
+        select(*columns)
+        .select_from(VERSION)
+        .join(DOCUMENT, DOCUMENT.c.pk == VERSION.c.document_pk)
+        .outerjoin(OUTLET, OUTLET.c.pk == VERSION.c.outlet_pk)
+    )
+
+
+def find_document(connection: Connection, name: str) -> Document | None:
+    """Return the document of this id, else the first by id of this URL."""
+    chosen = (
+        _versions_of_documents(*_HEAD)
+        .where(VERSION.c.is_latest == 1, or_(DOCUMENT.c.id == name, DOCUMENT.c.url == name))
+        .order_by((DOCUMENT.c.id == name).desc(), DOCUMENT.c.id)
+        .limit(1)
+    )
+    row = connection.execute(chosen).first()
+    return None if row is None else document_from(row)
+
+
+def list_documents(connection: Connection, *, lang: str | None, kind: str | None) -> Iterator[DocumentRow]:
+    """List documents by (published, id), unknown dates last, from their latest versions."""
+    older = VERSION.alias()
+    versions = select(func.count()).where(older.c.document_pk == DOCUMENT.c.pk).scalar_subquery()
+    quotes = select(func.count()).where(QUOTE.c.version_pk == VERSION.c.pk).scalar_subquery()
+    chosen = _versions_of_documents(*_HEAD, versions.label("versions"), quotes.label("quotes")).where(
+        VERSION.c.is_latest == 1
+    )
+    if lang is not None:
+        chosen = chosen.where(VERSION.c.lang == lang)
+    if kind is not None:
+        chosen = chosen.where(VERSION.c.kind == kind)
+    chosen = chosen.order_by(VERSION.c.published.asc().nulls_last(), DOCUMENT.c.id)
+    for row in connection.execution_options(yield_per=BATCH).execute(chosen):
+        version = version_from(row, document=row.id, number=row.versions, text="")
+        yield DocumentRow(document_from(row), version, versions=row.versions, quotes=row.quotes)
+
+
+def list_versions(connection: Connection, document: str) -> list[Version]:
+    """Return all versions of the document of this id or URL, with text, in the order of their numbers."""
+    owner = find_document(connection, document)
+    if owner is None:
+        return []
+    chosen = (
+        _versions_of_documents(*_HEAD, VERSION.c.text)
+        .where(DOCUMENT.c.id == owner.id)
+        .order_by(
+            VERSION.c.published.asc().nulls_first(), VERSION.c.ingested.asc().nulls_first(), VERSION.c.sha256
+        )
+    )
+    return [
+        version_from(row, document=row.id, number=number, text=row.text)
+        for number, row in enumerate(connection.execute(chosen), start=1)
+    ]
+
+
+def latest_version(connection: Connection, document: str) -> Version | None:
+    """Return the last version of the document of this id or URL; its number is how many there are."""
+    owner = find_document(connection, document)
+    if owner is None:
+        return None
+    chosen = _versions_of_documents(*_HEAD, VERSION.c.text, VERSION.c.document_pk).where(
+        DOCUMENT.c.id == owner.id, VERSION.c.is_latest == 1
+    )
+    row = connection.execute(chosen).one()
+    count = select(func.count()).select_from(VERSION).where(VERSION.c.document_pk == row.document_pk)
+    number = connection.execute(count).scalar_one()
+    return version_from(row, document=row.id, number=number, text=row.text)
+
+
+def find_version(connection: Connection, *, document: str, sha256: str) -> Row[Any] | None:
+    """Return the `pk` of one version of a document."""
+    chosen = (
+        select(VERSION.c.pk)
+        .join(DOCUMENT, DOCUMENT.c.pk == VERSION.c.document_pk)
+        .where(DOCUMENT.c.id == document, VERSION.c.sha256 == sha256)
+    )
+    return connection.execute(chosen).first()
+
+
+def list_passages(connection: Connection, *, document: str, sha256: str) -> list[Passage]:
+    """Return the passages of one version in text order, cut from its text."""
+    version = find_version(connection, document=document, sha256=sha256)
+    if version is None:
+        return []
+    text = connection.execute(select(VERSION.c.text).where(VERSION.c.pk == version.pk)).scalar_one()
+    chosen = (
+        select(PASSAGE.c.position, PASSAGE.c.start_offset, PASSAGE.c.end_offset)
+        .where(PASSAGE.c.pk.between(version.pk << 20, (version.pk + 1 << 20) - 1))
+        .order_by(PASSAGE.c.pk)
+    )
+    return [
+        Passage(row.position, Span.cut(text, row.start_offset, row.end_offset))
+        for row in connection.execute(chosen)
+    ]
+
+
+def list_terms(connection: Connection, *, document: str, sha256: str) -> list[tuple[int, ...]]:
+    """Return the posting keys of each passage of one version, ascending."""
+    version = find_version(connection, document=document, sha256=sha256)
+    if version is None:
+        return []
+    chosen = (
+        select(PASSAGE.c.grams)
+        .where(PASSAGE.c.pk.between(version.pk << 20, (version.pk + 1 << 20) - 1))
+        .order_by(PASSAGE.c.pk)
+    )
+    return [unpack_grams(packed) for packed in connection.execute(chosen).scalars()]

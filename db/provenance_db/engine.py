@@ -1,0 +1,80 @@
+"""Connections and transactions: the same rules of writing on SQLite and Postgres."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import Connection, Engine, StaticPool, create_engine, event, text
+
+from provenance_db.addresses import Address
+from provenance_db.faults import LOCK_WAIT_SECONDS, explained
+
+WRITE_LOCK = 0x51505256
+"""Key of the Postgres advisory lock that makes writers take turns, as BEGIN IMMEDIATE does on SQLite."""
+CACHE_KIB = 65_536
+"""SQLite page cache: postings go to random pages, and this keeps the upper part of their tree in memory."""
+
+
+def create_store_engine(address: Address) -> Engine:
+    """Return the engine for an address, with the write rules built in; opens nothing yet."""
+    if address.dialect == "postgresql":
+        return create_engine(
+            address.url,
+            connect_args={"options": f"-c lock_timeout={LOCK_WAIT_SECONDS}s -c client_encoding=UTF8"},
+        )
+    options: dict[str, Any] = {"connect_args": {"timeout": LOCK_WAIT_SECONDS, "check_same_thread": False}}
+    if address.path is None:
+        options["poolclass"] = StaticPool
+    engine = create_engine(address.url, **options)
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
+    # None: the driver must not open transactions of its own; `_begin_sqlite` says how they open.
+    connection.isolation_level = None
+    connection.execute(f"PRAGMA busy_timeout = {LOCK_WAIT_SECONDS * 1000}")
+    _switch_to_wal(connection)
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+    connection.execute("PRAGMA journal_size_limit = 67108864")
+
+
+def _switch_to_wal(connection: sqlite3.Connection) -> None:
+    """Switch to write-ahead logging; SQLite does not wait for its lock here, so that we do."""
+    deadline = time.monotonic() + LOCK_WAIT_SECONDS
+    while connection.execute("PRAGMA journal_mode").fetchone()[0] not in {"wal", "memory"}:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                raise
+            time.sleep(0.05)
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    writing = connection.get_execution_options().get("writing", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+
+@contextmanager
+def writing(engine: Engine, *, place: str) -> Iterator[Connection]:
+    """Open the one transaction of a write; it is alone from its first statement to its commit."""
+    with explained(place), engine.connect().execution_options(writing=True) as connection, connection.begin():
+        if connection.dialect.name == "postgresql":
+            connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": WRITE_LOCK})
+        yield connection
+
+
+@contextmanager
+def reading(engine: Engine, *, place: str) -> Iterator[Connection]:
+    """Open a transaction that sees one state of the database, whatever others write meanwhile."""
+    options = {"isolation_level": "REPEATABLE READ"} if engine.dialect.name == "postgresql" else {}
+    with explained(place), engine.connect().execution_options(**options) as connection, connection.begin():
+        yield connection

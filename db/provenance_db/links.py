@@ -1,0 +1,186 @@
+"""Links between wordings, stored for one later document at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any, cast
+
+from sqlalchemy import Connection, Row, delete, insert, select
+
+from provenance.errors import InputError, LookupFailedError
+from provenance.model import Change, ChangeClass, Link, LinkEnd, Relation, Severity
+from provenance_db.admission import admit_link, admit_span, pack_json
+from provenance_db.documents import BATCH
+from provenance_db.postings import chunks
+from provenance_db.rows import side_span, span_columns, texts_from
+from provenance_db.tables import CHANGE, DOCUMENT, LINK, QUOTE, VERSION
+
+_NO_SPAN: dict[str, Any] = dict.fromkeys(("start", "end", "exact", "prefix", "suffix"))
+
+
+class _Texts:
+    """The version rows and texts that the ends of links stand in, each read once."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._known: dict[tuple[str, str], tuple[int, str, set[str]]] = {}
+
+    def place(self, link: str, end: LinkEnd) -> int:
+        """Return the version row of `end`, once its span and quote are found true."""
+        key = (end.document, end.sha256)
+        if key not in self._known:
+            self._known[key] = self._read(link, end)
+        version_pk, text, quotes = self._known[key]
+        admit_span(f"link {link!r}, document {end.document!r}", end.span, text)
+        if end.quote is not None and end.quote not in quotes:
+            raise LookupFailedError(f"link {link!r}: document {end.document!r} has no quote {end.quote!r}")
+        return version_pk
+
+    def _read(self, link: str, end: LinkEnd) -> tuple[int, str, set[str]]:
+        row = self._connection.execute(
+            select(VERSION.c.pk, VERSION.c.text)
+            .join(DOCUMENT, DOCUMENT.c.pk == VERSION.c.document_pk)
+            .where(DOCUMENT.c.id == end.document, VERSION.c.sha256 == end.sha256)
+        ).first()
+        if row is None:
+            raise LookupFailedError(
+                f"link {link!r}: version {end.sha256[:12]} of document {end.document!r} is not stored"
+            )
+        quotes = self._connection.execute(select(QUOTE.c.id).where(QUOTE.c.version_pk == row.pk)).scalars()
+        return row.pk, row.text, set(quotes)
+
+
+def replace_links(connection: Connection, later_document: str, links: Iterable[Link]) -> None:
+    """Replace the links whose later end stands in any version of this document."""
+    document_pk = connection.execute(select(DOCUMENT.c.pk).where(DOCUMENT.c.id == later_document)).scalar()
+    if document_pk is None:
+        raise LookupFailedError(f"no document has the id {later_document!r}")
+    versions = select(VERSION.c.pk).where(VERSION.c.document_pk == document_pk)
+    old = select(LINK.c.pk).where(LINK.c.later_version_pk.in_(versions))
+    connection.execute(delete(CHANGE).where(CHANGE.c.link_pk.in_(old)))
+    connection.execute(delete(LINK).where(LINK.c.later_version_pk.in_(versions)))
+    texts = _Texts(connection)
+    rows: dict[str, dict[str, Any]] = {}
+    changes: dict[str, tuple[Change, ...]] = {}
+    for link in links:
+        if link.later.document != later_document:
+            raise InputError(
+                f"link {link.id!r}: its later end stands in {link.later.document!r}, not in {later_document!r}"
+            )
+        admit_link(link)
+        if link.id in rows:
+            raise InputError(f"link {link.id!r} is given twice for document {later_document!r}")
+        rows[link.id] = _link_row(link, texts)
+        changes[link.id] = link.changes
+    if not rows:
+        return
+    connection.execute(insert(LINK), list(rows.values()))
+    pks: dict[str, int] = {}
+    for chunk in chunks(rows, BATCH):
+        stored = connection.execute(select(LINK.c.id, LINK.c.pk).where(LINK.c.id.in_(chunk)))
+        pks.update({row.id: row.pk for row in stored})
+    change_rows = [
+        _change_row(change, link_pk=pks[link], position=position)
+        for link, found in changes.items()
+        for position, change in enumerate(found)
+    ]
+    if change_rows:
+        connection.execute(insert(CHANGE), change_rows)
+
+
+def _link_row(link: Link, texts: _Texts) -> dict[str, Any]:
+    return {
+        "id": link.id,
+        "earlier_version_pk": texts.place(link.id, link.earlier),
+        **span_columns(link.earlier.span, side="earlier"),
+        "earlier_quote": link.earlier.quote,
+        "later_version_pk": texts.place(link.id, link.later),
+        **span_columns(link.later.span, side="later"),
+        "later_quote": link.later.quote,
+        "relation": link.relation,
+        "score": float(link.score),
+        "is_origin": int(link.is_origin),
+        "ambiguous": int(link.ambiguous),
+        "evidence": pack_json(f"link {link.id!r}", list(link.evidence)),
+    }
+
+
+def _change_row(change: Change, *, link_pk: int, position: int) -> dict[str, Any]:
+    row: dict[str, Any] = {
+        "link_pk": link_pk,
+        "position": position,
+        "change_class": change.change_class,
+        "severity": change.severity,
+        "in_quotes": int(change.in_quotes),
+        "note": change.note,
+    }
+    for side, span in (("earlier", change.earlier), ("later", change.later)):
+        row |= (
+            {f"{side}_{name}": None for name in _NO_SPAN} if span is None else span_columns(span, side=side)
+        )
+    return row
+
+
+def list_links(
+    connection: Connection, *, earlier_document: str | None, later_document: str | None
+) -> Iterator[Link]:
+    """List links between latest versions by (later document, later start, earlier document, earlier start)."""
+    earlier, later = VERSION.alias("earlier_version"), VERSION.alias("later_version")
+    before, after = DOCUMENT.alias("earlier_document"), DOCUMENT.alias("later_document")
+    query = (
+        select(
+            LINK,
+            before.c.id.label("earlier_document"),
+            earlier.c.sha256.label("earlier_sha256"),
+            after.c.id.label("later_document"),
+            later.c.sha256.label("later_sha256"),
+        )
+        .join(earlier, earlier.c.pk == LINK.c.earlier_version_pk)
+        .join(before, before.c.pk == earlier.c.document_pk)
+        .join(later, later.c.pk == LINK.c.later_version_pk)
+        .join(after, after.c.pk == later.c.document_pk)
+        .where(earlier.c.is_latest == 1, later.c.is_latest == 1)
+        .order_by(after.c.id, LINK.c.later_start, before.c.id, LINK.c.earlier_start, LINK.c.id)
+    )
+    if earlier_document is not None:
+        query = query.where(before.c.id == earlier_document)
+    if later_document is not None:
+        query = query.where(after.c.id == later_document)
+    streamed = connection.execution_options(yield_per=BATCH).execute(query)
+    for rows in streamed.partitions(BATCH):
+        changes: dict[int, list[Change]] = {}
+        found = connection.execute(
+            select(CHANGE)
+            .where(CHANGE.c.link_pk.in_([row.pk for row in rows]))
+            .order_by(CHANGE.c.link_pk, CHANGE.c.position)
+        )
+        for row in found.all():
+            changes.setdefault(row.link_pk, []).append(_change_from(row))
+        yield from (_link_from(row, tuple(changes.get(row.pk, ()))) for row in rows)
+
+
+def _link_from(row: Row[Any], changes: tuple[Change, ...]) -> Link:
+    return Link(
+        id=row.id,
+        earlier=LinkEnd(
+            row.earlier_document, row.earlier_sha256, side_span(row, "earlier"), row.earlier_quote
+        ),
+        later=LinkEnd(row.later_document, row.later_sha256, side_span(row, "later"), row.later_quote),
+        relation=cast("Relation", row.relation),
+        score=row.score,
+        changes=changes,
+        evidence=texts_from(row.evidence),
+        is_origin=bool(row.is_origin),
+        ambiguous=bool(row.ambiguous),
+    )
+
+
+def _change_from(row: Row[Any]) -> Change:
+    return Change(
+        change_class=cast("ChangeClass", row.change_class),
+        severity=cast("Severity", row.severity),
+        earlier=None if row.earlier_start is None else side_span(row, "earlier"),
+        later=None if row.later_start is None else side_span(row, "later"),
+        in_quotes=bool(row.in_quotes),
+        note=row.note,
+    )

@@ -1,0 +1,160 @@
+"""The posting table: which passages share the rarest words with a query.
+
+A key that stands in more passages than the cap tells nothing and is passed over. Postings are never deleted, so
+such a key stays one, and a process that has seen it need not store it again: half of all postings are saved.
+"""
+
+from __future__ import annotations
+
+import heapq
+from array import array
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import islice
+from typing import Any
+
+from sqlalchemy import Connection, select, text
+
+from provenance.services.ports import Candidate
+from provenance_db.rows import split_passage_key
+from provenance_db.tables import DOCUMENT, VERSION
+
+DOCUMENT_FREQUENCY_CAP = 200
+"""A key that stands in more passages of the archive than this is left out."""
+RAREST_KEYS = 24
+"""How many of a query's keys are followed, rarest first: more add time and hardly ever another passage."""
+_COUNTER_BITS = 22
+
+
+class Postings:
+    """The posting table of one open store, with what this process has learned about it.
+
+    `_common` are keys known to be above the cap. `_seen` counts roughly, by hash, how often this process stored a
+    key, to know which ones to look at. Both only save work: no answer depends on them.
+    """
+
+    def __init__(self) -> None:
+        self._common: set[int] = set()
+        self._seen = array("H", bytes(2 << _COUNTER_BITS))
+        self._names: dict[int, tuple[str, str]] = {}
+        self._crowded: set[int] = set()
+
+    def insert(self, connection: Connection, grams: Iterable[tuple[int, Sequence[int]]]) -> None:
+        """Store the keys of passages, given as `(passage key, keys)`."""
+        rows: list[tuple[int, int]] = []
+        crowded: set[int] = set()
+        mask, seen, common = (1 << _COUNTER_BITS) - 1, self._seen, self._common
+        for passage, keys in grams:
+            for key in set(keys) - common:
+                slot = key & mask
+                if seen[slot] < 65_535:
+                    seen[slot] += 1
+                if seen[slot] > DOCUMENT_FREQUENCY_CAP:
+                    crowded.add(key)
+                rows.append((key, passage))
+        # In the order of the tree, so that each of its pages is written once.
+        rows.sort()
+        if connection.dialect.name == "sqlite":
+            if rows:
+                connection.exec_driver_sql("INSERT INTO posting (gram, passage_pk) VALUES (?, ?)", rows)
+        else:
+            connection.exec_driver_sql(
+                "INSERT INTO posting (gram, passage_pk) SELECT * FROM unnest(%s::bigint[], %s::bigint[])",
+                ([row[0] for row in rows], [row[1] for row in rows]),
+            )
+        self._crowded = crowded
+
+    def learn(self, connection: Connection) -> None:
+        """Look at the keys stored most often and note those above the cap; call it after the commit."""
+        if self._crowded:
+            self._fetch(connection, self._crowded)
+            self._crowded = set()
+
+    def candidates(
+        self, connection: Connection, grams: Sequence[int], *, limit: int, exclude_document: str | None
+    ) -> list[Candidate]:
+        """Return passages of latest versions that share the rarest keys, by (hits descending, document, index)."""
+        found = self._fetch(connection, set(grams) - self._common)
+        rarest = heapq.nsmallest(RAREST_KEYS, found, key=lambda key: (len(found[key]), key))
+        hits: Counter[int] = Counter()
+        for key in rarest:
+            hits.update(found[key])
+        versions = self._latest(connection, {passage >> 20 for passage in hits})
+        ranked = (
+            (-count, *versions[version], position)
+            for passage, count in hits.items()
+            for version, position in (split_passage_key(passage),)
+            if version in versions and versions[version][0] != exclude_document
+        )
+        best = heapq.nsmallest(limit, ranked)
+        return [Candidate(document, sha256, index, -negated) for negated, document, sha256, index in best]
+
+    def _latest(self, connection: Connection, versions: set[int]) -> dict[int, tuple[str, str]]:
+        """Return `(document, sha256)` of those versions that are the latest of their document."""
+        if not versions:
+            return {}
+        wanted = sorted(versions)
+        current: list[int] = []
+        for chunk in chunks(wanted, 500):
+            current += connection.execute(
+                select(VERSION.c.pk).where(VERSION.c.is_latest == 1, VERSION.c.pk.in_(chunk))
+            ).scalars()
+        unknown = [version for version in current if version not in self._names]
+        for chunk in chunks(unknown, 500):
+            rows = connection.execute(
+                select(VERSION.c.pk, DOCUMENT.c.id, VERSION.c.sha256)
+                .join(DOCUMENT, DOCUMENT.c.pk == VERSION.c.document_pk)
+                .where(VERSION.c.pk.in_(chunk))
+            )
+            self._names.update({row.pk: (row.id, row.sha256) for row in rows})
+        return {version: self._names[version] for version in current}
+
+    def _fetch(self, connection: Connection, keys: Iterable[int]) -> dict[int, list[int]]:
+        """Return the passages of each key that stands in any, without the keys above the cap."""
+        found = (
+            _fetch_sqlite(connection, keys)
+            if connection.dialect.name == "sqlite"
+            else _fetch_postgres(connection, keys)
+        )
+        over = [key for key, passages in found.items() if len(passages) > DOCUMENT_FREQUENCY_CAP]
+        for key in over:
+            del found[key]
+        self._common.update(over)
+        return found
+
+
+def _fetch_sqlite(connection: Connection, keys: Iterable[int]) -> dict[int, list[int]]:
+    """Ask for each key by the bare driver: a prepared statement costs less than one big query here."""
+    cursor = connection.connection.cursor()
+    found: dict[int, list[int]] = {}
+    query = f"SELECT passage_pk FROM posting WHERE gram = ? LIMIT {DOCUMENT_FREQUENCY_CAP + 1}"
+    try:
+        for key in keys:
+            passages = [row[0] for row in cursor.execute(query, (key,))]
+            if passages:
+                found[key] = passages
+    finally:
+        cursor.close()
+    return found
+
+
+def _fetch_postgres(connection: Connection, keys: Iterable[int]) -> dict[int, list[int]]:
+    """Ask for all keys at once: each round trip to a server costs more than the look-up."""
+    rows = connection.execute(
+        text(
+            "SELECT wanted.gram, near.passage_pk FROM unnest(CAST(:keys AS bigint[])) AS wanted (gram) "
+            "CROSS JOIN LATERAL (SELECT passage_pk FROM posting WHERE posting.gram = wanted.gram LIMIT :most) AS near"
+        ),
+        {"keys": list(keys), "most": DOCUMENT_FREQUENCY_CAP + 1},
+    )
+    found: dict[int, list[int]] = {}
+    for key, passage in rows:
+        found.setdefault(key, []).append(passage)
+    return found
+
+
+def chunks(values: Iterable[Any], size: int) -> Iterable[list[Any]]:
+    """Cut `values` into lists of at most `size`: databases bound how many parameters a statement takes."""
+    iterator = iter(values)
+    while chunk := list(islice(iterator, size)):
+        yield chunk

@@ -1,0 +1,133 @@
+"""Reading quotes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any, cast
+
+from sqlalchemy import Connection, Row, Select, func, select
+
+from provenance.model import DOCUMENT_KINDS, Quote, QuoteKind, Span, Speaker, SpeakerKind
+from provenance.services.ports import QuoteFilter, StoredQuote
+from provenance_db.documents import BATCH, find_version
+from provenance_db.folding import fold, like_pattern
+from provenance_db.rows import texts_from
+from provenance_db.tables import DOCUMENT, OUTLET, QUOTE, QUOTE_SPAN, SPEAKER, VERSION
+from provenance_db.times import to_stored
+
+_ROOT = SPEAKER.alias("root")
+
+
+def _all_quotes() -> Select[Any]:
+    """Select quotes with their place and, where their speaker was merged, the speaker it was merged into."""
+    return (
+        select(
+            QUOTE,
+            DOCUMENT.c.id.label("document"),
+            VERSION.c.sha256,
+            SPEAKER.c.kind.label("speaker_kind"),
+            _ROOT.c.name.label("root_name"),
+            _ROOT.c.kind.label("root_kind"),
+        )
+        .select_from(QUOTE)
+        .join(VERSION, VERSION.c.pk == QUOTE.c.version_pk)
+        .join(DOCUMENT, DOCUMENT.c.pk == VERSION.c.document_pk)
+        .outerjoin(SPEAKER, SPEAKER.c.pk == QUOTE.c.speaker_pk)
+        .outerjoin(_ROOT, _ROOT.c.pk == SPEAKER.c.root_pk)
+    )
+
+
+def list_quotes(connection: Connection, chosen: QuoteFilter) -> Iterator[StoredQuote]:
+    """List the chosen quotes of latest versions by (published, document, start, id), unknown dates last."""
+    query = _narrow(_all_quotes().where(VERSION.c.is_latest == 1), chosen).order_by(
+        VERSION.c.published.asc().nulls_last(), DOCUMENT.c.id, QUOTE.c.start_offset, QUOTE.c.id
+    )
+    if chosen.limit is not None:
+        query = query.limit(max(0, chosen.limit))
+    streamed = connection.execution_options(yield_per=BATCH).execute(query)
+    for rows in streamed.partitions(BATCH):
+        yield from _assemble(connection, rows)
+
+
+def _narrow(query: Select[Any], chosen: QuoteFilter) -> Select[Any]:
+    if chosen.speaker_keys is not None:
+        own = SPEAKER.alias("own")
+        roots = select(func.coalesce(own.c.root_pk, own.c.pk)).where(own.c.key.in_(chosen.speaker_keys))
+        query = query.where(func.coalesce(SPEAKER.c.root_pk, SPEAKER.c.pk).in_(roots))
+    if chosen.about is not None:
+        for word in fold(chosen.about).split():
+            query = query.where(QUOTE.c.folded.like(like_pattern(word), escape="\\"))
+    if chosen.since is not None:
+        query = query.where(VERSION.c.published >= to_stored(chosen.since, place="since"))
+    if chosen.until is not None:
+        query = query.where(VERSION.c.published <= to_stored(chosen.until, place="until"))
+    if chosen.lang is not None:
+        query = query.where(VERSION.c.lang == chosen.lang)
+    if chosen.kind is not None:
+        # The two sets of kinds share no word, so that one option serves for both.
+        column = VERSION.c.kind if chosen.kind in DOCUMENT_KINDS else QUOTE.c.kind
+        query = query.where(column == chosen.kind)
+    if chosen.outlet is not None:
+        query = query.join(OUTLET, OUTLET.c.pk == VERSION.c.outlet_pk).where(OUTLET.c.name == chosen.outlet)
+    if chosen.document is not None:
+        query = query.where(DOCUMENT.c.id == chosen.document)
+    return query
+
+
+def list_version_quotes(connection: Connection, *, document: str, sha256: str) -> list[Quote]:
+    """Return the quotes of one version, latest or not, by (start, end, id)."""
+    version = find_version(connection, document=document, sha256=sha256)
+    if version is None:
+        return []
+    query = (
+        _all_quotes()
+        .where(QUOTE.c.version_pk == version.pk)
+        .order_by(QUOTE.c.start_offset, QUOTE.c.end_offset, QUOTE.c.id)
+    )
+    return [stored.quote for stored in _assemble(connection, connection.execute(query).all())]
+
+
+def find_quote(connection: Connection, quote: str) -> StoredQuote | None:
+    """Return the quote of this id, from any version."""
+    rows = connection.execute(_all_quotes().where(QUOTE.c.id == quote)).all()
+    return next(iter(_assemble(connection, rows)), None)
+
+
+def _assemble(connection: Connection, rows: Sequence[Row[Any]]) -> Iterator[StoredQuote]:
+    """Join quotes with their spans."""
+    parts: dict[int, dict[str, list[Span]]] = {}
+    for start in range(0, len(rows), BATCH):
+        pks = [row.pk for row in rows[start : start + BATCH]]
+        spans = connection.execute(
+            select(QUOTE_SPAN)
+            .where(QUOTE_SPAN.c.quote_pk.in_(pks))
+            .order_by(QUOTE_SPAN.c.quote_pk, QUOTE_SPAN.c.part, QUOTE_SPAN.c.position)
+        )
+        for row in spans.all():
+            span = Span(row.start_offset, row.end_offset, row.exact, row.prefix, row.suffix)
+            parts.setdefault(row.quote_pk, {}).setdefault(row.part, []).append(span)
+    for row in rows:
+        yield StoredQuote(row.document, row.sha256, _quote_from(row, parts.get(row.pk, {})))
+
+
+def _quote_from(row: Row[Any], spans: dict[str, list[Span]]) -> Quote:
+    speaker = None
+    if row.speaker_name is not None:
+        speaker = Speaker(
+            name=row.root_name or row.speaker_name,
+            kind=cast("SpeakerKind", row.root_kind or row.speaker_kind),
+            name_in_text=row.name_in_text,
+            role=row.role,
+            mention_resolved=bool(row.mention_resolved),
+        )
+    return Quote(
+        id=row.id,
+        kind=cast("QuoteKind", row.kind),
+        content=tuple(spans.get("content", ())),
+        cue=next(iter(spans.get("cue", ())), None),
+        mention=next(iter(spans.get("mention", ())), None),
+        speaker=speaker,
+        within=row.within,
+        confidence=row.confidence,
+        evidence=texts_from(row.evidence),
+    )

@@ -1,0 +1,22 @@
+"""Which revisions this program knows, without importing Alembic: opening a database must stay quick."""
+
+from __future__ import annotations
+
+KNOWN: tuple[str, ...] = ("0001",)
+"""All revisions in order; a test compares them with the files in `migrations/versions`."""
+HEAD = KNOWN[-1]
+REVISION_TABLE = "provenance_revision"
+"""Our own name for Alembic's table, so that two programs can share one Postgres database."""
+APPLICATION_ID = 0x51505256
+"""Stands in the header of every SQLite file of ours."""
+OUR_TABLES = frozenset(
+    {
+        "alias", "change", "document", "given_alias", "judgement", "link", "outlet", "passage", "pending", "posting",
+        "quote", "quote_span", "raw_bytes", "reading", "speaker", "speaker_merge", "version",
+    }
+)  # fmt: skip
+
+
+def is_our_name(name: str | None, kind: str, _parents: object) -> bool:
+    """Tell Alembic which tables are ours: it offers to drop all others, and search indexes keep hidden ones."""
+    return kind != "table" or name in OUR_TABLES

@@ -1,0 +1,275 @@
+"""The Store over SQLite and Postgres: each method is one transaction, its work done by the module of its noun."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
+from typing import TypeVar
+
+from sqlalchemy import Connection, Engine, StaticPool, func, select, text
+
+from provenance.errors import InputError
+from provenance.model import Document, Judgement, Link, Passage, Quote, Version
+from provenance.services.ports import (
+    AddOutcome,
+    AnalysedVersion,
+    Candidate,
+    DocumentRow,
+    QuoteFilter,
+    StoredQuote,
+    StoredSpeaker,
+    StoreInfo,
+)
+from provenance_db import checking, documents, judgements, quotes, speakers
+from provenance_db import links as linking
+from provenance_db.admission import admit_judgement, admit_texts, admit_version
+from provenance_db.engine import reading, writing
+from provenance_db.postings import Postings, chunks
+from provenance_db.revisions import HEAD
+from provenance_db.tables import DOCUMENT, PENDING, RAW_BYTES, READING, StoreTable
+from provenance_db.writing import add_version
+
+Result = TypeVar("Result")
+_HIDDEN_COUNTS = {"reading", "given_alias", "speaker_merge", "quote_span", "raw_bytes"}
+
+
+class SqlStore:
+    """Keeps documents whole in SQLite or Postgres; implements `provenance.services.ports.Store`.
+
+    Every `add` and `replace_links` is one transaction. Listings hold a read transaction until they are exhausted or
+    closed; on SQLite writers go on meanwhile. All methods raise StoreError and its kinds when the database cannot
+    do what was asked.
+    """
+
+    def __init__(self, engine: Engine, *, place: str) -> None:
+        self._engine = engine
+        self._place = place
+        self._postings = Postings()
+        self._in_memory = isinstance(engine.pool, StaticPool)
+
+    def add(self, analysed: AnalysedVersion) -> AddOutcome:
+        """Store one analysed version; a version already there changes nothing.
+
+        Raises InputError for what cannot be stored exactly, and IdentityError when the document's id is stored with
+        another URL.
+        """
+        admit_version(analysed)
+        outcome = self._write(lambda connection: add_version(connection, analysed, postings=self._postings))
+        if outcome != "unchanged":
+            self._read(self._postings.learn)
+        return outcome
+
+    def knows(self, *, document: str, raw_sha256: str, fingerprint: str) -> bool:
+        """Tell whether `remember` was called with these values."""
+        query = select(READING.c.document).where(
+            READING.c.document == document,
+            READING.c.raw_sha256 == raw_sha256,
+            READING.c.fingerprint == fingerprint,
+        )
+        return self._read(lambda connection: connection.execute(query).first() is not None)
+
+    def remember(self, *, document: str, raw_sha256: str, fingerprint: str) -> None:
+        """Note that these bytes were read with these settings."""
+        values = {"document": document, "raw_sha256": raw_sha256, "fingerprint": fingerprint}
+        admit_texts(f"document {document!r}", values)
+        statement = text(
+            "INSERT INTO reading (document, raw_sha256, fingerprint) "
+            "VALUES (:document, :raw_sha256, :fingerprint) ON CONFLICT DO NOTHING"
+        )
+        self._write(lambda connection: connection.execute(statement, values))
+
+    def document(self, document: str) -> Document | None:
+        """Return the document of this id, else of this URL."""
+        return self._read(lambda connection: documents.find_document(connection, document))
+
+    def documents(self, *, lang: str | None = None, kind: str | None = None) -> Iterator[DocumentRow]:
+        """List documents by (published, id); unknown dates last."""
+        return self._stream(lambda connection: documents.list_documents(connection, lang=lang, kind=kind))
+
+    def versions(self, document: str) -> Sequence[Version]:
+        """Return all versions of a document with text, numbered by (published, ingested, sha256).
+
+        An unknown time sorts first: a dated version is later than an undated one.
+        """
+        return self._read(lambda connection: documents.list_versions(connection, document))
+
+    def latest(self, document: str) -> Version | None:
+        """Return the last of `versions`."""
+        return self._read(lambda connection: documents.latest_version(connection, document))
+
+    def raw(self, *, document: str, sha256: str) -> bytes | None:
+        """Return the bytes that a version was read from, where they were kept."""
+
+        def read(connection: Connection) -> bytes | None:
+            version = documents.find_version(connection, document=document, sha256=sha256)
+            if version is None:
+                return None
+            packed = select(RAW_BYTES.c.packed).where(RAW_BYTES.c.version_pk == version.pk)
+            found = connection.execute(packed).scalar()
+            return None if found is None else zlib.decompress(found)
+
+        return self._read(read)
+
+    def passages(self, *, document: str, sha256: str) -> Sequence[Passage]:
+        """Return the passages of one version in text order."""
+        return self._read(
+            lambda connection: documents.list_passages(connection, document=document, sha256=sha256)
+        )
+
+    def terms(self, *, document: str, sha256: str) -> Sequence[Sequence[int]]:
+        """Return the posting keys of each passage of one version, ascending."""
+        return self._read(
+            lambda connection: documents.list_terms(connection, document=document, sha256=sha256)
+        )
+
+    def candidates(
+        self, grams: Sequence[int], *, limit: int, exclude_document: str | None = None
+    ) -> Sequence[Candidate]:
+        """Return passages of latest versions that share the rarest of `grams`, by (hits, document, index).
+
+        Keys that stand in more passages than `postings.DOCUMENT_FREQUENCY_CAP` are left out, and of the others the
+        rarest `postings.RAREST_KEYS` are followed.
+        """
+        return self._read(
+            lambda connection: self._postings.candidates(
+                connection, grams, limit=limit, exclude_document=exclude_document
+            )
+        )
+
+    def quotes(self, chosen: QuoteFilter) -> Iterator[StoredQuote]:
+        """List quotes of latest versions by (published, document, start, id); unknown dates last.
+
+        `about` asks for all its words, folded; `since` and `until` both include their moment; `kind` is a kind of
+        quote or of document.
+        """
+        return self._stream(lambda connection: quotes.list_quotes(connection, chosen))
+
+    def version_quotes(self, *, document: str, sha256: str) -> Sequence[Quote]:
+        """Return the quotes of one version by (start, end, id)."""
+        return self._read(
+            lambda connection: quotes.list_version_quotes(connection, document=document, sha256=sha256)
+        )
+
+    def quote(self, quote: str) -> StoredQuote | None:
+        """Return one quote by its id, from any version."""
+        return self._read(lambda connection: quotes.find_quote(connection, quote))
+
+    def speakers(self, *, matching: str | None = None) -> Sequence[StoredSpeaker]:
+        """List speakers by name; `matching` keeps those with a name that holds all its folded words."""
+        return self._read(lambda connection: speakers.list_speakers(connection, matching=matching))
+
+    def merge_speakers(self, *, keep: str, gone: str, judgement: Judgement) -> None:
+        """Give all quotes of `gone`, stored and to come, to `keep`; raises LookupFailedError for an unknown key."""
+        admit_judgement(judgement)
+        self._write(
+            lambda connection: speakers.merge_speakers(connection, keep=keep, gone=gone, judgement=judgement)
+        )
+
+    def add_alias(self, *, speaker: str, alias: str, judgement: Judgement) -> None:
+        """Add a name to a speaker and note the judgement; raises LookupFailedError for an unknown key."""
+        admit_judgement(judgement)
+        self._write(
+            lambda connection: speakers.add_alias(
+                connection, speaker=speaker, alias=alias, judgement=judgement
+            )
+        )
+
+    def replace_links(self, later_document: str, links: Iterable[Link]) -> None:
+        """Replace all links whose later end stands in this document.
+
+        Raises LookupFailedError when an end stands in a version or quote that is not stored, InputError when a span
+        is not what stands there.
+        """
+        found = list(links)
+        self._write(lambda connection: linking.replace_links(connection, later_document, found))
+
+    def links(
+        self, *, earlier_document: str | None = None, later_document: str | None = None
+    ) -> Iterator[Link]:
+        """List links between latest versions by (later document, later start, earlier document, earlier start)."""
+        return self._stream(
+            lambda connection: linking.list_links(
+                connection, earlier_document=earlier_document, later_document=later_document
+            )
+        )
+
+    def pending(self) -> Sequence[str]:
+        """List by id the documents stored since they were last linked."""
+        query = (
+            select(DOCUMENT.c.id)
+            .join(PENDING, PENDING.c.document_pk == DOCUMENT.c.pk)
+            .order_by(DOCUMENT.c.id)
+        )
+        return self._read(lambda connection: list(connection.execute(query).scalars()))
+
+    def clear_pending(self, documents: Iterable[str]) -> None:
+        """Forget the marks of these documents, once their links are stored."""
+        ids = sorted(set(documents))
+        if not ids:
+            return
+
+        def clear(connection: Connection) -> None:
+            for chunk in chunks(ids, 500):
+                of_these = select(DOCUMENT.c.pk).where(DOCUMENT.c.id.in_(chunk))
+                connection.execute(PENDING.delete().where(PENDING.c.document_pk.in_(of_these)))
+
+        self._write(clear)
+
+    def add_judgement(self, judgement: Judgement) -> None:
+        """Append a judgement; the same id twice changes nothing. An undo takes effect at once.
+
+        Raises InputError for a merge or an alias, which have methods of their own.
+        """
+        admit_judgement(judgement)
+        if judgement.action in {"merge_speakers", "add_alias"}:
+            raise InputError(f"judgement {judgement.id!r}: use the store's method {judgement.action}")
+
+        def append(connection: Connection) -> None:
+            if judgements.append_judgement(connection, judgement) is not None and judgement.action == "undo":
+                speakers.settle_roots(connection)
+
+        self._write(append)
+
+    def judgements(self) -> Sequence[Judgement]:
+        """List judgements by (decided, id)."""
+        return self._read(judgements.list_judgements)
+
+    def info(self) -> StoreInfo:
+        """Say what the database is and holds: rows by kind."""
+
+        def count(connection: Connection) -> dict[str, int]:
+            tables = sorted(StoreTable.metadata.tables.items())
+            return {
+                name: connection.execute(select(func.count()).select_from(table)).scalar_one()
+                for name, table in tables
+                if name not in _HIDDEN_COUNTS
+            }
+
+        return StoreInfo(url=self._place, revision=HEAD, counts=self._read(count))
+
+    def check(self) -> Sequence[str]:
+        """Check integrity, constraints, triggers and spans; return the first faults found, none when all is well."""
+        return self._read(
+            lambda connection: list(islice(checking.find_faults(connection), checking.MAX_FAULTS))
+        )
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._engine.dispose()
+
+    def _read(self, work: Callable[[Connection], Result]) -> Result:
+        with reading(self._engine, place=self._place) as connection:
+            return work(connection)
+
+    def _write(self, work: Callable[[Connection], Result]) -> Result:
+        with writing(self._engine, place=self._place) as connection:
+            return work(connection)
+
+    def _stream(self, work: Callable[[Connection], Iterator[Result]]) -> Iterator[Result]:
+        if self._in_memory:
+            # A database in memory has one connection: a listing must not hold it while the caller writes.
+            yield from self._read(lambda connection: list(work(connection)))
+            return
+        with reading(self._engine, place=self._place) as connection:
+            yield from work(connection)
