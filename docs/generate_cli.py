@@ -41,9 +41,9 @@ def walk(
     command: click.Command, name: str, parent: click.Context | None
 ) -> Iterator[tuple[str, click.Command, click.Context]]:
     """Yield a command and all below it, each with its full name and a context to print help in."""
-    context = click.Context(command, info_name=name.rpartition(" ")[2], parent=parent, terminal_width=90)
-    # The default of an option must not depend on the machine the reference is written on.
-    context.max_content_width = 90
+    # The width must not depend on the terminal the reference is written on.
+    settings = {**command.context_settings, "terminal_width": 90, "max_content_width": 90}
+    context = click.Context(command, info_name=name.rpartition(" ")[2], parent=parent, **settings)
     yield name, command, context
     if isinstance(command, click.Group):
         for child in command.list_commands(context):
