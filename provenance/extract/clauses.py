@@ -184,6 +184,9 @@ def _limit_right(items: tuple[Item, ...], plan: Plan, later: list[Plan], at: int
             joint = other.mention.first - 1
             if items[joint].low in grammar.coordinators and items[joint - 1].low in _COMMAS:
                 ends.add(joint - 1)
+    if plan.rule == "relative":
+        comma = next((n for n in range(at + 1, limit) if items[n].low in _COMMAS), limit)
+        limit = min(limit, comma)
     how = plan.opened.how if plan.opened is not None else "clause"
     return close_content(items, at, how, limit, grammar, frozenset(ends))
 

@@ -130,9 +130,13 @@ def _open_bare(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> 
     low = items[at].low
     if "request" in frames:
         return Opened(at, "request")
-    if low in grammar.auxiliaries or low in grammar.finite or low in grammar.coordinators:
+    if (
+        low in grammar.auxiliaries
+        or (low in grammar.finite and low not in grammar.contractions)
+        or low in grammar.coordinators
+    ):
         return None
-    has_verb = any(item.low in grammar.finite or item.low in grammar.auxiliaries for item in items[at + 1 :])
+    has_verb = any(item.low in grammar.finite or item.low in grammar.auxiliaries for item in items[at:])
     if "speech" in frames or "told" in frames:
         if has_verb or hit.form.cue.strength > 0.8 and len(items) - at > 3:
             return Opened(at, "bare")
@@ -241,4 +245,6 @@ def _opens_own_clause(items: tuple[Item, ...], at: int, limit: int, grammar: Gra
     """Tell whether a clause of the reporter's own starts at `at` ("but the plan failed", not "but also …")."""
     if at >= limit or items[at].low not in grammar.clause_ends:
         return False
-    return at + 1 >= limit or (items[at + 1].low not in grammar.adverbs and items[at + 1].low not in grammar.prepositions)
+    return at + 1 >= limit or (
+        items[at + 1].low not in grammar.adverbs and items[at + 1].low not in grammar.prepositions
+    )

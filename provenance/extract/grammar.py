@@ -60,6 +60,8 @@ class Grammar:
     subjects: dict[str, Pronoun]
     objects: frozenset[str]
     suffixes: dict[str, Pronoun]
+    contractions: frozenset[str] = frozenset()
+    """Finite words that hold their subject ("he's"), so that a clause may begin with them."""
     nominals: dict[str, NominalClass] = field(default_factory=dict)
 
     def is_known(self) -> bool:
@@ -112,6 +114,10 @@ def compile_grammar(code: str) -> Grammar:
         subjects=subjects,
         objects=fold(p.form for p in pack.pronouns if p.case in {"object", "possessive"}),
         suffixes={fold_word(p.form, code): p for p in pack.suffix_pronouns},
+        contractions=frozenset(
+            word for word in fold(pack.finite_words) if word.partition("'")[0] in {*subjects, "there", "that"}
+        )
+        - subjects.keys(),
         nominals=nominals,
     )
 

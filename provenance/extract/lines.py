@@ -24,7 +24,10 @@ _OPENERS_BEFORE = frozenset(",:;—–-،؛([.?!…؟")
 
 
 class Item(NamedTuple):
-    """One token of a line, or a whole quotation as a "block"; `low` is folded, `capital` its first letter's case."""
+    """One token of a line, or a whole quotation as a "block"; `low` is folded, `capital` its first letter's case.
+
+    The text of a block is the last character inside its marks.
+    """
 
     start: int
     end: int
@@ -174,7 +177,8 @@ def _collect_items(
         if at < len(blocks) and token.start >= blocks[at].open:
             pair = blocks[at]
             stop = pair.outer[1]
-            items.append(Item(pair.open, min(stop, end), "", "", "block", False, pair))
+            closing = reading.text[pair.inner[1] - 1 : pair.inner[1]]
+            items.append(Item(pair.open, min(stop, end), closing, "", "block", False, pair))
             index = bisect_left(reading.token_starts, max(stop, token.start + 1), index)
             at += 1
             continue

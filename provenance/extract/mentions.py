@@ -42,6 +42,12 @@ def find_left(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Grammar) -
         if opening is None:
             return None
         core_end = opening
+        if (
+            items[opening - 1].kind == "number"
+            and items[opening - 2 : opening - 1]
+            and items[opening - 2].low == ","
+        ):
+            core_end = opening - 2  # an age: "Doe, 35, a nurse, said"
         whole_end = last if _is_apposition(items, opening + 1, last, grammar) else opening
     elif last >= floor and items[last].low == ")":
         opening = last
@@ -54,6 +60,14 @@ def find_left(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Grammar) -
     if first is None:
         return None
     return Found(first, whole_end, classify(items[first:whole_end], grammar), before=first)
+
+
+def find_before(items: tuple[Item, ...], end: int, floor: int, grammar: Grammar) -> Found | None:
+    """Return the noun phrase that ends at item `end`, or None."""
+    if end <= floor:
+        return None
+    first = _extend_left(items, end, floor, grammar)
+    return None if first is None else Found(first, end, classify(items[first:end], grammar), before=first)
 
 
 def _is_adverbial(items: tuple[Item, ...], last: int, floor: int, grammar: Grammar) -> bool:
@@ -159,11 +173,17 @@ def _trim_front(items: tuple[Item, ...], first: int, end: int, grammar: Grammar)
 
 
 def find_right(
-    items: tuple[Item, ...], start: int, grammar: Grammar, stops: frozenset[str] = frozenset()
+    items: tuple[Item, ...],
+    start: int,
+    grammar: Grammar,
+    stops: frozenset[str] = frozenset(),
+    *,
+    closed_apposition: bool = False,
 ) -> Found | None:
     """Return the mention that begins at item `start` ("said [Jane Doe, a doctor,] …"); None when there is none.
 
-    `stops` are words that open the content, so that the mention ends before them.
+    `stops` are words that open the content, so that the mention ends before them. With `closed_apposition` an
+    apposition counts only when a comma closes it as well.
     """
     if start >= len(items):
         return None
@@ -175,6 +195,8 @@ def find_right(
     stop = end
     while end < len(items) and items[end].low == ",":
         close = _close_apposition(items, end + 1, grammar)
+        if close is not None and closed_apposition and (close >= len(items) or items[close].low != ","):
+            break
         if close is None:
             break
         end = stop = close
@@ -239,7 +261,12 @@ def _close_apposition(items: tuple[Item, ...], start: int, grammar: Grammar) -> 
         if items[end].kind == "block" or items[end].low in {",", ".", ";", ":", "—", "–"}:
             break
         end += 1
-    if end == start or not _is_apposition(items, start, end, grammar):
+    if end == start:
+        return None
+    first = items[start]
+    opens = first.low in grammar.determiners or first.low in grammar.titles or first.low in grammar.nominals
+    named = first.capital and any(item.low in grammar.nominals for item in items[start:end])
+    if not (opens or named) or not _is_apposition(items, start, end, grammar):
         return None
     return end
 

@@ -9,10 +9,12 @@ from provenance.extract.contents import Opened, open_content, opener_words
 from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
-from provenance.extract.mentions import Found, find_left, find_right, find_subject
+from provenance.extract.mentions import Found, find_before, find_left, find_right, find_subject
 
 Side = Literal["left", "right", "both"]
 _LEFT_MARKS = frozenset({",", "،", "—", "–", "--"})
+_OPENING = 3
+"""Items before a prepositional cue that still opens its sentence ("And according to …")."""
 _CONTINUING = frozenset({"add", "go on to say", "continue"})
 
 
@@ -65,7 +67,11 @@ def _is_noun(items: tuple[Item, ...], hit: Hit, following: Hit | None, grammar: 
     if frames[0] in {"noun", "prepositional"} or hit.form.kind == "participle" or len(hit.form.words) > 1:
         return False
     after = items[hit.after] if hit.after < len(items) else None
-    if after is not None and hit.form.kind == "base" and grammar.nominals.get(after.low) in {"role", "organization"}:
+    if (
+        after is not None
+        and hit.form.kind == "base"
+        and grammar.nominals.get(after.low) in {"role", "organization"}
+    ):
         return True
     if items[hit.first].capital and hit.first and (items[hit.first - 1].capital or (after and after.capital)):
         return hit.form.kind == "base"
@@ -109,6 +115,10 @@ def _plan_verb(
 ) -> Plan | None:
     """Plan a finite verb behind its subject, or in front of it after a quotation."""
     mention = find_left(items, hit, floor, grammar)
+    if mention is not None and not _agrees(items, hit, mention, grammar):
+        return None
+    if mention is None and hit.chain and items[hit.chain - 1].low in grammar.relative:
+        return _plan_relative(items, hit, floor, grammar)
     if mention is not None:
         opened = open_content(items, hit.after, hit, grammar)
         return _choose_side(items, Plan(hit, "right", mention, opened=opened), mention.before - 1, grammar)
@@ -129,6 +139,32 @@ def _plan_verb(
     plan = Plan(hit, "right", mention, inverted=True)
     plan.opened = open_content(items, plan.after, hit, grammar)
     return _choose_side(items, plan, hit.chain - 1, grammar)
+
+
+def _agrees(items: tuple[Item, ...], hit: Hit, mention: Found, grammar: Grammar) -> bool:
+    """Tell whether a base form ("support", "report") can be the verb of its subject, and is no noun behind one."""
+    if hit.form.kind != "base" or hit.chain < hit.first:
+        return True
+    last = items[mention.after - 1]
+    if last.low in grammar.subjects:
+        return grammar.subjects[last.low].number != "s" or grammar.subjects[last.low].person != 3
+    joined = any(item.low in grammar.joiners for item in items[mention.first : mention.after])
+    return (
+        joined
+        or grammar.nominals.get(last.low) == "collective"
+        or (last.low.endswith("s") and not last.capital)
+    )
+
+
+def _plan_relative(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Grammar) -> Plan | None:
+    """Plan the verb of a relative clause, whose mention is the noun before it ("Doe, who said …, left")."""
+    opened = open_content(items, hit.after, hit, grammar)
+    end = hit.chain - 1
+    comma = end > 0 and items[end - 1].low in _LEFT_MARKS
+    mention = find_before(items, end - 1 if comma else end, floor, grammar)
+    if mention is None or opened is None or hit.form.cue.strength < 0.5:
+        return None
+    return Plan(hit, "right", mention, opened=opened, rule="relative")
 
 
 def _plan_coordinated(items: tuple[Item, ...], hit: Hit, plans: list[Plan], grammar: Grammar) -> Plan | None:
@@ -161,8 +197,7 @@ def _choose_side(items: tuple[Item, ...], plan: Plan, left: int, grammar: Gramma
                                  items[plan.after + 1].kind == "block" else "bare")  # fmt: skip
         return plan if plan.opened is not None else None
     closing = items[left] if left >= 0 else None
-    block_left = closing is not None and (closing.kind == "block" or _is_closing_mark(items, left))
-    if block_left and _takes_clause(hit):
+    if closing is not None and _takes_clause(hit) and _leans_on(items, left, plan, grammar):
         return _turn_left(plan, left + 1)
     comma_left = closing is not None and closing.low in _LEFT_MARKS and left >= 1
     if comma_left and items[left - 1].kind == "block" and _takes_clause(hit):
@@ -179,6 +214,18 @@ def _choose_side(items: tuple[Item, ...], plan: Plan, left: int, grammar: Gramma
         return None
     plan.rule = plan.rule or opened.how
     return plan
+
+
+def _leans_on(items: tuple[Item, ...], left: int, plan: Plan, grammar: Grammar) -> bool:
+    """Tell whether the quotation that ends right before a speaker phrase is what was said.
+
+    A full stop inside the marks ends the sentence, so a phrase with a content of its own behind starts anew.
+    """
+    item = items[left]
+    if item.kind == "block":
+        ended = item.text == "."
+        return not (ended and plan.opened is not None)
+    return _is_closing_mark(items, left) and (plan.opened is None or _is_clause(items[:left], grammar))
 
 
 def _turn_left(plan: Plan, end: int) -> Plan:
@@ -289,7 +336,7 @@ def _plan_preposition(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Pl
     if start < len(items) and items[start].low in grammar.suffixes and items[start].start == hit.end:
         mention: Found | None = Found(start, start + 1, "suffix_pronoun", stop=start + 1)
     else:
-        mention = find_right(items, start, grammar, frozenset())
+        mention = find_right(items, start, grammar, closed_apposition=hit.first < _OPENING)
     if mention is None:
         if start < len(items) and items[start].low in grammar.objects:
             mention = Found(start, start + 1, "pronoun", stop=start + 1)
