@@ -19,7 +19,8 @@ def canonicalise(text: str) -> str:
     if refused is not None:
         code = ord(refused.group())
         raise InputError(
-            f"the text holds U+{code:04X} at character {refused.start()}, which cannot be stored; remove it and try again"
+            f"the text holds U+{code:04X} at character {refused.start()}, which cannot be stored; "
+            "remove it and try again"
         )
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 

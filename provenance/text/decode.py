@@ -141,7 +141,7 @@ def _known_charset(name: str) -> str | None:
 
 
 def _is_mostly_utf8(raw: bytes) -> bool:
-    """Tell whether most bytes outside ASCII form valid UTF-8: then the text is UTF-8 with a fault, not another charset."""
+    """Tell whether most bytes outside ASCII form valid UTF-8: then the text is UTF-8 with a fault."""
     outside = (
         sum(map(raw.count, range(128, 256)))
         if len(raw) < 4096

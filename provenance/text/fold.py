@@ -169,5 +169,5 @@ def _table(bare_vowels: bool) -> _FoldTable:
 
 
 def _is_form(char: str) -> bool:
-    """Tell whether `char` is a presentation form or a wide or ligatured one, which NFKC undoes without loss of sense."""
+    """Tell whether `char` is a presentation form, wide or ligatured: NFKC undoes those without loss of sense."""
     return char in "…‥‼⁇⁈⁉№℡™℠ŉĳĲ" or "Ǆ" <= char <= "ǌ" or "Ǳ" <= char <= "ǳ" or "\ufb00" <= char <= "\uffef"

@@ -25,13 +25,9 @@ def cuts_grapheme(text: str, offset: int) -> bool:
     if not 0 < offset < len(text):
         return False
     before, after = text[offset - 1], text[offset]
-    if before == "\r" and after == "\n":
-        return True
     if _CONTROL.match(before) or _CONTROL.match(after):
-        return False
-    if _EXTENDING.match(after):
-        return True
-    if before == "\u200d" and _JOINED_PICTURE.match(after):
+        return before == "\r" and after == "\n"
+    if _EXTENDING.match(after) or (before == "\u200d" and _JOINED_PICTURE.match(after)):
         return True
     if _REGIONAL.match(before) and _REGIONAL.match(after):
         return _count_regional(text, offset) % 2 == 1

@@ -73,11 +73,12 @@ class Mark:
             return self._opening_shape_role(open_ones, innermost)
         if self.exact in _CLOSING_SHAPES:
             return self._closing_shape_role(open_ones)
+        return self._straight_role(open_ones)
+
+    def _straight_role(self, open_ones: int) -> Role:
         if self.flank == "open":
             return OPEN
-        if self.flank == "close":
-            return CLOSE
-        return CLOSE if open_ones else OPEN
+        return CLOSE if self.flank == "close" or open_ones else OPEN
 
     def _opening_shape_role(self, open_ones: int, innermost: Mark | None) -> Role:
         """“ and « open, unless they lean on the word before and something is open (German, `more. “`)."""

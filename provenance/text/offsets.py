@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 Piece = tuple[int, int, bool]
 """Length in the original, length in the derived text, and whether they run along character by character."""
@@ -48,7 +49,7 @@ class OffsetMap:
             original.append(original[-1] + taken)
             derived.append(derived[-1] + given)
             runs.append(is_run)
-        if derived[-1] and any(start == end for start, end in zip(derived, derived[1:], strict=False)):
+        if derived[-1] and any(start == end for start, end in pairwise(derived)):
             raise ValueError("a piece without derived text must be joined to a neighbour")
         return cls(tuple(original), tuple(derived), tuple(runs))
 
@@ -112,7 +113,7 @@ def _joined_pieces(earlier: OffsetMap, later: OffsetMap) -> Iterable[Piece]:
     """Yield the pieces of both maps, cut where both can be cut."""
     cuts = sorted(_free_cuts(earlier.derived, earlier.runs, later.original, later.runs))
     before_original = before_derived = 0
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         origin = earlier.to_original(start, end)[1] if end < cuts[-1] else earlier.original[-1]
         result = later.to_derived(start, end)[1] if end < cuts[-1] else later.derived[-1]
         is_run = _is_run(earlier.derived, earlier.runs, start) and _is_run(later.original, later.runs, start)

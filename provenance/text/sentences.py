@@ -10,7 +10,7 @@ from provenance.text.characters import COMBINING, QUOTATION_MARKS
 from provenance.text.graphemes import cuts_grapheme
 from provenance.text.marks import MarkedText, MarkPair, pair_marks
 from provenance.text.paragraphs import split_paragraphs
-from provenance.text.stops import before_a_name, may_end, speech_verbs, starters
+from provenance.text.stops import UNITS, WORDS_AS_WELL, before_a_name, may_end, speech_verbs, starters
 
 _STOPS = re.compile(r"[.!?…؟۔。！？]+")
 _WORD_BEFORE = re.compile(rf"[\w.'’{COMBINING}-]{{1,24}}\Z")
@@ -20,12 +20,8 @@ _ARABIC = re.compile(r"[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe
 _FOOTNOTE = re.compile(r"\[\d{1,3}\]")
 _SPEAKER_WORDS = 6
 """Words behind a closing mark among which the verb of a speaker phrase is looked for."""
-_WORDS_AS_WELL = frozenset(["no", "nos", "art", "max", "min", "ex", "al", "ch", "fig", "p", "pp"])
-"""Abbreviations that are words or endings as well: only a number behind them shows the abbreviation."""
-_UNITS = frozenset(["г", "гг", "в", "вв", "м", "с", "о", "р", "рр", "км", "кг", "руб", "коп", "долл", "чел", "грн", "дол", "ос"])
-"""Abbreviations that stand behind a number, so that a sentence can end with them."""
-_CLOSING_BRACKETS = set(")]}*_\\")
-_CLOSING_SHAPES = set("”»›’」』")
+_CLOSERS = set(")]}*_\\.…!?؟")
+_CLOSING_MARKS = set("”»›’」』\"'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +100,7 @@ class _Splitter:
             char = text[at]
             if at in closing:
                 at += closing[at]
-            elif char in _CLOSING_BRACKETS or (char in _CLOSING_SHAPES and at not in opening) or char in ".…!?؟" or (char in "\"'" and at not in opening):
+            elif char in _CLOSERS or (char in _CLOSING_MARKS and at not in opening):
                 at += 1
             elif char == " " and at + 1 in closing and closing[at + 1]:
                 at += 1  # `more. “`: the mark closes although a blank stands before it
@@ -195,10 +191,10 @@ class _Splitter:
             return False
         exact = word.group()
         lower = exact.lower().rsplit("-", 1)[-1]
-        if lower in _WORDS_AS_WELL:
+        if lower in WORDS_AS_WELL:
             return self.text[behind].isdigit() or (exact[0].isdigit() and not self._opens(behind))
         if lower in self.before_a_name:
-            return lower not in _UNITS or not self._opens(behind)
+            return lower not in UNITS or not self._opens(behind)
         if exact.isdigit():
             listed = word.start() == begin and len(exact) <= 3
             ordinal = self.ordinal_stops and len(exact) <= 2 and not self._opens(behind)

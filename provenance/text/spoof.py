@@ -24,7 +24,7 @@ _NAMES = {
     "\u200e": "LEFT-TO-RIGHT MARK", "\u200f": "RIGHT-TO-LEFT MARK", "\u061c": "ARABIC LETTER MARK",
     "\u2061": "FUNCTION APPLICATION", "\u2062": "INVISIBLE TIMES", "\u2063": "INVISIBLE SEPARATOR",
     "\u2064": "INVISIBLE PLUS", "\u034f": "COMBINING GRAPHEME JOINER", "\u115f": "HANGUL CHOSEONG FILLER",
-    "\u1160": "HANGUL JUNGSEONG FILLER", "\u3164": "HANGUL FILLER", "\u00ad": "SOFT HYPHEN",
+    "\u1160": "HANGUL JUNGSEONG FILLER", "\u3164": "HANGUL FILLER",
 }  # fmt: skip
 _SEVERITY: dict[SpoofKind, SpoofSeverity] = {
     "bidi_override": "high",
@@ -39,15 +39,27 @@ _SEVERITY: dict[SpoofKind, SpoofSeverity] = {
     "styled_letter": "medium",
     "mixed_digits": "medium",
 }
-_JOINING_SCRIPTS = r"\u0600-\u06ff\u0700-\u077f\u07c0-\u07fa\u0840-\u085f\u08a0-\u08ff\u0900-\u0dff\u1000-\u109f\u1780-\u17ff\u1800-\u18aa\ufb50-\ufdff\ufe70-\ufefe"
+_JOINING = re.compile(
+    r"[\u0600-\u077f\u07c0-\u07fa\u0840-\u085f\u08a0-\u0dff\u1000-\u109f\u1780-\u18aa\ufb50-\ufdff\ufe70-\ufefe]"
+)
 """Arabic, Syriac, Indic, Burmese, Khmer and Mongolian: scripts whose spelling needs the joiners."""
-_PICTURES = r"\u2190-\u2bff\u3030\u303d\u3297\u3299\ufe0f\U0001f000-\U0001faff"
-_RTL = r"\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
+_PICTURE = re.compile(r"[\u2190-\u2bff\u3030\u303d\u3297\u3299\ufe0f\U0001f000-\U0001faff]")
+_RTL = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
+_CONTROLS: dict[str | None, SpoofKind] = {
+    "override": "bidi_override",
+    "embedding": "bidi_embedding",
+    "isolate": "bidi_isolate",
+}
+_ALWAYS: dict[str | None, SpoofKind] = _CONTROLS | {
+    "wide": "fullwidth",
+    "digits": "fullwidth",
+    "styled": "styled_letter",
+}
 _SUSPECT = re.compile(
     "(?P<override>[\u202d\u202e])|(?P<embedding>[\u202a-\u202c])|(?P<isolate>[\u2066-\u2069])"
     "|(?P<zero>[\u200b\u2060-\u2064\ufeff\u180e\u034f\u115f\u1160\u3164]+)|(?P<joiner>[\u200c\u200d])"
-    "|(?P<mark>[\u200e\u200f\u061c])|(?P<soft>\u00ad)|(?P<tag>[\U000e0000-\U000e007f]+)"
+    "|(?P<mark>[\u200e\u200f\u061c])|(?P<tag>[\U000e0000-\U000e007f]+)"
     "|(?P<digits>[\uff10-\uff19]+)|(?P<wide>[\uff21-\uff3a\uff41-\uff5a]+)|(?P<styled>[\U0001d400-\U0001d7ff]+)"
 )
 _FLAG_OF_A_REGION = re.compile("\U0001f3f4[\U000e0020-\U000e007e]{1,8}\U000e007f")
@@ -94,47 +106,24 @@ def _flag(start: int, end: int, kind: SpoofKind, detail: str) -> SpoofFlag:
 
 
 def _judge(text: str, match: re.Match[str]) -> SpoofFlag | None:
+    """Return the flag of a suspect character, or None where it is in its right place."""
     start, end, what = match.start(), match.end(), match.lastgroup
     char = text[start]
     named = f"U+{ord(char):04X} {_NAMES.get(char, '')}".rstrip()
-    simple: dict[str, SpoofKind] = {
-        "override": "bidi_override",
-        "embedding": "bidi_embedding",
-        "isolate": "bidi_isolate",
-        "wide": "fullwidth",
-        "digits": "fullwidth",
-        "styled": "styled_letter",
-    }
-    if what in simple:
-        detail = (
-            named
-            if what in {"override", "embedding", "isolate"}
-            else f"{text[start:end]} for plain characters"
-        )
-        return _flag(start, end, simple[what], detail)
+    if what in _ALWAYS:
+        detail = named if what in _CONTROLS else f"{text[start:end]} for plain characters"
+        return _flag(start, end, _ALWAYS[what], detail)
     before, after = text[start - 1 : start], text[end : end + 1]
-    if what == "zero":
-        if start == 0 and char == "\ufeff" and end == 1:
-            return None
-        # Web editors leave them beside blanks and hyphens; only inside a word do they hide it from a search.
-        inside = before.isalnum() and after.isalnum()
+    # Web editors leave invisible signs beside blanks and hyphens; only inside a word do they hide it from a search.
+    inside = before.isalnum() and after.isalnum()
+    if what == "zero" and not (start == 0 and text[:end] == "\ufeff"):
         return SpoofFlag(start, end, "zero_width", named, "high" if inside else "low")
-    if what == "tag":
-        return (
-            None
-            if _is_region_flag(text, start, end)
-            else _flag(start, end, "tag", "invisible tag characters")
-        )
-    if what == "joiner":
-        return None if _joins_rightly(char, before, after) else _flag(start, end, "joiner", named)
-    # Soft hyphens and direction marks deceive only inside a Latin, Cyrillic or Greek word.
-    if (
-        before.isalnum()
-        and after.isalnum()
-        and not re.match(rf"[{_RTL}]", before)
-        and not re.match(rf"[{_RTL}]", after)
-    ):
-        return None if what == "soft" else _flag(start, end, "bidi_mark", named)
+    if what == "tag" and not _is_region_flag(text, start, end):
+        return _flag(start, end, "tag", "invisible tag characters")
+    if what == "joiner" and not _joins_rightly(char, before, after):
+        return _flag(start, end, "joiner", named)
+    if what == "mark" and inside and not _RTL.match(before) and not _RTL.match(after):
+        return _flag(start, end, "bidi_mark", named)
     return None
 
 
@@ -143,11 +132,12 @@ def _is_region_flag(text: str, start: int, end: int) -> bool:
 
 
 def _joins_rightly(char: str, before: str, after: str) -> bool:
-    joining = re.compile(rf"[{_JOINING_SCRIPTS}]")
-    if char == "\u200d" and re.match(rf"[{_PICTURES}\U0001f3fb-\U0001f3ff]", before):
+    if char == "\u200d" and _PICTURE.match(before):
         return True
     # At the end of an Arabic word a joiner only shapes the last letter: ه‍ stands for the Hijri year.
-    return joining.match(before) is not None and (not after or not re.match(rf"[{_LATIN}{_CYRILLIC}]", after))
+    return _JOINING.match(before) is not None and (
+        not after or not re.match(rf"[{_LATIN}{_CYRILLIC}]", after)
+    )
 
 
 def _flag_mixed_words(text: str) -> list[SpoofFlag]:
@@ -182,7 +172,7 @@ def _is_compound(word: str) -> bool:
 
 
 def _looks_latin(char: str) -> bool:
-    """Tell whether `char` may pass for a letter of the other script: listed ones, and the Latin letters they imitate."""
+    """Tell whether `char` may pass for a letter of the other script."""
     return char in CYRILLIC_AS_LATIN or char in GREEK_AS_LATIN or char in _IMITATED
 
 

@@ -29,7 +29,9 @@ _ANSWER = re.compile(
     rf"Відповідь|ВІДПОВІДЬ|ج|جواب|الجواب|الإجابة){_NUMBER}){_TAIL}"
 )
 _CAPITALS = re.compile(
-    rf"{_LEAD}(?P<label>\\?\[?[^\W\d_a-z](?:[^\W_a-z]|[{COMBINING}.'’,\\\-]|c(?=[A-Z])|{_GAP}){{1,60}}?\]?{_NUMBER}{_ASIDE}){_TAIL}"
+    rf"{_LEAD}(?P<label>\\?\[?[^\W\d_a-z]"
+    rf"(?:[^\W_a-z]|[{COMBINING}.'’,\\\-]|c(?=[A-Z])|{_GAP}){{1,60}}?\]?"
+    rf"{_NUMBER}{_ASIDE}){_TAIL}"
 )
 _NAME = re.compile(
     rf"{_LEAD}(?P<label>[^\W\d_](?:[\w{COMBINING}.'’\-]|{_GAP}(?=[^\W\d_])){{1,40}}{_ASIDE}){_TAIL}"
@@ -111,21 +113,20 @@ def _read_label(text: str, at: int, end: int) -> Label | None:
         if match is not None:
             name = _tidy(match.group("label"))
             if kind == "capitals":
-                if (
-                    _NO_SPEAKER.match(name)
-                    or (name != name.upper().replace("MC", "Mc")
-                    and not _is_upper(name))
-                ):
-                    continue
-                kind = "role" if _ROLE.search(name) else "capitals"
-            if kind == "name" and not _is_name(name):
-                continue
-            return Label(match.start("label"), match.end("label"), match.end(), name, kind)
+                found = _classify_capitals(name)
+            else:
+                found = None if kind == "name" and not _is_name(name) else kind
+            if found is not None:
+                return Label(match.start("label"), match.end("label"), match.end(), name, found)
     return None
 
 
-def _is_upper(name: str) -> bool:
-    return name.replace("c", "").upper() == name.replace("c", "")
+def _classify_capitals(name: str) -> LabelKind | None:
+    """Return what a label in capitals is, or None for a heading; the c of McCARTHY may be small."""
+    capitals = name.replace("c", "")
+    if _NO_SPEAKER.match(name) or capitals != capitals.upper():
+        return None
+    return "role" if _ROLE.search(name) else "capitals"
 
 
 def _tidy(label: str) -> str:
