@@ -19,7 +19,7 @@ from lexicons_camel import read_forms
 from lexicons_ibm1 import train_ibm1
 from lexicons_names import read_names
 from lexicons_parallel import MAX_WORDS, Pair, count_stems, read_sentence_pairs, stems_of
-from lexicons_wordnet import read_pairs, read_sense_counts
+from lexicons_wordnet import read_pairs, read_relations, read_sense_counts
 from lexicons_write import write_english, write_table
 
 from provenance.match.lexicon import FOREIGN_LANGUAGES
@@ -29,14 +29,19 @@ from provenance.match.lexicon_words import fold_letters
 Table = dict[str, dict[str, float]]
 # A stem that stands in more than one sentence of six carries nothing that could tell sentences apart.
 COMMON_SHARE = 0.16
+LEAST_RELATIVE = 0.3
 
 
 def main() -> int:
     """Compile all tables and say how large they are."""
     cli = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    cli.add_argument("--data", type=Path, required=True, help="the folder with lexicons/, parallel/, whitehouse/")
+    cli.add_argument(
+        "--data", type=Path, required=True, help="the folder with lexicons/, parallel/, whitehouse/"
+    )
     cli.add_argument("--out", type=Path, required=True, help="the folder to write *.lex into")
-    cli.add_argument("--jobs", type=int, default=min(2, os.cpu_count() or 1), help="languages compiled at once")
+    cli.add_argument(
+        "--jobs", type=int, default=min(2, os.cpu_count() or 1), help="languages compiled at once"
+    )
     args = cli.parse_args()
     started = time.perf_counter()
     args.out.mkdir(parents=True, exist_ok=True)
@@ -74,8 +79,25 @@ def compile_table(data: Path, lang: str, common: set[str]) -> Table:
         for stem, weight in row.items():
             if weight > table[key].get(stem, 0.0):
                 table[key][stem] = weight
-    kept = {key: {s: w for s, w in row.items() if s not in common and w >= 0.05} for key, row in table.items()}
+    _add_relatives(table)
+    kept = {
+        key: {s: w for s, w in row.items() if s not in common and w >= 0.05} for key, row in table.items()
+    }
     return {key: row for key, row in kept.items() if row and key.strip("~")}
+
+
+def _add_relatives(table: Table) -> None:
+    """Give each entry the derived forms of its stems too: a translator writes `invade` where another wrote `invasion`."""
+    relatives: Table = defaultdict(dict)
+    for lemma, other, weight in read_relations():
+        one, two = stems_of(lemma, "en"), stems_of(other, "en")
+        if len(one) == len(two) == 1 and one != two:
+            relatives[one[0]][two[0]] = relatives[two[0]][one[0]] = weight
+    for row in table.values():
+        for stem, weight in list(row.items()):
+            for relative, share in relatives.get(stem, {}).items():
+                if weight * share >= LEAST_RELATIVE:
+                    row[relative] = max(row.get(relative, 0.0), weight * share)
 
 
 def _read_dictionaries(data: Path, lang: str) -> tuple[Table, list[Pair]]:

@@ -47,7 +47,9 @@ _WEAK = re.compile("[wy>'&}]")
 
 def to_arabic(buckwalter: str) -> str:
     """Return Buckwalter letters as Arabic script without vowels and pattern suffixes."""
-    return "".join(_LETTERS.get(char, "") for char in buckwalter.split("-")[0].split("_")[0])
+    return "".join(
+        _LETTERS.get(char, "") for char in buckwalter.split("-", maxsplit=1)[0].split("_", maxsplit=1)[0]
+    )
 
 
 def read_rows(data: Path, part: str) -> Iterator[dict[str, str]]:

@@ -13,8 +13,9 @@ Table = dict[str, dict[str, float]]
 NULL = ""
 
 
-def train_ibm1(pairs: Sequence[tuple[list[str], list[str]]], *, prior: Mapping[str, Mapping[str, float]], rounds: int = 6
-               ) -> tuple[Table, Table]:
+def train_ibm1(
+    pairs: Sequence[tuple[list[str], list[str]]], *, prior: Mapping[str, Mapping[str, float]], rounds: int = 6
+) -> tuple[Table, Table]:
     """Return (t(english | foreign), expected counts) after some rounds of expectation-maximisation."""
     table = _start(pairs, prior)
     counts: Table = {}
@@ -51,7 +52,8 @@ def _start(pairs: Sequence[tuple[list[str], list[str]]], prior: Mapping[str, Map
     for word, row in seen.items():
         known = prior.get(word, {})
         start[word] = {
-            target: (0.02 if word == NULL else 2 * count / (left[word] + right[target])) + known.get(target, 0.0)
+            target: (0.02 if word == NULL else 2 * count / (left[word] + right[target]))
+            + known.get(target, 0.0)
             for target, count in row.items()
         }
     return start
@@ -63,6 +65,7 @@ def _normalise(counts: Table, prior: Mapping[str, Mapping[str, float]]) -> Table
         known = prior.get(word, {})
         total = sum(row.values()) + sum(known.values())
         table[word] = {
-            target: (row.get(target, 0.0) + known.get(target, 0.0)) / total for target in {**row, **dict(known)}
+            target: (row.get(target, 0.0) + known.get(target, 0.0)) / total
+            for target in {**row, **dict(known)}
         }
     return table

@@ -18,7 +18,9 @@ def read_names(data: Path, lang: str) -> dict[str, dict[str, float]]:
     """Return folded foreign name -> English stem of the Latin name -> weight 0-1."""
     seen: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     if lang in _WIKIDATA:
-        with gzip.open(data / "lexicons" / "wikidata_names" / _WIKIDATA[lang], "rt", encoding="utf-8") as lines:
+        with gzip.open(
+            data / "lexicons" / "wikidata_names" / _WIKIDATA[lang], "rt", encoding="utf-8"
+        ) as lines:
             for line in lines:
                 latin, foreign, count = line.rstrip("\n").split("\t")
                 if int(count) >= _LEAST_SEEN:
@@ -33,7 +35,9 @@ def read_names(data: Path, lang: str) -> dict[str, dict[str, float]]:
     for foreign, row in seen.items():
         most = max(row.values())
         if len(foreign) >= 3:
-            names[foreign] = {stem: 0.9 * (n / most) ** 0.5 for stem, n in row.items() if 8 * n >= most and len(stem) > 1}
+            names[foreign] = {
+                stem: 0.9 * (n / most) ** 0.5 for stem, n in row.items() if 8 * n >= most and len(stem) > 1
+            }
     return names
 
 

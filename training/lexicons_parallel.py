@@ -27,7 +27,10 @@ def read_jsonl(path: Path) -> Iterator[dict[str, str]]:
 def stems_of(text: str, lang: str) -> list[str]:
     """Return the stems of the words and numbers of a text, in order."""
     words = split_cross_words(text, lang)
-    stems = (w.folded if w.number else stem_word(w.folded, lang if w.script != "latn" else _latin(lang)) for w in words)
+    stems = (
+        w.folded if w.number else stem_word(w.folded, lang if w.script != "latn" else _latin(lang))
+        for w in words
+    )
     return [stem for stem in stems if stem]
 
 

@@ -57,3 +57,33 @@ def read_pairs(data: Path, lang: str) -> Iterator[tuple[str, str, list[str]]]:
                 english = synsets.get(fields[0].replace("-s", "-a"))
                 if english:
                     yield origin, fields[2].strip(), english
+
+
+def read_relations(folder: Path = WORDNET) -> Iterator[tuple[str, str, float]]:
+    """Yield (lemma, related lemma, weight) for words that translators put for one another.
+
+    Derived forms and pertainyms (invade, invasion; Russia, Russian) and capitals that stand for their country.
+    """
+    synsets = read_english_synsets(folder)
+    for part, name in _FILES.items():
+        with (folder / name).open(encoding="utf-8") as lines:
+            for line in lines:
+                if line.startswith(" "):
+                    continue
+                fields, _, gloss = line.partition("|")
+                cells = fields.split(" ")
+                lemmas = synsets[f"{cells[0]}-{part}"]
+                at = 4 + 2 * len(lemmas)
+                for symbol, offset, target_part, places in _pointers(cells, at):
+                    targets = synsets.get(f"{offset}-{target_part.replace('s', 'a')}", [])
+                    source, target = int(places[:2], 16), int(places[2:], 16)
+                    if symbol in "+\\" and source and target:
+                        yield lemmas[source - 1], targets[target - 1], 0.6
+                    elif symbol == "#p" and "capital" in gloss and "country" not in gloss and targets:
+                        yield lemmas[0], targets[0], 0.4
+
+
+def _pointers(cells: list[str], at: int) -> Iterator[tuple[str, str, str, str]]:
+    for i in range(int(cells[at])):
+        symbol, offset, part, places = cells[at + 1 + 4 * i : at + 5 + 4 * i]
+        yield symbol, offset, part, places

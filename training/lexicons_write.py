@@ -14,10 +14,16 @@ from provenance.match.lexicon import MAGIC
 
 def write_english(path: Path, *, counts: Mapping[str, int], sentences: int, stems: list[str]) -> None:
     """Write the vocabulary of English stems with their sentence counts."""
-    _write(path, {"sentences": sentences}, ["\n".join(stems).encode(), _pack("I", [counts.get(s, 0) for s in stems])])
+    _write(
+        path,
+        {"sentences": sentences},
+        ["\n".join(stems).encode(), _pack("I", [counts.get(s, 0) for s in stems])],
+    )
 
 
-def write_table(path: Path, table: Mapping[str, Mapping[str, float]], *, stems: list[str], most: int = 24) -> None:
+def write_table(
+    path: Path, table: Mapping[str, Mapping[str, float]], *, stems: list[str], most: int = 24
+) -> None:
     """Write one language's table: for each key at most `most` stems, best first."""
     place = {stem: at for at, stem in enumerate(stems)}
     keys = sorted(table)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
-from provenance.match.cross_terms import CrossText, Term
+from provenance.match.cross_terms import NAME_BESIDE_WORD, NAME_WEIGHT, CrossText, Term
 from provenance.match.lexicon_names import compare_skeletons
 
-NAME_WEIGHT = 0.9
-NAME_BESIDE_WORD = 0.6
-"""What a likeness of names counts when a table knows the word as a plain one: less, since Arabic has no capitals."""
+DOUBT_MASS = 6.0
+"""Added to both masses: two short texts must agree in more than a word or two before the score says much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +27,7 @@ class CrossComparison:
 
     `later_explained` is the share of the later text's mass that the earlier one holds: high when a report carries only
     a part of a sentence. `earlier_explained` is the mirror: high when a report merges two sentences. `score` is their
-    geometric mean. `pairs` are the words that carry it, in the order of the later text.
+    geometric mean, lowered for texts of few words. `pairs` are the words that carry it, in the order of the later text.
     """
 
     score: float
@@ -57,7 +56,8 @@ def compare_cross_texts(later: CrossText, earlier: CrossText) -> CrossComparison
         WordPair(_place(later.distinct[i]), _place(earlier.distinct[j]), likeness)
         for i, j, likeness in sorted(chosen)
     )
-    return CrossComparison((later_explained * earlier_explained) ** 0.5, later_explained, earlier_explained, pairs)
+    score = (later_gain * earlier_gain / ((later.mass + DOUBT_MASS) * (earlier.mass + DOUBT_MASS))) ** 0.5
+    return CrossComparison(min(1.0, score), later_explained, earlier_explained, pairs)
 
 
 def likeness_of_terms(one: Term, other: Term, *, shared: float) -> float:
@@ -83,7 +83,9 @@ def _candidates(later: CrossText, earlier: CrossText) -> list[tuple[float, int, 
     named_earlier = [j for j, term in enumerate(earlier.distinct) if term.names]
     for i in named_later:
         for j in named_earlier:
-            likeness = likeness_of_terms(later.distinct[i], earlier.distinct[j], shared=shared.get((i, j), 0.0))
+            likeness = likeness_of_terms(
+                later.distinct[i], earlier.distinct[j], shared=shared.get((i, j), 0.0)
+            )
             if likeness > 0:
                 shared[i, j] = likeness
     masses = [term.mass for term in later.distinct], [term.mass for term in earlier.distinct]

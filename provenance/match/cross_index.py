@@ -5,12 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from provenance.match.cross_terms import CrossText, Term
+from provenance.match.cross_terms import NAME_BESIDE_WORD, NAME_WEIGHT, CrossText, Term
 from provenance.match.lexicon_names import compare_skeletons
-
-NAME_WEIGHT = 0.9
-NAME_BESIDE_WORD = 0.6
-"""What a likeness of names counts when a table knows the word as a plain one: less, since Arabic has no capitals."""
 
 
 class CrossIndex:
@@ -39,7 +35,8 @@ class CrossIndex:
             for number, gain in self._hits_of(term).items():
                 sums[number] += gain
         return {
-            number: min(1.0, gain / ((text.mass * self.passages[number].mass) ** 0.5)) for number, gain in sums.items()
+            number: min(1.0, gain / ((text.mass * self.passages[number].mass) ** 0.5))
+            for number, gain in sums.items()
         }
 
     def _hits_of(self, term: Term) -> dict[int, float]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -14,6 +15,9 @@ from provenance.match.lexicon_words import CrossWord, split_cross_words
 UNKNOWN_MASS = 6.0
 """Mass of a word that no table knows: as rare as a stem of one sentence in four hundred."""
 NUMBER_MASS = 7.0
+NAME_WEIGHT = 0.9
+NAME_BESIDE_WORD = 0.6
+"""What a likeness of names counts when a table knows the word as a plain one: less, since Arabic has no capitals."""
 COMMON_SHARE = 0.16
 """A stem in more than this share of English sentences carries nothing and is left out."""
 _DIGIT_WORDS = {
@@ -59,7 +63,9 @@ def read_cross_text(text: str, lang: str) -> CrossText:
 
     Raises LanguageError when no table leads from `lang` into English.
     """
-    terms = tuple(term for word in split_cross_words(text, lang) if (term := _read_term(word, lang)) is not None)
+    terms = tuple(
+        term for word in split_cross_words(text, lang) if (term := _read_term(word, lang)) is not None
+    )
     distinct = tuple({term.key: term for term in reversed(terms)}.values())[::-1]
     return CrossText(terms, distinct, sum(term.mass for term in distinct), len(text))
 
@@ -93,7 +99,11 @@ def _meaning(
         return (), names, 0.0 if known_common or len(folded) < 3 else UNKNOWN_MASS
     if not found:
         return stems, names, UNKNOWN_MASS
-    return stems, names, max(0.5, english.rarity_of_any(tuple(stem for stem, weight in stems if weight >= 0.3)))
+    return (
+        stems,
+        names,
+        max(0.5, english.rarity_of_any(tuple(stem for stem, weight in stems if weight >= 0.3))),
+    )
 
 
 def _english_meaning(
@@ -130,3 +140,10 @@ def _common_stems() -> frozenset[str]:
     english = load_english()
     held = COMMON_SHARE * english.sentences
     return frozenset(stem for stem, count in english.frequency.items() if count > held)
+
+
+def join_cross_texts(texts: Sequence[CrossText]) -> CrossText:
+    """Return several passages as one text, for whole documents; terms keep the offsets of their own passage."""
+    terms = tuple(term for text in texts for term in text.terms)
+    distinct = tuple({term.key: term for term in reversed(terms)}.values())[::-1]
+    return CrossText(terms, distinct, sum(term.mass for term in distinct), sum(text.length for text in texts))

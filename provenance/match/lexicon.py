@@ -16,7 +16,7 @@ from functools import cache
 from importlib import resources
 
 from provenance.errors import LanguageError
-from provenance.match.lexicon_stems import arabic_candidates, stem_word
+from provenance.match.lexicon_stems import arabic_candidates, drop_shared_prefix, stem_word
 
 MAGIC = b"QPLX1\n"
 FOREIGN_LANGUAGES = ("ar", "de", "es", "fr", "ru", "uk")
@@ -75,7 +75,13 @@ class Lexicon:
         found = self.read(stem_word(folded, self.lang))
         if not found and self.lang == "de":
             found = self._find_compound(folded)
-        return found
+        return found or self._find_prefixed(folded)
+
+    def _find_prefixed(self, folded: str) -> Translations:
+        """Read a word the table lacks without a prefix that many languages share: désescalade as escalade."""
+        bare = drop_shared_prefix(folded)
+        found = self.read(stem_word(bare, self.lang)) if bare else ()
+        return tuple((stem, weight * 0.8) for stem, weight in found)
 
     def _find_arabic(self, folded: str) -> Translations:
         merged = dict(self.read("~" + stem_word(folded, "ar")))
@@ -115,7 +121,9 @@ def load_english() -> EnglishStems:
     header, sections = _read_file("en")
     stems = tuple(sections[0].decode("utf-8").split("\n"))
     counts = _numbers("I", sections[1])
-    return EnglishStems(stems=stems, frequency=dict(zip(stems, counts, strict=True)), sentences=header["sentences"])
+    return EnglishStems(
+        stems=stems, frequency=dict(zip(stems, counts, strict=True)), sentences=header["sentences"]
+    )
 
 
 @cache

@@ -14,6 +14,7 @@ from functools import cache
 from rapidfuzz.distance import Levenshtein
 
 from provenance.match.lexicon import Translations, load_lexicon
+from provenance.match.lexicon_stems import drop_shared_prefix
 
 _TO_RUSSIAN = str.maketrans({"і": "и", "ї": "и", "є": "е", "и": "ы", "ґ": "г"})
 _CONSONANTS = re.compile("[^бвгджзклмнпрстфхцчшщ]")
@@ -23,6 +24,13 @@ _TRUST = 0.8
 
 def pivot_ukrainian(stem: str) -> Translations:
     """Return English stems of the Russian words that a Ukrainian stem is most like; empty when none is like enough."""
+    found = _pivot(stem)
+    if not found and (bare := drop_shared_prefix(stem)):
+        found = _pivot(bare)
+    return found
+
+
+def _pivot(stem: str) -> Translations:
     skeleton = _CONSONANTS.sub("", stem)
     if len(skeleton) < 2:
         return ()

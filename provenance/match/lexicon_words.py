@@ -76,7 +76,9 @@ def _read(match: re.Match[str], lang: str) -> CrossWord:
     script = _script(folded)
     # A capital begins a name only where it is no shouting: "NATO" counts, as its letters stand for a name too.
     at = len(raw) - len(folded) if lang == "fr" and "'" in raw.translate(_APOSTROPHES) else 0
-    return CrossWord(start, match.end(), folded.replace("'", ""), script, capital=raw[min(at, len(raw) - 1)].isupper())
+    return CrossWord(
+        start, match.end(), folded.replace("'", ""), script, capital=raw[min(at, len(raw) - 1)].isupper()
+    )
 
 
 @lru_cache(maxsize=65536)
