@@ -22,10 +22,9 @@ CACHE_KIB = 65_536
 def create_store_engine(address: Address) -> Engine:
     """Return the engine for an address, with the write rules built in; opens nothing yet."""
     if address.dialect == "postgresql":
-        return create_engine(
-            address.url,
-            connect_args={"options": f"-c lock_timeout={LOCK_WAIT_SECONDS}s -c client_encoding=UTF8"},
-        )
+        engine = create_engine(address.url, connect_args={"client_encoding": "UTF8"})
+        event.listen(engine, "connect", _prepare_postgres)
+        return engine
     options: dict[str, Any] = {"connect_args": {"timeout": LOCK_WAIT_SECONDS, "check_same_thread": False}}
     if address.path is None:
         options["poolclass"] = StaticPool
@@ -33,6 +32,12 @@ def create_store_engine(address: Address) -> Engine:
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
+
+
+def _prepare_postgres(connection: Any, _record: object) -> None:
+    # Not as a start-up option, which would push aside those that the URL may give.
+    connection.execute(f"SET lock_timeout = '{LOCK_WAIT_SECONDS}s'")
+    connection.commit()
 
 
 def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:

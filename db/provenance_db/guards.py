@@ -31,7 +31,10 @@ def missing_guards(connection: Connection) -> list[str]:
         indexes = "SELECT name FROM sqlite_master WHERE type = 'index'"
     else:
         # tgenabled 'D': a disabled trigger guards nothing.
-        triggers = "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgenabled <> 'D'"
+        triggers = (
+            "SELECT tgname FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid "
+            "WHERE NOT tgisinternal AND tgenabled <> 'D' AND relnamespace = current_schema()::regnamespace"
+        )
         indexes = "SELECT indexname FROM pg_indexes WHERE schemaname = current_schema()"
     return [
         f"{kind} {name} is missing: run `provenance db upgrade` on a copy, or restore a backup"

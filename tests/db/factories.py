@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 from provenance.model import (
     Change,
@@ -48,9 +49,7 @@ def gram(word: str) -> int:
 def grams_of(text: str) -> tuple[int, ...]:
     """Posting keys of a sentence: its words and pairs of words."""
     words = re.findall(r"\w+", text.lower())
-    return tuple(
-        gram(word) for word in [*words, *(f"{a} {b}" for a, b in zip(words, words[1:], strict=False))]
-    )
+    return tuple(gram(word) for word in [*words, *(f"{a} {b}" for a, b in pairwise(words))])
 
 
 def day(number: int) -> datetime:
