@@ -91,14 +91,18 @@ def _note_figures(found: Comparison, block: Block, lost: Figure | None, new: Fig
         lost=range(lost.first, lost.last) if lost else (),
         new=range(new.first, new.last) if new else (),
         remark=remark,
-        # A time unit that only goes or comes ("next week") says less than one exchanged for another.
-        slight=dated and (lost is None or new is None) and _is_vague(lost or new),
+        # A vague time ("next week") or a figure that went with the words around it says less than one exchanged.
+        slight=(lost is None or new is None) and (_is_vague(lost or new) or _is_in_longer_cut(block, new)),
     )
     _explain(block, lost=lost, new=new)
 
 
 def _is_vague(figure: Figure | None) -> bool:
     return figure is not None and figure.meaning[0] == "day"
+
+
+def _is_in_longer_cut(block: Block, new: Figure | None) -> bool:
+    return new is None and len(block.lost) > 3
 
 
 def _say_meaning(figure: Figure | None) -> str:

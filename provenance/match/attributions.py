@@ -1,0 +1,114 @@
+"""Changes of who is said to have said it, and of the marks that vouch for the words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from provenance.match.blocks import Side
+from provenance.match.document_text import DocumentText
+from provenance.match.edits import Alignment
+from provenance.match.lexicon_words import fold_letters
+from provenance.match.pieces import Piece
+from provenance.match.relations import count_fresh_words
+from provenance.match.severity import rate_change
+from provenance.model import Change, ChangeClass, Quote, Relation, Span, Speaker
+from provenance.text.words import split_words
+
+_LONG_QUOTE = 6
+"""Words in a row that a report takes over without marks before that is worth a note."""
+
+
+def find_covering_quotes(document: DocumentText, start: int, end: int) -> list[Quote]:
+    """Return the quotes whose content holds most of `[start, end)`, the narrowest first."""
+    found: list[tuple[int, str, Quote]] = []
+    for quote in document.quotes:
+        held = sum(max(0, min(end, span.end) - max(start, span.start)) for span in quote.content)
+        if held * 2 >= end - start > 0:
+            found.append((quote.end - quote.start, quote.id, quote))
+    return [quote for _, _, quote in sorted(found, key=lambda entry: entry[:2])]
+
+
+def compare_attribution(
+    earlier: DocumentText, passage: Span, covering: Sequence[Quote], later: Side, piece: Piece
+) -> list[Change]:
+    """Return what changed about the speaker: another one, none any more, or one where there was none."""
+    place = later.span(piece.start, piece.end)
+    attributed = earlier.official or any(quote.speaker is not None for quote in covering)
+    if piece.quote is None:
+        if piece.bare and attributed:
+            return [_note("attribution_lost", passage, place, later)]
+        return []
+    speaker = piece.quote.speaker
+    if speaker is None:
+        return []
+    if not attributed:
+        return [_note("attribution_added", passage, place, later)]
+    speakers = [quote.speaker for quote in covering if quote.speaker is not None]
+    if not speakers or any(may_be_same_speaker(speaker, other) for other in speakers):
+        return []
+    issuer = f"{earlier.version.title or ''} {earlier.outlet or ''}" if earlier.official else ""
+    if _is_named_in(speaker, passage.exact) or _is_named_in(speaker, issuer):
+        # "The president urged" inside a statement by his secretary: a report may name the one or the other.
+        return []
+    remark = f"{speakers[0].name} → {speaker.name}"
+    return [_note("speaker", passage, place, later, remark=remark)]
+
+
+def may_be_same_speaker(one: Speaker, other: Speaker) -> bool:
+    """Tell whether two speakers may be one: the same name or surname, or a document or body and who speaks for it.
+
+    An unnamed official is never a named one.
+    """
+    names, others = _name_words(one), _name_words(other)
+    if names & others and one.kind == other.kind:
+        return one.kind != "person" or _surname(one) in others or _surname(other) in names
+    kinds = {one.kind, other.kind}
+    if kinds <= {"anonymous", "collective"}:
+        return True
+    return bool(kinds & {"document", "organization", "collective"}) and "anonymous" not in kinds
+
+
+def _name_words(speaker: Speaker) -> frozenset[str]:
+    names: Iterable[str] = (speaker.name, speaker.name_in_text or "")
+    return frozenset(fold_letters(word.strip(".,()"), "") for name in names for word in name.split())
+
+
+def _surname(speaker: Speaker) -> str:
+    words = [word for word in speaker.name.split() if word.strip(".,()")]
+    return fold_letters(words[-1].strip(".,()"), "") if words else ""
+
+
+def _is_named_in(speaker: Speaker, text: str) -> bool:
+    if speaker.kind not in ("person", "organization"):
+        return False
+    surname = _surname(speaker)
+    return bool(surname) and surname in {fold_letters(word.text, "") for word in split_words(text)}
+
+
+def compare_marks(
+    earlier: Side, later: Side, alignment: Alignment, relation: Relation, *, piece: Piece
+) -> list[Change]:
+    """Return whether a paraphrase was put in quotation marks, or a quotation lost them."""
+    quoted, fresh_in_marks, _ = count_fresh_words(alignment, later)
+    place = later.span(piece.start, piece.end)
+    source = earlier.span(*alignment.earlier_range)
+    vouched = earlier.official or any(
+        earlier.is_quoted(*op.earlier) for op in alignment.ops if op.kind == "equal"
+    )
+    if quoted and (not vouched or 2 * fresh_in_marks > quoted):
+        return [_note("marks_added", source, place, later)]
+    if (
+        not quoted
+        and vouched
+        and relation in ("verbatim", "trimmed")
+        and alignment.longest_run >= _LONG_QUOTE
+    ):
+        return [_note("marks_dropped", source, place, later)]
+    return []
+
+
+def _note(change_class: ChangeClass, earlier: Span, later: Span, side: Side, *, remark: str = "") -> Change:
+    in_quotes = side.is_quoted(later.start, later.end)
+    return Change(
+        change_class, rate_change(change_class, in_quotes=in_quotes), earlier, later, in_quotes, remark
+    )

@@ -1,0 +1,194 @@
+"""Link a report to the earlier wordings that it carries: pure logic over documents given."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from provenance.match.attributions import compare_attribution, compare_marks, find_covering_quotes
+from provenance.match.blocks import Side
+from provenance.match.changes import classify_changes, order_changes
+from provenance.match.changes_across import classify_changes_across
+from provenance.match.choices import Choice, choose_passages
+from provenance.match.cross_protocol import CrossScorer, CrossScorers
+from provenance.match.document_text import DocumentText, comes_before, order_key, read_side
+from provenance.match.likeness import Likeness, compare_across_languages, compare_within_language
+from provenance.match.origins import weigh_documents
+from provenance.match.pieces import Piece, cut_pieces
+from provenance.match.relations import name_relation
+from provenance.model import Change, Link, LinkEnd, Relation, derive_link_id
+
+COMPONENT = "match.linking.1"
+"""Name and version of this component, as links name it in their evidence."""
+_CLOSER = 0.1
+"""Share of the piece by which a report must be nearer than the official wording to stand between them."""
+
+
+def link_documents(
+    later: DocumentText,
+    earlier: Sequence[DocumentText],
+    *,
+    cross: CrossScorers | CrossScorer | None = None,
+) -> tuple[Link, ...]:
+    """Return the links from wordings of `earlier` documents to `later`, in text order of `later`.
+
+    Documents that do not come before `later` are passed over, and an official `later` has no links. The result is a
+    function of the set of documents: their order has no part in it. `cross` scores other languages; without it only
+    documents in the language of `later` are compared.
+    """
+    known = {document.key: document for document in earlier if comes_before(document, later)}
+    pieces = cut_pieces(later) if known else []
+    if not pieces:
+        return ()
+    tables: list[Likeness] = []
+    for document in sorted(known.values(), key=lambda document: order_key(document.version)):
+        table = _compare(pieces, later, document, cross)
+        if table is not None:
+            tables.append(table)
+    weights = weigh_documents(later, tables)
+    sides: dict[tuple[str, str], Side] = {later.key: read_side(later)}
+    links: dict[str, Link] = {}
+    for number, piece in enumerate(pieces):
+        for link in _link_piece(later, piece, number, tables, weights, sides):
+            kept = links.get(link.id)
+            if kept is None or (link.later.quote is not None and kept.later.quote is None):
+                links[link.id] = link
+    return tuple(sorted(_drop_repeats(list(links.values())), key=_place))
+
+
+def _place(link: Link) -> tuple[int, int, str, int, str]:
+    return link.later.span.start, link.later.span.end, link.earlier.document, link.earlier.span.start, link.id
+
+
+def _compare(
+    pieces: Sequence[Piece],
+    later: DocumentText,
+    document: DocumentText,
+    cross: CrossScorers | CrossScorer | None,
+) -> Likeness | None:
+    if document.base_lang == later.base_lang:
+        return compare_within_language(pieces, document)
+    if cross is None:
+        return None
+    scorer: CrossScorer | None
+    if hasattr(cross, "scorer"):
+        scorer = cross.scorer(later=later.base_lang, earlier=document.base_lang)
+    else:
+        scorer = cross
+    return None if scorer is None else compare_across_languages(pieces, later, document, scorer)
+
+
+def _link_piece(
+    later: DocumentText,
+    piece: Piece,
+    number: int,
+    tables: Sequence[Likeness],
+    weights: Mapping[tuple[str, str], float],
+    sides: dict[tuple[str, str], Side],
+) -> list[Link]:
+    """Return the links of one piece: to its official origin, and to a report that stands nearer to it."""
+    official = choose_passages(piece, number, [table for table in tables if table.document.official], weights)
+    reports = choose_passages(
+        piece, number, [table for table in tables if not table.document.official], weights
+    )
+    if official and reports and not _is_closer(reports[0], official):
+        reports = []
+    links = [
+        _make_link(later, piece, choice, sides, merged=len(official) > 1, is_origin=True)
+        for choice in official
+    ]
+    links += [
+        _make_link(later, piece, choice, sides, merged=len(reports) > 1, is_origin=not official)
+        for choice in reports
+    ]
+    return links
+
+
+def _is_closer(report: Choice, official: Sequence[Choice]) -> bool:
+    """Tell whether a report carries the piece's words better than its official origin does."""
+    best = max(official, key=lambda choice: choice.likeness)
+    if report.alignment is None:
+        return False
+    if best.alignment is None:
+        return True
+    return report.alignment.coverage_later >= best.alignment.coverage_later + _CLOSER
+
+
+def _make_link(
+    later: DocumentText,
+    piece: Piece,
+    choice: Choice,
+    sides: dict[tuple[str, str], Side],
+    *,
+    merged: bool,
+    is_origin: bool,
+) -> Link:
+    document = choice.table.document
+    before = sides.setdefault(document.key, read_side(document))
+    after = sides[later.key]
+    passage = document.passages[choice.passage].span
+    if choice.alignment is not None:
+        changes = list(classify_changes(before, after, choice.alignment))
+        relation = name_relation(choice.alignment, changes, after)
+        changes += compare_marks(before, after, choice.alignment, relation, piece=piece)
+        source = choice.alignment.earlier_range
+        score = choice.alignment.coverage_later * 0.6 + 0.4 * choice.alignment.score
+        evidence = [COMPONENT, f"words.carried:{choice.alignment.carried}/{len(piece.units)}"]
+    else:
+        relation, score, evidence = _rate_translation(choice)
+        place = after.span(piece.start, piece.end)
+        changes = list(classify_changes_across(before, passage, after, place, relation=relation))
+        source = (passage.start, passage.end)
+    covering = find_covering_quotes(document, *source)
+    changes += compare_attribution(document, passage, covering, after, piece)
+    if merged:
+        relation = "merged"
+        changes.append(Change("merge", "low", passage, after.span(piece.start, piece.end)))
+    end = LinkEnd(
+        document.version.document, document.version.sha256, passage, covering[0].id if covering else None
+    )
+    target = LinkEnd(
+        later.version.document,
+        later.version.sha256,
+        after.span(piece.start, piece.end),
+        piece.quote.id if piece.quote else None,
+    )
+    if choice.rival:
+        evidence.append("rival.document")
+    if document.version.published is None or later.version.published is None:
+        evidence.append("date.unknown")
+    return Link(
+        id=derive_link_id(earlier=end, later=target),
+        earlier=end,
+        later=target,
+        relation=relation,
+        score=round(max(0.0, min(1.0, score)), 6),
+        changes=order_changes(changes),
+        evidence=tuple(evidence),
+        is_origin=is_origin,
+        ambiguous=choice.rival,
+    )
+
+
+def _rate_translation(choice: Choice) -> tuple[Relation, float, list[str]]:
+    scorer = choice.table.scorer
+    assert scorer is not None  # a choice without an alignment comes from a scorer
+    score = choice.likeness * scorer.link_threshold
+    relation: Relation = "translation" if score >= scorer.translation_threshold else "translated_paraphrase"
+    return relation, score, [COMPONENT, scorer.evidence]
+
+
+def _drop_repeats(links: Sequence[Link]) -> list[Link]:
+    """Return the links without those of running text that a quote inside it already has to the same passage."""
+    quoted = [link for link in links if link.later.quote is not None]
+    kept: list[Link] = []
+    for link in links:
+        repeated = link.later.quote is None and any(
+            other.earlier.document == link.earlier.document
+            and other.earlier.span == link.earlier.span
+            and link.later.span.contains(other.later.span)
+            for other in quoted
+        )
+        if not repeated:
+            kept.append(replace(link))
+    return kept
