@@ -49,12 +49,12 @@ def _cells(row: DocumentRow) -> tuple[str, ...]:
     when = day_text(version.published, "day")
     return (
         "unknown" if version.published is None else when,
-        shortened(row.document.id, 24),
+        shortened(row.document.id, 20),
         version.lang,
         version.kind,
         str(row.versions),
         str(row.quotes),
-        version.title or row.document.outlet or "",
+        shortened(version.title or row.document.outlet or "", 44),
     )
 
 

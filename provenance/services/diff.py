@@ -164,7 +164,9 @@ def _speaker_changes(fates: Sequence[QuoteFate]) -> Iterator[Change]:
     """Yield a change for each quote that was given to another speaker, on the mentions where there are any."""
     for fate in fates:
         if fate.fate == "reattributed" and fate.earlier and fate.later:
-            names = [quote.speaker.name if quote.speaker else "nobody" for quote in (fate.earlier, fate.later)]
+            names = [
+                quote.speaker.name if quote.speaker else "nobody" for quote in (fate.earlier, fate.later)
+            ]
             yield Change(
                 "speaker",
                 "high",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from provenance.match.cross import LexicalScorers
 from provenance.match.linking import link_documents
 from provenance.services.catalogue import Catalogue
 from provenance.services.ports import Store
@@ -45,40 +46,33 @@ def link_changed(
 
 
 def _targets(store: Store, catalogue: Catalogue, changed: set[str]) -> set[str]:
-    """Return the reports whose links may differ now: the changed ones, and those that a changed one may precede."""
-    reports = {entry.document for entry in catalogue.entries.values() if not entry.official}
-    targets = changed & reports
+    """Return the documents whose links may differ now: the changed ones, and the reports one of them may precede."""
+    reports = {name for name, entry in catalogue.entries.items() if not entry.official}
+    targets = set(changed)  # an official one too: an earlier version of it may have been read as a report
     targets |= {
         link.later.document for document in changed for link in store.links(earlier_document=document)
     }
     for document in sorted(changed & catalogue.entries.keys()):
         if reports <= targets:
             break
-        earlier = catalogue.entries[document]
-        targets.update(catalogue.foreign_reports(earlier))
-        targets.update(
-            other
-            for other in sharing_documents(store, document=document, sha256=earlier.sha256)
-            if other in reports and catalogue.may_precede(earlier, catalogue.entries[other])
-        )
+        sha256 = catalogue.entries[document].version.sha256
+        sharing = sharing_documents(store, document=document, sha256=sha256)
+        targets.update(catalogue.foreign_reports(document))
+        targets.update(other for other in sharing if catalogue.may_precede(document, other))
     return targets
 
 
 def _relink(store: Store, catalogue: Catalogue, target: str) -> None:
     """Replace the links of one report by what its possible originals give."""
     later = catalogue.load(target)
-    entry = catalogue.entries.get(target)
-    if later is None or entry is None:
+    if later is None or later.official:
         store.replace_links(target, ())
         return
-    wanted = set(catalogue.foreign_originals(entry))
-    wanted.update(
-        other
-        for other in sharing_documents(store, document=target, sha256=entry.sha256)
-        if other in catalogue.entries and catalogue.may_precede(catalogue.entries[other], entry)
-    )
+    sharing = sharing_documents(store, document=target, sha256=later.version.sha256)
+    wanted = {other for other in sharing if catalogue.may_precede(other, target)}
+    wanted.update(catalogue.foreign_originals(target))
     earlier = [found for found in map(catalogue.load, sorted(wanted)) if found is not None]
-    store.replace_links(target, link_documents(later, earlier))
+    store.replace_links(target, link_documents(later, earlier, cross=LexicalScorers()))
 
 
 def sharing_documents(store: Store, *, document: str, sha256: str) -> set[str]:

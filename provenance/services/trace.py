@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from provenance.errors import LookupFailedError
-from provenance.match.lineage import build_lineage
-from provenance.model import Lineage, LinkEnd
+from provenance.model import LinkEnd
 from provenance.services.lookup import show_quote
 from provenance.services.ports import Store
 from provenance.services.wording import search_wording

@@ -9,7 +9,6 @@ from types import ModuleType
 
 import click
 import pytest
-
 from provenance_cli.main import COMMANDS, cli
 
 GENERATOR = Path(__file__).resolve().parents[2] / "docs" / "generate_cli.py"
@@ -47,7 +46,9 @@ def test_every_command_has_help_and_an_example(name: str, command: click.Command
 def test_every_option_has_help(name: str, command: click.Command) -> None:
     """An option that is not explained is an option nobody finds."""
     unexplained = [
-        param.opts[0] for param in command.params if isinstance(param, click.Option) and not param.help and not param.hidden
+        param.opts[0]
+        for param in command.params
+        if isinstance(param, click.Option) and not param.help and not param.hidden
     ]
     assert not unexplained, name
 
@@ -60,7 +61,20 @@ def test_the_reference_is_up_to_date() -> None:
 
 def test_every_command_of_the_contract_exists() -> None:
     """DESIGN §5 without `serve` and `review`, which come later."""
-    wanted = {"demo", "extract", "ingest", "said-by", "who-said", "trace", "diff", "show", "documents", "speakers", "export", "db"}
+    wanted = {
+        "demo",
+        "extract",
+        "ingest",
+        "said-by",
+        "who-said",
+        "trace",
+        "diff",
+        "show",
+        "documents",
+        "speakers",
+        "export",
+        "db",
+    }
     assert wanted <= set(COMMANDS)
     assert {name for name, _ in CASES} >= {
         f"provenance {name}" for name in ("speakers list", "speakers show", "speakers merge", "speakers alias",
