@@ -19,7 +19,7 @@ def read_line(line: Line, grammar: Grammar, *, layer: int) -> list[Draft]:
     if not hits:
         return []
     items = line.items
-    plans = plan_line(items, hits, grammar)
+    plans = plan_line(items, hits, grammar, line.followers)
     made: dict[int, Draft] = {}
     drafts: list[Draft] = []
     for number, plan in enumerate(plans):

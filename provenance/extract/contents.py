@@ -27,18 +27,13 @@ class Opened:
     how: Opening
 
 
-def opener_words(hit: Hit) -> frozenset[str]:
-    """Return the folded words that open the content of a cue, joined openers left out."""
-    return frozenset(word for word in hit.form.cue.openers if not word.endswith("-"))
-
-
 def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) -> Opened | None:
     """Return where the content of a cue opens at or after item `start`, or None when nothing follows.
 
     Steps over adverbs, times, places and the person told ("said on Monday in a statement that …").
     """
     frames = hit.form.cue.frames
-    openers = opener_words(hit)
+    openers = hit.form.openers
     at, told = start, False
     while at < len(items) and at - start < _FARTHEST:
         item = items[at]
@@ -121,7 +116,7 @@ def _open_by_word(
 
 
 def _opens_joined(low: str, hit: Hit) -> bool:
-    return any(low.startswith(word[:-1]) for word in hit.form.cue.openers if word.endswith("-"))
+    return any(low.startswith(letters) for letters in hit.form.joined_openers)
 
 
 def _open_bare(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> Opened | None:

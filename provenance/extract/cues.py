@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from provenance.extract.grammar import CueForm, Grammar
 from provenance.extract.lines import Item, Line
@@ -53,7 +53,7 @@ def find_cues(line: Line, grammar: Grammar) -> tuple[Line, list[Hit]]:
         hit, items = found
         hits.append(hit)
         index = max(hit.after, index + 1)
-    cut = line if len(items) == len(line.items) else Line(tuple(items), line.paragraph, line.start, line.end)
+    cut = line if len(items) == len(line.items) else replace(line, items=tuple(items))
     return cut, hits
 
 

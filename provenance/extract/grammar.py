@@ -10,6 +10,7 @@ from typing import Literal
 from provenance.languages import Cue, LanguagePack, NominalClass, Pronoun, load_pack
 from provenance.text.fold import fold_word
 
+_CASED = frozenset({"Latin", "Cyrillic", "Greek", "Armenian"})
 FormKind = Literal["finite", "base", "participle"]
 
 
@@ -17,13 +18,16 @@ FormKind = Literal["finite", "base", "participle"]
 class CueForm:
     """One surface form of a cue: its folded words, and what kind of form it is.
 
-    `joined` tells that the last word is only the beginning of a token ("وفقا ل-").
+    `joined` tells that the last word is only the beginning of a token ("وفقا ل-"). `openers` are the folded words
+    that open the content besides complementisers, `joined_openers` those that are the beginning of a token.
     """
 
     cue: Cue
     words: tuple[str, ...]
     kind: FormKind
     joined: bool = False
+    openers: frozenset[str] = frozenset()
+    joined_openers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +92,7 @@ def compile_grammar(code: str) -> Grammar:
         vso=pack.order == "VSO",
         null_subject=pack.null_subject,
         inversion=pack.inversion,
-        caseless=pack.script not in {"Latin", "Cyrillic", "Greek", "Armenian"},
+        caseless=pack.script not in _CASED,
         forms=forms,
         joined=joined,
         complementisers=fold(pack.complementisers),
@@ -98,8 +102,8 @@ def compile_grammar(code: str) -> Grammar:
         clause_ends=fold(pack.clause_ends),
         coordinators=fold(pack.coordinators),
         relative=fold(pack.relative_words),
-        subordinators=fold(pack.subordinators),
-        finite=fold(pack.finite_words),
+        subordinators=fold(pack.subordinators or pack.words.get("subordinators", ())),
+        finite=fold(pack.finite_words or pack.words.get("finite", ())),
         passive=fold(pack.passive_words),
         infinitive=fold(pack.infinitive_words),
         prepositions=fold(pack.prepositions),
@@ -126,13 +130,17 @@ def _index_forms(pack: LanguagePack) -> tuple[dict[str, tuple[CueForm, ...]], tu
     """Return the cue forms by their first word, the longest first, and those that are one joined word."""
     index: dict[str, list[CueForm]] = {}
     joined: list[CueForm] = []
+    caseless = pack.script not in _CASED
     for cue in pack.cues:
+        joins = [word for word in cue.openers if word.endswith("-") or (caseless and len(word) == 1)]
+        openers = frozenset(fold_word(word, pack.code) for word in cue.openers if word not in joins)
+        joined_openers = tuple(fold_word(word.rstrip("-"), pack.code) for word in joins)
         for text in (*cue.forms, *cue.participles):
             kind: FormKind = "participle" if text in cue.participles else "finite"
             if kind == "finite" and pack.infinitive_words and text == cue.lemma:
                 kind = "base"
             words = tuple(fold_word(word.rstrip("-"), pack.code) for word in text.split())
-            form = CueForm(cue, words, kind, joined=text.endswith("-"))
+            form = CueForm(cue, words, kind, text.endswith("-"), openers, joined_openers)
             if form.joined and len(words) == 1:
                 joined.append(form)
             else:

@@ -7,8 +7,9 @@ inside a clause ("called it a “grave mistake” on Monday") stay words of that
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from provenance.extract.grammar import Grammar
@@ -21,6 +22,10 @@ _LONGEST = 400
 """Items of a line; longer sentences are lists or broken text and are read in pieces."""
 _TERMINAL = frozenset(".?!…؟。,،")
 _OPENERS_BEFORE = frozenset(",:;—–-،؛([.?!…؟")
+
+
+Followers = Mapping[str, frozenset[str]]
+"""Folded word -> the words that follow it in this document: what always stands together is one name."""
 
 
 class Item(NamedTuple):
@@ -46,6 +51,7 @@ class Line:
     paragraph: int
     start: int
     end: int
+    followers: Followers = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +65,7 @@ class Reading:
     pair_opens: Sequence[int]
     sentences: Sequence[tuple[int, int]]
     paragraphs: Sequence[tuple[int, int]]
+    followers: Followers = field(default_factory=dict)
 
 
 def split_lines(reading: Reading, start: int, end: int, *, depth: int, grammar: Grammar) -> list[Line]:
@@ -76,7 +83,7 @@ def split_lines(reading: Reading, start: int, end: int, *, depth: int, grammar: 
         items = _collect_items(reading, begin, stop, blocks, grammar)
         paragraph = bisect_right(paragraph_starts, begin) - 1
         for piece in _cut_long(items):
-            lines.append(Line(piece, paragraph, piece[0].start, piece[-1].end))
+            lines.append(Line(piece, paragraph, piece[0].start, piece[-1].end, reading.followers))
     return lines
 
 
@@ -198,3 +205,12 @@ def _collect_items(
             )
         )
     return tuple(items)
+
+
+def find_followers(tokens: Sequence[Token], code: str) -> Followers:
+    """Return for each word of a text the words that come right behind it."""
+    found: dict[str, set[str]] = {}
+    for token, following in pairwise(tokens):
+        if token.kind == "word":
+            found.setdefault(fold_word(token.text, code), set()).add(fold_word(following.text, code))
+    return {word: frozenset(behind) for word, behind in found.items()}

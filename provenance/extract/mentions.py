@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
-from provenance.extract.lines import Item
+from provenance.extract.lines import Followers, Item
 from provenance.speakers.mention import MentionForm
 
 _LONGEST = 24
@@ -229,7 +229,7 @@ def _extend_right(items: tuple[Item, ...], start: int, grammar: Grammar, stops: 
             break
         elif end > start and (low in grammar.time_words or low in grammar.adverbs):
             break
-        elif low in grammar.prepositions and not _belongs(items, end, named=named, grammar=grammar):
+        elif low in grammar.prepositions and not _belongs(items, start, end, named=named, grammar=grammar):
             break
         named = named or (item.capital and low not in grammar.titles)
         end += 1
@@ -238,9 +238,13 @@ def _extend_right(items: tuple[Item, ...], start: int, grammar: Grammar, stops: 
     return end
 
 
-def _belongs(items: tuple[Item, ...], at: int, *, named: bool, grammar: Grammar) -> bool:
+def _belongs(items: tuple[Item, ...], start: int, at: int, *, named: bool, grammar: Grammar) -> bool:
     """Tell whether the prepositional phrase at `at` belongs to the noun before ("a spokesman for the mayor")."""
     low = items[at].low
+    if grammar.caseless:
+        # An unnamed head takes its place along (مسؤول في الوزارة); a definite one is complete.
+        definite = items[start].low.startswith("ال") or items[start].low not in grammar.nominals
+        return not definite and at + 1 < len(items) and items[at + 1].low.startswith("ال")
     if low in {"of", "for"}:
         return True
     following = items[at + 1] if at + 1 < len(items) else None
@@ -331,3 +335,39 @@ def find_subject(items: tuple[Item, ...], at: int, limit: int, grammar: Grammar)
         return None
     form = classify(items[at : last_noun + 1], grammar)
     return Found(at, last_noun + 1, form, before=at, stop=last_noun + 1)
+
+
+def cut_object(items: tuple[Item, ...], found: Found, grammar: Grammar, followers: Followers) -> Found:
+    """Return a verb-first subject without the object behind it: حث [الرئيس دو] روسيا على …
+
+    The subject is a title with its definite adjectives, and a name; words are one name when the document never has
+    the first without the second.
+    """
+    at = found.first
+    if items[at].low in grammar.titles or items[at].low in grammar.nominals:
+        at += 1
+        while at < found.after and items[at].low.startswith("ال"):
+            at += 1
+    if at < found.after and not (at > found.first and _has_suffix(items[at].low, grammar)):
+        at += 1
+        while at < found.after and at - found.first < _LONGEST:
+            behind = followers.get(items[at - 1].low, frozenset())
+            if (
+                items[at].low.startswith("ال")
+                or behind != {items[at].low}
+                or _has_suffix(items[at].low, grammar)
+            ):
+                break
+            at += 1
+    if at >= found.after:
+        return found
+    return Found(found.first, at, classify(items[found.first : at], grammar), before=found.before, stop=at)
+
+
+def _has_suffix(low: str, grammar: Grammar) -> bool:
+    """Tell whether a word ends in a joined pronoun (قبوله: his acceptance), so that it is no name."""
+    return any(
+        len(suffix) + 3 <= len(low) and low.endswith(suffix)
+        for suffix in grammar.suffixes
+        if len(suffix) > 1 or suffix == "ه"
+    )

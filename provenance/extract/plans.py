@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from provenance.extract.contents import Opened, open_content, opener_words
+from provenance.extract.contents import Opened, open_content
 from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
-from provenance.extract.lines import Item
-from provenance.extract.mentions import Found, find_before, find_left, find_right, find_subject
+from provenance.extract.lines import Followers, Item
+from provenance.extract.mentions import Found, cut_object, find_before, find_left, find_right, find_subject
 
 Side = Literal["left", "right", "both"]
 _LEFT_MARKS = frozenset({",", "،", "—", "–", "--"})
@@ -45,7 +45,7 @@ class Plan:
         return max(self.hit.after, self.mention.stop if self.mention is not None else 0)
 
 
-def plan_line(items: tuple[Item, ...], hits: list[Hit], grammar: Grammar) -> list[Plan]:
+def plan_line(items: tuple[Item, ...], hits: list[Hit], grammar: Grammar, followers: Followers) -> list[Plan]:
     """Return a plan for each cue of a line that has something to say and somebody to say it."""
     plans: list[Plan] = []
     floor = 0
@@ -53,7 +53,7 @@ def plan_line(items: tuple[Item, ...], hits: list[Hit], grammar: Grammar) -> lis
         following = hits[number + 1] if number + 1 < len(hits) else None
         if _is_noun(items, hit, following, grammar):
             continue
-        plan = _plan_hit(items, hit, floor, plans, grammar)
+        plan = _plan_hit(items, hit, floor, plans, grammar, followers)
         if plan is None:
             continue
         plans.append(plan)
@@ -94,7 +94,7 @@ def _is_noun(items: tuple[Item, ...], hit: Hit, following: Hit | None, grammar: 
 
 
 def _plan_hit(
-    items: tuple[Item, ...], hit: Hit, floor: int, plans: list[Plan], grammar: Grammar
+    items: tuple[Item, ...], hit: Hit, floor: int, plans: list[Plan], grammar: Grammar, followers: Followers
 ) -> Plan | None:
     frame = hit.form.cue.frames[0]
     if frame == "prepositional":
@@ -106,7 +106,7 @@ def _plan_hit(
     if hit.form.kind == "participle" and hit.chain == hit.first:
         return _plan_participle(items, hit, floor, plans, grammar)
     if grammar.vso:
-        return _plan_verb_first(items, hit, floor, plans, grammar)
+        return _plan_verb_first(items, hit, floor, plans, grammar, followers)
     return _plan_verb(items, hit, floor, plans, grammar)
 
 
@@ -304,12 +304,18 @@ def _plan_participle(
 
 
 def _plan_verb_first(
-    items: tuple[Item, ...], hit: Hit, floor: int, plans: list[Plan], grammar: Grammar
+    items: tuple[Item, ...], hit: Hit, floor: int, plans: list[Plan], grammar: Grammar, followers: Followers
 ) -> Plan | None:
     """Plan a verb that stands before its subject: قالت دو إن …; without a subject it goes on from the last."""
-    stops = opener_words(hit)
+    if items[hit.first].low in grammar.prepositions and len(items[hit.first].text) == len(
+        items[hit.first].low
+    ):
+        return None  # بين is "between" unless its vowel signs make it the verb
+    stops = hit.form.openers
     before = items[hit.first - 1] if hit.first else None
     mention = find_right(items, hit.after, grammar, stops)
+    if mention is not None and hit.form.cue.frames[0] in {"request", "told", "object"}:
+        mention = cut_object(items, mention, grammar, followers)
     left = None if hit.proclitic else find_left(items, hit, floor, grammar)
     after_opener = left is not None and (
         left.first == 0 or items[left.first - 1].low in grammar.complementisers
@@ -320,6 +326,10 @@ def _plan_verb_first(
     plan.null = mention is None
     if plan.null and not grammar.null_subject:
         return None
+    if plan.null and hit.proclitic and plans:
+        previous = plans[-1]
+        if previous.opened is not None and previous.opened.how not in {"clause", "bare"}:
+            plan.shares = previous.shares or previous
     plan.opened = open_content(items, plan.after, hit, grammar)
     if plan.opened is None and before is not None and (before.kind == "block" or before.low in _LEFT_MARKS):
         if _takes_clause(hit) and hit.first > 2:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from provenance.extract.drafts import Draft, Range
 from provenance.extract.grammar import Grammar, compile_grammar
 from provenance.extract.joining import read_layer
-from provenance.extract.lines import Reading
+from provenance.extract.lines import Reading, find_followers
 from provenance.extract.nesting import judge_kind, nest_drafts
 from provenance.extract.turns import read_turns
 from provenance.model import DocumentKind, Passage, Quote, QuoteKind, Span, derive_quote_id
@@ -51,7 +51,7 @@ def extract_quotes(
     A language without a pack still gives quotations in marks and turns; the flag `cues_unavailable:xx` says so.
     """
     grammar = compile_grammar(lang)
-    reading = _read(text, lang)
+    reading = _read(text, grammar)
     drafts: list[Draft] = []
     turns = split_turns(text, paragraphs=reading.paragraphs) if kind == "transcript" else []
     if turns:
@@ -71,8 +71,9 @@ def extract_quotes(
     return Extraction(quotes, passages, _collect_flags(text, grammar))
 
 
-def _read(text: str, lang: str) -> Reading:
+def _read(text: str, grammar: Grammar) -> Reading:
     """Return the text cut up once for all steps."""
+    lang = grammar.code
     paragraphs = split_paragraphs(text)
     marked = pair_marks(text, lang=lang, paragraphs=paragraphs)
     pairs = _usable_pairs(marked.pairs, marked.open_ended, paragraphs)
@@ -85,6 +86,7 @@ def _read(text: str, lang: str) -> Reading:
         pair_opens=[pair.open for pair in pairs],
         sentences=split_sentences(text, lang, pairs=marked),
         paragraphs=paragraphs,
+        followers=find_followers(tokens, lang) if grammar.vso else {},
     )
 
 
