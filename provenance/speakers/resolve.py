@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from provenance.model import DocumentKind, Speaker
+from provenance.speakers.anonymous import country_of, describe_unnamed, describe_unnamed_many
+from provenance.speakers.back_reference import Scene, Voice, resolve_back_reference
+from provenance.speakers.cast import Cast, build_cast
+from provenance.speakers.issuer import find_context_body, find_issuer, read_label
+from provenance.speakers.joint import split_joint
 from provenance.speakers.mention import Mention
+from provenance.speakers.organizations import name_organization
+from provenance.speakers.read_mention import read_mention
+from provenance.speakers.reading import Reading, Vocabulary, load_vocabulary
 
 
 def resolve_speakers(
@@ -21,14 +30,102 @@ def resolve_speakers(
     """Return the speaker of each mention, in the order given; None where it stays open.
 
     `text` is the canonical text that the spans of the mentions cut; `title`, `outlet` and `issuer` (who gave out a
-    statement) are context only. An unsure case gives None rather than a guess.
+    statement) are context only. Named mentions are resolved first, then pronouns, offices, null subjects and
+    continued quotes in text order, each from what stands before it. An unsure case gives None rather than a guess.
     """
-    speakers: list[Speaker | None] = []
-    for mention in mentions:
-        if mention.span is not None:
-            speakers.append(Speaker(mention.span.exact, "person", name_in_text=mention.span.exact))
-        elif mention.continues is not None and mention.continues < len(speakers):
-            speakers.append(speakers[mention.continues])
-        else:
-            speakers.append(None)
+    vocabulary = load_vocabulary(lang)
+    readings = [_read(mention, vocabulary) for mention in mentions]
+    issued_by = find_issuer(title, issuer, vocabulary)
+    known = [reading for reading in (*readings, issued_by) if reading is not None]
+    cast = build_cast(text, title, known, vocabulary)
+    body = find_context_body(text, title, outlet, vocabulary)
+    side = _side_of_unnamed(known, outlet, body.country if outlet and body else "")
+    scene = Scene(text, kind, cast, vocabulary, body, side, None)
+    if issued_by is not None:
+        issued = _explicit(issued_by, scene)
+        if issued is None and issued_by.kind == "office":
+            issued = resolve_back_reference(Mention(None, 0, "role", 0), issued_by, scene)
+        scene.issuer = issued
+    elif kind == "statement" and body is not None:
+        scene.issuer = Speaker(body.name, "organization")
+    speakers: list[Speaker | None] = [None] * len(mentions)
+    for index, reading in enumerate(readings):
+        if reading is not None:
+            speakers[index] = _explicit(reading, scene)
+    order = sorted(range(len(mentions)), key=lambda index: (mentions[index].anchor, index))
+    for index in order:
+        mention, reading = mentions[index], readings[index]
+        if speakers[index] is None:
+            around = speakers[mention.within] if mention.within is not None else None
+            speakers[index] = resolve_back_reference(mention, reading, scene, speakers, around)
+        speaker = speakers[index]
+        if speaker is not None:
+            scene.voices.append(Voice(mention, speaker, _gender(speaker, reading, cast), index))
     return speakers
+
+
+def _read(mention: Mention, vocabulary: Vocabulary) -> Reading | None:
+    if mention.span is None:
+        return None
+    if mention.form == "label":
+        return read_label(mention.span.exact, vocabulary)
+    return read_mention(mention.span.exact, vocabulary)
+
+
+def _explicit(reading: Reading, scene: Scene) -> Speaker | None:
+    """Return the speaker that a mention names or describes by itself, or None when it points back."""
+    if reading.kind in {"unknown", "organization", "person"}:
+        parts = split_joint(reading.text, scene.vocabulary)
+        if len(parts) > 1:
+            joined = [_explicit(read_mention(part, scene.vocabulary), scene) for part in parts]
+            names = [speaker.name for speaker in joined if speaker is not None]
+            if len(names) == len(parts):
+                return Speaker(_join(names), "collective", reading.text)
+    if reading.kind == "person":
+        return _person(reading, scene.cast)
+    if reading.kind == "body" and reading.body is not None:
+        return Speaker(reading.body.name, "organization", reading.text)
+    if reading.kind == "country" and reading.country is not None:
+        return Speaker(f"{reading.country.label} (government)", "organization", reading.text)
+    if reading.kind == "organization":
+        return Speaker(name_organization(reading, scene.vocabulary), "organization", reading.text)
+    if reading.kind == "unnamed" and _introduces(reading):
+        return describe_unnamed(reading, scene.side)
+    if reading.kind == "unnamed_many":
+        return describe_unnamed_many(reading, scene.side if "official" in reading.unnamed else "")
+    return None
+
+
+def _introduces(reading: Reading) -> bool:
+    """Tell whether a phrase describes an unnamed person anew rather than pointing back ("the official")."""
+    return not reading.definite or bool(reading.qualities or reading.phrase or reading.country)
+
+
+def _person(reading: Reading, cast: Cast) -> Speaker:
+    person = cast.find(reading.name, reading) or cast.add(reading.name, reading)
+    role = person.titles[0] if person.titles else None
+    return Speaker(person.name, "person", person.name_in_text, role)
+
+
+def _side_of_unnamed(readings: Sequence[Reading], outlet: str | None, country: str) -> str:
+    """Return the country of the document's unnamed officials: of the first that tells it, else of an official outlet."""
+    for reading in readings:
+        if reading.kind in {"unnamed", "unnamed_many"} and country_of(reading):
+            return country_of(reading)
+    return country if outlet else ""
+
+
+def _gender(speaker: Speaker, reading: Reading | None, cast: Cast) -> str:
+    if speaker.kind == "person":
+        person = next((each for each in cast.persons if each.name == speaker.name), None)
+        return person.gender if person else ""
+    return "n" if speaker.kind in {"organization", "document"} else reading.gender if reading else ""
+
+
+def _join(names: Sequence[str]) -> str:
+    return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else names[0]
+
+
+def mark_resolved(speaker: Speaker) -> Speaker:
+    """Return the speaker, marked as found by resolving a pronoun, an office or a null subject."""
+    return replace(speaker, mention_resolved=True)

@@ -1,0 +1,53 @@
+"""What the speaker step must know of a language: words for offices, unnamed officials, documents and pairs, as data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import import_module
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleWords:
+    """Words of one language, each with the English term that a canonical label uses.
+
+    Forms are written as in careful text and compared folded (`provenance.text` folding is done by the reader).
+    """
+
+    unnamed: Mapping[str, str] = field(default_factory=dict)
+    """Nouns for one unnamed person: official, source, مسؤول -> "official"."""
+    unnamed_many: Mapping[str, str] = field(default_factory=dict)
+    """Their plurals -> English plural."""
+    qualities: Mapping[str, str] = field(default_factory=dict)
+    """Words that rank or place an unnamed person: senior, security; كبير -> "senior"."""
+    phrases: Mapping[str, str] = field(default_factory=dict)
+    """Phrases after the noun: "familiar with the matter", مطلع على الملف."""
+    offices: Mapping[str, str] = field(default_factory=dict)
+    """Words for an office -> the office's English name as in figures.tsv: premier -> "prime minister"."""
+    leaders: frozenset[str] = frozenset()
+    """Words for whoever leads a country, without saying in which office: leader, زعيم."""
+    pairs: frozenset[str] = frozenset()
+    """Words that stand for the two principal persons: leaders, sides, الطرفان."""
+    documents: Mapping[str, str] = field(default_factory=dict)
+    """Nouns for a document that speaks -> English noun: statement, بيان -> "statement"."""
+    government: frozenset[str] = frozenset()
+    """Words that make a country's name its government: government, administration, حكومة."""
+    ministries: Mapping[str, str] = field(default_factory=dict)
+    """Departments -> English: الداخلية -> "Interior Ministry"."""
+    female: frozenset[str] = frozenset()
+    """Titles and nouns that only a woman bears: Ms., spokeswoman, الوزيرة."""
+    male: frozenset[str] = frozenset()
+    joiner: str = "and"
+    """Joins two speakers in one mention."""
+
+
+@cache
+def load_people_words(code: str) -> PeopleWords:
+    """Return the words of language `code`; an empty set for a language that has none yet."""
+    try:
+        module = import_module(f"provenance.languages.{code.partition('-')[0].lower()}.people")
+    except ModuleNotFoundError:
+        return PeopleWords()
+    words = getattr(module, "PEOPLE", None)
+    return words if isinstance(words, PeopleWords) else PeopleWords()

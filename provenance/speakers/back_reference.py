@@ -1,0 +1,234 @@
+"""Pronouns, offices, "the official", "the statement", "the leaders", null subjects: who is meant by what went before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from provenance.model import DocumentKind, Speaker
+from provenance.speakers.anonymous import describe_unnamed
+from provenance.speakers.cast import Cast, Person
+from provenance.speakers.gazetteer import Body
+from provenance.speakers.mention import Mention
+from provenance.speakers.reading import Reading, Vocabulary
+
+_LEADING = ("president", "prime minister", "chancellor", "king", "leader", "emir", "supreme leader")
+_NEAR = 400
+"""Code points before a pronoun in which a person who did not speak may still be its antecedent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A resolved mention, as later ones look back at it."""
+
+    mention: Mention
+    speaker: Speaker
+    gender: str
+    index: int
+
+
+@dataclass(slots=True)
+class Scene:
+    """What is known of the document while its mentions are resolved in text order."""
+
+    text: str
+    kind: DocumentKind
+    cast: Cast
+    vocabulary: Vocabulary
+    body: Body | None
+    side: str
+    issuer: Speaker | None
+    voices: list[Voice] = field(default_factory=list)
+
+
+def resolve_back_reference(
+    mention: Mention,
+    reading: Reading | None,
+    scene: Scene,
+    speakers: Sequence[Speaker | None] = (),
+    around: Speaker | None = None,
+) -> Speaker | None:
+    """Return the speaker that a mention points back to, or None when nothing before it fits.
+
+    `around` is the speaker of the quote that holds this one; he does not call himself "he" in his own words.
+    """
+    found = _resolve(mention, reading, scene, speakers, around)
+    if found is None:
+        return None
+    return (
+        found if reading is not None and reading.kind == "document" else replace(found, mention_resolved=True)
+    )
+
+
+def _resolve(
+    mention: Mention,
+    reading: Reading | None,
+    scene: Scene,
+    speakers: Sequence[Speaker | None],
+    around: Speaker | None,
+) -> Speaker | None:
+    if reading is None or mention.form in {"null"}:
+        return _continue(mention, scene, speakers)
+    if reading.kind == "pronoun":
+        return _resolve_pronoun(mention, reading, scene, around)
+    if reading.kind == "document":
+        return _resolve_document(reading, scene)
+    if reading.kind == "pair":
+        return _leading_pair(scene)
+    if reading.kind == "unnamed":
+        return _resolve_unnamed(reading, scene)
+    if reading.kind == "office":
+        return _resolve_office(mention, reading, scene)
+    return None
+
+
+def _continue(mention: Mention, scene: Scene, speakers: Sequence[Speaker | None]) -> Speaker | None:
+    """Return whom a null subject or a quote without mention goes on from."""
+    if mention.within is not None:
+        inside = [voice for voice in scene.voices if voice.mention.within == mention.within]
+        if inside:
+            return inside[-1].speaker
+        if mention.continues in {None, mention.within}:
+            return None
+    if mention.continues is not None and mention.continues < len(speakers):
+        before = speakers[mention.continues]
+        if before is not None:
+            return before
+    if scene.kind == "statement" and scene.issuer is not None:
+        return scene.issuer
+    outer = [voice for voice in scene.voices if voice.mention.within is None]
+    fitting = [voice for voice in outer if _agrees(voice, mention.gender, mention.number)]
+    return fitting[-1].speaker if fitting else None
+
+
+def _agrees(voice: Voice, gender: str, number: str) -> bool:
+    many = voice.speaker.kind == "collective"
+    if number in {"p", "d"} and not many:
+        return False
+    if number == "s" and many:
+        return False
+    return not gender or voice.gender in {"", gender} or (voice.gender == "n" and gender in {"n", "f", "m"})
+
+
+def _resolve_pronoun(
+    mention: Mention, reading: Reading, scene: Scene, around: Speaker | None
+) -> Speaker | None:
+    gender = reading.gender or mention.gender
+    if reading.number in {"p", "d"}:
+        groups = [voice for voice in scene.voices if voice.speaker.kind == "collective"]
+        return groups[-1].speaker if groups else _leading_pair(scene)
+    if _is_first_person(reading, scene):
+        return around or scene.issuer
+    excluded = around.name if around is not None and _in_own_words(mention, scene) else None
+    start = mention.span.start if mention.span is not None else mention.anchor
+    for voice in reversed(scene.voices):
+        place = voice.mention.span.start if voice.mention.span is not None else voice.mention.anchor
+        if place < start and voice.speaker.name != excluded and _answers(voice, gender):
+            return voice.speaker
+    person = _nearest_person(scene, start, gender, excluded)
+    return _as_speaker(person) if person is not None else None
+
+
+def _answers(voice: Voice, gender: str) -> bool:
+    """Tell whether "he", "she" or "it" can mean a voice; Arabic pronouns take bodies by grammatical gender."""
+    if voice.speaker.kind == "collective":
+        return False
+    if voice.speaker.kind in {"organization", "document"}:
+        return gender == "n"
+    return not gender or voice.gender in {"", gender}
+
+
+def _is_first_person(reading: Reading, scene: Scene) -> bool:
+    pack = scene.vocabulary.pack
+    text = reading.text.casefold()
+    return pack is not None and any(each.person == 1 and each.form == text for each in pack.pronouns)
+
+
+def _in_own_words(mention: Mention, scene: Scene) -> bool:
+    """Tell whether a mention stands in the enclosing speaker's own words: inside marks, or before "the official said"."""
+    start = mention.span.start if mention.span is not None else mention.anchor
+    paragraph = scene.text[scene.text.rfind("\n", 0, start) + 1 : start]
+    if paragraph.count('"') % 2 or len(re.findall(r"[“„«]", paragraph)) > len(re.findall(r"[”»]", paragraph)):
+        return True
+    return not re.search(r"\b(?:that|said|told|says)\b[^.]*$", paragraph)
+
+
+def _nearest_person(scene: Scene, start: int, gender: str, excluded: str | None) -> Person | None:
+    """Return the first person named in the last stretch before `start` who fits: mostly its subject."""
+    best: tuple[int, Person] | None = None
+    for person in scene.cast.persons:
+        before = [place for place in person.places if start - _NEAR <= place < start]
+        if before and person.name != excluded and (not gender or person.gender in {"", gender}):
+            sentence = max(scene.text.rfind(mark, 0, start) for mark in (". ", "\n", "? ", "! "))
+            place = next((each for each in before if each > sentence), before[-1] - _NEAR)
+            if best is None or (place < best[0] and place > sentence) or best[0] <= sentence < place:
+                best = (place, person)
+    return best[1] if best else None
+
+
+def _resolve_document(reading: Reading, scene: Scene) -> Speaker:
+    """Return "the statement" as a speaker of its own, named after the body that issued it."""
+    noun = reading.unnamed
+    body = reading.body or scene.body
+    if body is None:
+        bodies = [voice.speaker for voice in scene.voices if voice.speaker.kind == "organization"]
+        issuer = bodies[-1].name if bodies else None
+    else:
+        issuer = body.name
+    name = f"{issuer} {noun}" if issuer else f"{noun} (issuer not named)"
+    return Speaker(name, "document", reading.text)
+
+
+def _leading_pair(scene: Scene) -> Speaker | None:
+    """Return the two principal persons: leaders first, then whoever is named most; None when there are not two."""
+    persons = [person for person in scene.cast.persons if any(person.holds(office) for office in _LEADING)]
+    if len(persons) < 2:
+        return None
+    chief = sorted(persons, key=lambda person: -len(person.places))[:2]
+    if len(persons) > 2 and len(persons[0].places) and len(chief[1].places) == 0:
+        return None
+    chief.sort(key=lambda person: person.places[0] if person.places else len(scene.text))
+    return Speaker(" and ".join(person.name for person in chief), "collective")
+
+
+def _resolve_unnamed(reading: Reading, scene: Scene) -> Speaker | None:
+    """Return whom "the official" means: the last unnamed one of that sort, else whoever held such an office."""
+    fitting = [voice.speaker for voice in scene.voices if voice.speaker.kind == "anonymous"]
+    same = [speaker for speaker in fitting if reading.unnamed and reading.unnamed in speaker.name]
+    if same or fitting:
+        return (same or fitting)[-1]
+    if reading.unnamed == "official":
+        people = [voice.speaker for voice in scene.voices if voice.speaker.kind == "person"]
+        return people[-1] if people else describe_unnamed(reading, scene.side)
+    office = "spokesperson" if reading.unnamed.startswith("spokes") else reading.unnamed
+    holders = [person for person in scene.cast.persons if person.holds(office)]
+    if holders:
+        return _as_speaker(holders[0])
+    return describe_unnamed(reading, scene.side)
+
+
+def _resolve_office(mention: Mention, reading: Reading, scene: Scene) -> Speaker | None:
+    """Return the holder of an office: of the country that the mention names, else of the issuer's, else the last named."""
+    leader = reading.office in {"leader", ""} or reading.office == "president"
+    wanted = _LEADING if reading.office in {"leader", ""} else (reading.office,)
+    holders = [person for person in scene.cast.persons if any(person.holds(office) for office in wanted)]
+    if not holders and leader:
+        holders = [
+            person for person in scene.cast.persons if any(person.holds(office) for office in _LEADING)
+        ]
+    country = reading.country.code if reading.country else None
+    if country:
+        holders = [person for person in holders if person.country == country]
+    elif scene.body is not None and scene.kind != "article":
+        holders = [person for person in holders if person.country == scene.body.country] or holders
+    if reading.gender:
+        holders = [person for person in holders if person.gender in {"", reading.gender}] or holders
+    if len(holders) > 1:
+        start = mention.anchor
+        holders.sort(key=lambda person: max((place for place in person.places if place < start), default=-1))
+    return _as_speaker(holders[-1]) if holders else None
+
+
+def _as_speaker(person: Person) -> Speaker:
+    return Speaker(person.name, "person", person.name_in_text, person.titles[0] if person.titles else None)

@@ -1,0 +1,176 @@
+"""The persons of one document: every name that it uses for them, their offices, and where they are named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from provenance.speakers.gazetteer import Figure, find_figure, find_figures_by_surname
+from provenance.speakers.names import bare_article, core_tokens, key_of, same_person_name
+from provenance.speakers.reading import Reading, Vocabulary
+from provenance.speakers.romanise import romanise
+from provenance.text.words import Word, split_words
+
+_LONGEST_NAME = 5
+
+
+@dataclass(slots=True)
+class Person:
+    """One person of the document, built up mention by mention."""
+
+    name_in_text: str
+    figure: Figure | None = None
+    gender: str = ""
+    titles: list[str] = field(default_factory=list)
+    offices: set[str] = field(default_factory=set)
+    country: str = ""
+    places: list[int] = field(default_factory=list)
+    """Offsets at which the text names the person, ascending."""
+
+    @property
+    def name(self) -> str:
+        """The canonical name: of the figure, else in Latin letters where every word is known, else as written."""
+        if self.figure is not None:
+            return self.figure.name
+        if self.name_in_text.isascii() or self.name_in_text[:1] < "ء" or self.name_in_text[:1] > "ي":
+            return self.name_in_text
+        return romanise(self.name_in_text) or self.name_in_text
+
+    def holds(self, office: str) -> bool:
+        """Tell whether the text or the figures table gives the person this office."""
+        named = any(each == office or each.endswith(" " + office) for each in self.offices)
+        return named or (self.figure is not None and self.figure.holds(office))
+
+
+@dataclass(slots=True)
+class Cast:
+    """All persons found in a document's title and text."""
+
+    persons: list[Person] = field(default_factory=list)
+
+    def find(self, name: str, reading: Reading | None = None) -> Person | None:
+        """Return the person that a full or short name means, or None when it is new or unclear."""
+        figure = find_figure(name)
+        for person in self.persons:
+            if (figure is not None and person.figure is figure) or person.name_in_text == name:
+                return person
+        fitting = [person for person in self.persons if _fits(person, name)]
+        if len(fitting) > 1 and reading is not None:
+            fitting = [p for p in fitting if reading.office and p.holds(reading.office)] or fitting
+            fitting = [
+                p for p in fitting if not reading.gender or p.gender in {"", reading.gender}
+            ] or fitting
+        if len(fitting) > 1:
+            fitting.sort(key=lambda person: -len(person.places))
+        return fitting[0] if fitting else None
+
+    def add(self, name: str, reading: Reading | None = None) -> Person:
+        """Return the person of a name, new or known, with what the reading tells added."""
+        person = self.find(name, reading)
+        if person is None:
+            person = Person(name, find_figure(name) or _figure_of_surname(name, reading))
+            if person.figure is not None:
+                same = next((each for each in self.persons if each.figure is person.figure), None)
+                person = same or person
+            if person not in self.persons:
+                self.persons.append(person)
+        if len(core_tokens(name)) > len(core_tokens(person.name_in_text)):
+            person.name_in_text = name
+        if person.figure is not None:
+            person.gender = person.figure.gender
+            person.country = person.figure.country
+        if reading is not None:
+            _learn(person, reading)
+        return person
+
+
+def _fits(person: Person, name: str) -> bool:
+    names = (person.name_in_text, *(person.figure.spellings if person.figure else ()))
+    return any(same_person_name(each, name) for each in names)
+
+
+def _learn(person: Person, reading: Reading) -> None:
+    if reading.title and reading.title not in person.titles:
+        person.titles.append(reading.title)
+    if reading.office:
+        person.offices.add(reading.office)
+    person.gender = person.gender or reading.gender
+    if reading.country is not None and not person.country:
+        person.country = reading.country.code
+
+
+def _figure_of_surname(name: str, reading: Reading | None) -> Figure | None:
+    """Return the figure that a surname alone means: one of world fame, or the only one whose office fits."""
+    if len(core_tokens(name)) != 1:
+        return None
+    figures = find_figures_by_surname(name)
+    famous = [figure for figure in figures if figure.alone]
+    if len(famous) == 1:
+        return famous[0]
+    if reading is None or not reading.office:
+        return None
+    holding = [figure for figure in figures if figure.holds(reading.office)]
+    if reading.country is not None:
+        holding = [figure for figure in holding if figure.country == reading.country.code]
+    return holding[0] if len(holding) == 1 else None
+
+
+def build_cast(text: str, title: str | None, readings: Iterable[Reading], vocabulary: Vocabulary) -> Cast:
+    """Return the persons of a document: known figures anywhere in it, names behind titles, and the mentions' names."""
+    cast = Cast()
+    words = split_words(text, vocabulary.lang)
+    front = split_words(title or "", vocabulary.lang)
+    names = [*_scan(title or "", front, vocabulary), *_scan(text, words, vocabulary)]
+    named = [reading for reading in readings if reading.kind == "person"]
+    # Longer names first, so that "Veld" finds "Mara Veld" and not the other way round.
+    for name, reading in sorted(names, key=lambda each: -len(core_tokens(each[0]))):
+        cast.add(name, reading)
+    for reading in sorted(named, key=lambda each: -len(core_tokens(each.name))):
+        cast.add(reading.name, reading)
+    _find_places(cast, words)
+    return cast
+
+
+def _scan(text: str, words: list[Word], vocabulary: Vocabulary) -> list[tuple[str, Reading | None]]:
+    """Return names of known figures, and in scripts with capitals the names behind an office."""
+    found: list[tuple[str, Reading | None]] = []
+    keys = [key_of(word.text) for word in words]
+    offices = vocabulary.tables["offices"]
+    for at, key in enumerate(keys):
+        if find_figures_by_surname(key) or find_figures_by_surname(bare_article(key)):
+            for size in range(min(_LONGEST_NAME, at + 1), 1, -1):
+                phrase = text[words[at - size + 1].start : words[at].end]
+                if "\n" not in phrase and find_figure(phrase) is not None:
+                    found.append((phrase, None))
+                    break
+        office = offices.get(" ".join(keys[max(0, at - 1) : at + 1])) or offices.get(key)
+        if office and at + 1 < len(words) and words[at + 1].text[:1].isupper():
+            after = at + 1
+            while after < len(words) and after - at <= 3 and _continues_name(text, words, after, at + 1):
+                after += 1
+            name = text[words[at + 1].start : words[after - 1].end] if after > at + 1 else ""
+            if name and (after - at > 2 or find_figures_by_surname(name)):
+                found.append((name, Reading("person", name, name, office=office)))
+    return found
+
+
+def _continues_name(text: str, words: list[Word], at: int, first: int) -> bool:
+    gap = text[words[at - 1].end : words[at].start] if at > first else " "
+    return (
+        words[at].text[:1].isupper() and gap.strip(" .") == "" and not words[at].text.endswith(("'s", "’s"))
+    )
+
+
+def _find_places(cast: Cast, words: list[Word]) -> None:
+    """Write down where each person's last name stands."""
+    surnames: dict[str, list[Person]] = {}
+    for person in cast.persons:
+        spellings = {person.name_in_text, *(person.figure.spellings if person.figure else ())}
+        for last in {
+            bare_article(core_tokens(spelling)[-1]) for spelling in spellings if core_tokens(spelling)
+        }:
+            surnames.setdefault(last, []).append(person)
+    for word in words:
+        key = bare_article(key_of(word.text.removesuffix("'s").removesuffix("’s")))
+        for person in surnames.get(key) or surnames.get(key[1:] if key[:1] in "ولب" else "", ()):
+            person.places.append(word.start)

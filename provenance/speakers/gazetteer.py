@@ -1,0 +1,197 @@
+"""Public figures, bodies and countries: the packaged tables and the ways to look something up in them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from provenance.speakers.names import core_tokens, key_of
+from provenance.speakers.skeleton import consonant_skeleton
+
+_SHORTEST_SKELETON = 5
+"""Consonants (blanks not counted) that a full name's skeleton needs before it decides across scripts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A public person: `offices` are (name, first year, last year or None) in the order of the table."""
+
+    name: str
+    gender: str
+    country: str
+    offices: tuple[tuple[str, int, int | None], ...]
+    spellings: tuple[str, ...]
+    alone: bool
+    """The surname alone names this person in news of any country."""
+
+    def holds(self, office: str) -> bool:
+        """Tell whether one of the person's offices is `office` or ends with it ("adviser")."""
+        return any(name == office or name.endswith(" " + office) for name, _, _ in self.offices)
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """An organization that speaks; `country` is a code of the countries table or of a union (EU, UN, NATO)."""
+
+    name: str
+    country: str
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country as speaker; `adjectives` are keys of English adjectives and stems of other languages'."""
+
+    code: str
+    label: str
+    adjectives: tuple[str, ...]
+    stems: tuple[str, ...]
+
+
+@cache
+def load_figures() -> tuple[Figure, ...]:
+    """Return all public figures of the packaged table."""
+    figures = []
+    for name, gender, country, offices, spellings, alone in _rows("figures.tsv"):
+        figures.append(
+            Figure(
+                name,
+                gender,
+                country,
+                tuple(_read_office(part) for part in offices.split("; ")),
+                (name, *filter(None, spellings.split(", "))),
+                alone == "*",
+            )
+        )
+    return tuple(figures)
+
+
+def find_figure(name: str) -> Figure | None:
+    """Return the figure that a full name means, by its spellings, else by its consonants; None when unsure."""
+    tokens = core_tokens(name)
+    exact = _figures_by_name().get(" ".join(tokens))
+    if exact is not None or len(tokens) < 2:
+        return exact
+    skeleton = consonant_skeleton(name)
+    if len(skeleton.replace(" ", "")) < _SHORTEST_SKELETON:
+        return None
+    found = _figures_by_skeleton().get(skeleton, ())
+    return found[0] if len(found) == 1 and not name.isascii() else None
+
+
+def find_figures_by_surname(surname: str) -> tuple[Figure, ...]:
+    """Return all figures whose last name, in any spelling, has the key of `surname`."""
+    return _figures_by_surname().get(key_of(surname), ())
+
+
+def find_body(name: str) -> Body | None:
+    """Return the body that a phrase names, or None; an article at the front does not matter."""
+    return _bodies().get(_without_article(key_of(name)))
+
+
+def find_country(name: str) -> Country | None:
+    """Return the country that a name or a capital's name stands for, or None."""
+    return _countries_by_name().get(_without_article(key_of(name)))
+
+
+def find_country_of_adjective(word: str) -> Country | None:
+    """Return the country whose adjective a word is (American, الأمريكية), or None."""
+    key = key_of(word)
+    country = _countries_by_adjective().get(key)
+    if country is not None or key.isascii():
+        return country
+    bare = key[2:] if key.startswith("ال") else key[3:] if key.startswith(("لل", "وال", "بال")) else key
+    endings = ("", "ه", "ين", "ون", "ان", "تين", "ات")
+    for ending in endings:
+        stem = bare.removesuffix(ending) if ending else bare
+        if stem in _countries_by_adjective():
+            return _countries_by_adjective()[stem]
+    return next((each for stem, each in _cyrillic_stems() if key.startswith(stem)), None)
+
+
+@cache
+def get_country(code: str) -> Country | None:
+    """Return the country with a code of the table, or None."""
+    return next((country for country, _ in _countries() if country.code == code), None)
+
+
+def _rows(name: str) -> list[list[str]]:
+    text = files("provenance.speakers").joinpath(name).read_text(encoding="utf-8")
+    return [line.split("|") for line in text.splitlines() if line and not line.startswith("#")]
+
+
+def _read_office(part: str) -> tuple[str, int, int | None]:
+    name, _, years = part.rpartition(" ")
+    first, _, last = years.partition("-")
+    return name, int(first), int(last) if last else None
+
+
+def _without_article(key: str) -> str:
+    return key.removeprefix("the ")
+
+
+@cache
+def _figures_by_name() -> dict[str, Figure]:
+    return {" ".join(core_tokens(each)): figure for figure in load_figures() for each in figure.spellings}
+
+
+@cache
+def _figures_by_skeleton() -> dict[str, tuple[Figure, ...]]:
+    index: dict[str, list[Figure]] = defaultdict(list)
+    for figure in load_figures():
+        index[consonant_skeleton(" ".join(core_tokens(figure.name)))].append(figure)
+    return {key: tuple(found) for key, found in index.items()}
+
+
+@cache
+def _figures_by_surname() -> dict[str, tuple[Figure, ...]]:
+    index: dict[str, dict[str, Figure]] = defaultdict(dict)
+    for figure in load_figures():
+        for spelling in figure.spellings:
+            index[core_tokens(spelling)[-1]][figure.name] = figure
+    return {key: tuple(found.values()) for key, found in index.items()}
+
+
+@cache
+def _bodies() -> dict[str, Body]:
+    index: dict[str, Body] = {}
+    for name, country, spellings in _rows("bodies.tsv"):
+        for each in (name, *spellings.split(", ")):
+            index.setdefault(_without_article(key_of(each)), Body(name, country))
+    return index
+
+
+@cache
+def _countries() -> tuple[tuple[Country, tuple[str, ...]], ...]:
+    found = []
+    for code, label, names, adjectives in _rows("countries.tsv"):
+        english, _, stems = adjectives.partition("; ")
+        country = Country(
+            code,
+            label,
+            tuple(key_of(word) for word in english.split(", ")),
+            tuple(key_of(stem) for stem in stems.split(", ") if stem),
+        )
+        found.append((country, tuple(names.split(", "))))
+    return tuple(found)
+
+
+@cache
+def _countries_by_name() -> dict[str, Country]:
+    return {_without_article(key_of(name)): country for country, names in _countries() for name in names}
+
+
+@cache
+def _countries_by_adjective() -> dict[str, Country]:
+    return {word: country for country, _ in _countries() for word in (*country.adjectives, *country.stems)}
+
+
+@cache
+def _cyrillic_stems() -> tuple[tuple[str, Country], ...]:
+    return tuple(
+        (stem, country)
+        for country, _ in _countries()
+        for stem in country.stems
+        if "а" <= stem[0] <= "я" or stem[0] in "іїє"
+    )

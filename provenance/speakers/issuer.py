@@ -1,0 +1,83 @@
+"""Who gave out a statement, and which body stands behind a document."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.speakers.gazetteer import Body, find_body
+from provenance.speakers.names import key_of
+from provenance.speakers.read_mention import read_mention
+from provenance.speakers.reading import Reading, Vocabulary
+from provenance.text.words import split_words
+
+_BY = re.compile(
+    r"\b(?:statement|remarks|message|letter|comments?|briefing|gaggle|op-ed|interview|call|address|speech|toast|"
+    r"proclamation|testimony)\b[^.:]{0,40}?\b(?:by|from|of)\s+(?P<who>.+?)"
+    r"(?=\s+(?:on|at|in|before|after|regarding|about|to|for|during|upon|celebrating|honoring|following|marking|welcoming)\b|[,(:]|$)",
+    re.IGNORECASE,
+)
+_HONORIFICS = frozenset({"mr", "ms", "mrs", "dr", "miss"})
+
+
+def find_issuer(title: str | None, issuer: str | None, vocabulary: Vocabulary) -> Reading | None:
+    """Return the reading of who issued a document: as given, else as its title says ("Statement by …")."""
+    if issuer:
+        return read_mention(issuer, vocabulary)
+    match = _BY.search(title or "")
+    return read_mention(match["who"].strip(), vocabulary) if match else None
+
+
+def find_context_body(
+    text: str, title: str | None, outlet: str | None, vocabulary: Vocabulary
+) -> Body | None:
+    """Return the first body that outlet, title or text name: the one that "the statement" is of."""
+    if outlet and (body := find_body(outlet)):
+        return body
+    for part in (title or "", text):
+        words = split_words(part, vocabulary.lang)
+        for at in range(len(words)):
+            for size in (4, 3, 2, 1):
+                if at + size > len(words):
+                    continue
+                phrase = part[words[at].start : words[at + size - 1].end]
+                # A capital is asked for where the script has them: "congress" is not the Congress.
+                if phrase[:1].islower() or (size == 1 and phrase.isascii() and len(phrase) < 5):
+                    continue
+                body = find_body(phrase) or find_body(_without_proclitics(phrase))
+                if body is not None and body.country != "XX":
+                    return body
+    return None
+
+
+def _without_proclitics(phrase: str) -> str:
+    if phrase.startswith("لل"):
+        return "ال" + phrase[2:]
+    return phrase[1:] if phrase[:1] in "بلوف" and phrase[1:3] == "ال" else phrase
+
+
+def read_label(label: str, vocabulary: Vocabulary) -> Reading:
+    """Return the reading of a turn's label: "MS. PSAKI", "Q", "SENIOR ADMINISTRATION OFFICIAL", "THE PRESIDENT"."""
+    plain = label.strip().rstrip(":.").strip()
+    pack = vocabulary.pack
+    reporters = {key_of(each) for each in (pack.labels_reporter if pack else {"Q", "QUESTION"})}
+    moderators = {key_of(each) for each in (pack.labels_moderator if pack else {"MODERATOR"})}
+    if key_of(plain) in reporters:
+        return Reading("unnamed", plain, unnamed="reporter")
+    if key_of(plain) in moderators or key_of(plain) in {"operator", "host"}:
+        return Reading("unnamed", plain, unnamed="moderator")
+    cased = _title_case(plain) if plain.isupper() else plain
+    if key_of(cased).split()[:1] and key_of(cased).split()[0] in _HONORIFICS:
+        words = cased.split()
+        gender = "f" if key_of(words[0]) in {"ms", "mrs", "miss"} else "m"
+        return Reading("person", plain, " ".join(words[1:]), title=words[0], gender=gender)
+    reading = read_mention(cased, vocabulary)
+    if reading.kind in {"unknown", "organization"} and plain.isupper():
+        return Reading("person", plain, cased)
+    return reading
+
+
+def _title_case(label: str) -> str:
+    words = [word.title() if len(word) > 2 or "." in word else word for word in label.split()]
+    lowered = {"The": "the", "Of": "of", "And": "and", "Official": "official", "Administration": "administration",
+               "Senior": "senior", "Officer": "officer", "Defense": "defense", "Department": "Department"}  # fmt: skip
+    return " ".join(lowered.get(word, word) for word in words)

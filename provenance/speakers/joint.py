@@ -1,0 +1,25 @@
+"""A mention of several speakers -> its parts."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.speakers.reading import Vocabulary
+
+
+def split_joint(text: str, vocabulary: Vocabulary) -> list[str]:
+    """Return the parts of "Doe and Roe" or "بايدن وبوتين"; one part when nothing is joined."""
+    if vocabulary.lang == "ar":
+        # The joined و is a letter of many words, so both sides must be known names.
+        parts = re.split(r"\s+و\s*(?=ال|[^\s]{4})", text, maxsplit=1)
+        return parts if len(parts) == 2 and all(_is_single_known(part) for part in parts) else [text]
+    joiners = "|".join(map(re.escape, vocabulary.pack.name_joiners if vocabulary.pack else ("and",))) or "and"
+    parts = re.split(rf"\s+(?:{joiners})\s+", text)
+    capital = all(re.match(r"(?:the\s+)?[A-ZА-ЯЁІЇЄ]", part) for part in parts)
+    return parts if len(parts) == 2 and capital and not re.search(r"[,(]", text) else [text]
+
+
+def _is_single_known(part: str) -> bool:
+    from provenance.speakers.gazetteer import find_body, find_country, find_figure, find_figures_by_surname
+
+    return bool(find_figure(part) or find_country(part) or find_body(part) or find_figures_by_surname(part))

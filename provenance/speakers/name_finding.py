@@ -1,0 +1,192 @@
+"""Where the name stands in a mention, and what around it is title."""
+
+from __future__ import annotations
+
+from provenance.speakers.gazetteer import (
+    find_body,
+    find_country,
+    find_country_of_adjective,
+    find_figure,
+    find_figures_by_surname,
+)
+from provenance.speakers.reading import Tokens, Vocabulary
+from provenance.speakers.romanise import is_name_token
+
+_ARABIC_LINKS = frozenset(
+    {"بن", "ابن", "بنت", "بو", "ابو", "ام", "ال", "عبد", "دي", "دو", "فون", "فان", "لو"}
+)
+_IN_THE_NAME_OF = frozenset({"باسم", "لدي", "بشان", "بخصوص"})
+# The first name علي is folded to the preposition على; only its own spelling tells them apart.
+_ALI = "علي"
+
+
+def find_name(tokens: Tokens, vocabulary: Vocabulary) -> tuple[str, str]:
+    """Return name and title of a mention; both "" where it names nobody."""
+    figure = _find_known(tokens)
+    if figure is not None:
+        return _cut(tokens, *figure)
+    if vocabulary.lang == "ar":
+        return _cut(tokens, *_find_arabic(tokens, vocabulary))
+    return _cut(tokens, *_find_capitalised(tokens, vocabulary))
+
+
+def _cut(tokens: Tokens, first: int, after: int) -> tuple[str, str]:
+    if first >= after:
+        return "", ""
+    rest = (*tokens.words[:first], *tokens.words[after:])
+    return " ".join(tokens.words[first:after]), " ".join(rest)
+
+
+def _find_known(tokens: Tokens) -> tuple[int, int] | None:
+    """Return the place of a full name of the figures table; the last one, since titles may hold a name as well."""
+    found: tuple[int, int] | None = None
+    at = 0
+    while at < len(tokens.words):
+        for size in range(min(5, len(tokens.words) - at), 1, -1):
+            phrase = " ".join(tokens.words[at : at + size])
+            if not any(place in tokens.breaks for place in range(at + 1, at + size)) and find_figure(phrase):
+                found = found if found and at in tokens.breaks else (at, at + size)
+                at += size - 1
+                break
+        at += 1
+    return found
+
+
+def _find_capitalised(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]:
+    """Return the last run of capitalised words before a comma, without titles and demonyms at its front."""
+    particles = vocabulary.pack.name_particles if vocabulary.pack else frozenset()
+    end = next((at for at in range(1, len(tokens.words)) if at in tokens.breaks), len(tokens.words))
+    best = (0, 0)
+    at = 0
+    while at < end:
+        if not _is_capital(tokens.words[at]):
+            at += 1
+            continue
+        after = at + 1
+        while after < end and (
+            _is_capital(tokens.words[after])
+            or (
+                tokens.words[after] in particles and tokens.words[after] not in {"of", "the", "and", "y"}
+                and after + 1 < end and _is_capital(tokens.words[after + 1])
+            )
+        ):  # fmt: skip
+            after += 1
+        first = _skip_titles(tokens, at, after, vocabulary)
+        # "Dana Reyes of Overby": a place behind a preposition is no second name.
+        if first < after and (best == (0, 0) or tokens.keys[at - 1] not in vocabulary.sets["prepositions"]):
+            best = (first, after)
+        at = after
+    if best == (0, 0) and end < len(tokens.words):
+        rest = Tokens(
+            tokens.words[end:],
+            tokens.keys[end:],
+            tokens.bare[end:],
+            frozenset(b - end for b in tokens.breaks),
+        )
+        first, after = _find_capitalised(rest, vocabulary)
+        return (first + end, after + end) if first < after else best
+    # What follows the last capital must not be the head noun: "senior Biden administration official".
+    if best[1] < end and tokens.keys[best[1]] not in vocabulary.sets["prepositions"] | {"who", "s"}:
+        return (0, 0)
+    last = tokens.keys[best[1] - 1] if best[1] else ""
+    # "the Overby Police Department" is capitalised throughout and yet no person.
+    if tokens.words[best[1] - 1].endswith(("'s", "’s")) or last in vocabulary.sets["organization"]:
+        return (0, 0)
+    return best
+
+
+def _skip_titles(tokens: Tokens, first: int, after: int, vocabulary: Vocabulary) -> int:
+    """Return the first word of a run that is neither title, office, body nor demonym."""
+    at = first
+    while at < after:
+        for size in range(min(4, after - at), 0, -1):
+            phrase = " ".join(tokens.words[at : at + size])
+            if find_body(phrase) or find_country(phrase):
+                at += size
+                break
+        else:
+            word = tokens.words[at].removesuffix("'s").removesuffix("’s")
+            key = tokens.keys[at]
+            known = (
+                key in vocabulary.sets["titles"] | vocabulary.sets["common"]
+                or key in vocabulary.tables["qualities"]
+            )
+            if known or key in {"the", "a"} or find_country_of_adjective(word) or word != tokens.words[at]:
+                at += 1
+            else:
+                return at
+    return at
+
+
+def _is_capital(word: str) -> bool:
+    return word[:1].isupper() or (word[:2] in {"d'", "d’", "al", "el"} and word[3:4].isupper())
+
+
+def _find_arabic(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]:
+    """Return the name in an Arabic mention: what stays when title, office, body and adjectives at the front are dropped.
+
+    Arabic has no capitals; a word counts as a name when no noun list knows it and it has no article, or when the
+    name table knows it.
+    """
+    end = next((at for at in range(1, len(tokens.words)) if at in tokens.breaks), len(tokens.words))
+    at, titled = 0, False
+    while at < end:
+        step = _arabic_title(tokens, at, end, vocabulary, titled=titled)
+        if step == 0:
+            break
+        at, titled = at + step, True
+    after = at
+    while after < end and _fits_name(tokens, after, vocabulary, first=after == at):
+        after += 1
+    if after > at and (titled or _looks_like_name(tokens, at, after)):
+        return at, after
+    return 0, 0
+
+
+def _arabic_title(tokens: Tokens, at: int, end: int, vocabulary: Vocabulary, *, titled: bool) -> int:
+    """Return how many words from `at` on belong to a title; 0 when a name may start here."""
+    for size in range(min(4, end - at), 0, -1):
+        phrase = " ".join(tokens.words[at : at + size])
+        bare = tokens.keys[at].removeprefix("ل").removeprefix("ب")
+        joined = " ".join((bare, *tokens.keys[at + 1 : at + size]))
+        if (
+            find_body(phrase)
+            or find_country(phrase)
+            or (size > 1 and find_body("ال" + joined.removeprefix("ل")))
+        ):
+            return size
+    key, bare = tokens.keys[at], tokens.bare[at]
+    if tokens.words[at] == _ALI:
+        return 0
+    if titled and key in _IN_THE_NAME_OF:
+        return 1
+    nouns = vocabulary.sets["titles"] | vocabulary.sets["common"] | vocabulary.sets["determiners"]
+    known = {key, bare} & (nouns | vocabulary.sets["prepositions"]) or key in vocabulary.tables["qualities"]
+    if known or bare in vocabulary.tables["offices"] or find_country_of_adjective(tokens.words[at]):
+        return 1
+    if key != bare and titled:
+        # The genitive or adjective of a title has the article; a name with one is known as a name.
+        return 0 if is_name_token(tokens.words[at]) and not key.endswith(("يه", "ه")) and at + 1 < end else 1
+    if (
+        titled
+        and at + 1 < end
+        and tokens.keys[at + 1].startswith("ال")
+        and not is_name_token(tokens.words[at])
+    ):
+        return 1
+    return 0
+
+
+def _fits_name(tokens: Tokens, at: int, vocabulary: Vocabulary, *, first: bool) -> bool:
+    key = tokens.keys[at]
+    if key in _ARABIC_LINKS or tokens.words[at] == _ALI:
+        return True
+    if key in vocabulary.sets["prepositions"] or key.isdigit():
+        return False
+    return first or len(key) > 1
+
+
+def _looks_like_name(tokens: Tokens, first: int, after: int) -> bool:
+    if after - first == 1:
+        return is_name_token(tokens.words[first]) or bool(find_figures_by_surname(tokens.words[first]))
+    return sum(is_name_token(word) for word in tokens.words[first:after]) * 2 >= after - first

@@ -1,0 +1,53 @@
+"""Names as keys and tokens: what two spellings of one name share inside a script."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_ARABIC_FORMS = str.maketrans({"ى": "ي", "ة": "ه", "ـ": None, "ٱ": "ا"})
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_WORD = re.compile(r"[^\W_]+(?:[-‐‑.'’][^\W_]+)*\.?")
+_LATIN_EXTRA = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss"})
+
+
+@lru_cache(maxsize=50_000)
+def key_of(name: str) -> str:
+    """Return the key under which a name or word is compared: no case, accents, hamza or vowel signs, no dots.
+
+    Hyphens and blanks count the same, so "Jean-Pierre" and "Jean Pierre" share a key.
+    """
+    plain = unicodedata.normalize("NFKD", name.translate(_ARABIC_FORMS)).casefold().translate(_LATIN_EXTRA)
+    letters = "".join(char for char in plain if not unicodedata.combining(char))
+    return re.sub(r"\W+", " ", re.sub(r"(?<=\w)['’.](?=\w|\W|$)", "", letters)).strip()
+
+
+def split_name(name: str) -> list[str]:
+    """Return the words of a name as they are written, without commas."""
+    return [match.group() for match in _WORD.finditer(name)]
+
+
+def core_tokens(name: str) -> tuple[str, ...]:
+    """Return the keys of a name's words without initials and without "Jr.": what identifies it."""
+    keys = key_of(name).split()
+    core = tuple(key for key in keys if len(key) > 1 and key not in _SUFFIXES)
+    return core or tuple(keys)
+
+
+def same_person_name(fuller: str, shorter: str) -> bool:
+    """Tell whether `shorter` can be a short form of `fuller`: the same surname, and no given name that differs.
+
+    Arabic names are called by the first name, the surname, or both, so any run at either end fits.
+    """
+    long, short = core_tokens(fuller), core_tokens(shorter)
+    if not short or len(short) > len(long):
+        return False
+    if long[-len(short) :] == short or (bare_article(long[-1]) == bare_article(short[-1]) and len(short) == 1):
+        return True
+    return len(short) > 1 and long[-1] == short[-1] and long[0] == short[0]
+
+
+def bare_article(key: str) -> str:
+    """Return an Arabic key without its article; other keys unchanged."""
+    return key[2:] if key.startswith("ال") and len(key) > 4 else key

@@ -1,0 +1,131 @@
+"""The readings in their order: pronoun, body, country, document, named person, unnamed official, office, pair."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from provenance.languages.pack import Pronoun
+from provenance.speakers.gazetteer import find_body, find_country
+from provenance.speakers.name_finding import find_name
+from provenance.speakers.names import key_of
+from provenance.speakers.reading import Reading, Tokens, Vocabulary, find_phrases, find_places, read_tokens
+
+_INDEFINITE = frozenset({"a", "an", "one", "another", "some", "several", "many", "two", "احد", "احدي"})
+
+
+def read_mention(text: str, vocabulary: Vocabulary) -> Reading:
+    """Return what a mention's text says of the speaker."""
+    tokens = read_tokens(text)
+    if not tokens.keys:
+        return Reading("unknown", text)
+    pronoun = _find_pronoun(tokens, vocabulary)
+    if pronoun is not None:
+        return Reading("pronoun", text, gender=pronoun.gender, number=pronoun.number or "s")
+    body, country = find_body(text), find_country(text)
+    if body is not None or country is not None:
+        kind = "body" if body is not None else "country"
+        return Reading(kind, text, body=body, country=country)
+    reading = _read_phrase(text, tokens, vocabulary)
+    return replace(reading, gender=reading.gender or _gender(tokens, vocabulary))
+
+
+def _read_phrase(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Reading:
+    country, body = find_places(tokens)
+    name, title = find_name(tokens, vocabulary)
+    offices = find_phrases(tokens, vocabulary.tables["offices"])
+    office = max(
+        (value for _, _, value in offices), key=lambda value: (len(value.split()), -len(value)), default=""
+    )
+    base = Reading("unknown", text, name, title, office, country=country, body=body)
+    base = replace(base, definite=_is_definite(tokens))
+    if name:
+        return replace(base, kind="person")
+    head, table, value = _find_head(tokens, vocabulary)
+    if table in {"unnamed", "unnamed_many"}:
+        qualities = tuple(
+            quality
+            for first, after, quality in find_phrases(tokens, vocabulary.tables["qualities"])
+            if not first <= head < after
+        )
+        phrase = next((found for _, _, found in find_phrases(tokens, vocabulary.tables["phrases"])), "")
+        return replace(
+            base, kind="unnamed" if table == "unnamed" else "unnamed_many", unnamed=value, qualities=qualities,
+            phrase=phrase, number="s" if table == "unnamed" else "p",
+        )  # fmt: skip
+    if table == "documents":
+        return replace(base, kind="document", unnamed=value)
+    if table == "pairs":
+        return replace(base, kind="pair", number="p")
+    if table == "offices":
+        return replace(base, kind="office")
+    return replace(base, kind=_kind_of_rest(tokens, vocabulary, base))
+
+
+def _kind_of_rest(tokens: Tokens, vocabulary: Vocabulary, base: Reading) -> str:
+    if tokens.keys[-1] in vocabulary.sets["government"] and "senior" in tokens.keys:
+        return "unnamed"
+    organizations = vocabulary.sets["organization"]
+    if any(key in organizations for key in (*tokens.keys, *tokens.bare)):
+        return "organization"
+    if vocabulary.lang != "ar" and tokens.words[-1][:1].isupper() and base.country is None:
+        return "organization"
+    return "unknown"
+
+
+def _find_pronoun(tokens: Tokens, vocabulary: Vocabulary) -> Pronoun | None:
+    if len(tokens.keys) != 1 or vocabulary.pack is None:
+        return None
+    forms = (*vocabulary.pack.pronouns, *vocabulary.pack.suffix_pronouns)
+    return next((each for each in forms if key_of(each.form) == tokens.keys[0]), None)
+
+
+def _find_head(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, str, str]:
+    """Return place, table and value of the noun that a phrase without a name is about.
+
+    Arabic puts it first; the other languages put it last before a preposition or a comma.
+    """
+    names = ("unnamed_many", "unnamed", "documents", "offices")
+    found = [
+        (first, after, name, value)
+        for name in names
+        for first, after, value in find_phrases(tokens, vocabulary.tables[name])
+    ]
+    for at, key in enumerate(tokens.bare):
+        if key in vocabulary.sets["pairs"] or tokens.keys[at] in vocabulary.sets["pairs"]:
+            found.append((at, at + 1, "pairs", key))
+        elif key in vocabulary.sets["leaders"] or tokens.keys[at] in vocabulary.sets["leaders"]:
+            found.append((at, at + 1, "offices", "leader"))
+    if not found:
+        return -1, "", ""
+    order = {name: rank for rank, name in enumerate((*names, "pairs"))}
+    if vocabulary.lang == "ar":
+        first, _, name, value = min(found, key=lambda each: (each[0], order[each[2]]))
+        return first, name, value
+    end = _phrase_end(tokens, vocabulary)
+    inside = [each for each in found if each[0] < end] or found
+    _, after, name, value = max(inside, key=lambda each: (each[1], -order[each[2]]))
+    return after - 1, name, value
+
+
+def _phrase_end(tokens: Tokens, vocabulary: Vocabulary) -> int:
+    """Return where the first preposition, comma or relative clause cuts the phrase."""
+    stops = vocabulary.sets["prepositions"] | {"who", "which", "that"}
+    for at in range(1, len(tokens.keys)):
+        if at in tokens.breaks or tokens.keys[at] in stops:
+            return at
+    return len(tokens.keys)
+
+
+def _gender(tokens: Tokens, vocabulary: Vocabulary) -> str:
+    for name, gender in (("female", "f"), ("male", "m")):
+        if any(key in vocabulary.sets[name] for key in tokens.keys):
+            return gender
+    return ""
+
+
+def _is_definite(tokens: Tokens) -> bool:
+    if tokens.keys[0] in _INDEFINITE:
+        return False
+    return tokens.keys[0] in {"the", "this", "that", "le", "la", "der", "die", "el"} or tokens.keys[
+        0
+    ].startswith("ال")

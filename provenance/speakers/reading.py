@@ -1,0 +1,147 @@
+"""One mention's text -> what it says of its speaker: a name, an office, an unnamed official, a body, a pronoun."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Literal
+
+from provenance.languages.pack import LanguagePack, load_pack
+from provenance.languages.people import PeopleWords, load_people_words
+from provenance.speakers.gazetteer import Body, Country, find_body, find_country, find_country_of_adjective
+from provenance.speakers.names import key_of
+
+ReadingKind = Literal[
+    "person", "office", "unnamed", "unnamed_many", "document", "pair", "body", "country", "organization", "pronoun",
+    "unknown",
+]  # fmt: skip
+_WORD = re.compile(r"[\w\u0300-\u036f\u064b-\u0652\u0670]+(?:[-‐‑.'’][\w\u064b-\u0652]+)*\.?")
+_LONGEST_PHRASE = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one mention says. `title` is the text around a name; `office` and `unnamed` are English terms.
+
+    `definite` tells that the phrase points back ("the official", المسؤول) rather than introducing somebody.
+    """
+
+    kind: ReadingKind
+    text: str
+    name: str = ""
+    title: str = ""
+    office: str = ""
+    unnamed: str = ""
+    qualities: tuple[str, ...] = ()
+    phrase: str = ""
+    country: Country | None = None
+    body: Body | None = None
+    gender: str = ""
+    number: str = "s"
+    definite: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words of one language, keyed for comparison."""
+
+    lang: str
+    words: PeopleWords
+    pack: LanguagePack | None
+    tables: dict[str, dict[str, str]] = field(default_factory=dict)
+    sets: dict[str, frozenset[str]] = field(default_factory=dict)
+
+
+@cache
+def load_vocabulary(lang: str) -> Vocabulary:
+    """Return the keyed words of language `lang`; English words where it has none of its own."""
+    words, pack = load_people_words(lang), load_pack(lang) if lang else None
+    if not words.unnamed:
+        words = load_people_words("en")
+    names = ("unnamed", "unnamed_many", "qualities", "phrases", "offices", "documents", "ministries")
+    tables = {name: {key_of(word): value for word, value in getattr(words, name).items()} for name in names}
+    sets = {
+        name: frozenset(map(key_of, getattr(words, name)))
+        for name in ("leaders", "pairs", "government", "female", "male")
+    }
+    nominals = pack.nominals if pack else {}
+    sets["organization"] = frozenset(map(key_of, nominals.get("organization", ())))
+    sets["common"] = frozenset(key_of(word) for nouns in nominals.values() for word in nouns)
+    sets["titles"] = frozenset(map(key_of, pack.titles if pack else ()))
+    sets["prepositions"] = frozenset(map(key_of, pack.prepositions if pack else ()))
+    sets["determiners"] = frozenset(map(key_of, pack.determiners if pack else ()))
+    return Vocabulary(lang, words, pack, tables, sets)
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The words of a mention with their keys; `bare` are keys without article and proclitics."""
+
+    words: tuple[str, ...]
+    keys: tuple[str, ...]
+    bare: tuple[str, ...]
+    breaks: frozenset[int]
+    """Indexes of words that a comma, bracket or dash stands before."""
+
+
+def read_tokens(text: str) -> Tokens:
+    """Return the words of a mention's text."""
+    words, breaks, last = [], set(), 0
+    for match in _WORD.finditer(text):
+        if words and re.search(r"[,،(–—:]", text[last : match.start()]):
+            breaks.add(len(words))
+        words.append(match.group())
+        last = match.end()
+    keys = tuple(key_of(word) for word in words)
+    return Tokens(tuple(words), keys, tuple(strip_article(key) for key in keys), frozenset(breaks))
+
+
+def strip_article(key: str) -> str:
+    """Return an Arabic key without article (ال، لل، بال); other keys unchanged."""
+    if key.startswith("لل") and len(key) > 4:
+        return key[2:]
+    for start in ("وال", "بال", "كال", "ال"):
+        if key.startswith(start) and len(key) > len(start) + 2:
+            return key[len(start) :]
+    return key
+
+
+def find_phrases(tokens: Tokens, table: dict[str, str]) -> list[tuple[int, int, str]]:
+    """Return `(first, after, value)` of all phrases of a table in the tokens, the longest at each place."""
+    found, at = [], 0
+    while at < len(tokens.keys):
+        for size in range(min(_LONGEST_PHRASE, len(tokens.keys) - at), 0, -1):
+            value = table.get(" ".join(tokens.keys[at : at + size])) or table.get(
+                " ".join((tokens.bare[at], *tokens.keys[at + 1 : at + size]))
+            ) or table.get(" ".join(tokens.bare[at : at + size]))  # fmt: skip
+            if value:
+                found.append((at, at + size, value))
+                at += size
+                break
+        else:
+            at += 1
+    return found
+
+
+def find_places(tokens: Tokens) -> tuple[Country | None, Body | None]:
+    """Return the first country (by name or adjective) and the first body that the tokens name."""
+    country: Country | None = None
+    body: Body | None = None
+    for at in range(len(tokens.keys)):
+        for size in range(min(_LONGEST_PHRASE, len(tokens.keys) - at), 0, -1):
+            phrase = " ".join(tokens.words[at : at + size])
+            plain = " ".join((_keep_article(tokens.keys[at]), *tokens.keys[at + 1 : at + size]))
+            body = body or find_body(phrase) or find_body(plain)
+            if size > 1 or not (phrase.islower() and phrase.isascii()):
+                country = country or find_country(phrase) or find_country(plain)
+        if country is None and not (tokens.words[at].islower() and tokens.words[at].isascii()):
+            country = find_country_of_adjective(tokens.words[at].removesuffix("'s").removesuffix("’s"))
+    return country, body
+
+
+def _keep_article(key: str) -> str:
+    """Return an Arabic key with its article but without proclitics: للبيت -> البيت."""
+    if key.startswith("لل") and len(key) > 4:
+        return "ال" + key[2:]
+    return key[1:] if key[:1] in "بكلوف" and key[1:3] == "ال" else key
