@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from itertools import pairwise
 
 from provenance.text.characters import BLANKS, COMBINING, LINE_ENDS
@@ -13,11 +14,25 @@ _FIRST_WORD = re.compile(rf"[^ \t{LINE_ENDS}]*")
 _OPENS_ITEM = re.compile(r"(?:[-*•–]|\d{1,3}[.)])\s|[#>|]|\\#")
 """A list item, heading, block quotation or table row starts anew even in wrapped text."""
 _EXTENDING = re.compile(rf"[{COMBINING}\u200c\u200d\ufe00-\ufe0f]")
+_SENTENCE_END = re.compile(r"[.!?؟…:;][\"'”’»)\]]*\Z")
 
 _NARROWEST, _WIDEST = 40, 100
 """Columns between which text is wrapped by machines; news paragraphs are longer, verses and lists shorter."""
 _SLACK = 4
 """Columns by which a full line may miss the width: double blanks and characters that print nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line that is not blank: where it begins in the text, and the range of what is written on it."""
+
+    begin: int
+    start: int
+    end: int
+
+    @property
+    def width(self) -> int:
+        return self.end - self.begin
 
 
 def split_paragraphs(text: str) -> list[tuple[int, int]]:
@@ -29,13 +44,15 @@ def split_paragraphs(text: str) -> list[tuple[int, int]]:
     lines = _find_lines(text)
     width = _measure_width(text, lines)
     if width is None:
-        return lines
+        return [(line.start, line.end) for line in lines]
     paragraphs: list[tuple[int, int]] = []
-    for start, end in lines:
-        if paragraphs and _is_soft(text, paragraphs[-1], start, width):
-            paragraphs[-1] = (paragraphs[-1][0], end)
+    before: _Line | None = None
+    for line in lines:
+        if before is not None and _follows(text, before, line) and _is_full(text, before, line, width):
+            paragraphs[-1] = (paragraphs[-1][0], line.end)
         else:
-            paragraphs.append((start, end))
+            paragraphs.append((line.start, line.end))
+        before = line
     return paragraphs
 
 
@@ -44,58 +61,49 @@ def detect_wrap(text: str) -> int | None:
     return _measure_width(text, _find_lines(text))
 
 
-def _find_lines(text: str) -> list[tuple[int, int]]:
-    lines: list[tuple[int, int]] = []
+def _find_lines(text: str) -> list[_Line]:
+    lines: list[_Line] = []
     for match in _LINES.finditer(text):
-        line = match.group()
-        start = match.start() + len(line) - len(line.lstrip())
-        while start > match.start() and _EXTENDING.match(text, start):
+        exact = match.group()
+        begin = match.start()
+        start = begin + len(exact) - len(exact.lstrip())
+        while start > begin and _EXTENDING.match(text, start):
             start -= 1  # a mark on a blank forms one grapheme with it
-        lines.append((start, match.start() + len(line.rstrip())))
+        lines.append(_Line(begin, start, begin + len(exact.rstrip())))
     return lines
 
 
-def _is_soft(text: str, paragraph: tuple[int, int], start: int, width: int) -> bool:
-    """Tell whether the break between `paragraph` and the line at `start` was made by wrapping."""
-    gap = text[paragraph[1] : start]
-    if _BLANK_LINE.search(gap) or _OPENS_ITEM.match(text, start):
-        return False
-    return _is_full(text, paragraph[1], start, width)
+def _follows(text: str, before: _Line, line: _Line) -> bool:
+    """Tell whether `line` may go on with the paragraph of `before`: no blank line between, and no new item."""
+    return not _BLANK_LINE.search(text, before.end, line.start) and not _OPENS_ITEM.match(text, line.start)
 
 
-def _is_full(text: str, end: int, start: int, width: int) -> bool:
-    """Tell whether the line that ends at `end` had no room for the word at `start`."""
-    begin = text.rfind("\n", 0, end) + 1
-    word = _FIRST_WORD.match(text, start)
-    length = min(len(word.group()), width) if word else 0
-    return end - begin + 1 + length > width - _SLACK
+def _is_full(text: str, before: _Line, line: _Line, width: int) -> bool:
+    """Tell whether `before` had no room for the first word of `line`."""
+    word = _FIRST_WORD.match(text, line.start, line.start + width)
+    length = len(word.group()) if word else 0
+    return before.width + 1 + length > width - _SLACK
 
 
-def _measure_width(text: str, lines: list[tuple[int, int]]) -> int | None:
+def _measure_width(text: str, lines: list[_Line]) -> int | None:
     """Return the wrap width, found on lines that another line follows directly; None when nothing shows one."""
-    broken = [
-        (end, start)
-        for (_, end), (start, _) in pairwise(lines)
-        if not _BLANK_LINE.search(text[end:start]) and not _OPENS_ITEM.match(text, start)
-    ]
+    broken = [pair for pair in pairwise(lines) if _follows(text, *pair)]
     if len(broken) < 2:
         return None
-    lengths = sorted(end - text.rfind("\n", 0, end) - 1 for end, _ in broken)
-    width = lengths[int(len(lengths) * 0.95)] if len(lengths) > 20 else lengths[-1]
-    if not _NARROWEST <= width <= _WIDEST:
-        return None
-    full = sum(_is_full(text, end, start, width) for end, start in broken)
-    inside = sum(not _ends_sentence(text, end) for end, _ in broken)
-    # Most breaks must be forced by the width, and most must fall inside a sentence: verses and lists do neither.
-    return width if full >= 0.6 * len(broken) and inside >= 0.5 * len(broken) else None
+    widths = sorted(before.width for before, _ in broken)
+    # Addresses of web pages overrun the width: where they do, the next rank down tells it.
+    for rank in (1.0,) if len(widths) <= 20 else (0.95, 0.8):
+        width = widths[min(int(len(widths) * rank), len(widths) - 1)]
+        if _NARROWEST <= width <= _WIDEST and _is_wrapped(text, broken, width):
+            return width
+    return None
 
 
-def _ends_sentence(text: str, end: int) -> bool:
-    return text[end - 1] in ".!?؟…:;" or text[max(0, end - 2) : end] in {
-        ".”",
-        ".’",
-        '."',
-        "?”",
-        "!”",
-        ".»",
-    }
+def _is_wrapped(text: str, broken: list[tuple[_Line, _Line]], width: int) -> bool:
+    """Tell whether most breaks are forced by `width` and most fall inside a sentence: verses and lists do neither."""
+    full = sum(_is_full(text, before, line, width) for before, line in broken)
+    inside = sum(
+        _SENTENCE_END.search(text, max(before.start, before.end - 4), before.end) is None
+        for before, _ in broken
+    )
+    return full >= 0.6 * len(broken) and inside >= 0.5 * len(broken)

@@ -22,6 +22,10 @@ AnchorOutcome = Literal["exact", "moved", "altered", "ambiguous", "gone"]
 
 _CERTAIN_WORDS = 4
 """Words from which the same wording at a new place is the same quote, whatever stands around it."""
+_LONG_WORDS = 8
+"""Words from which a changed quote speaks for itself; a shorter one needs the words around it."""
+_AROUND = 3
+"""Words looked at on each side of a short quote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,9 @@ class _LinedUp:
         twins = [twin for index in covered if (twin := self._map.seek(index)) is not None]
         if twins:
             found = self._carry_over(span, covered, twins)
+            rivals = self._count_rivals(span, covered, found)
+            if rivals:
+                return Anchor("ambiguous", None, 1.0, 1 + rivals)
             if found.outcome != "gone":
                 return found
         return self._find_elsewhere(span, covered)
@@ -104,8 +111,19 @@ class _LinedUp:
         kept = [place for place, same in reached if same]
         if len(kept) < (0.5 if len(inside) < _CERTAIN_WORDS else 0.3) * len(inside):
             return _GONE
+        if len(kept) < len(inside) < _LONG_WORDS and not _is_at_home(images, inside):
+            return _GONE
         ends = min(reached)[0], max(reached)[0]
         return self._judge(span, *self._fit_edges(span, inside, old_words, new_words, ends))
+
+    def _count_rivals(self, span: Span, covered: range, found: Anchor) -> int:
+        """Count the other changed segments that have the same words and are as like the old one as the chosen."""
+        if found.ratio < 1 or len(covered) != 1:
+            return 0
+        return sum(
+            bool(_occurrences(self._new_text, span.exact, rival.start, rival.end))
+            for rival in self._map.rivals(covered[0])
+        )
 
     def _fit_edges(
         self,
@@ -200,6 +218,12 @@ def _map_words(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, bool] 
             for offset in range(step.src_end - step.src_start):
                 images[step.src_start + offset] = (step.dest_start + offset, step.tag == "equal")
     return images
+
+
+def _is_at_home(images: Sequence[tuple[int, bool] | None], inside: Sequence[int]) -> bool:
+    """Tell whether most words of a short quote and around it are the same: else a chance word was lined up."""
+    window = images[max(0, inside[0] - _AROUND) : inside[-1] + 1 + _AROUND]
+    return sum(image is not None and image[1] for image in window) > len(window) / 2
 
 
 def _occurrences(text: str, wording: str, start: int, end: int) -> list[int]:

@@ -22,6 +22,8 @@ NEARBY_LIKENESS = 0.4
 """Likeness from which a piece between the same neighbours is the old one changed."""
 ELSEWHERE_LIKENESS = 0.6
 """Likeness from which it is so at another place: nothing but its words speaks for it there."""
+RIVAL_DISTANCE = 0.15
+"""Difference in likeness below which the better of two places is a matter of chance."""
 
 
 @dataclass(slots=True)
@@ -91,22 +93,29 @@ class SegmentMap:
             self._changed[index] = best if best is not None and self._most_like_back(best) == index else None
         return self._changed[index]
 
+    def rivals(self, index: int) -> list[Segment]:
+        """Return the other new segments that an old one may as well have become; none when its twin is the same."""
+        chosen = self._changed.get(index)
+        if chosen is None:
+            return []
+        enough = self._likeness(index, chosen) - RIVAL_DISTANCE
+        return [
+            self.new[new] for new in self._free_new if new != chosen and self._likeness(index, new) >= enough
+        ]
+
     def stands_apart(self, index: int) -> bool:
         """Tell whether it is uncertain which of several like segments an old one became.
 
-        It is where their number changed and neither neighbour of this one came along.
+        It is where their number changed, and either no neighbour of this one came along with it, or it is one of a
+        row of like ones of which some went.
         """
-        segment = self.old[index]
-        if segment.twin is None or not segment.same:
+        segment, key = self.old[index], _key(self.old[index])
+        if self._old_counts[key] == self._new_counts[key] or not self._new_counts[key]:
             return False
-        key = _key(segment)
-        if self._old_counts[key] == self._new_counts[key]:
-            return False
-        beside = (-1, 1)
-        return not any(
-            0 <= index + step < len(self.old) and self.old[index + step].twin == segment.twin + step
-            for step in beside
-        )
+        beside = [(step, self.old[index + step]) for step in (-1, 1) if 0 <= index + step < len(self.old)]
+        if segment.twin is None:
+            return any(_key(neighbour) == key for _, neighbour in beside)
+        return not any(neighbour.twin == segment.twin + step for step, neighbour in beside)
 
     def count_like(self, index: int) -> int:
         """Return how many segments of the new text have the text of this old one."""

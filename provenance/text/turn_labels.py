@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import Literal
 
 from provenance.text.characters import BLANKS, COMBINING, LINE_ENDS
@@ -13,7 +14,8 @@ from provenance.text.characters import BLANKS, COMBINING, LINE_ENDS
 LabelKind = Literal["question", "answer", "role", "capitals", "name"]
 
 _GAP = rf"[{BLANKS}]"
-_LEAD = rf"{_GAP}*(?:\*\*|__|\\)*"
+_CLOCK = rf"(?:\d{{1,2}}:\d\d{_GAP}*[AaPp]\.?[Mm]\.?(?:{_GAP}+[A-Z]{{2,4}})?{_GAP}+)?"
+_LEAD = rf"{_GAP}*(?:\*\*|__|\\)*{_CLOCK}"
 _TAIL = rf"(?:\*\*|__)*\\?:(?:\*\*|__)*(?={_GAP}|[{LINE_ENDS}]|\Z)"
 _ASIDE = rf"(?:{_GAP}*\\?[(\[][^()\[\]{LINE_ENDS}]{{1,60}}[)\]])?"
 _NUMBER = rf"(?:{_GAP}*\\?[#№]?{_GAP}?\d{{1,2}})?"
@@ -39,15 +41,15 @@ _NAME = re.compile(
 _ROLE = re.compile(
     r"\b(?:MR|MS|MRS|MISS|DR|PROF|SIR|LADY|PRESIDENT|VICE|SECRETARY|SECRETAR\w+|MINISTER|CHANCELLOR|SENATOR|SEN|"
     r"REPRESENTATIVE|REP|CONGRESS(?:MAN|WOMAN)|GOVERNOR|GOV|MAYOR|AMBASSADOR|GENERAL|ADMIRAL|COLONEL|MAJOR|CAPTAIN|"
-    r"SERGEANT|COMMANDER|JUSTICE|JUDGE|OFFICIALS?|SPOKES(?:MAN|WOMAN|PERSON)|ADMINISTRATOR|ADMINSTRATOR|DIRECTOR|"
-    r"ADVISOR|ADVISER|CHAIR(?:MAN|WOMAN)?|CHIEF|COMMISSIONER|MODERATOR|MODEARTOR|MODERTOR|MOERATOR|OPERATOR|"
-    r"INTERPRETER|TRANSLATOR|PARTICIPANTS?|PARTICPIANT|AIDE|AUDIENCE|MEMBERS?|VOICES?|SPEAKER|HOST|ANCHOR|REPORTERS?|"
+    r"SERGEANT|COMMANDER|JUSTICE|JUDGE|OFFICIALS?|SPOKES(?:MAN|WOMAN|PERSON)|ADMINISTRATOR|DIRECTOR|"
+    r"ADVISOR|ADVISER|CHAIR(?:MAN|WOMAN)?|CHIEF|COMMISSIONER|MODERATOR|OPERATOR|"
+    r"INTERPRETER|TRANSLATOR|PARTICIPANTS?|AIDE|AUDIENCE|MEMBERS?|VOICES?|SPEAKER|HOST|ANCHOR|REPORTERS?|"
     r"PHOTOJOURNALIST|KING|QUEEN|PRINCE|AMIR|EMIR|POPE|REVEREND|PASTOR|RABBI|ATTORNEY|SURGEON|"
     r"МОДЕРАТОР|ВЕДУЩИЙ|ВЕДУЧИЙ|ПРЕЗИДЕНТ|МИНИСТР|МІНІСТР|MODERATEUR|MODÉRATEUR|MODERADOR|PRESIDENTE)\b"
 )
 _NO_SPEAKER = re.compile(
-    r"(?:FACT SHEET|NOTE|UPDATE|WATCH|READ|RELATED|BREAKING|CORRECTION|PHOTOS?|VIDEO|WHAT|WHERE|WHEN|WHO|WHY|HOW|CONTACT|"
-    r"SOURCES?|ALSO|MORE|TO|FROM|SUBJECT|RE|DATE|CC|END|ID|RM|APPENDIX)\b|.*\b(?:SENT TO|CONGRESS OF)\b"
+    r"(?:FACT SHEET|NOTE|UPDATE|WATCH|READ|RELATED|BREAKING|CORRECTION|PHOTOS?|VIDEO|WHAT|WHERE|WHEN|WHO|WHY|HOW|"
+    r"CONTACT|SOURCES?|ALSO|MORE|TO|FROM|SUBJECT|RE|DATE|CC|END|ID|RM|APPENDIX)\b|.*\b(?:SENT TO|CONGRESS OF)\b"
 )
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 
@@ -70,7 +72,8 @@ def find_labels(text: str, paragraphs: Sequence[tuple[int, int]]) -> dict[int, L
     """Return the labels of `text` that its turns begin with, by the offset of the line they open.
 
     A label counts when the text as a whole bears it out: a role or title in capitals is enough, a bare Q needs
-    company, names in capitals or in mixed case need two speakers who each recur.
+    company, names in capitals or in mixed case need two speakers who each recur, or likeness to a label that counts
+    (transcribers slip: "MODEARTOR", "QMS.").
     """
     candidates: dict[int, Label] = {}
     for start, end in paragraphs:
@@ -156,8 +159,14 @@ def _trusted_names(labels: list[Label], length: int) -> set[tuple[LabelKind, str
     capitals = by_kind.get("capitals", [])
     surnames = {name.split()[-1] for name in roles}
     if roles or questions >= 2:
-        again = recurring.get("capitals", [])
-        trusted |= {("capitals", name) for name in capitals if name in again or name.split()[-1] in surnames}
+        again = set(recurring.get("capitals", []))
+        trusted |= {
+            ("capitals", name)
+            for name in capitals
+            if name in again
+            or name.split()[-1] in surnames
+            or get_close_matches(name, roles, n=1, cutoff=0.85)
+        }
     elif len(recurring.get("capitals", [])) >= 2:
         trusted |= {("capitals", name) for name in capitals}
     names = recurring.get("name", [])
