@@ -48,12 +48,13 @@ def resolve_back_reference(
     scene: Scene,
     speakers: Sequence[Speaker | None] = (),
     around: Speaker | None = None,
+    outer: Mention | None = None,
 ) -> Speaker | None:
     """Return the speaker that a mention points back to, or None when nothing before it fits.
 
     `around` is the speaker of the quote that holds this one; he does not call himself "he" in his own words.
     """
-    found = _resolve(mention, reading, scene, speakers, around)
+    found = _resolve(mention, reading, scene, speakers, around, outer)
     if found is None:
         return None
     return (
@@ -67,11 +68,12 @@ def _resolve(
     scene: Scene,
     speakers: Sequence[Speaker | None],
     around: Speaker | None,
+    outer: Mention | None,
 ) -> Speaker | None:
     if reading is None or mention.form in {"null"}:
         return _continue(mention, scene, speakers)
     if reading.kind == "pronoun":
-        return _resolve_pronoun(mention, reading, scene, around)
+        return _resolve_pronoun(mention, reading, scene, around, outer)
     if reading.kind == "document":
         return _resolve_document(reading, scene)
     if reading.kind == "pair":
@@ -112,7 +114,7 @@ def _agrees(voice: Voice, gender: str, number: str) -> bool:
 
 
 def _resolve_pronoun(
-    mention: Mention, reading: Reading, scene: Scene, around: Speaker | None
+    mention: Mention, reading: Reading, scene: Scene, around: Speaker | None, outer: Mention | None
 ) -> Speaker | None:
     gender = reading.gender or mention.gender
     if reading.number in {"p", "d"}:
@@ -120,7 +122,7 @@ def _resolve_pronoun(
         return groups[-1].speaker if groups else _leading_pair(scene)
     if _is_first_person(reading, scene):
         return around or scene.issuer
-    excluded = around.name if around is not None and _in_own_words(mention, scene) else None
+    excluded = around.name if around is not None and _in_own_words(mention, outer, scene) else None
     start = mention.span.start if mention.span is not None else mention.anchor
     for voice in reversed(scene.voices):
         place = voice.mention.span.start if voice.mention.span is not None else voice.mention.anchor
@@ -145,13 +147,14 @@ def _is_first_person(reading: Reading, scene: Scene) -> bool:
     return pack is not None and any(each.person == 1 and each.form == text for each in pack.pronouns)
 
 
-def _in_own_words(mention: Mention, scene: Scene) -> bool:
-    """Tell whether a mention stands in the enclosing speaker's own words: inside marks, or before "the official said"."""
+def _in_own_words(mention: Mention, outer: Mention | None, scene: Scene) -> bool:
+    """Tell whether a mention stands in the enclosing speaker's own words: inside marks, or before "…, Doe said"."""
     start = mention.span.start if mention.span is not None else mention.anchor
-    paragraph = scene.text[scene.text.rfind("\n", 0, start) + 1 : start]
-    if paragraph.count('"') % 2 or len(re.findall(r"[“„«]", paragraph)) > len(re.findall(r"[”»]", paragraph)):
+    if outer is not None and start < outer.anchor:
         return True
-    return not re.search(r"\b(?:that|said|told|says)\b[^.]*$", paragraph)
+    paragraph = scene.text[scene.text.rfind("\n", 0, start) + 1 : start]
+    curved = len(re.findall(r"[“„«]", paragraph)) > len(re.findall(r"[”»]", paragraph))
+    return curved or paragraph.count('"') % 2 == 1
 
 
 def _nearest_person(scene: Scene, start: int, gender: str, excluded: str | None) -> Person | None:

@@ -25,7 +25,7 @@ class Person:
     offices: set[str] = field(default_factory=set)
     country: str = ""
     places: list[int] = field(default_factory=list)
-    """Offsets at which the text names the person, ascending."""
+    """Offsets at which the document names the person, ascending; those in its title are negative."""
 
     @property
     def name(self) -> str:
@@ -55,6 +55,10 @@ class Cast:
             if (figure is not None and person.figure is figure) or person.name_in_text == name:
                 return person
         fitting = [person for person in self.persons if _fits(person, name)]
+        meant = _figure_of_surname(name, reading)
+        if meant is not None and reading is not None and meant.holds(reading.office):
+            # "President Doe" is not the first lady, who shares the surname.
+            fitting = [each for each in fitting if each.figure is meant or each.figure is None]
         if len(fitting) > 1 and reading is not None:
             fitting = [p for p in fitting if reading.office and p.holds(reading.office)] or fitting
             fitting = [
@@ -127,7 +131,11 @@ def build_cast(text: str, title: str | None, readings: Iterable[Reading], vocabu
         cast.add(name, reading)
     for reading in sorted(named, key=lambda each: -len(core_tokens(each.name))):
         cast.add(reading.name, reading)
-    _find_places(cast, words)
+    _find_places(cast, [(word.start, word) for word in words])
+    # The title stands before the text: its offsets are negative.
+    _find_places(cast, [(word.start - len(title or "") - 1, word) for word in front])
+    for person in cast.persons:
+        person.places.sort()
     return cast
 
 
@@ -161,7 +169,7 @@ def _continues_name(text: str, words: list[Word], at: int, first: int) -> bool:
     )
 
 
-def _find_places(cast: Cast, words: list[Word]) -> None:
+def _find_places(cast: Cast, words: list[tuple[int, Word]]) -> None:
     """Write down where each person's last name stands."""
     surnames: dict[str, list[Person]] = {}
     for person in cast.persons:
@@ -170,7 +178,7 @@ def _find_places(cast: Cast, words: list[Word]) -> None:
             bare_article(core_tokens(spelling)[-1]) for spelling in spellings if core_tokens(spelling)
         }:
             surnames.setdefault(last, []).append(person)
-    for word in words:
+    for place, word in words:
         key = bare_article(key_of(word.text.removesuffix("'s").removesuffix("’s")))
         for person in surnames.get(key) or surnames.get(key[1:] if key[:1] in "ولب" else "", ()):
-            person.places.append(word.start)
+            person.places.append(place)

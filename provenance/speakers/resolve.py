@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from provenance.model import DocumentKind, Speaker
 from provenance.speakers.anonymous import country_of, describe_unnamed, describe_unnamed_many
@@ -57,7 +56,8 @@ def resolve_speakers(
         mention, reading = mentions[index], readings[index]
         if speakers[index] is None:
             around = speakers[mention.within] if mention.within is not None else None
-            speakers[index] = resolve_back_reference(mention, reading, scene, speakers, around)
+            outer = mentions[mention.within] if mention.within is not None else None
+            speakers[index] = resolve_back_reference(mention, reading, scene, speakers, around, outer)
         speaker = speakers[index]
         if speaker is not None:
             scene.voices.append(Voice(mention, speaker, _gender(speaker, reading, cast), index))
@@ -124,8 +124,3 @@ def _gender(speaker: Speaker, reading: Reading | None, cast: Cast) -> str:
 
 def _join(names: Sequence[str]) -> str:
     return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else names[0]
-
-
-def mark_resolved(speaker: Speaker) -> Speaker:
-    """Return the speaker, marked as found by resolving a pronoun, an office or a null subject."""
-    return replace(speaker, mention_resolved=True)
