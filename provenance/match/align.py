@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from rapidfuzz.distance import Indel, Levenshtein
 
-from provenance.match.edits import Alignment, EditOp, apply_ops, count_carried, make_op
+from provenance.match.edits import Alignment, Code, EditKind, EditOp, apply_ops, count_carried, make_op
 from provenance.match.moves import mark_moves
 from provenance.match.window import Window, find_window
 from provenance.match.wording import Unit, join_keys, read_units
@@ -16,6 +16,7 @@ __all__ = ["ELLIPSIS", "align", "align_units", "apply_ops", "split_segments"]
 
 ELLIPSIS = re.compile(r"[\[(]\s*(?:…|\.{2,}|\. ?\. ?\.)\s*[\])]|…|\.{3,}|\. \. \.")
 """Marks by which an editor says that words were left out."""
+_KINDS: dict[str, EditKind] = {"equal": "equal", "replace": "replace", "insert": "insert", "delete": "delete"}
 _GAP_PRICE = 0.75
 """Words that a further block must bring to be worth a gap: scattered function words are no match."""
 
@@ -62,9 +63,6 @@ def split_segments(size: int, breaks: Sequence[int]) -> list[tuple[int, int]]:
     return [(edges[n], edges[n + 1]) for n in range(len(edges) - 1)]
 
 
-Code = tuple[str, int, int, int, int]
-
-
 def _align_segment(left: list[str], right: list[str], offset: int) -> list[Code]:
     """Return the opcodes that turn a stretch of `left` into `right`, later numbers shifted by `offset`."""
     if not right:
@@ -81,15 +79,25 @@ def _align_segment(left: list[str], right: list[str], offset: int) -> list[Code]
 def _window_codes(left: list[str], right: list[str], window: Window) -> list[Code]:
     codes = Levenshtein.opcodes(left[window.start : window.end], right)
     return [
-        (code.tag, code.src_start + window.start, code.src_end + window.start, code.dest_start, code.dest_end)
+        (
+            _kind(code.tag),
+            code.src_start + window.start,
+            code.src_end + window.start,
+            code.dest_start,
+            code.dest_end,
+        )
         for code in codes
     ]
+
+
+def _kind(tag: str) -> EditKind:
+    return _KINDS[tag]
 
 
 def _spread_codes(left: list[str], right: list[str]) -> list[Code]:
     """Return opcodes by the longest common subsequence, which bridges what was cut inside a quotation."""
     codes: list[Code] = [
-        (code.tag, code.src_start, code.src_end, code.dest_start, code.dest_end)
+        (_kind(code.tag), code.src_start, code.src_end, code.dest_start, code.dest_end)
         for code in Indel.opcodes(left, right)
     ]
     while codes and codes[0][0] == "delete":

@@ -9,6 +9,8 @@ from typing import Literal
 from provenance.match.wording import Unit
 
 EditKind = Literal["equal", "replace", "insert", "delete", "move"]
+Code = tuple[EditKind, int, int, int, int]
+"""A step in unit numbers: kind, earlier start and end, later start and end."""
 
 
 @dataclass(frozen=True, slots=True)

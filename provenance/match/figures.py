@@ -14,8 +14,38 @@ _WITH_SUFFIX = re.compile(r"(\d+(?:\.\d+)?)(m|mn|bn|k|tn)?")
 _SUFFIXES = {"m": 1e6, "mn": 1e6, "bn": 1e9, "k": 1e3, "tn": 1e12}
 _AND_WORDS = frozenset({"and", "و", "et", "und", "y"})
 _ARTICLE_NUMBERS = frozenset(
-    "a an one eins ein eine einen einem einer un une uno una unos один одна одно одного одной одному одне одного однієї "
-    "واحد واحده beide beiden first once second".split()
+    [
+        "a",
+        "an",
+        "one",
+        "eins",
+        "ein",
+        "eine",
+        "einen",
+        "einem",
+        "einer",
+        "un",
+        "une",
+        "uno",
+        "una",
+        "unos",
+        "один",
+        "одна",
+        "одно",
+        "одного",
+        "одной",
+        "одному",
+        "одне",
+        "одного",
+        "однієї",
+        "واحد",
+        "واحده",
+        "beide",
+        "beiden",
+        "first",
+        "once",
+        "second",
+    ]
 )
 """Words that are as often an article, pronoun or adverb; alone they are no figure."""
 
@@ -148,7 +178,7 @@ def _is_common_word(key: str, vocabulary: Vocabulary) -> bool:
 def _written_as_month(units: Sequence[Unit], place: int) -> bool:
     """Tell whether a word like May or March is the month: a capital, and not the first word or beside a number."""
     text = units[place].text
-    near = units[max(0, place - 1) : place] + units[place + 1 : place + 2]
+    near = [*units[max(0, place - 1) : place], *units[place + 1 : place + 2]]
     if any(unit.key.isdigit() for unit in near):
         return True
     return text[:1].isupper() and place > 0 and units[place - 1].key not in {"he", "she", "it", "they"}

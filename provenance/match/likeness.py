@@ -86,15 +86,22 @@ def _likeness(later_share: float, earlier_share: float) -> float:
 
 
 def compare_across_languages(
-    pieces: Sequence[Piece], later: DocumentText, earlier: DocumentText, scorer: CrossScorer
+    pieces: Sequence[Piece],
+    later: DocumentText,
+    earlier: DocumentText,
+    scorer: CrossScorer,
+    *,
+    sharing: float,
 ) -> Likeness:
-    """Return the likeness of pieces to the passages of a document in another language."""
+    """Return the likeness of pieces to the passages of a document in another language.
+
+    `sharing` is what the scorer says of the two documents as wholes.
+    """
     texts = [passage.span.exact for passage in earlier.passages]
     rows = (
         scorer.score_passages([piece.wording(later.version.text) for piece in pieces], texts) if texts else []
     )
     scores = [tuple(score / scorer.link_threshold for score in row) for row in rows] or [() for _ in pieces]
-    sharing = scorer.score_documents(later.version.text, [earlier.version.text])[0]
     return Likeness(earlier, tuple(scores), sharing, scorer=scorer)
 
 

@@ -10,7 +10,7 @@ from provenance.match.blocks import Side
 from provenance.match.changes import classify_changes, order_changes
 from provenance.match.changes_across import classify_changes_across
 from provenance.match.choices import Choice, choose_passages
-from provenance.match.cross_protocol import CrossScorer, CrossScorers
+from provenance.match.cross_protocol import CrossScorers
 from provenance.match.document_text import DocumentText, comes_before, order_key, read_side
 from provenance.match.likeness import Likeness, compare_across_languages, compare_within_language
 from provenance.match.origins import weigh_documents
@@ -28,7 +28,7 @@ def link_documents(
     later: DocumentText,
     earlier: Sequence[DocumentText],
     *,
-    cross: CrossScorers | CrossScorer | None = None,
+    cross: CrossScorers | None = None,
 ) -> tuple[Link, ...]:
     """Return the links from wordings of `earlier` documents to `later`, in text order of `later`.
 
@@ -40,11 +40,8 @@ def link_documents(
     pieces = cut_pieces(later) if known else []
     if not pieces:
         return ()
-    tables: list[Likeness] = []
-    for document in sorted(known.values(), key=lambda document: order_key(document.version)):
-        table = _compare(pieces, later, document, cross)
-        if table is not None:
-            tables.append(table)
+    ordered = sorted(known.values(), key=lambda document: order_key(document.version))
+    tables = _compare_all(pieces, later, ordered, cross)
     weights = weigh_documents(later, tables)
     sides: dict[tuple[str, str], Side] = {later.key: read_side(later)}
     links: dict[str, Link] = {}
@@ -60,22 +57,26 @@ def _place(link: Link) -> tuple[int, int, str, int, str]:
     return link.later.span.start, link.later.span.end, link.earlier.document, link.earlier.span.start, link.id
 
 
-def _compare(
+def _compare_all(
     pieces: Sequence[Piece],
     later: DocumentText,
-    document: DocumentText,
-    cross: CrossScorers | CrossScorer | None,
-) -> Likeness | None:
-    if document.base_lang == later.base_lang:
-        return compare_within_language(pieces, document)
-    if cross is None:
-        return None
-    scorer: CrossScorer | None
-    if hasattr(cross, "scorer"):
-        scorer = cross.scorer(later=later.base_lang, earlier=document.base_lang)
-    else:
-        scorer = cross
-    return None if scorer is None else compare_across_languages(pieces, later, document, scorer)
+    documents: Sequence[DocumentText],
+    cross: CrossScorers | None,
+) -> list[Likeness]:
+    """Return the table of each document that can be compared, in the order given."""
+    tables: dict[tuple[str, str], Likeness] = {}
+    for lang in sorted({document.base_lang for document in documents}):
+        group = [document for document in documents if document.base_lang == lang]
+        if lang == later.base_lang:
+            tables.update({document.key: compare_within_language(pieces, document) for document in group})
+            continue
+        scorer = cross.scorer(later=later.base_lang, earlier=lang) if cross is not None else None
+        if scorer is None:
+            continue
+        sharing = scorer.score_documents(later.version.text, [document.version.text for document in group])
+        for document, share in zip(group, sharing, strict=True):
+            tables[document.key] = compare_across_languages(pieces, later, document, scorer, sharing=share)
+    return [tables[document.key] for document in documents if document.key in tables]
 
 
 def _link_piece(

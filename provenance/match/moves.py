@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-Code = tuple[str, int, int, int, int]
+from provenance.match.edits import Code
+
 _SHORTEST = 2
 """Words of the shortest block called moved; one word alone may be there by chance."""
 
@@ -14,8 +15,9 @@ def mark_moves(codes: Sequence[Code], left: Sequence[str], right: Sequence[str])
 
     Only earlier words inside the aligned window can have moved; each is used once, longest blocks first.
     """
-    lost = _free_runs(codes, side=1)
-    fresh = _free_runs(codes, side=3)
+    changed = [code for code in codes if code[0] != "equal"]
+    lost = [(i1, i2) for _, i1, i2, _, _ in changed if i2 - i1 >= _SHORTEST]
+    fresh = [(j1, j2) for _, _, _, j1, j2 in changed if j2 - j1 >= _SHORTEST]
     blocks = _common_blocks(lost, fresh, left, right) if lost and fresh else []
     if not blocks:
         return list(codes)
@@ -28,15 +30,6 @@ def mark_moves(codes: Sequence[Code], left: Sequence[str], right: Sequence[str])
         else:
             marked.extend(_split_code(code, gone, came))
     return marked
-
-
-def _free_runs(codes: Sequence[Code], *, side: int) -> list[tuple[int, int]]:
-    """Return the runs of words that are not carried over; side 1 is the earlier one, 3 the later."""
-    return [
-        (code[side], code[side + 1])
-        for code in codes
-        if code[0] != "equal" and code[side + 1] - code[side] >= _SHORTEST
-    ]
 
 
 def _common_blocks(

@@ -1,4 +1,4 @@
-"""What differs between two versions of a document: words, and quotes gained, lost, altered, given to another speaker."""
+"""What differs between two versions: words, and quotes gained, lost, altered or given to another speaker."""
 
 from __future__ import annotations
 
@@ -12,12 +12,13 @@ from provenance.match.attributions import may_be_same_speaker
 from provenance.match.blocks import Side
 from provenance.match.changes import classify_changes
 from provenance.match.content import content_of
-from provenance.match.edits import EditKind, EditOp, make_op
+from provenance.match.edits import Code, EditKind, EditOp, make_op
 from provenance.match.wording import Unit, join_keys, read_ranges, read_units
 from provenance.model import Change, Quote, Span
 from provenance.text.paragraphs import split_paragraphs
 from provenance.text.sentences import split_sentences
 
+_KINDS: dict[str, EditKind] = {"equal": "equal", "replace": "replace", "insert": "insert", "delete": "delete"}
 _LONGEST_BLOCK = 4000
 """Words on a side up to which a changed block is aligned word by word; beyond it, sentence anchors are used."""
 _SAME_QUOTE = 0.5
@@ -52,7 +53,7 @@ def compare_texts(earlier_text: str, later_text: str, lang: str) -> tuple[EditOp
     """
     earlier, later = read_units(earlier_text, lang), read_units(later_text, lang)
     left, right = join_keys(earlier), join_keys(later)
-    codes: list[tuple[str, int, int, int, int]] = []
+    codes: list[Code] = []
     paragraphs = _cut(earlier_text, earlier, lang, fine=False), _cut(later_text, later, lang, fine=False)
     for kind, i1, i2, j1, j2 in _anchor(left, right, *paragraphs):
         if kind == "equal":
@@ -65,19 +66,9 @@ def compare_texts(earlier_text: str, later_text: str, lang: str) -> tuple[EditOp
         for code in _anchor(left, right, *inner, start=(i1, j1), stop=(i2, j2)):
             codes.extend([code] if code[0] == "equal" else _compare_words(left, right, code))
     return tuple(
-        make_op(_kind(kind), earlier=earlier, later=later, earlier_words=(i1, i2), later_words=(j1, j2))
+        make_op(kind, earlier=earlier, later=later, earlier_words=(i1, i2), later_words=(j1, j2))
         for kind, i1, i2, j1, j2 in _join_equal(codes)
     )
-
-
-def _kind(tag: str) -> EditKind:
-    kinds: dict[str, EditKind] = {
-        "equal": "equal",
-        "replace": "replace",
-        "insert": "insert",
-        "delete": "delete",
-    }
-    return kinds[tag]
 
 
 Parts = list[tuple[int, int]]
@@ -114,13 +105,13 @@ def _anchor(
     *,
     start: tuple[int, int] = (0, 0),
     stop: tuple[int, int] | None = None,
-) -> list[tuple[str, int, int, int, int]]:
+) -> list[Code]:
     """Return opcodes in words from comparing whole parts; neighbouring changed parts are one code."""
     stop = (len(left), len(right)) if stop is None else stop
     names: dict[tuple[str, ...], int] = {}
     left_names = [names.setdefault(tuple(left[a:b]), len(names)) for a, b in left_parts]
     right_names = [names.setdefault(tuple(right[a:b]), len(names)) for a, b in right_parts]
-    codes: list[tuple[str, int, int, int, int]] = []
+    codes: list[Code] = []
     at = start
     for block in Indel.opcodes(left_names, right_names):
         if block.tag != "equal":
@@ -136,25 +127,23 @@ def _anchor(
     return codes
 
 
-def _compare_words(
-    left: Sequence[str], right: Sequence[str], code: tuple[str, int, int, int, int]
-) -> list[tuple[str, int, int, int, int]]:
+def _compare_words(left: Sequence[str], right: Sequence[str], code: Code) -> list[Code]:
     """Return the word opcodes inside a changed block; a block too long for that is cut in equal shares."""
     _, i1, i2, j1, j2 = code
     shares = max(1, -(-max(i2 - i1, j2 - j1) // _LONGEST_BLOCK))
-    found: list[tuple[str, int, int, int, int]] = []
+    found: list[Code] = []
     for share in range(shares):
         a, b = (i1 + (i2 - i1) * n // shares for n in (share, share + 1))
         c, d = (j1 + (j2 - j1) * n // shares for n in (share, share + 1))
         found.extend(
-            (step.tag, step.src_start + a, step.src_end + a, step.dest_start + c, step.dest_end + c)
+            (_KINDS[step.tag], step.src_start + a, step.src_end + a, step.dest_start + c, step.dest_end + c)
             for step in Levenshtein.opcodes(left[a:b], right[c:d])
         )
     return found
 
 
-def _join_equal(codes: Sequence[tuple[str, int, int, int, int]]) -> list[tuple[str, int, int, int, int]]:
-    joined: list[tuple[str, int, int, int, int]] = []
+def _join_equal(codes: Sequence[Code]) -> list[Code]:
+    joined: list[Code] = []
     for code in codes:
         if joined and joined[-1][0] == code[0] and joined[-1][2] == code[1] and joined[-1][4] == code[3]:
             joined[-1] = (code[0], joined[-1][1], code[2], joined[-1][3], code[4])

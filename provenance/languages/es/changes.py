@@ -1,5 +1,8 @@
 """Spanish words by which changes are classed."""
 
+# Word lists are read and edited as running text; one string a line or a word would bury them.
+# ruff: noqa: E501, SIM905
+
 from __future__ import annotations
 
 from provenance.languages.change_words import ChangeWords, group_table, number_table, rank_table
