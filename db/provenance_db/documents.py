@@ -55,9 +55,10 @@ def list_documents(connection: Connection, *, lang: str | None, kind: str | None
     if kind is not None:
         chosen = chosen.where(VERSION.c.kind == kind)
     chosen = chosen.order_by(VERSION.c.published.asc().nulls_last(), DOCUMENT.c.id)
-    for row in connection.execution_options(yield_per=BATCH).execute(chosen):
-        version = version_from(row, document=row.id, number=row.versions, text="")
-        yield DocumentRow(document_from(row), version, versions=row.versions, quotes=row.quotes)
+    with connection.execute(chosen.execution_options(yield_per=BATCH)) as rows:
+        for row in rows:
+            version = version_from(row, document=row.id, number=row.versions, text="")
+            yield DocumentRow(document_from(row), version, versions=row.versions, quotes=row.quotes)
 
 
 def list_versions(connection: Connection, document: str) -> list[Version]:

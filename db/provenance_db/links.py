@@ -146,17 +146,20 @@ def list_links(
         query = query.where(before.c.id == earlier_document)
     if later_document is not None:
         query = query.where(after.c.id == later_document)
-    streamed = connection.execution_options(yield_per=BATCH).execute(query)
-    for rows in streamed.partitions(BATCH):
-        changes: dict[int, list[Change]] = {}
-        found = connection.execute(
-            select(CHANGE)
-            .where(CHANGE.c.link_pk.in_([row.pk for row in rows]))
-            .order_by(CHANGE.c.link_pk, CHANGE.c.position)
-        )
-        for row in found.all():
-            changes.setdefault(row.link_pk, []).append(_change_from(row))
-        yield from (_link_from(row, tuple(changes.get(row.pk, ()))) for row in rows)
+    with connection.execute(query.execution_options(yield_per=BATCH)) as streamed:
+        for rows in streamed.partitions(BATCH):
+            changes = _changes_of(connection, [row.pk for row in rows])
+            yield from (_link_from(row, tuple(changes.get(row.pk, ()))) for row in rows)
+
+
+def _changes_of(connection: Connection, links: list[int]) -> dict[int, list[Change]]:
+    changes: dict[int, list[Change]] = {}
+    found = connection.execute(
+        select(CHANGE).where(CHANGE.c.link_pk.in_(links)).order_by(CHANGE.c.link_pk, CHANGE.c.position)
+    )
+    for row in found:
+        changes.setdefault(row.link_pk, []).append(_change_from(row))
+    return changes
 
 
 def _link_from(row: Row[Any], changes: tuple[Change, ...]) -> Link:

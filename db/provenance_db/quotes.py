@@ -44,9 +44,9 @@ def list_quotes(connection: Connection, chosen: QuoteFilter) -> Iterator[StoredQ
     )
     if chosen.limit is not None:
         query = query.limit(max(0, chosen.limit))
-    streamed = connection.execution_options(yield_per=BATCH).execute(query)
-    for rows in streamed.partitions(BATCH):
-        yield from _assemble(connection, rows)
+    with connection.execute(query.execution_options(yield_per=BATCH)) as streamed:
+        for rows in streamed.partitions(BATCH):
+            yield from _assemble(connection, rows)
 
 
 def _narrow(query: Select[Any], chosen: QuoteFilter) -> Select[Any]:
