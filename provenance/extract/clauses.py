@@ -149,6 +149,10 @@ def _take_right(items: tuple[Item, ...], plan: Plan, later: list[Plan], grammar:
         if all(item.kind == "punct" for item in rest):
             return [_inner(items[at + 1])]
     end = _limit_right(items, plan, later, at, grammar)
+    if opened.how == "clause" and at + 1 < end and items[at + 1].kind == "mark":
+        quoted = _trimmed(items, at + 1, end)
+        if quoted[0] == items[at + 1].end:
+            return [quoted]  # the whole clause stands in marks: the complementiser is the reporter's
     return [_trimmed(items, at, end)] if at < end else []
 
 
@@ -218,6 +222,8 @@ def _trimmed(items: tuple[Item, ...], start: int, end: int) -> Range:
         start += 1
     if start >= end:
         return (items[start - 1].end, items[start - 1].end)
+    if end - start > 1 and items[start].kind == "mark" and not any(item.kind == "mark" for item in items[start + 1 : end]):
+        start += 1  # an opening mark that nothing closes
     first, last = items[start], items[end - 1]
     inner = [item for item in items[start:end] if item.kind == "mark"]
     if len(inner) == 2 and first.kind == "mark" and last.kind == "mark" and end - start > 2:

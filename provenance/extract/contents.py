@@ -101,7 +101,7 @@ def _open_by_word(
     clausal = "speech" in frames or "told" in frames or "noun" in frames
     if low in grammar.complementisers and (clausal or grammar.caseless or "request" in frames):
         return Opened(at, "clause")
-    if low in grammar.whether and (clausal or "request" in frames):
+    if low in grammar.whether and (clausal or "request" in frames) and hit.form.cue.strength >= 0.5:
         return Opened(at, "clause")
     if "about" in frames and (low in openers or _opens_joined(low, hit)) and (grammar.caseless or not moved):
         return Opened(at, "about")

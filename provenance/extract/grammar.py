@@ -137,7 +137,7 @@ def _index_forms(pack: LanguagePack) -> tuple[dict[str, tuple[CueForm, ...]], tu
         joined_openers = tuple(fold_word(word.rstrip("-"), pack.code) for word in joins)
         for text in (*cue.forms, *cue.participles):
             kind: FormKind = "participle" if text in cue.participles else "finite"
-            if kind == "finite" and pack.infinitive_words and text == cue.lemma:
+            if pack.infinitive_words and text == cue.lemma == cue.forms[0]:
                 kind = "base"
             words = tuple(fold_word(word.rstrip("-"), pack.code) for word in text.split())
             form = CueForm(cue, words, kind, text.endswith("-"), openers, joined_openers)

@@ -21,6 +21,7 @@ def read_layer(reading: Reading, start: int, end: int, *, depth: int, grammar: G
     last: Draft | None = None
     last_line = -1
     waiting: Draft | None = None
+    carried = False
     for number, line in enumerate(split_lines(reading, start, end, depth=depth, grammar=grammar)):
         blocks = [item for item in line.items if item.kind == "block"]
         found = read_line(line, grammar, layer=depth)
@@ -36,7 +37,10 @@ def read_layer(reading: Reading, start: int, end: int, *, depth: int, grammar: G
         taken = _taken_ranges(drafts, line)
         loose = [b for b in blocks if not any(a <= b.start + 1 and b.end - 1 <= z for a, z in taken)]
         fresh = last_line >= number - 1
-        drafts.extend(_place_loose(line, loose, found, last if fresh or loose else None, depth))
+        drafts.extend(
+            _place_loose(line, loose, found, last if fresh or loose else None, depth, carried=carried)
+        )
+        carried = bool(blocks) and blocks[-1].pair is not None and blocks[-1].pair.continued
         if not found and not loose and not blocks and depth == 0 and last is not None and fresh:
             extra = _read_quoted_words(line, last, depth)
             if extra is not None:
@@ -79,7 +83,13 @@ def _taken_ranges(drafts: Sequence[Draft], line: Line) -> list[tuple[int, int]]:
 
 
 def _place_loose(
-    line: Line, loose: Sequence[Item], found: Sequence[Draft], last: Draft | None, depth: int
+    line: Line,
+    loose: Sequence[Item],
+    found: Sequence[Draft],
+    last: Draft | None,
+    depth: int,
+    *,
+    carried: bool,
 ) -> list[Draft]:
     """Give quotations that no cue claims to the quote they go on from, or make them quotes without a cue."""
     made: list[Draft] = []
@@ -90,7 +100,7 @@ def _place_loose(
         earlier = [d for d in found if d.contents and d.end <= block.start]
         previous = made[-1] if made else (earlier[-1] if earlier else last)
         alone = line.items[0] is block
-        if previous is not None and alone and _goes_on(previous, line):
+        if previous is not None and alone and _goes_on(previous, line, carried=carried):
             previous.contents.append(content)
             previous.evidence.append("quotation.goes_on")
             continue
@@ -110,9 +120,12 @@ def _place_loose(
     return made
 
 
-def _goes_on(previous: Draft, line: Line) -> bool:
-    """Tell whether a quotation that opens a line is the second part of the quote before it."""
-    return previous.whole and previous.paragraph == line.paragraph
+def _goes_on(previous: Draft, line: Line, *, carried: bool) -> bool:
+    """Tell whether a quotation that opens a line is the second part of the quote before it.
+
+    It is within one paragraph, and in the next one when the mark before stayed open (`carried`).
+    """
+    return previous.whole and (previous.paragraph == line.paragraph or carried)
 
 
 def _read_quoted_words(line: Line, last: Draft, depth: int) -> Draft | None:

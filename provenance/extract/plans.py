@@ -87,6 +87,7 @@ def _is_noun(items: tuple[Item, ...], hit: Hit, following: Hit | None, grammar: 
             return True
     return (
         following is not None
+        and (hit.form.kind == "base" or hit.form.words[0].endswith("s"))
         and following.first == hit.after
         and following.form.cue.frames[0] not in {"noun", "prepositional"}
         and hit.first == hit.chain
@@ -223,8 +224,9 @@ def _leans_on(items: tuple[Item, ...], left: int, plan: Plan, grammar: Grammar) 
     """
     item = items[left]
     if item.kind == "block":
-        ended = item.text == "."
-        return not (ended and plan.opened is not None)
+        if item.text != ".":
+            return True
+        return plan.opened is None and plan.hit.form.cue.strength >= 0.9
     return _is_closing_mark(items, left) and (plan.opened is None or _is_clause(items[:left], grammar))
 
 

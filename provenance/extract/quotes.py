@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from provenance.extract.drafts import Draft, Range
@@ -16,7 +14,7 @@ from provenance.model import DocumentKind, Passage, Quote, QuoteKind, Span, deri
 from provenance.speakers.mention import Mention
 from provenance.speakers.resolve import resolve_speakers
 from provenance.text.graphemes import snap_out
-from provenance.text.marks import MarkPair, pair_marks
+from provenance.text.marks import pair_marks
 from provenance.text.paragraphs import split_paragraphs
 from provenance.text.sentences import split_sentences
 from provenance.text.spoof import flag_spoofs
@@ -76,7 +74,9 @@ def _read(text: str, grammar: Grammar) -> Reading:
     lang = grammar.code
     paragraphs = split_paragraphs(text)
     marked = pair_marks(text, lang=lang, paragraphs=paragraphs)
-    pairs = _usable_pairs(marked.pairs, marked.open_ended, paragraphs)
+    # An unclosed mark that no paragraph takes up tells nothing about where its quotation ends: its words are read
+    # as the reporter's, so that cues among them still count.
+    pairs = sorted(marked.pairs, key=lambda pair: (pair.open, -pair.close))
     tokens = split_tokens(text, lang)
     return Reading(
         text=text,
@@ -88,24 +88,6 @@ def _read(text: str, grammar: Grammar) -> Reading:
         paragraphs=paragraphs,
         followers=find_followers(tokens, lang) if grammar.vso else {},
     )
-
-
-def _usable_pairs(
-    closed: Sequence[MarkPair], open_ended: Sequence[MarkPair], paragraphs: Sequence[Range]
-) -> list[MarkPair]:
-    """Return the pairs that may be quotations: closed ones, and the first unclosed mark of a paragraph.
-
-    Later unclosed marks of a paragraph are noise, and ten thousand of them would each reach to its end.
-    """
-    starts = [start for start, _ in paragraphs]
-    seen: set[int] = set()
-    usable = list(closed)
-    for pair in open_ended:
-        paragraph = bisect_right(starts, pair.open)
-        if paragraph not in seen and pair.depth == 0:
-            usable.append(pair)
-        seen.add(paragraph)
-    return sorted(usable, key=lambda pair: (pair.open, -pair.close))
 
 
 def _finish(

@@ -45,6 +45,7 @@ class Cue:
     says how often the form is a cue at all where the engine sees one frame fulfilled; under 0.5 only a quotation in
     marks counts as its content.
 
+    A first form that equals the lemma is the infinitive as well, which needs a plural subject ("say", "support").
     A last word that ends in a hyphen is joined to the next: "وفقا ل-" fits "وفقا للبيان", "حسب قول-" fits "حسب قوله";
     the cue ends inside the token and what is left of it belongs to the mention. An opener may end so too ("ب-").
     """

@@ -12,7 +12,7 @@ def _verbs(words: str, rest: str) -> tuple[str, ...]:
 
 _MAKE, _LET, _CALL, _POINT, _LAY = (
     "make makes made",
-    "let lets",
+    "lets let",
     "call calls called",
     "point points pointed",
     "lay lays laid",
