@@ -1,29 +1,22 @@
-"""Cues of more than one word, prepositions and nouns of saying."""
+"""Cues of more than one word and prepositions."""
 
 from __future__ import annotations
 
 from provenance.languages.pack import Cue
 
 _SAYING = (
-    "قول",
-    "تعبير",
-    "وصف",
-    "رأي",
-    "كلام",
-    "تصريح",
-    "تقدير",
-    "إفادة",
-    "تأكيد",
-    "زعم",
-    "ذكر",
-    "رواية",
-    "ما قال",
-)
+    "قول", "تعبير", "وصف", "رأي", "كلام", "تصريح", "تقدير", "إفادة", "تأكيد", "زعم", "ذكر", "رواية",
+)  # fmt: skip
 
 
 def _according(heads: tuple[str, ...], nouns: tuple[str, ...]) -> tuple[str, ...]:
-    """Return "according to" joined with each noun of saying: حسب قول، على حد تعبير."""
-    return tuple(f"{head} {noun}" for head in heads for noun in nouns)
+    """Return "according to" before each noun of saying, which may bear its pronoun: حسب قول(ه)، على حد تعبير(ها)."""
+    return tuple(f"{head} {noun}-" for head in heads for noun in nouns)
+
+
+def _phrases(heads: tuple[str, ...], verbs: tuple[str, ...]) -> tuple[str, ...]:
+    """Return "according to what" before each verb: وفق ما أكد."""
+    return tuple(f"{head} {verb}" for head in heads for verb in verbs)
 
 
 _VERBS_SAID = (
@@ -36,8 +29,8 @@ _VERBS_SAID = (
 """Finite verbs after "according to what": وفق ما أكده …; the mention follows."""
 
 PREPOSITIONAL: tuple[Cue, ...] = (
-    Cue("وفقا ل", ("وفقا ل", "وفقا", "وفقا لما قاله"), ("prepositional",), strength=0.9),
-    Cue("طبقا ل", ("طبقا ل", "طبقا"), ("prepositional",), strength=0.7),
+    Cue("وفقا ل", ("وفقا ل-",), ("prepositional",), strength=0.9),
+    Cue("طبقا ل", ("طبقا ل-",), ("prepositional",), strength=0.7),
     Cue("وفق", ("وفق",), ("prepositional",), strength=0.6),
     Cue("بحسب", ("بحسب",), ("prepositional",), strength=0.8),
     Cue("حسب", ("حسب",), ("prepositional",), strength=0.7),
@@ -46,22 +39,20 @@ PREPOSITIONAL: tuple[Cue, ...] = (
     Cue("في رأي", ("في رأي", "برأي"), ("prepositional",), strength=0.8),
     Cue(
         "حسب قول",
-        _according(("وفق", "بحسب", "حسب", "على حد", "وفقا ل", "طبقا ل"), _SAYING),
+        _according(("وفق", "بحسب", "حسب", "على حد"), _SAYING),
         ("prepositional",),
         strength=0.95,
     ),
     Cue(
         "وفق ما ذكر",
-        _according(
-            ("وفق ما", "بحسب ما", "حسب ما", "وفقا لما", "طبقا لما", "حسبما", "وفقما", "كما"), _VERBS_SAID
-        ),
+        _phrases(("وفق ما", "بحسب ما", "حسب ما", "وفقا لما", "طبقا لما", "حسبما", "وفقما"), _VERBS_SAID),
         ("prepositional",),
         strength=0.9,
     ),
 )
 
 DOCUMENTARY: tuple[Cue, ...] = (
-    Cue("جاء في", ("جاء في", "وجاء في", "ورد في", "ووَرَد في"), ("speech",), strength=0.9),
+    Cue("جاء في", ("جاء في", "ورد في"), ("speech",), strength=0.9),
 )
 """What stands in a text: the mention follows the preposition (جاء في البيان أن …)."""
 
@@ -88,20 +79,4 @@ PHRASES: tuple[Cue, ...] = (
         ("معربا عن أمله", "معربة عن أملها", "معبرا عن أمله", "معبرة عن أملها"), ("في",)),
 )  # fmt: skip
 
-NOUNS: tuple[Cue, ...] = tuple(
-    Cue(noun, (noun,), ("noun",), strength=0.6)
-    for noun in (
-        "قوله",
-        "قولها",
-        "قولهم",
-        "زعمه",
-        "تصريحه",
-        "تأكيده",
-        "تأكيدها",
-        "إعلانه",
-        "تحذيره",
-        "ادعائه",
-    )
-)
-
-CUES_EXTRA: tuple[Cue, ...] = PHRASES + DOCUMENTARY + PREPOSITIONAL + NOUNS
+CUES_EXTRA: tuple[Cue, ...] = PHRASES + DOCUMENTARY + PREPOSITIONAL

@@ -81,7 +81,6 @@ _SPEECH = """\
 ألمح يلمح|ملمح|speech about|إلى|0.9
 لمح يلمح|ملمح|speech about|إلى|0.8
 أبان يبين||speech||0.5
-ركز يركز|مركز|about|على|0.5
 فسر يفسر|مفسر|speech||0.6
 برر يبرر|مبرر|speech object||0.6
 شرح يشرح|شارح|speech object||0.7
