@@ -27,7 +27,7 @@ def paragraphs_of(text: str) -> list[str]:
 
 def test_each_newline_ends_a_paragraph_of_plain_text() -> None:
     """Without wrapping, a newline is the end of a paragraph, and blanks around it belong to none."""
-    assert ["One line.", "Another.", "A third."] == paragraphs_of("One line.\n  Another. \n\n\nA third.\n")
+    assert paragraphs_of("One line.\n  Another. \n\n\nA third.\n") == ["One line.", "Another.", "A third."]
 
 
 @pytest.mark.parametrize("width", [60, 66, 72, 78, 80])
