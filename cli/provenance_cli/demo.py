@@ -112,10 +112,10 @@ def _speaker_counts(store: Store) -> Iterator[str]:
 
 def _where_from(store: Store) -> Iterator[str]:
     from provenance.services.trace import trace  # noqa: PLC0415
-    from provenance_cli.trace_text import lineage_lines  # noqa: PLC0415
+    from provenance_cli.trace_text import trail_lines  # noqa: PLC0415
 
     yield from _heading(2, "Where does this wording come from?", f'trace "{WORDING[:42]}…"')
-    for line in lineage_lines(trace(store, WORDING)):
+    for line in trail_lines(trace(store, WORDING)):
         yield f"   {line}" if line else ""
 
 

@@ -47,7 +47,7 @@ def diff(session: Session, *, earlier: str, later: str, form: str, as_json: bool
         comparison = compare(store, earlier, later)
     made = _render("json" if as_json else form, comparison)
     with click.open_file(output, "w", encoding="utf-8") as stream:
-        stream.write(made + "\n")
+        click.echo(made, file=stream)
 
 
 def _render(form: str, comparison: Comparison) -> str:

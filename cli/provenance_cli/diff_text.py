@@ -53,19 +53,21 @@ def _side_line(name: str, side: Side) -> str:
 
 def _difference_lines(pieces: tuple[Piece, ...]) -> Iterator[str]:
     """Yield each run of differences on one line, with the unchanged words around it."""
-    line = ""
+    line, differs = "", False
     for piece in pieces:
-        earlier = piece.earlier.exact if piece.earlier else ""
-        later = piece.later.exact if piece.later else ""
+        earlier = " ".join(piece.earlier.exact.split()) if piece.earlier else ""
+        later = " ".join(piece.later.exact.split()) if piece.later else ""
         if piece.kind in ("equal", "move"):
-            if line and len(later) > 2 * AROUND:
-                yield f"{line} {_head(later)}"
-                line = _tail(later)
+            if len(later) > 2 * AROUND:
+                if differs:
+                    yield f"{line} {_head(later)}"
+                line, differs = _tail(later), False
             else:
-                line = f"{line} {later}" if line else _tail(later)
+                line = f"{line} {later}"
             continue
+        differs = True
         line += (f" [-{earlier}-]" if earlier else "") + (f" {{+{later}+}}" if later else "")
-    if "[-" in line or "{+" in line:
+    if differs:
         yield line
 
 

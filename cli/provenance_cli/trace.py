@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
-from provenance.model import Lineage
 from provenance_cli.output import json_text
 from provenance_cli.session import Session, pass_session
+
+if TYPE_CHECKING:
+    from provenance.services.trace import Trail
 
 
 @click.command(short_help="Show where a wording comes from and what became of it.")
@@ -40,26 +44,26 @@ def trace(session: Session, wording: str, form: str, as_json: bool, output: str)
 
     words = click.get_text_stream("stdin").read().strip() if wording == "-" else wording
     with session.store() as store:
-        lineage = find(store, words)
-    made = _render("json" if as_json else form, lineage)
+        trail = find(store, words)
+    made = _render("json" if as_json else form, trail)
     with click.open_file(output, "w", encoding="utf-8") as stream:
-        stream.write(made + "\n")
+        click.echo(made, file=stream)
 
 
-def _render(form: str, lineage: Lineage) -> str:
-    """Return the lineage in one of the formats; only that format's module is read."""
+def _render(form: str, trail: Trail) -> str:
+    """Return the trail in one of the formats; only that format's module is read."""
     if form == "json":
-        from provenance_cli.trace_json import lineage_object  # noqa: PLC0415
+        from provenance_cli.trace_json import trail_object  # noqa: PLC0415
 
-        return json_text(lineage_object(lineage))
+        return json_text(trail_object(trail))
     if form == "html":
-        from provenance_cli.trace_html import lineage_page  # noqa: PLC0415
+        from provenance_cli.trace_html import trail_page  # noqa: PLC0415
 
-        return lineage_page(lineage)
+        return trail_page(trail)
     if form == "svg":
         from provenance_cli.trace_svg import lineage_picture  # noqa: PLC0415
 
-        return lineage_picture(lineage)
-    from provenance_cli.trace_text import lineage_lines  # noqa: PLC0415
+        return lineage_picture(trail.lineage)
+    from provenance_cli.trace_text import trail_lines  # noqa: PLC0415
 
-    return "\n".join(lineage_lines(lineage))
+    return "\n".join(trail_lines(trail))

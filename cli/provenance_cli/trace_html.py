@@ -4,19 +4,31 @@ from __future__ import annotations
 
 from html import escape
 
-from provenance.model import Change, Lineage, Variant
+from provenance.model import Change, Variant
+from provenance.services.trace import Trail
+from provenance.services.wording import WordingMatch
 from provenance_cli.change_words import CHANGE_WORDS, RELATION_WORDS, by_severity
 from provenance_cli.page import marked_text, page
 from provenance_cli.trace_text import moment_text
 
 
-def lineage_page(lineage: Lineage) -> str:
-    """Return a self-contained HTML page: origin, then each variant with its changes."""
+def trail_page(trail: Trail) -> str:
+    """Return a self-contained HTML page: origin, each variant with its changes, look-alikes kept apart."""
+    lineage = trail.lineage
     later = [one for one in lineage.variants if one.end != lineage.origin.end]
     parts = ["<h1>The trail of a wording</h1>", "<h2>Origin</h2>", _variant(lineage.origin, origin=True)]
     parts.append(f"<h2>Later variants: {len(later)}</h2>")
     parts += [_variant(one, origin=False) for one in later]
+    if trail.elsewhere:
+        parts.append("<h2>The same words, joined by no link</h2>")
+        parts += ["<ul>", *map(_elsewhere, trail.elsewhere), "</ul>"]
     return page("The trail of a wording", "\n".join(parts))
+
+
+def _elsewhere(match: WordingMatch) -> str:
+    when = escape(moment_text(match.version.published))
+    place = f"{marked_text('bdi', match.document.id)} {match.span.start}–{match.span.end}"
+    return f"<li>{when} · {place} · {marked_text('bdi', match.speaker or 'no speaker named')}</li>"
 
 
 def _variant(variant: Variant, *, origin: bool) -> str:

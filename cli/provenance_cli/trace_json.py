@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from provenance.exporters.jsonl import change_object, link_object, time_text
-from provenance.model import Lineage, Variant
+from provenance.model import Variant
+from provenance.services.trace import Trail
+from provenance_cli.who_said import match_object
 
 
-def lineage_object(lineage: Lineage) -> dict[str, object]:
-    """Return a lineage: its origin, the later variants in time order, and the links between them."""
+def trail_object(trail: Trail) -> dict[str, object]:
+    """Return a trail: origin, the later variants in time order, the links between them, look-alikes elsewhere."""
+    lineage = trail.lineage
     later = [one for one in lineage.variants if one.end != lineage.origin.end]
     return {
         "origin": variant_object(lineage.origin),
         "variants": [variant_object(one) for one in later],
         "links": [link_object(link) for link in lineage.links],
+        "elsewhere": [match_object(match) for match in trail.elsewhere],
     }
 
 

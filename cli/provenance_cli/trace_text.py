@@ -8,13 +8,28 @@ from datetime import datetime
 import click
 
 from provenance.model import Lineage, Variant
+from provenance.services.trace import Trail
 from provenance_cli.change_words import RELATION_WORDS, change_lines
 from provenance_cli.output import day_text
 from provenance_cli.plain_text import isolated, paragraph, shown
 
 
-def lineage_lines(lineage: Lineage) -> Iterator[str]:
-    """Yield the origin, then each later variant in time order with what changed."""
+def trail_lines(trail: Trail) -> Iterator[str]:
+    """Yield the origin, each later variant in time order with what changed, and look-alikes kept apart."""
+    yield from _lineage_lines(trail.lineage)
+    if trail.elsewhere:
+        yield ""
+        yield click.style(
+            "The same words, joined by no link (another event, or too common to tell)", bold=True
+        )
+    for match in trail.elsewhere:
+        when = day_text(match.version.published, match.version.published_precision)
+        speaker = isolated(shown(match.speaker)) if match.speaker else "no speaker named"
+        place = f"{isolated(shown(match.document.id))} {match.span.start}-{match.span.end}"
+        yield f"   {when}  {place}, {speaker}"
+
+
+def _lineage_lines(lineage: Lineage) -> Iterator[str]:
     yield click.style("Origin", bold=True)
     yield from _place_lines(lineage.origin)
     later = [one for one in lineage.variants if one.end != lineage.origin.end]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from typing import Literal
 
 from provenance.errors import InputError
@@ -13,6 +12,7 @@ from provenance.model import Change, Quote, Span, Version
 from provenance.services.classing import class_changes
 from provenance.services.lookup import FoundQuote, FoundVersion, show_quote, show_version
 from provenance.services.ports import Store
+from provenance.services.sentence_pairs import Range, pair_sentences
 from provenance.services.version_quotes import QuoteFate, follow_quotes
 from provenance.text.sentences import split_sentences
 
@@ -90,12 +90,20 @@ def compare_versions(earlier: FoundVersion, later: FoundVersion) -> Comparison:
     one, two = earlier.version, later.version
     pieces: list[Piece] = []
     changes: list[Change] = []
-    for kind, left, right in _sentence_blocks(one, two):
-        if kind == "equal":
-            pieces.append(Piece("equal", Span.cut(one.text, *left), Span.cut(two.text, *right)))
-            continue
-        pieces.extend(_word_pieces(one, left, two, right))
-        changes.extend(class_changes(one, left, two, right))
+    sentences = split_sentences(one.text, one.lang), split_sentences(two.text, two.lang)
+    for pair in pair_sentences(one.text, sentences[0], two.text, sentences[1], lang=two.lang):
+        left = Span.cut(one.text, *pair.earlier) if pair.earlier else None
+        right = Span.cut(two.text, *pair.later) if pair.later else None
+        if pair.earlier and pair.later and pair.kind == "differs":
+            pieces.extend(_word_pieces(one, pair.earlier, two, pair.later))
+            changes.extend(class_changes(one, pair.earlier, two, pair.later))
+        elif pair.kind == "equal":
+            pieces.append(Piece("equal", left, right))
+        else:
+            pieces.append(Piece("delete" if left else "insert", left, right))
+            changes.append(
+                Change("cut_inside" if left else "addition", "medium", left, right, note="whole sentence")
+            )
     fates = follow_quotes(one, earlier.quotes, two, later.quotes)
     changes.extend(_speaker_changes(fates))
     return Comparison(
@@ -107,57 +115,44 @@ def compare_versions(earlier: FoundVersion, later: FoundVersion) -> Comparison:
     )
 
 
-Range = tuple[int, int]
-
-
-def _sentence_blocks(one: Version, two: Version) -> Iterator[tuple[str, Range, Range]]:
-    """Yield stretches of sentences that are equal, and pairs of stretches that are not; both sides are covered."""
-    left, right = split_sentences(one.text, one.lang), split_sentences(two.text, two.lang)
-    matcher = SequenceMatcher(
-        None, [one.text[a:b] for a, b in left], [two.text[a:b] for a, b in right], autojunk=False
-    )
-    for kind, i1, i2, j1, j2 in matcher.get_opcodes():
-        if kind == "replace" and i2 - i1 == j2 - j1:
-            # As many sentences on both sides: each is laid beside its counterpart.
-            for at in range(i2 - i1):
-                yield kind, left[i1 + at], right[j1 + at]
-        else:
-            yield kind, _stretch(left, i1, i2), _stretch(right, j1, j2)
-
-
-def _stretch(ranges: Sequence[Range], first: int, last: int) -> Range:
-    """Return what sentences `first` to `last` cover; an empty range after the one before when there is none."""
-    if first < last:
-        return ranges[first][0], ranges[last - 1][1]
-    at = ranges[first - 1][1] if first else 0
-    return at, at
-
-
 def _word_pieces(one: Version, left: Range, two: Version, right: Range) -> Iterator[Piece]:
-    """Yield a stretch of both texts word by word, the unaligned ends of the earlier one as deletions."""
-    (left_start, left_end), (right_start, right_end) = left, right
-    if left_start == left_end or right_start == right_end:
-        yield from _whole_piece(one, left, two, right)
-        return
-    alignment = align(one.text[left_start:left_end], two.text[right_start:right_end], lang=two.lang)
-    first, last = alignment.earlier_range
+    """Yield a stretch of both texts word by word; the later sides of the pieces are the whole later stretch.
+
+    Marks and blanks go with the word before them.
+    """
+    text, other = one.text[slice(*left)], two.text[slice(*right)]
+    alignment = align(text, other, lang=two.lang)
     if alignment.carried == 0:
         yield Piece("replace", Span.cut(one.text, *left), Span.cut(two.text, *right))
         return
-    if first > 0:
-        yield Piece("delete", Span.cut(one.text, left_start, left_start + first), None)
+    first, last = alignment.earlier_range
+    if _has_word(text[:first]):
+        yield Piece("delete", Span.cut(one.text, left[0], left[0] + first), None)
+    earlier_ends = _full_ends([op.earlier for op in alignment.ops], last)
+    later_ends = _full_ends([op.later for op in alignment.ops], len(other))
+    opening = 0
     for op in alignment.ops:
-        earlier = (left_start + op.earlier[0], left_start + op.earlier[1])
-        later = (right_start + op.later[0], right_start + op.later[1])
-        yield Piece(
-            op.kind,
-            Span.cut(one.text, *earlier) if earlier[0] < earlier[1] else None,
-            Span.cut(two.text, *later) if later[0] < later[1] else None,
-        )
-    if last < left_end - left_start and any(
-        char.isalnum() for char in one.text[left_start + last : left_end]
-    ):
-        yield Piece("delete", Span.cut(one.text, left_start + last, left_end), None)
+        before = after = None
+        if op.earlier[0] < op.earlier[1]:
+            before = Span.cut(one.text, left[0] + op.earlier[0], left[0] + earlier_ends[op.earlier])
+        if op.later[0] < op.later[1]:
+            start = op.later[0] if opening else 0  # the mark that opens the sentence goes with its first word
+            opening = 1
+            after = Span.cut(two.text, right[0] + start, right[0] + later_ends[op.later])
+        yield Piece(op.kind, before, after)
+    if _has_word(text[last:]):
+        yield Piece("delete", Span.cut(one.text, left[0] + last, left[1]), None)
+
+
+def _full_ends(ranges: Sequence[Range], last: int) -> dict[Range, int]:
+    """Return for each range that is not empty where the next one begins, for the last one `last`."""
+    ordered = sorted({found for found in ranges if found[0] < found[1]})
+    following = [start for start, _ in ordered[1:]] + [last]
+    return {found: max(found[1], after) for found, after in zip(ordered, following, strict=True)}
+
+
+def _has_word(text: str) -> bool:
+    return any(char.isalnum() for char in text)
 
 
 def _speaker_changes(fates: Sequence[QuoteFate]) -> Iterator[Change]:
@@ -174,10 +169,3 @@ def _speaker_changes(fates: Sequence[QuoteFate]) -> Iterator[Change]:
                 fate.later.mention or fate.later.content[0],
                 note=f"{names[0]} → {names[1]}",
             )
-
-
-def _whole_piece(one: Version, left: Range, two: Version, right: Range) -> Iterator[Piece]:
-    if left[0] < left[1]:
-        yield Piece("delete", Span.cut(one.text, *left), None)
-    if right[0] < right[1]:
-        yield Piece("insert", None, Span.cut(two.text, *right))

@@ -67,7 +67,7 @@ def found_quotes(store: Store, chosen: QuoteFilter) -> Iterator[FoundQuote]:
 
 def _place(store: Store, stored: StoredQuote) -> tuple[Document, Version]:
     document = store.document(stored.document)
-    version = find_version(store, stored.document, sha256=stored.sha256)
+    version = find_version(store, stored.document, stored.sha256)
     if document is None or version is None:
         raise LookupFailedError(
             f"quote {stored.quote.id} has lost its document {stored.document!r}: run `provenance db check`"
@@ -75,7 +75,7 @@ def _place(store: Store, stored: StoredQuote) -> tuple[Document, Version]:
     return document, replace(version, text="")
 
 
-def find_version(store: Store, document: str, *, sha256: str) -> Version | None:
+def find_version(store: Store, document: str, sha256: str) -> Version | None:
     """Return the version of a document that has this hash, with its text and number."""
     return next((one for one in store.versions(document) if one.sha256 == sha256), None)
 
@@ -122,5 +122,5 @@ def show_quote(store: Store, quote: str) -> FoundQuote | None:
     if stored is None:
         return None
     document, _ = _place(store, stored)
-    version = find_version(store, stored.document, sha256=stored.sha256)
+    version = find_version(store, stored.document, stored.sha256)
     return None if version is None else FoundQuote(document, version, stored.quote)

@@ -2,25 +2,62 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from provenance.errors import LookupFailedError
-from provenance.model import LinkEnd
+from provenance.model import Lineage, LinkEnd
+from provenance.services.lineages import find_lineage
 from provenance.services.lookup import show_quote
+from provenance.services.origins import same_place
 from provenance.services.ports import Store
-from provenance.services.wording import search_wording
+from provenance.services.wording import WordingMatch, linked_end, search_wording
+
+AS_GOOD = 0.02
+"""How much less a place may carry of the words asked for and still count as carrying them as well."""
+COMPARED = 8
+"""Places that carry the words equally well and are looked at for their lineages."""
 
 
-def find_start(store: Store, wording: str) -> LinkEnd:
-    """Return the place a trace starts from: the quote of this id, else the stored passage that carries the words best.
+@dataclass(frozen=True, slots=True)
+class Trail:
+    """The lineage of a wording; `elsewhere` are places with the same words that no link joins to it.
 
-    Raises LookupFailedError when nothing stored carries them.
+    They are look-alikes of another event, or wording too common to be linked; nothing of them is hidden.
     """
-    quote = show_quote(store, wording.strip()) if len(wording) < 40 else None
-    if quote is not None:
-        longest = max(quote.quote.content, key=lambda span: (len(span.exact), -span.start))
-        return LinkEnd(quote.document.id, quote.version.sha256, longest, quote.quote.id)
+
+    lineage: Lineage
+    elsewhere: tuple[WordingMatch, ...] = ()
+
+
+def trace(store: Store, wording: str) -> Trail:
+    """Return the trail of a quote (by its id) or of words (from the stored passage that carries them best).
+
+    Of places that carry the words equally well, the one with the most variants is traced, then the earliest; the
+    others are given as `elsewhere` when no link joins them. Raises LookupFailedError when nothing stored carries the
+    words, InputError when there is no word.
+    """
+    start = quoted_place(store, wording)
+    if start is not None:
+        return Trail(find_lineage(store, start))
     found = search_wording(store, wording)
     if not found:
         raise LookupFailedError(
             "nothing stored carries these words: give fewer or rarer ones, or ingest the documents they stand in"
         )
-    return found[0].end
+    best = [match for match in found if match.score >= found[0].score - AS_GOOD][:COMPARED]
+    lineages = [find_lineage(store, linked_end(store, match)) for match in best]
+    chosen = max(lineages, key=lambda lineage: len(lineage.variants))  # the first, so the earliest, of equals
+    return Trail(chosen, tuple(match for match in best if not _holds(chosen, match.end)))
+
+
+def quoted_place(store: Store, quote: str) -> LinkEnd | None:
+    """Return the longest span of the quote of this id, or None when it is no quote's id."""
+    found = show_quote(store, quote.strip()) if len(quote) < 40 else None
+    if found is None:
+        return None
+    longest = max(found.quote.content, key=lambda span: (len(span.exact), -span.start))
+    return LinkEnd(found.document.id, found.version.sha256, longest, found.quote.id)
+
+
+def _holds(lineage: Lineage, place: LinkEnd) -> bool:
+    return any(same_place(variant.end, place) for variant in (lineage.origin, *lineage.variants))

@@ -10,8 +10,9 @@ from typing import Literal
 from provenance.errors import InputError
 from provenance.match.align import align
 from provenance.match.grams import passage_grams
-from provenance.model import Document, Link, LinkEnd, Quote, Span, Version
+from provenance.model import Document, LinkEnd, Quote, Span, Version
 from provenance.services.language import LANGUAGES, recognise_language
+from provenance.services.lineages import find_lineage, touching_links
 from provenance.services.lookup import find_version
 from provenance.services.origins import same_place
 from provenance.services.ports import Store
@@ -24,6 +25,8 @@ LEAST = 0.5
 """Share of the query's words that a passage must carry to be called a variant; ranks, and cuts what is only noise."""
 CERTAIN = 0.6
 """Least score from which links are followed to other wordings."""
+FOLLOWED = 5
+"""How many of the best places have their links followed; the others mostly belong to the same lineages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,8 @@ class WordingMatch:
     how: How
     quote: Quote | None
     speaker: str | None
+    words: Span | None = None
+    """The words of the place that were asked for, where the words themselves were found."""
 
     @property
     def end(self) -> LinkEnd:
@@ -55,13 +60,14 @@ def who_said(store: Store, text: str, *, limit: int = 20) -> list[WordingMatch]:
 
     Raises InputError when `text` has no word.
     """
-    found = {_key(match.end): match for match in search_wording(store, text)}
-    for match in [one for one in found.values() if one.score >= CERTAIN]:
-        for end, score in linked_places(store, match.end).items():
-            if not any(same_place(end, known.end) for known in found.values()):
-                reached = describe_place(store, end, score=match.score * score, how="link")
+    direct = search_wording(store, text)
+    found = {_key(match.end): match for match in direct}
+    for match in [one for one in direct if one.score >= CERTAIN][:FOLLOWED]:
+        for variant in find_lineage(store, linked_end(store, match)).variants:
+            if not any(same_place(variant.end, known.end) for known in found.values()):
+                reached = describe_place(store, variant.end, score=match.score * variant.score, how="link")
                 if reached is not None:
-                    found[_key(end)] = reached
+                    found[_key(variant.end)] = reached
     best = sorted(found.values(), key=lambda match: (-match.score, *_by_date(match)))[:limit]
     return sorted(best, key=_by_date)
 
@@ -111,52 +117,53 @@ def _match_passage(
 ) -> WordingMatch | None:
     """Return how much of `sentence` a passage carries, or None when that is too little to speak of."""
     passages = store.passages(document=document, sha256=sha256)
-    version = find_version(store, document, sha256=sha256)
+    version = find_version(store, document, sha256)
     if version is None or not 0 <= index < len(passages):
         return None
     span = passages[index].span
-    score = align(span.exact, sentence, lang=version.lang).coverage_later
-    if score < LEAST:
+    found = align(span.exact, sentence, lang=version.lang)
+    if found.coverage_later < LEAST:
         return None
-    return describe_place(store, LinkEnd(document, sha256, span), score=score, how="wording")
+    first, last = found.earlier_range
+    words = Span.cut(version.text, span.start + first, span.start + last)
+    end = LinkEnd(document, sha256, span)
+    return describe_place(store, end, score=found.coverage_later, how="wording", words=words)
 
 
-def linked_places(store: Store, start: LinkEnd) -> dict[LinkEnd, float]:
-    """Return all places that stored links lead to from `start`, up to origins and down again, with a score each.
+def linked_end(store: Store, match: WordingMatch) -> LinkEnd:
+    """Return the end of a stored link that holds most of the words found, or else the place itself.
 
-    The score of a place is the product of its links' scores on the best path to it.
+    A sentence of a report may carry two pieces of different origin; the words asked for tell which one is meant.
     """
-    best: dict[LinkEnd, float] = {}
-    waiting: list[tuple[LinkEnd, float]] = [(start, 1.0)]
-    while waiting:
-        place, score = waiting.pop()
-        for link in touching_links(store, place):
-            for end in (link.earlier, link.later):
-                reached = score * link.score
-                if not same_place(end, place) and best.get(end, 0.0) < reached:
-                    best[end] = reached
-                    waiting.append((end, reached))
-    return best
-
-
-def touching_links(store: Store, place: LinkEnd) -> list[Link]:
-    """Return the stored links that begin or end at this place."""
-    return [
-        *(link for link in store.links(later_document=place.document) if same_place(link.later, place)),
-        *(link for link in store.links(earlier_document=place.document) if same_place(link.earlier, place)),
+    words = replace(match.end, span=match.words or match.span)
+    ends = [
+        end
+        for link in touching_links(store, words)
+        for end in (link.earlier, link.later)
+        if same_place(end, words)
     ]
+    return max(
+        ends,
+        key=lambda end: (_shared([words.span], end.span), end.quote or "", -end.span.start, -end.span.end),
+        default=match.end,
+    )
 
 
-def describe_place(store: Store, end: LinkEnd, *, score: float, how: How) -> WordingMatch | None:
-    """Return a place with its document and the quote that holds it, or None when it is stored no more."""
+def describe_place(
+    store: Store, end: LinkEnd, *, score: float, how: How, words: Span | None = None
+) -> WordingMatch | None:
+    """Return a place with its document and the quote that holds it, or None when it is stored no more.
+
+    The speaker is that of the `words` when only they were asked for, else of the whole place.
+    """
     document = store.document(end.document)
-    version = find_version(store, end.document, sha256=end.sha256)
+    version = find_version(store, end.document, end.sha256)
     if document is None or version is None:
         return None
     quotes = store.version_quotes(document=end.document, sha256=end.sha256)
-    quote = holding_quote(quotes, end)
+    quote = holding_quote(quotes, replace(end, span=words) if words else end)
     speaker = quote.speaker.name if quote and quote.speaker else None
-    return WordingMatch(document, replace(version, text=""), end.span, score, how, quote, speaker)
+    return WordingMatch(document, replace(version, text=""), end.span, score, how, quote, speaker, words)
 
 
 def holding_quote(quotes: Iterable[Quote], end: LinkEnd) -> Quote | None:
