@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from provenance_db.store import SqlStore
 
 from provenance.errors import InputError, LookupFailedError
 from provenance.model import Change, LinkEnd, Span
-from provenance_db.store import SqlStore
 from tests.db.factories import analysed, day, link_between
 
 A = analysed('"The bridge is safe," said Mara Quint. It is old.', id="a")
@@ -78,7 +78,7 @@ def test_links_of_older_versions_are_not_listed(store: SqlStore) -> None:
         (lambda link: replace(link, changes=(replace(link.changes[0], change_class="odd"),)), InputError),
     ],
 )
-def test_untrue_links_are_refused_and_the_old_ones_kept(  # type: ignore[no-untyped-def] - a table of functions
+def test_untrue_links_are_refused_and_the_old_ones_kept(
     store: SqlStore, spoil, error: type[Exception]
 ) -> None:
     """A link whose ends, spans or values cannot be true is refused, and nothing was replaced."""

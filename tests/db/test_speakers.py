@@ -5,18 +5,18 @@ from __future__ import annotations
 from itertools import permutations
 
 import pytest
+from provenance_db.identity import derive_speaker_key
+from provenance_db.store import SqlStore
 
 from provenance.errors import InputError, LookupFailedError
 from provenance.model import Speaker
 from provenance.services.ports import QuoteFilter
-from provenance_db.identity import derive_speaker_key
-from provenance_db.store import SqlStore
 from tests.db.factories import analysed, day, judgement, quote_at
 
 
-def said(name: str, *, id: str, **more: object):  # type: ignore[no-untyped-def]  # noqa: A002, ANN201 - passes on
+def said(name: str, *, id: str, **more: object):
     """A document in which `name` says something."""
-    return analysed(f'"It will rain," said {name}.', id=id, **more)  # type: ignore[arg-type] - passes on
+    return analysed(f'"It will rain," said {name}.', id=id, **more)
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def test_a_key_is_kind_and_folded_name(one: Speaker, other: Speaker, same: bool)
 @pytest.mark.parametrize("kind", ["anonymous", "collective"])
 def test_unnamed_speakers_belong_to_their_outlet(kind: str) -> None:
     """The same description in two outlets is two speakers; without outlet each document has its own."""
-    speaker = Speaker("senior official", kind)  # type: ignore[arg-type] - both are kinds
+    speaker = Speaker("senior official", kind)
     places = [("A", "1"), ("A", "2"), ("B", "1"), (None, "1"), (None, "2"), ("1", "9")]
     keys = [derive_speaker_key(speaker, outlet=outlet, document=document) for outlet, document in places]
     assert keys[0] == keys[1]
@@ -53,10 +53,10 @@ def test_a_speaker_is_listed_with_all_names(store: SqlStore) -> None:
     quotes = (
         quote_at(
             version, content=[(1, 4)], mention=(7, 10), speaker=Speaker(**speaker, mention_resolved=True)
-        ),  # type: ignore[arg-type] - keywords
+        ),
         quote_at(
             version, content=[(18, 21)], mention=(29, 50), speaker=Speaker(**speaker, name_in_text="M. Quint")
-        ),  # type: ignore[arg-type] - keywords
+        ),
     )
     store.add(analysed(text, quotes=quotes))
     store.add(said("MARA QUINT", id="b", role="spokesperson"))
@@ -89,7 +89,7 @@ def test_speakers_are_found_by_folded_words(store: SqlStore, matching: str, name
     assert [speaker.name for speaker in store.speakers(matching=matching)] == names
 
 
-def key_of(store: SqlStore, name: str) -> str:
+def key_of(name: str) -> str:
     """The key under which `name` was stored."""
     return derive_speaker_key(Speaker(name, "person"), outlet="The Courier", document="")
 
@@ -98,7 +98,7 @@ def test_a_merge_takes_quotes_stored_and_to_come(store: SqlStore) -> None:
     """After a merge, new quotes of the key that is gone go to the one that was kept; a re-add undoes nothing."""
     store.add(said("Mara Quint", id="a"))
     store.add(said("Em Quint", id="b"))
-    keep, gone = key_of(store, "Mara Quint"), key_of(store, "Em Quint")
+    keep, gone = key_of("Mara Quint"), key_of("Em Quint")
     store.merge_speakers(keep=keep, gone=gone, judgement=judgement("merge_speakers"))
     store.merge_speakers(keep=keep, gone=gone, judgement=judgement("merge_speakers"))
     store.add(said("Em Quint", id="c"))
@@ -117,7 +117,7 @@ def test_merges_chain_and_are_undone(store: SqlStore) -> None:
     """Merges follow one another to one root; an undo gives back, and its own undo takes again."""
     for name in ("A One", "B Two", "C Three"):
         store.add(said(name, id=name))
-    a, b, c = (key_of(store, name) for name in ("A One", "B Two", "C Three"))
+    a, b, c = (key_of(name) for name in ("A One", "B Two", "C Three"))
     store.merge_speakers(keep=b, gone=c, judgement=judgement("merge_speakers", id="m1", decided=day(1)))
     store.merge_speakers(keep=a, gone=b, judgement=judgement("merge_speakers", id="m2", decided=day(2)))
     store.merge_speakers(keep=c, gone=a, judgement=judgement("merge_speakers", id="m3", decided=day(3)))
@@ -139,7 +139,7 @@ def test_the_order_in_which_merges_arrive_does_not_matter(store: SqlStore) -> No
         keys = {}
         for name in names:
             store.add(said(f"{name} {turn}", id=f"{name} {turn}"))
-            keys[name] = key_of(store, f"{name} {turn}")
+            keys[name] = key_of(f"{name} {turn}")
         for number in order:
             keep, gone = (keys[name] for name in merges[number])
             event = judgement("merge_speakers", id=f"m{turn}-{number}", decided=day(number))
@@ -152,7 +152,7 @@ def test_the_order_in_which_merges_arrive_does_not_matter(store: SqlStore) -> No
 def test_an_alias_is_found_and_undone(store: SqlStore) -> None:
     """A name that a reviewer gave finds the speaker, until the judgement is undone."""
     store.add(said("Mara Quint", id="a"))
-    key = key_of(store, "Mara Quint")
+    key = key_of("Mara Quint")
     for _ in range(2):
         store.add_alias(speaker=key, alias=" مارا  كوينت ", judgement=judgement("add_alias", id="n1"))
     [found] = store.speakers(matching="كوينت")
@@ -165,7 +165,7 @@ def test_an_alias_is_found_and_undone(store: SqlStore) -> None:
 def test_unknown_speakers_and_wrong_judgements_are_refused(store: SqlStore) -> None:
     """A refused merge or alias leaves no judgement behind."""
     store.add(said("Mara Quint", id="a"))
-    key = key_of(store, "Mara Quint")
+    key = key_of("Mara Quint")
     merge, alias = judgement("merge_speakers"), judgement("add_alias")
     with pytest.raises(LookupFailedError, match="speakers list"):
         store.merge_speakers(keep=key, gone="s0", judgement=merge)
