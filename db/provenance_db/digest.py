@@ -34,4 +34,4 @@ def content_lines(store: Store, *, with_ingested: bool = True) -> Iterator[str]:
     yield from (repr(speaker) for speaker in store.speakers())
     yield from (repr(link) for link in store.links())
     yield from (repr(judgement) for judgement in store.judgements())
-    yield from (repr(document) for document in store.pending())
+    yield from (repr(mark) for mark in store.pending_marks().items())

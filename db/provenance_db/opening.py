@@ -39,7 +39,7 @@ def open_store(url: str, *, create: bool = True) -> SqlStore:
     except BaseException:
         engine.dispose()
         raise
-    return SqlStore(engine, place=address.shown)
+    return SqlStore(engine, place=address.shown, path=address.path)
 
 
 def _refuse_missing(address: Address) -> NoReturn:

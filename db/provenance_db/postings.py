@@ -89,6 +89,21 @@ class Postings:
         best = heapq.nsmallest(limit, ranked)
         return [Candidate(document, sha256, index, -negated) for negated, document, sha256, index in best]
 
+    def sharing(
+        self, connection: Connection, passages: Iterable[Iterable[int]], *, at_least: int
+    ) -> set[str]:
+        """Return the documents of which some passage shares `at_least` keys with one of `passages`.
+
+        All keys below the cap count, so that the relation is mutual: whichever of two documents asks finds the other.
+        """
+        near: set[int] = set()
+        for keys in passages:
+            hits: Counter[int] = Counter()
+            for found in self._fetch(connection, set(keys) - self._common).values():
+                hits.update(found)
+            near.update(passage >> 20 for passage, count in hits.items() if count >= at_least)
+        return {document for document, _ in self._latest(connection, near).values()}
+
     def _latest(self, connection: Connection, versions: set[int]) -> dict[int, tuple[str, str]]:
         """Return `(document, sha256)` of those versions that are the latest of their document."""
         if not versions:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from contextlib import AbstractContextManager
 from itertools import islice
+from pathlib import Path
 from typing import TypeVar
 
 from sqlalchemy import Connection, Engine, StaticPool, func, select, text
@@ -21,13 +23,13 @@ from provenance.services.ports import (
     StoredSpeaker,
     StoreInfo,
 )
-from provenance_db import checking, documents, judgements, quotes, speakers
+from provenance_db import checking, documents, judgements, pending, quotes, speakers
 from provenance_db import links as linking
 from provenance_db.admission import admit_judgement, admit_texts, admit_version
 from provenance_db.engine import reading, writing
-from provenance_db.postings import Postings, chunks
+from provenance_db.postings import Postings
 from provenance_db.revisions import HEAD
-from provenance_db.tables import DOCUMENT, PENDING, RAW_BYTES, READING, StoreTable
+from provenance_db.tables import RAW_BYTES, READING, StoreTable
 from provenance_db.writing import add_version
 
 Result = TypeVar("Result")
@@ -42,9 +44,10 @@ class SqlStore:
     do what was asked.
     """
 
-    def __init__(self, engine: Engine, *, place: str) -> None:
+    def __init__(self, engine: Engine, *, place: str, path: Path | None = None) -> None:
         self._engine = engine
         self._place = place
+        self._path = path
         self._postings = Postings()
         self._in_memory = isinstance(engine.pool, StaticPool)
 
@@ -137,6 +140,15 @@ class SqlStore:
             )
         )
 
+    def sharing(self, *, document: str, sha256: str, at_least: int = 2) -> Set[str]:
+        """Return the other documents of which some passage shares `at_least` keys with a passage of this version."""
+
+        def find(connection: Connection) -> set[str]:
+            terms = documents.list_terms(connection, document=document, sha256=sha256)
+            return self._postings.sharing(connection, terms, at_least=at_least) - {document}
+
+        return self._read(find)
+
     def quotes(self, chosen: QuoteFilter) -> Iterator[StoredQuote]:
         """List quotes of latest versions by (published, document, start, id); unknown dates last.
 
@@ -194,27 +206,18 @@ class SqlStore:
             )
         )
 
-    def pending(self) -> Sequence[str]:
-        """List by id the documents stored since they were last linked."""
-        query = (
-            select(DOCUMENT.c.id)
-            .join(PENDING, PENDING.c.document_pk == DOCUMENT.c.pk)
-            .order_by(DOCUMENT.c.id)
-        )
-        return self._read(lambda connection: list(connection.execute(query).scalars()))
+    def pending_marks(self) -> Mapping[str, str]:
+        """Return the documents stored since they were last linked, with the version that marked each."""
+        return self._read(pending.list_marks)
 
-    def clear_pending(self, documents: Iterable[str]) -> None:
-        """Forget the marks of these documents, once their links are stored."""
-        ids = sorted(set(documents))
-        if not ids:
-            return
+    def clear_marks(self, marks: Mapping[str, str]) -> None:
+        """Forget exactly these marks: one that a later `add` has set anew stays."""
+        if marks:
+            self._write(lambda connection: pending.clear_marks(connection, marks))
 
-        def clear(connection: Connection) -> None:
-            for chunk in chunks(ids, 500):
-                of_these = select(DOCUMENT.c.pk).where(DOCUMENT.c.id.in_(chunk))
-                connection.execute(PENDING.delete().where(PENDING.c.document_pk.in_(of_these)))
-
-        self._write(clear)
+    def linking(self) -> AbstractContextManager[None]:
+        """Hold the sole right to link this database; waits for another process that holds it."""
+        return pending.sole_linking(self._engine, place=self._place, path=self._path)
 
     def add_judgement(self, judgement: Judgement) -> None:
         """Append a judgement; the same id twice changes nothing. An undo takes effect at once.

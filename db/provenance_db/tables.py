@@ -234,6 +234,7 @@ class PendingTable(StoreTable, table=True):
 
     __tablename__ = "pending"
     document_pk: int = Field(primary_key=True, foreign_key="document.pk", sa_type=BigInteger)
+    sha256: str = Field(sa_type=Text)
 
 
 class ReadingTable(StoreTable, table=True):

@@ -14,6 +14,7 @@ from provenance.services.ports import AddOutcome, AnalysedVersion
 from provenance_db.admission import pack_json
 from provenance_db.folding import fold
 from provenance_db.identity import derive_speaker_key, prefer_name
+from provenance_db.pending import mark_pending
 from provenance_db.postings import Postings, chunks
 from provenance_db.rows import pack_grams, passage_key
 from provenance_db.tables import (
@@ -40,9 +41,7 @@ def add_version(connection: Connection, analysed: AnalysedVersion, *, postings: 
     version_pk = _insert_version(connection, analysed, document_pk=document_pk)
     _insert_passages(connection, analysed, version_pk=version_pk, postings=postings)
     _insert_quotes(connection, analysed, version_pk=version_pk)
-    connection.execute(
-        text("INSERT INTO pending (document_pk) VALUES (:pk) ON CONFLICT DO NOTHING"), {"pk": document_pk}
-    )
+    mark_pending(connection, document_pk=document_pk, sha256=analysed.version.sha256)
     return "new" if is_new else "new_version"
 
 

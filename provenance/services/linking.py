@@ -9,10 +9,6 @@ from provenance.match.linking import link_documents
 from provenance.services.catalogue import Catalogue
 from provenance.services.ports import Store
 
-EVERY_ONE = 1_000_000
-"""A look-up without a limit: a report that is missed here would keep links that depend on the order of arrival."""
-
-
 def link_pending(store: Store, *, watch: Callable[[int, int], None] | None = None) -> int:
     """Link every document that was stored since it was last linked, and return how many were linked again.
 
@@ -56,7 +52,7 @@ def _targets(store: Store, catalogue: Catalogue, changed: set[str]) -> set[str]:
         if reports <= targets:
             break
         sha256 = catalogue.entries[document].version.sha256
-        sharing = sharing_documents(store, document=document, sha256=sha256)
+        sharing = store.sharing(document=document, sha256=sha256)
         targets.update(catalogue.foreign_reports(document))
         targets.update(other for other in sharing if catalogue.may_precede(document, other))
     return targets
@@ -68,20 +64,8 @@ def _relink(store: Store, catalogue: Catalogue, target: str) -> None:
     if later is None or later.official:
         store.replace_links(target, ())
         return
-    sharing = sharing_documents(store, document=target, sha256=later.version.sha256)
+    sharing = store.sharing(document=target, sha256=later.version.sha256)
     wanted = {other for other in sharing if catalogue.may_precede(other, target)}
     wanted.update(catalogue.foreign_originals(target))
     earlier = [found for found in map(catalogue.load, sorted(wanted)) if found is not None]
     store.replace_links(target, link_documents(later, earlier, cross=LexicalScorers()))
-
-
-def sharing_documents(store: Store, *, document: str, sha256: str) -> set[str]:
-    """Return the ids of the other documents whose latest version shares posting keys with this version."""
-    found: set[str] = set()
-    for grams in store.terms(document=document, sha256=sha256):
-        if grams:
-            found.update(
-                candidate.document
-                for candidate in store.candidates(grams, limit=EVERY_ONE, exclude_document=document)
-            )
-    return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -158,23 +158,24 @@ class Store(Protocol):
         Keys that stand in more passages than the document-frequency cap are left out.
         """
 
+    def sharing(self, *, document: str, sha256: str, at_least: int = 2) -> Set[str]:
+        """Return the other documents of which some passage shares `at_least` keys with a passage of this version.
+
+        The relation is mutual among latest versions: whichever of two documents asks finds the other.
+        """
+
     def terms(self, *, document: str, sha256: str) -> Sequence[Sequence[int]]:
         """Return the posting keys of each passage of one version."""
 
     def replace_links(self, later_document: str, links: Iterable[Link]) -> None:
         """Replace all links whose later end stands in this document."""
 
-    def pending(self) -> Sequence[str]:
-        """List documents stored since they were last linked; `add` marks them in its own transaction.
-
-        A kill between storing and linking therefore leaves a mark, and the next run links what is missing.
-        """
-
-    def clear_pending(self, documents: Iterable[str]) -> None:
-        """Forget the marks of these documents, once their links are stored."""
-
     def pending_marks(self) -> Mapping[str, str]:
-        """Return `pending` with the sha256 of the version that `add` stored last for each of them."""
+        """Return the documents stored since they were last linked, with the sha256 of the version that marked each.
+
+        `add` sets the mark in its own transaction. A kill between storing and linking therefore leaves it, and the
+        next run links what is missing.
+        """
 
     def clear_marks(self, marks: Mapping[str, str]) -> None:
         """Forget exactly these marks: one that a later `add` has set anew (another sha256) stays."""

@@ -218,13 +218,15 @@ def test_added_documents_are_pending_until_cleared(store: SqlStore) -> None:
     """A new document and a new version leave a mark, an unchanged one does not."""
     store.add(analysed(id="b"))
     store.add(analysed(id="a"))
-    assert list(store.pending()) == ["a", "b"]
-    store.clear_pending(["a", "b", "unknown"])
-    store.clear_pending([])
-    store.add(analysed(id="a"))
-    assert list(store.pending()) == []
+    marks = store.pending_marks()
+    assert list(marks) == ["a", "b"]
     store.add(analysed(SECOND, id="a"))
-    assert list(store.pending()) == ["a"]
+    store.clear_marks(marks)
+    store.clear_marks({})
+    assert list(store.pending_marks()) == ["a"], "the newer version's mark stays"
+    store.clear_marks(store.pending_marks())
+    store.add(analysed(SECOND, id="a"))
+    assert store.pending_marks() == {}
 
 
 def test_a_listing_can_be_left_and_written_under(store: SqlStore) -> None:

@@ -268,6 +268,7 @@ TABLES: tuple[tuple[str, str], ...] = (
         "pending",
         """
         document_pk {int} NOT NULL CONSTRAINT fk_pending_document_pk_document REFERENCES document (pk),
+        sha256 {text} NOT NULL,
         CONSTRAINT pk_pending PRIMARY KEY (document_pk)
         """,
     ),
