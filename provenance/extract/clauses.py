@@ -81,6 +81,8 @@ def _find_contents(
     items: tuple[Item, ...], plan: Plan, plans: list[Plan], number: int, grammar: Grammar
 ) -> list[Range]:
     contents: list[Range] = []
+    if plan.silent:
+        return contents
     if plan.side in {"left", "both"}:
         contents.extend(_take_left(items, plan, plans[:number], grammar))
         second = _second_part(items, plan, plans[number + 1 :], contents, grammar)
@@ -222,7 +224,11 @@ def _trimmed(items: tuple[Item, ...], start: int, end: int) -> Range:
         start += 1
     if start >= end:
         return (items[start - 1].end, items[start - 1].end)
-    if end - start > 1 and items[start].kind == "mark" and not any(item.kind == "mark" for item in items[start + 1 : end]):
+    if (
+        end - start > 1
+        and items[start].kind == "mark"
+        and not any(item.kind == "mark" for item in items[start + 1 : end])
+    ):
         start += 1  # an opening mark that nothing closes
     first, last = items[start], items[end - 1]
     inner = [item for item in items[start:end] if item.kind == "mark"]

@@ -123,7 +123,22 @@ def is_full_quotation(reading: Reading, pair: MarkPair, floor: int, grammar: Gra
             or len(words) > (3 if grammar.caseless else 6)
             and words[0].text[:1].isupper() | grammar.caseless
         )
+    if grammar.vso and len(words) > 3 and _follows_cue(reading, first - 2, floor, grammar):
+        return True
     return sentence and len(words) > 12 and words[0].text[:1].isupper()
+
+
+def _follows_cue(reading: Reading, at: int, floor: int, grammar: Grammar) -> bool:
+    """Tell whether a verb of saying and its subject alone stand before a quotation (قال فلان "…")."""
+    for token in reversed(reading.tokens[max(0, at - 3) : at + 1]):
+        if token.start < floor or token.kind != "word":
+            return False
+        low = fold_word(token.text, grammar.code)
+        if low in grammar.forms or (low[:1] in grammar.cue_proclitics and low[1:] in grammar.forms):
+            return True
+        if low in grammar.prepositions:
+            return False
+    return False
 
 
 def _is_line_start(reading: Reading, pair: MarkPair, before: Token) -> bool:

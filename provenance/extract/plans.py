@@ -9,12 +9,15 @@ from provenance.extract.contents import Opened, open_content
 from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Followers, Item
-from provenance.extract.mentions import Found, cut_object, find_before, find_left, find_right, find_subject
+from provenance.extract.mentions import Found, find_before, find_left, find_right, find_subject
+from provenance.extract.verb_first import find_subject_behind, open_behind
 
 Side = Literal["left", "right", "both"]
 _LEFT_MARKS = frozenset({",", "،", "—", "–", "--"})
 _OPENING = 3
 """Items before a prepositional cue that still opens its sentence ("And according to …")."""
+_LONGEST_ADJUNCT = 6
+"""Words of an adjunct before "according to" in a language whose clauses cannot be told by their verbs."""
 _CONTINUING = frozenset({"add", "go on to say", "continue"})
 
 
@@ -31,6 +34,8 @@ class Plan:
     inverted: bool = False
     rule: str = ""
     null: bool = False
+    silent: bool = False
+    """Ends the content before it, and makes no quote of its own."""
 
     @property
     def first(self) -> int:
@@ -99,7 +104,7 @@ def _plan_hit(
 ) -> Plan | None:
     frame = hit.form.cue.frames[0]
     if frame == "prepositional":
-        return _plan_preposition(items, hit, grammar)
+        return _plan_preposition(items, hit, plans, grammar)
     if frame == "noun":
         return _plan_noun(items, hit, grammar)
     if hit.passive or (hit.infinitive and not grammar.caseless):
@@ -276,7 +281,8 @@ def _plan_participle(
     items: tuple[Item, ...], hit: Hit, floor: int, plans: list[Plan], grammar: Grammar
 ) -> Plan | None:
     """Plan a participle: ", adding that …" takes the subject before it, "a statement saying …" its noun."""
-    opened = open_content(items, hit.after, hit, grammar)
+    opening = open_behind if grammar.vso else open_content
+    opened = opening(items, hit.after, hit, grammar)
     if opened is None:
         return None
     if hit.form.cue.strength < 0.5 and not _is_marked(opened):
@@ -313,11 +319,8 @@ def _plan_verb_first(
         items[hit.first].low
     ):
         return None  # بين is "between" unless its vowel signs make it the verb
-    stops = hit.form.openers
     before = items[hit.first - 1] if hit.first else None
-    mention = find_right(items, hit.after, grammar, stops)
-    if mention is not None and hit.form.cue.frames[0] in {"request", "told", "object"}:
-        mention = cut_object(items, mention, grammar, followers)
+    mention = find_subject_behind(items, hit, grammar, followers)
     left = None if hit.proclitic else find_left(items, hit, floor, grammar)
     after_opener = left is not None and (
         left.first == 0 or items[left.first - 1].low in grammar.complementisers
@@ -332,7 +335,7 @@ def _plan_verb_first(
         previous = plans[-1]
         if previous.opened is not None and previous.opened.how not in {"clause", "bare"}:
             plan.shares = previous.shares or previous
-    plan.opened = open_content(items, plan.after, hit, grammar)
+    plan.opened = open_behind(items, plan.after, hit, grammar)
     if plan.opened is None and before is not None and (before.kind == "block" or before.low in _LEFT_MARKS):
         if _takes_clause(hit) and hit.first > 2:
             return _turn_left(plan, hit.first - (before.kind != "block"))
@@ -342,7 +345,7 @@ def _plan_verb_first(
     return plan
 
 
-def _plan_preposition(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Plan | None:
+def _plan_preposition(items: tuple[Item, ...], hit: Hit, plans: list[Plan], grammar: Grammar) -> Plan | None:
     """Plan "according to …": the mention follows, the content is the rest of the sentence."""
     start = hit.after
     if start < len(items) and items[start].low in grammar.suffixes and items[start].start == hit.end:
@@ -354,6 +357,8 @@ def _plan_preposition(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Pl
             mention = Found(start, start + 1, "pronoun", stop=start + 1)
         else:
             return None
+    if mention.form == "unknown" and hit.form.cue.strength < 0.7:
+        return None  # وفق البرنامج: by the programme, and nobody's words
     plan = Plan(hit, "right", mention, rule="according", inverted=True)
     after = mention.stop
     while after < len(items) and (items[after].low in grammar.time_words or items[after].kind == "number"):
@@ -364,7 +369,7 @@ def _plan_preposition(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Pl
     opens_line = hit.first <= first_word + 1 and not any(i.kind == "block" for i in items[: hit.first])
     comma_before = hit.first > 0 and items[hit.first - 1].low in _LEFT_MARKS
     if opens_line or (
-        comma_before and not _is_clause(items[: hit.first - 1], grammar) and after < len(items) - 1
+        comma_before and _is_adjunct(items[: hit.first - 1], grammar) and after < len(items) - 1
     ):
         rest = items[after:]
         if len(rest) < 2:
@@ -373,7 +378,16 @@ def _plan_preposition(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Pl
         return plan
     plan.left_end = hit.first - 1 if comma_before else hit.first
     plan.side = "left"
+    # "… , as he put it" behind a sentence that has its speaker only repeats him.
+    plan.silent = mention.form == "suffix_pronoun" and any(not other.silent for other in plans)
     return plan if plan.left_end > 0 else None
+
+
+def _is_adjunct(zone: tuple[Item, ...], grammar: Grammar) -> bool:
+    """Tell whether what stands before "according to" is no clause; without known verbs its length decides."""
+    if grammar.vso and sum(item.kind == "word" for item in zone) > _LONGEST_ADJUNCT:
+        return False
+    return not _is_clause(zone, grammar)
 
 
 def _plan_noun(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Plan | None:

@@ -1,0 +1,133 @@
+"""Languages that put the verb first: where the subject behind a cue ends, and where its content opens.
+
+There the subject, its apposition between commas, places, times and programmes all stand between the cue and the
+complementiser ("وقال الوزير، فلان الفلاني، في تصريح لإذاعة، إن …"), so the content is looked for from the verb
+onwards, over everything that can be an adjunct.
+"""
+
+from __future__ import annotations
+
+from provenance.extract.contents import Opened, open_content
+from provenance.extract.cues import Hit
+from provenance.extract.grammar import Grammar
+from provenance.extract.lines import Followers, Item
+from provenance.extract.mentions import Found, classify, cut_object, find_right
+from provenance.speakers.romanise import is_name_token
+
+_COMMAS = frozenset({"،", ","})
+_FARTHEST = 45
+"""Items between a verb and its complementiser; news sentences put a whole occasion there."""
+_LONGEST_NAME = 4
+_LONGEST_APPOSITION = 9
+
+
+def find_subject_behind(
+    items: tuple[Item, ...], hit: Hit, grammar: Grammar, followers: Followers
+) -> Found | None:
+    """Return the subject behind a cue with its apposition, or None for a null subject."""
+    at = hit.after
+    while at < len(items) and (items[at].low in grammar.adverbs or items[at].low in grammar.time_words):
+        at += 1
+    found = find_right(items, at, grammar, hit.form.openers)
+    if found is None or items[found.first].low in grammar.relative:
+        return None
+    for place in range(found.first + 1, found.after):
+        if items[place].low in grammar.addressees or items[place].low.lstrip("ل") in grammar.addressees:
+            found = Found(found.first, place, classify(items[found.first : place], grammar), stop=place)
+            break
+    end = _end_apposition(items, found, grammar)
+    if end is not None:
+        return Found(found.first, end, classify(items[found.first : end], grammar), stop=end)
+    clausal = open_behind(items, found.stop, hit, grammar)
+    if clausal is None or clausal.how in {"request", "object"}:
+        return cut_object(items, found, grammar, followers)
+    return found
+
+
+def _end_apposition(items: tuple[Item, ...], found: Found, grammar: Grammar) -> int | None:
+    """Return where the name between commas behind a title ends ("الوزير، فلان الفلاني، …"), or None when there is none.
+
+    Behind a name it is the title that stands between the commas.
+    """
+    at = found.after
+    if at + 1 >= len(items) or items[at].low not in _COMMAS or items[at + 1].kind != "word":
+        return None
+    end = at + 1
+    while end < len(items) and items[end].kind == "word" and end - at <= _LONGEST_APPOSITION:
+        low = items[end].low
+        if low in grammar.prepositions or low in grammar.complementisers or low in grammar.forms:
+            break
+        end += 1
+    if end == at + 1 or not _may_follow(items, end, grammar):
+        return None
+    first = items[at + 1]
+    titled = any(
+        item.low in grammar.titles or item.low in grammar.nominals for item in items[found.first : at]
+    )
+    if titled and is_name_token(first.text):
+        while end - at - 1 > _LONGEST_NAME or (end - at > 2 and not _is_name(items[end - 1], grammar)):
+            end -= 1
+        return end
+    if not titled and first.low in grammar.titles and items[min(end, len(items) - 1)].low in _COMMAS:
+        return end
+    return None
+
+
+def _is_name(item: Item, grammar: Grammar) -> bool:
+    return is_name_token(item.text) or item.low.startswith("ال") or item.low in grammar.titles
+
+
+def _may_follow(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    return at >= len(items) or items[at].kind != "word" or items[at].low not in grammar.forms
+
+
+def open_behind(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) -> Opened | None:
+    """Return where the content of a verb-first cue opens at or after `start`; None when nothing does.
+
+    A clause of these languages needs its complementiser, a colon or marks: a bare clause is none.
+    """
+    opened = open_content(items, start, hit, grammar)
+    frames = hit.form.cue.frames
+    if "speech" in frames or "told" in frames or "request" not in frames:
+        far = _find_complementiser(items, start, hit, grammar)
+        if far is not None and (
+            opened is None or opened.how in {"bare", "object"} or _is_passing(items, opened, far)
+        ):
+            return far
+    if opened is None or opened.how != "bare":
+        return opened
+    before = items[opened.at - 1] if opened.at else None
+    if (before is not None and before.low == ":") or items[opened.at].kind in {"mark", "block"}:
+        return opened
+    return Opened(opened.at, "object") if "object" in frames else None
+
+
+def _is_passing(items: tuple[Item, ...], opened: Opened, far: Opened) -> bool:
+    """Tell whether an opening by quoted words is only a name in marks on the way to the complementiser."""
+    return items[opened.at].kind == "mark" and opened.at < far.at and far.at - opened.at <= 6
+
+
+def _find_complementiser(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) -> Opened | None:
+    """Return the clause that a complementiser opens behind adjuncts alone."""
+    adjunct = False
+    for at in range(start, min(len(items), start + _FARTHEST)):
+        item = items[at]
+        low = item.low
+        if item.kind == "block" or (item.kind == "punct" and low not in _COMMAS | {"(", ")", "-"}):
+            return None
+        if low in grammar.complementisers:
+            opener = items[at - 1].low if at > start else ""
+            return Opened(at - 1 if opener in hit.form.openers else at, "clause")
+        if item.kind in {"mark", "number"}:
+            continue
+        if low in _COMMAS:
+            adjunct = False
+        elif low in grammar.prepositions or low in grammar.time_words or low in grammar.addressees:
+            adjunct = True
+        elif low in grammar.adverbs or low[:1] in {"ل", "ب", "ك"}:
+            adjunct = True
+        elif low in grammar.clause_ends or low in grammar.subordinators:
+            return None
+        elif not adjunct:
+            return None
+    return None
