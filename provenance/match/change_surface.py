@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from provenance.match.blocks import Comparison
+from provenance.match.change_words_left import is_false_start
 from provenance.match.edits import EditOp
 from provenance.match.vocabulary import load_vocabulary
 from provenance.match.wording import read_units, word_keys
@@ -34,10 +35,22 @@ def _compare_words(found: Comparison, op: EditOp) -> None:
             continue
         seen.add((before.start, after.start))
         contracted = ("'" in one) != ("'" in other)
+        if contracted and not _is_whole(found, op, i, j):
+            continue  # "won't" became "will": the lost half has a change of its own
         keys = word_keys(before.text, found.earlier.lang), word_keys(after.text, found.later.lang)
         if not contracted and len(keys[0]) != len(keys[1]):
             continue  # one of several units of a number written with hyphens
         found.note("cleaned_speech" if contracted else "spelling", lost=[i], new=[j])
+
+
+def _is_whole(found: Comparison, op: EditOp, i: int, j: int) -> bool:
+    """Tell whether all units of two contracted words were carried over together."""
+    return all(
+        op_range[0] <= n < op_range[1]
+        for units, number, op_range in ((found.left, i, op.earlier_words), (found.right, j, op.later_words))
+        for n in range(max(0, number - 2), min(len(units), number + 3))
+        if units[n].start == units[number].start
+    )
 
 
 def _plain(word: str) -> str:
@@ -94,6 +107,9 @@ def compare_ends(found: Comparison) -> None:
     first, last = min([first, *touched]), max([last, *(n + 1 for n in touched)])
     for change_class, rest in (("cut_start", range(first)), ("cut_end", range(last, len(found.left)))):
         if not rest or vocabulary.is_filler([found.left[n].key for n in rest]):
+            continue
+        if change_class == "cut_start" and is_false_start(found.left, rest):
+            found.note("cleaned_speech", lost=rest)
             continue
         if change_class == "cut_start" and _loses_negation(found, first):
             found.note("negation_lost", lost=[first - 1])

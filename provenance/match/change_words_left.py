@@ -109,6 +109,17 @@ def same_spelling(before: str, after: str, lang: str) -> bool:
     return False
 
 
+def compare_brackets(found: Comparison) -> None:
+    """Note words in square brackets: the editor says that they are his, with what they stand for."""
+    for block in found.blocks:
+        for run in list(each_run(block.new, lambda _: True)):
+            if _in_brackets(found.later.text, found.right[run[0]].start, found.right[run[-1]].end):
+                lost = list(block.lost) if len(run) == len(block.new) else []
+                found.note("editorial_insertion", lost=lost, new=run)
+                block.new = [n for n in block.new if n not in run]
+                block.lost = [n for n in block.lost if n not in lost]
+
+
 def compare_speech(found: Comparison) -> None:
     """Note fillers and repeated words that an edited quotation leaves out: harmless."""
     vocabulary = load_vocabulary(found.earlier.lang)
@@ -117,13 +128,13 @@ def compare_speech(found: Comparison) -> None:
             continue
         for run in list(each_run(block.lost, lambda _: True)):
             filler = vocabulary.is_filler([found.left[n].key for n in run])
-            if filler or _is_false_start(found.left, run):
+            if filler or is_false_start(found.left, run):
                 found.note("cleaned_speech", lost=run)
                 block.lost = [n for n in block.lost if n not in run]
 
 
-def _is_false_start(units: Sequence[Unit], run: Sequence[int]) -> bool:
-    """Tell whether the words are said again right after: "we -- we will"."""
+def is_false_start(units: Sequence[Unit], run: Sequence[int]) -> bool:
+    """Tell whether the words of `run` are said again right after: "we -- we will"."""
     after = [unit.key for unit in units[run[-1] + 1 : run[-1] + 1 + len(run)]]
     return [units[n].key for n in run] == after
 
@@ -138,10 +149,7 @@ def compare_rest(found: Comparison) -> None:
             _note_cut(found, block)
         elif block.new:
             for run in each_run(block.new, lambda _: True):
-                bracketed = _in_brackets(
-                    found.later.text, found.right[run[0]].start, found.right[run[-1]].end
-                )
-                found.note("editorial_insertion" if bracketed else "addition", new=run)
+                found.note("addition", new=run)
         block.lost, block.new = [], []
 
 

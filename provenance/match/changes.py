@@ -11,13 +11,14 @@ from provenance.match.change_rules import (
     compare_tense,
 )
 from provenance.match.change_surface import compare_ends, compare_surface
-from provenance.match.change_words_left import compare_names, compare_rest, compare_speech
+from provenance.match.change_words_left import compare_brackets, compare_names, compare_rest, compare_speech
 from provenance.match.edits import Alignment
 from provenance.model import SEVERITIES, Change
 
 __all__ = ["Side", "classify_changes", "order_changes"]
 
 _RULES = (
+    compare_brackets,
     compare_speech,
     compare_figures,
     compare_negation,

@@ -13,7 +13,7 @@ from provenance.match.likeness import LEAST_MASS, Likeness
 from provenance.match.pieces import Piece
 
 _SURE_WEIGHT = 0.3
-"""Share of the likeliest document's weight that another one needs, unless wording that cannot be chance speaks for it."""
+"""Share of the likeliest document's weight that another one needs, unless its wording cannot be chance."""
 _LONG_RUN = 7
 """Content-bearing words in a row that are no chance."""
 _NEAR_TIE = 0.93
@@ -70,10 +70,10 @@ def _rank(
         )
     rough.sort(key=lambda entry: (-entry[0], order_key(tables[entry[1]].document.version), entry[2]))
     ranked: list[Choice] = []
-    for strength, place, passage in rough[:_TRIED]:
+    for likely, place, passage in rough[:_TRIED]:
         table = tables[place]
         weight = weights[table.document.key]
-        alignment = None
+        alignment, strength = None, likely
         if table.same_language:
             alignment = align_units(table.units[passage], piece.units, breaks=piece.breaks)
             # Order and neighbourhood of words speak for a passage beyond the words themselves.

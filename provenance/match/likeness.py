@@ -49,7 +49,14 @@ def compare_within_language(pieces: Sequence[Piece], earlier: DocumentText) -> L
     contents = [content_of(passage, lang) for passage in units]
     rarity = local_rarity(contents)
     scores = _score_pieces(pieces, contents, rarity)
-    return Likeness(earlier, tuple(scores), _share_of(pieces, scores), tuple(units), tuple(contents), rarity)
+    return Likeness(
+        earlier,
+        tuple(scores),
+        _share_of(pieces, scores, unit=SAME_LANGUAGE_THRESHOLD),
+        tuple(units),
+        tuple(contents),
+        rarity,
+    )
 
 
 def _score_pieces(
@@ -102,11 +109,13 @@ def compare_across_languages(
         scorer.score_passages([piece.wording(later.version.text) for piece in pieces], texts) if texts else []
     )
     scores = [tuple(score / scorer.link_threshold for score in row) for row in rows] or [() for _ in pieces]
-    return Likeness(earlier, tuple(scores), sharing, scorer=scorer)
+    # Two signals that err apart: whole texts share names with any report of the week, single passages find chance twins.
+    found = _share_of(pieces, scores, unit=scorer.link_threshold)
+    return Likeness(earlier, tuple(scores), sharing * found, scorer=scorer)
 
 
-def _share_of(pieces: Sequence[Piece], scores: Sequence[Sequence[float]]) -> float:
-    """Return the weighted share of pieces that find a passage; likeness beyond the threshold counts for more."""
+def _share_of(pieces: Sequence[Piece], scores: Sequence[Sequence[float]], *, unit: float) -> float:
+    """Return the weighted share of pieces that find a passage, each by how like it is; `unit` is the score of 1."""
     whole = sum(sum(piece.content.values()) for piece in pieces)
     if not whole:
         return 0.0
@@ -114,5 +123,5 @@ def _share_of(pieces: Sequence[Piece], scores: Sequence[Sequence[float]]) -> flo
     for piece, row in zip(pieces, scores, strict=True):
         best = max(row, default=0.0)
         if best >= 1:
-            held += sum(piece.content.values()) * min(1.0, best * SAME_LANGUAGE_THRESHOLD)
+            held += sum(piece.content.values()) * min(1.0, best * unit)
     return held / whole

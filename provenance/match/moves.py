@@ -13,10 +13,12 @@ _SHORTEST = 2
 def mark_moves(codes: Sequence[Code], left: Sequence[str], right: Sequence[str]) -> list[Code]:
     """Return the opcodes with each moved block as one `move` in later order; its deletion is left out.
 
-    Only earlier words inside the aligned window can have moved; each is used once, longest blocks first.
+    Words of the free ends of the earlier side can have moved too; each is used once, longest blocks first.
     """
     changed = [code for code in codes if code[0] != "equal"]
     lost = [(i1, i2) for _, i1, i2, _, _ in changed if i2 - i1 >= _SHORTEST]
+    ends = (min((code[1] for code in codes), default=0), max((code[2] for code in codes), default=0))
+    lost += [(i1, i2) for i1, i2 in ((0, ends[0]), (ends[1], len(left))) if i2 - i1 >= _SHORTEST]
     fresh = [(j1, j2) for _, _, _, j1, j2 in changed if j2 - j1 >= _SHORTEST]
     blocks = _common_blocks(lost, fresh, left, right) if lost and fresh else []
     if not blocks:
