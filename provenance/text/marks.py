@@ -86,7 +86,10 @@ def pair_marks(
         if carried:
             _settle_carried(text, carried, pairing, start=start, pairs=pairs, open_ended=open_ended)
         pairs.extend(_as_pair(opening, closing) for opening, closing in pairing.pairs)
-        carried = [_as_open(opening, end) for opening in pairing.unclosed if opening.family != "single"]
+        left = [mark for mark in pairing.unclosed if mark.family != "single"]
+        free = {mark.start for mark in _outside(left, pairing.pairs)}
+        carried = [_as_open(mark, end) for mark in left if mark.start in free]
+        open_ended.extend(_as_open(mark, end) for mark in left if mark.start not in free)
     open_ended.extend(carried)
     return MarkedText(_set_depths(pairs), tuple(sorted(open_ended, key=lambda pair: pair.open)))
 
@@ -146,8 +149,12 @@ def _pair_leftovers(done: _Pairing) -> None:
         pair = (doubtful[0], doubtful[1])
     else:
         return
-    if any(pair[0].start < opening.start < pair[1].start < closing.start for opening, closing in done.pairs):
-        return
+    if any(
+        (pair[0].start < opening.start) != (closing.start < pair[1].start)
+        and max(pair[0].start, opening.start) < min(pair[1].start, closing.start)
+        for opening, closing in done.pairs
+    ):
+        return  # the two would cross a pair
     done.unclosed = [mark for mark in done.unclosed if mark not in pair]
     done.unopened = [mark for mark in done.unopened if mark not in pair]
     done.pairs.append(pair)

@@ -81,6 +81,8 @@ class _Splitter:
             cut = self._take_closers(match.end(), end)
             if cut >= end:
                 break
+            if cuts_grapheme(self.text, cut):
+                continue
             following = self._skip_blanks(cut, end)
             if following == cut and not self._is_glued(match.end(), cut):
                 continue
@@ -111,9 +113,10 @@ class _Splitter:
         return at
 
     def _skip_blanks(self, at: int, end: int) -> int:
+        begin = at
         while at < end and self.text[at].isspace():
             at += 1
-        while at > 0 and at < end and cuts_grapheme(self.text, at):
+        while begin < at < end and cuts_grapheme(self.text, at):
             at -= 1  # a mark on a blank forms one grapheme with it
         return at
 
@@ -152,7 +155,7 @@ class _Splitter:
             return False
         stop = match.group()
         inside_marks = cut > match.end() and cut - 1 in self.marks.closing
-        if inside_marks and self._is_speaker_phrase(following):
+        if inside_marks and self._is_speaker_phrase(following, asked=stop[-1] != "."):
             return False
         if _ARABIC.match(char) and stop[-1] in ".…" and len(stop) > 1 and not inside_marks:
             return False  # Arabic papers set ".." and "..." where others set a comma
@@ -160,28 +163,22 @@ class _Splitter:
             return True
         return not self._is_abbreviation(match.start(), behind, begin)
 
-    def _is_speaker_phrase(self, following: int) -> bool:
-        """Tell whether the words at `following`, behind a closing mark, say who spoke."""
-        char = self.text[following]
-        if char in "—–-,،":
+    def _is_speaker_phrase(self, following: int, *, asked: bool) -> bool:
+        """Tell whether the words at `following`, behind a closing mark, say who spoke.
+
+        Behind a question or a call (`asked`) a name may open the phrase; behind a full stop it opens a sentence, as
+        a comma would stand there otherwise.
+        """
+        if self.text[following] in "—–-,،":
             return True
-        at = following
-        for count in range(_SPEAKER_WORDS):
-            word = _NEXT_WORD.match(self.text, at)
-            if word is None:
-                return False
-            exact = word.group()
-            if exact.lower() in self.speech_verbs:
-                # "Smith asked" and "قال الوزير", but not "The minister said": a new sentence opens with a starter.
+        words = self.text[following : following + 100].split()[:_SPEAKER_WORDS]
+        if not asked or not words or words[0].lower() in self.starters:
+            return False
+        for word in words:
+            if word.rstrip(".,:;!?،").lower() in self.speech_verbs:
                 return True
-            if count == 0 and exact.lower() in self.starters and exact.lower() not in {"he", "she", "they"}:
+            if word[-1] in ".,:;!?،" and not (word[-1] == "." and word[:-1].lower() in self.before_a_name):
                 return False
-            at = word.end()
-            if self.text[at : at + 2] == ". " and exact[0].isupper() and len(exact) <= 4:
-                at += 1
-            if self.text[at : at + 1] not in {" ", "\xa0", "\n"}:
-                return False
-            at += 1
         return False
 
     def _is_abbreviation(self, stop: int, behind: int, begin: int) -> bool:
@@ -200,7 +197,7 @@ class _Splitter:
             ordinal = self.ordinal_stops and len(exact) <= 2 and not self._opens(behind)
             return listed or ordinal
         dotted = "." in exact and len(exact) <= 8 and all(len(part) <= 3 for part in exact.split("."))
-        initial = len(exact) == 1 and exact.isalpha() and not exact.islower()
+        initial = len(exact) == 1 and exact.isalpha() and (not exact.islower() or self._is_initial(behind))
         if dotted or initial or lower in self.may_end:
             return not self._opens(behind)
         return False
@@ -211,6 +208,10 @@ class _Splitter:
         if word is None:
             return False
         exact = word.group()
-        if len(exact) == 1 and self.text[word.end() : word.end() + 1] == ".":
-            return False  # an initial that looks like a preposition: А. С. Пушкин
+        if self._is_initial(behind):
+            return False  # one that looks like a preposition: А. С. Пушкин
         return exact.lower().split("’")[0].split("'")[0] in self.starters
+
+    def _is_initial(self, at: int) -> bool:
+        """Tell whether a single letter with its stop stands at `at`."""
+        return self.text[at + 1 : at + 2] == "." and self.text[at].isalpha()

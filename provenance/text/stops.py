@@ -44,7 +44,7 @@ _MAY_END = {
 WORDS_AS_WELL = _words("no nos art max min ex al ch fig p pp")
 """Abbreviations that are words or endings as well: only a number behind them shows the abbreviation."""
 
-UNITS = _words("г гг в вв м с о р рр км кг руб коп долл чел грн дол ос")
+UNITS = _words("г гг в вв м с о р рр км кг руб коп долл чел грн дол ос д п")
 """Abbreviations that stand behind a number, so that a sentence can end with them."""
 
 _STARTERS = {
