@@ -34,14 +34,15 @@ def read_page(html: str) -> Page:
     try:
         root = etree.fromstring(html.encode("utf-8"), parser)
     except etree.XMLSyntaxError as error:
-        raise InputError(
-            f"the page cannot be read as HTML ({error.msg}): save it from a browser again"
-        ) from error
+        # libxml2 has no word for running out of memory here
+        why = "it takes too much memory" if str(error.msg).startswith("unknown error") else error.msg
+        raise InputError(f"the page cannot be read as HTML ({why}): save its article text as .txt") from error
     # libxml2 goes on with what it has after such a limit: half an article must not pass for a whole one
     exceeded = next((entry for entry in parser.error_log if entry.type_name in _LIMITS), None)
     if exceeded is not None:
         raise InputError(
-            f"the page is beyond what is read safely ({exceeded.message}): save its article text as .txt instead"
+            f"the page is beyond what is read safely ({exceeded.message.partition(',')[0]}):"
+            " save its article text as .txt instead"
         )
     if root is None:
         raise InputError("the page holds no elements: save it from a browser again, or give its text as .txt")
