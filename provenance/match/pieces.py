@@ -13,6 +13,8 @@ from provenance.match.wording import Unit, read_ranges
 from provenance.model import Passage, Quote, Span
 
 Range = tuple[int, int]
+_LEAST_BESIDE_QUOTE = 5
+"""Content words from which running text beside a quote is looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,10 @@ def cut_pieces(document: DocumentText) -> list[Piece]:
         rest = _subtract((passage.span.start, passage.span.end), taken.get(number, []))
         rest = [(start, end) for start, end in rest if _has_words(document.version.text[start:end])]
         if rest:
-            pieces.append(_make_piece(document, passage, rest, bare=number not in taken))
+            piece = _make_piece(document, passage, rest, bare=number not in taken)
+            # Beside a quote stands mostly its frame ("the official told reporters"): no wording to trace.
+            if piece.bare or len(piece.content) >= _LEAST_BESIDE_QUOTE:
+                pieces.append(piece)
     pieces = [piece for piece in pieces if piece.units]
     return sorted(
         pieces,

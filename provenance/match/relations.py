@@ -24,6 +24,10 @@ def name_relation(alignment: Alignment, changes: Sequence[Change], later: Side) 
     """
     quoted, fresh_in_marks, fresh = count_fresh_words(alignment, later)
     size = len(alignment.later_units)
+    if any(change.in_quotes and change.change_class not in _HARMLESS for change in changes) and fresh == 0:
+        return (
+            "altered_in_quotes"  # a word that turned the meaning was dropped between the marks without a sign
+        )
     if fresh == 0 or all(change.change_class in _HARMLESS for change in changes):
         return "trimmed" if _is_shortened(alignment, changes) else "verbatim"
     if quoted and fresh_in_marks and alignment.carried >= 3:

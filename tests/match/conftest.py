@@ -54,7 +54,7 @@ def _quote(version: Version, plan: QuotePlan) -> Quote:
         contents.append(Span.cut(version.text, start, start + len(part)))
     speaker = None
     if name is not None:
-        unnamed = name.islower()
+        unnamed = name[0].islower()
         speaker = Speaker(name, "anonymous" if unnamed else "person")
     return Quote(
         id=derive_quote_id(document=version.document, sha256=version.sha256, content=contents, cue=None, mention=None),
