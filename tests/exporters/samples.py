@@ -9,7 +9,7 @@ from provenance.model.quote import derive_quote_id
 
 SHA = "0123456789abcdef" * 4
 TEXT = "\U0001f30d Mira Dallow said: “We will not sell the harbour.”"
-CONTENT = (Span.cut(TEXT, 20, 49),)
+CONTENT = (Span.cut(TEXT, 21, 50),)
 
 
 def make_quote() -> Quote:
