@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from provenance.model import Change
-from provenance_cli.plain_text import isolated, shortened
+from provenance_cli.plain_text import cell_width, isolated, shortened, terminal_width
 
 RELATION_WORDS = {
     "verbatim": "word for word",
@@ -59,15 +59,21 @@ def by_severity(changes: Iterable[Change]) -> list[Change]:
     )
 
 
-def change_text(change: Change, *, cells: int = 30) -> str:
-    """Return one change on one line: what, from which words to which, how grave."""
+def change_text(change: Change, *, room: int) -> str:
+    """Return one change on one line of at most `room` cells: what, from which words to which, how grave.
+
+    Of another speaker the note names both; the words they are said to have said tell nothing.
+    """
     words = CHANGE_WORDS[change.change_class]
-    earlier = isolated(shortened(change.earlier.exact, cells)) if change.earlier else ""
-    later = isolated(shortened(change.later.exact, cells)) if change.later else ""
-    both = f"{earlier} → {later}" if earlier and later and earlier != later else earlier or later
-    inside = ", in quotation marks" if change.in_quotes else ""
-    grave = f" [{change.severity}{inside}]"
-    return f"{words}: {both}{grave}" if both else f"{words}{grave}"
+    grave = f" [{change.severity}{', in quotation marks' if change.in_quotes else ''}]"
+    left = room - cell_width(words) - cell_width(grave) - len(":  → ")
+    sides = [span.exact for span in (change.earlier, change.later) if span is not None]
+    if len(sides) == 2 and sides[0] == sides[1]:
+        del sides[1]
+    if change.change_class == "speaker" and change.note:
+        sides = [change.note]
+    cells = max(8, left // len(sides))
+    return f"{words}: {' → '.join(isolated(shortened(side, cells)) for side in sides)}{grave}"
 
 
 def change_lines(changes: Iterable[Change], *, indent: int, most: int = 6) -> Iterator[str]:
@@ -77,7 +83,7 @@ def change_lines(changes: Iterable[Change], *, indent: int, most: int = 6) -> It
     blank = " " * indent
     for change in listed:
         sign = "!" if change.severity == "high" else "·"
-        yield f"{blank}{sign} {change_text(change)}"
+        yield f"{blank}{sign} {change_text(change, room=terminal_width() - indent - 2)}"
     rest = len(ordered) - len(listed)
     if rest:
         yield f"{blank}· and {rest} lesser change{'' if rest == 1 else 's'}"

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
-from itertools import islice
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,8 +15,10 @@ from provenance_cli.session import Session, pass_session
 
 if TYPE_CHECKING:
     from provenance.services.ingest import IngestReport
+    from provenance.services.lookup import FoundQuote
     from provenance.services.ports import Store
 
+FINDINGS = 8
 SPEAKERS = ("Mira Halden", "senior government official")
 WORDING = "Varnia and its partners will not recognize any change of the border made by force"
 STORY = """\
@@ -90,24 +92,27 @@ def _who_said_what(store: Store) -> Iterator[str]:
         try:
             found = list(said_by(store, speaker, chosen=QuoteFilter()))
         except LookupFailedError as error:
-            yield f"   {error}"
+            yield str(error)
             continue
-        names = sorted({one.quote.speaker.name for one in found if one.quote.speaker})
-        documents = len({one.document.id for one in found})
-        yield f"   {isolated(shown(' / '.join(names)))}: {len(found)} quotes in {documents} documents, such as"
-        for lang in ("en", "ar"):
-            for one in islice((one for one in found if one.version.lang == lang), 2):
-                place = f"{one.document.id} {one.quote.start}-{one.quote.end}"
-                yield f"   {one.quote.kind:8} [{lang}] {place}"
-                yield paragraph(one.quote.wording, indent=6)
-    yield from _speaker_counts(store)
+        documents = {one.document.id for one in found}
+        yield f"{speaker}: {len(found)} quotes in {len(documents)} documents, such as"
+        for one in _samples(found):
+            yield f"  {one.quote.kind:8} [{one.version.lang}]  {one.document.id} {one.quote.start}-{one.quote.end}"
+            yield paragraph(one.quote.wording, indent=6)
+        yield ""
+    counts: Counter[str] = Counter()
+    for known in store.speakers():
+        counts[known.name] += known.quotes
+    listed = ", ".join(f"{shown(name)} ({count})" for name, count in counts.most_common() if count)
+    yield paragraph(f"All speakers: {listed}")
 
 
-def _speaker_counts(store: Store) -> Iterator[str]:
-    """Yield all speakers in one paragraph, with how many quotes each has."""
-    known = sorted(store.speakers(), key=lambda one: (-one.quotes, one.name))
-    listed = ", ".join(f"{shown(one.name)} ({one.quotes})" for one in known if one.quotes)
-    yield paragraph(f"All speakers: {listed}", indent=3)
+def _samples(found: Sequence[FoundQuote]) -> Iterator[FoundQuote]:
+    """Yield a quote of each of two English reports and one Arabic one: the same words travel."""
+    for lang, most in (("en", 2), ("ar", 1)):
+        reports = [one for one in found if one.version.lang == lang and one.version.kind == "article"]
+        firsts = {one.document.id: one for one in reversed(reports)}
+        yield from [one for one in reports if firsts[one.document.id] is one][:most]
 
 
 def _where_from(store: Store) -> Iterator[str]:
@@ -115,8 +120,7 @@ def _where_from(store: Store) -> Iterator[str]:
     from provenance_cli.trace_text import trail_lines  # noqa: PLC0415
 
     yield from _heading(2, "Where does this wording come from?", f'trace "{WORDING[:42]}…"')
-    for line in trail_lines(trace(store, WORDING)):
-        yield f"   {line}" if line else ""
+    yield from trail_lines(trace(store, WORDING))
 
 
 def _what_changed(store: Store) -> Iterator[str]:
@@ -124,8 +128,7 @@ def _what_changed(store: Store) -> Iterator[str]:
     from provenance_cli.diff_text import comparison_lines  # noqa: PLC0415
 
     yield from _heading(3, "What changed on the way?", "diff ledger@1 ledger@2")
-    for line in comparison_lines(compare(store, "ledger@1", "ledger@2")):
-        yield f"   {line}" if line else ""
+    yield from comparison_lines(compare(store, "ledger@1", "ledger@2"))
 
 
 def _what_to_look_at(store: Store) -> Iterator[str]:
@@ -133,9 +136,12 @@ def _what_to_look_at(store: Store) -> Iterator[str]:
     from provenance_cli.change_words import change_text  # noqa: PLC0415
 
     yield from _heading(4, "What must a person look at?", "export --format jsonl  (links with grave changes)")
-    width = terminal_width() - 6
-    for finding in worst_findings(store):
-        link = finding.link
-        yield f"   ! {isolated(shown(link.later.document))}, from {isolated(shown(link.earlier.document))}"
-        yield paragraph(change_text(finding.change, cells=28), indent=6)
-        yield f"      {isolated(shortened(link.later.span.exact, width))}"
+    width = terminal_width()
+    findings = worst_findings(store)
+    for finding in findings[:FINDINGS]:
+        later, earlier = finding.link.later, finding.link.earlier
+        yield f"! {change_text(finding.change, room=width - 2)}"
+        yield f"  {isolated(shown(later.document))}, from {isolated(shown(earlier.document))}:"
+        yield f"    {isolated(shortened(later.span.exact, width - 4))}"
+    if len(findings) > FINDINGS:
+        yield f"… and {len(findings) - FINDINGS} more."

@@ -10,7 +10,7 @@ from provenance.services.diff import Comparison, Piece, Side
 from provenance.services.version_quotes import QuoteFate
 from provenance_cli.change_words import by_severity, change_text
 from provenance_cli.output import day_text
-from provenance_cli.plain_text import isolated, paragraph, shortened, shown
+from provenance_cli.plain_text import cell_width, isolated, paragraph, shortened, shown, terminal_width
 from provenance_cli.quote_lines import speaker_text
 
 AROUND = 40
@@ -39,7 +39,7 @@ def comparison_lines(comparison: Comparison) -> Iterator[str]:
         yield ""
         yield click.style("Changes, worst first", bold=True)
         for change in by_severity(comparison.changes):
-            yield f"  {'!' if change.severity == 'high' else '·'} {change_text(change)}"
+            yield f"  {'!' if change.severity == 'high' else '·'} {change_text(change, room=terminal_width() - 4)}"
     if comparison.fates:
         yield ""
         yield from _fate_lines(comparison.fates)
@@ -91,5 +91,6 @@ def _fate_lines(fates: tuple[QuoteFate, ...]) -> Iterator[str]:
         yield f"  {FATE_WORDS[fate.fate]}{f' (words found again: {fate.outcome})' if fate.outcome else ''}"
         for sign, quote in (("-", fate.earlier), ("+", fate.later)):
             if quote is not None:
-                speaker = isolated(shown(speaker_text(quote.speaker)))
-                yield f"    {sign} {speaker}: {isolated(shortened(quote.wording, 60))}"
+                speaker = shortened(speaker_text(quote.speaker), 40)
+                room = terminal_width() - 8 - cell_width(speaker)
+                yield f"    {sign} {isolated(speaker)}: {isolated(shortened(quote.wording, room))}"

@@ -53,7 +53,7 @@ def _lines(variant: Variant, *, origin: bool) -> Iterator[tuple[str, str]]:
     yield f"{RELATION_WORDS.get(variant.relation or '', '')} (score {variant.score:.2f})", "#224488"
     changes = by_severity(variant.changes)
     for change in changes[:4]:
-        yield change_text(change, cells=28), COLOURS[change.severity]
+        yield change_text(change, room=COLUMNS), COLOURS[change.severity]
     if len(changes) > 4:
         yield f"and {len(changes) - 4} more", "#555555"
 

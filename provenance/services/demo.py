@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
 from dataclasses import dataclass
 
 from provenance.demo import story_folder
 from provenance.importers.files import open_inputs
-from provenance.model import SEVERITIES, Change, Link
+from provenance.model import SEVERITIES, Change, ChangeClass, Link, Severity
 from provenance.services.ingest import IngestReport, ingest
 from provenance.services.ports import Store
 
@@ -25,23 +25,38 @@ class Finding:
     change: Change
 
 
-def worst_findings(store: Store, *, least: str = "high") -> Iterator[Finding]:
-    """Yield the changes of all links at least as grave as `least`, worst first, then by later document and place."""
-    floor = SEVERITIES.index(least)  # type: ignore[arg-type] # ValueError for an unknown word is what we want
-    found = [
-        Finding(link, change)
-        for link in store.links()
-        for change in link.changes
-        if SEVERITIES.index(change.severity) >= floor
-    ]
-    yield from sorted(found, key=_rank)
+GRAVEST: tuple[ChangeClass, ...] = (
+    "negation_lost", "negation_added", "number", "attribution_lost", "marks_added", "modality", "speaker",
+)  # fmt: skip
+"""Classes in the order a reader would want to be told of them, of equal severity; all others come after."""
 
 
-def _rank(finding: Finding) -> tuple[int, str, int, str]:
-    place = finding.link.later
-    return (
-        -SEVERITIES.index(finding.change.severity),
-        place.document,
-        place.span.start,
-        finding.change.change_class,
-    )
+def worst_findings(store: Store, *, least: Severity = "high") -> list[Finding]:
+    """Return the changes of all links at least as grave as `least`, worst first.
+
+    A change that stands in two pieces of one sentence is given once. Every document comes with its worst change
+    before any comes with its second.
+    """
+    floor = SEVERITIES.index(least)
+    found: dict[tuple[object, ...], Finding] = {}
+    for link in store.links():
+        for change in link.changes:
+            if SEVERITIES.index(change.severity) >= floor:
+                place = change.later or link.later.span
+                key = (link.later.document, change.change_class, change.earlier, place.end)
+                found.setdefault(key, Finding(link, change))
+    ordered = sorted(found.values(), key=_rank)
+    turns: Counter[str] = Counter()
+    in_turn: list[tuple[int, int, Finding]] = []
+    for position, finding in enumerate(ordered):
+        document = finding.link.later.document
+        in_turn.append((turns[document], position, finding))
+        turns[document] += 1
+    return [finding for _, _, finding in sorted(in_turn, key=lambda item: item[:2])]
+
+
+def _rank(finding: Finding) -> tuple[int, int, str, int, str]:
+    place, change = finding.link.later, finding.change
+    gravity = GRAVEST.index(change.change_class) if change.change_class in GRAVEST else len(GRAVEST)
+    severity = -SEVERITIES.index(change.severity)
+    return severity, gravity, place.document, place.span.start, finding.link.id

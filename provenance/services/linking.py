@@ -9,6 +9,7 @@ from provenance.match.linking import link_documents
 from provenance.services.catalogue import Catalogue
 from provenance.services.ports import Store
 
+
 def link_pending(store: Store, *, watch: Callable[[int, int], None] | None = None) -> int:
     """Link every document that was stored since it was last linked, and return how many were linked again.
 

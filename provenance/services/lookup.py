@@ -26,23 +26,24 @@ def said_by(store: Store, speaker: str, *, chosen: QuoteFilter) -> Iterator[Foun
 
 
 def find_speakers(store: Store, name: str) -> Sequence[StoredSpeaker]:
-    """Return the speakers whose key, name or alias `name` is; failing that, those in whose names it occurs.
+    """Return the speakers of this key or name, and those it is an alias of; failing that, those whose names hold it.
 
-    Raises LookupFailedError when there is none.
+    Unnamed officials of several outlets are speakers of their own: "senior official" finds all of them. Raises
+    LookupFailedError when there is none.
     """
     found = store.speakers(matching=name)
     folded = name.casefold()
-    exact = [
-        speaker
-        for speaker in found
-        if folded
-        in {speaker.key.casefold(), *(alias.casefold() for alias in (speaker.name, *speaker.aliases))}
-    ]
+    if any(folded in (speaker.key.casefold(), speaker.name.casefold()) for speaker in found):
+        return [
+            speaker
+            for speaker in found
+            if folded in {alias.casefold() for alias in (speaker.key, speaker.name, *speaker.aliases)}
+        ]
     if not found:
         raise LookupFailedError(
             f"no speaker is called {name!r}: `provenance speakers list` shows all names, `who-said` searches words"
         )
-    return exact or found
+    return found
 
 
 def find_speaker(store: Store, name: str) -> StoredSpeaker:
