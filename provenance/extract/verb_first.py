@@ -39,8 +39,21 @@ def find_subject_behind(
     if end is not None:
         return Found(found.first, end, classify(items[found.first : end], grammar), stop=end)
     clausal = open_behind(items, found.stop, hit, grammar)
-    if clausal is None or clausal.how in {"request", "object"}:
-        return cut_object(items, found, grammar, followers)
+    takes_object = hit.form.cue.frames[0] in {"request", "told", "object"}
+    if takes_object or clausal is None or clausal.how in {"request", "object"}:
+        return _cut_at_nouns(items, cut_object(items, found, grammar, followers), grammar)
+    return found
+
+
+def _cut_at_nouns(items: tuple[Item, ...], found: Found, grammar: Grammar) -> Found:
+    """Return a subject without the object that begins behind its name with a word that is no name (نفى فلان وجود …)."""
+    named = False
+    for at in range(found.first, found.after):
+        item = items[at]
+        title = item.low in grammar.titles or item.low in grammar.nominals
+        if named and not title and not _is_name(item, grammar):
+            return Found(found.first, at, classify(items[found.first : at], grammar), stop=at)
+        named = named or (not title and not item.low.startswith("ال"))
     return found
 
 
@@ -122,12 +135,11 @@ def _find_complementiser(items: tuple[Item, ...], start: int, hit: Hit, grammar:
             continue
         if low in _COMMAS:
             adjunct = False
-        elif low in grammar.prepositions or low in grammar.time_words or low in grammar.addressees:
+        elif (
+            low in grammar.prepositions | grammar.time_words | grammar.addressees | grammar.adverbs
+            or low[:1] in grammar.noun_proclitics
+        ):
             adjunct = True
-        elif low in grammar.adverbs or low[:1] in {"ل", "ب", "ك"}:
-            adjunct = True
-        elif low in grammar.clause_ends or low in grammar.subordinators:
-            return None
-        elif not adjunct:
+        elif low in grammar.clause_ends or low in grammar.subordinators or not adjunct:
             return None
     return None

@@ -38,6 +38,8 @@ class PeopleWords:
     female: frozenset[str] = frozenset()
     """Titles and nouns that only a woman bears: Ms., spokeswoman, الوزيرة."""
     male: frozenset[str] = frozenset()
+    agreement: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """Verb form -> gender ("m", "f") and number ("s", "d", "p") of its subject, for languages that leave it out."""
     joiner: str = "and"
     """Joins two speakers in one mention."""
 

@@ -87,30 +87,31 @@ def _resolve(
 
 def _continue(mention: Mention, scene: Scene, speakers: Sequence[Speaker | None]) -> Speaker | None:
     """Return whom a null subject or a quote without mention goes on from."""
+    inside = [voice for voice in scene.voices if voice.mention.within == mention.within]
+    if mention.number in {"d", "p"}:
+        groups = [voice.speaker for voice in scene.voices if voice.speaker.kind == "collective"]
+        return groups[-1] if groups else _leading_pair(scene) if mention.number == "d" else None
     if mention.within is not None:
-        inside = [voice for voice in scene.voices if voice.mention.within == mention.within]
-        if inside:
-            return inside[-1].speaker
+        fitting = [voice for voice in inside if _agrees(voice, mention.gender, mention.number)]
+        if fitting:
+            return fitting[-1].speaker
         if mention.continues in {None, mention.within}:
             return None
     if mention.continues is not None and mention.continues < len(speakers):
-        before = speakers[mention.continues]
-        if before is not None:
-            return before
+        before = next((voice for voice in scene.voices if voice.index == mention.continues), None)
+        if before is not None and _agrees(before, mention.gender, mention.number):
+            return before.speaker
     if scene.kind == "statement" and scene.issuer is not None:
         return scene.issuer
-    outer = [voice for voice in scene.voices if voice.mention.within is None]
-    fitting = [voice for voice in outer if _agrees(voice, mention.gender, mention.number)]
+    fitting = [voice for voice in inside if _agrees(voice, mention.gender, mention.number)]
     return fitting[-1].speaker if fitting else None
 
 
 def _agrees(voice: Voice, gender: str, number: str) -> bool:
-    many = voice.speaker.kind == "collective"
-    if number in {"p", "d"} and not many:
-        return False
-    if number == "s" and many:
-        return False
-    return not gender or voice.gender in {"", gender} or (voice.gender == "n" and gender in {"n", "f", "m"})
+    """Tell whether a verb's form fits a speaker; bodies and countries are feminine or masculine, so they fit both."""
+    if (voice.speaker.kind == "collective") == (number == "s"):
+        return False if number else voice.speaker.kind != "collective" or not gender
+    return not gender or voice.gender in {"", "n", gender}
 
 
 def _resolve_pronoun(

@@ -43,7 +43,9 @@ def same_person_name(fuller: str, shorter: str) -> bool:
     long, short = core_tokens(fuller), core_tokens(shorter)
     if not short or len(short) > len(long):
         return False
-    if long[-len(short) :] == short or (bare_article(long[-1]) == bare_article(short[-1]) and len(short) == 1):
+    if long[-len(short) :] == short or (
+        bare_article(long[-1]) == bare_article(short[-1]) and len(short) == 1
+    ):
         return True
     return len(short) > 1 and long[-1] == short[-1] and long[0] == short[0]
 

@@ -51,6 +51,7 @@ class Vocabulary:
     pack: LanguagePack | None
     tables: dict[str, dict[str, str]] = field(default_factory=dict)
     sets: dict[str, frozenset[str]] = field(default_factory=dict)
+    agreement: dict[str, tuple[str, str]] = field(default_factory=dict)
 
 
 @cache
@@ -71,7 +72,8 @@ def load_vocabulary(lang: str) -> Vocabulary:
     sets["titles"] = frozenset(map(key_of, pack.titles if pack else ()))
     sets["prepositions"] = frozenset(map(key_of, pack.prepositions if pack else ()))
     sets["determiners"] = frozenset(map(key_of, pack.determiners if pack else ()))
-    return Vocabulary(lang, words, pack, tables, sets)
+    agreement = {key_of(form): person for form, person in words.agreement.items()}
+    return Vocabulary(lang, words, pack, tables, sets, agreement)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from provenance.model import DocumentKind, Speaker
 from provenance.speakers.anonymous import country_of, describe_unnamed, describe_unnamed_many
@@ -11,9 +13,12 @@ from provenance.speakers.cast import Cast, build_cast
 from provenance.speakers.issuer import find_context_body, find_issuer, read_label
 from provenance.speakers.joint import split_joint
 from provenance.speakers.mention import Mention
+from provenance.speakers.names import key_of
 from provenance.speakers.organizations import name_organization
 from provenance.speakers.read_mention import read_mention
 from provenance.speakers.reading import Reading, Vocabulary, load_vocabulary
+
+_FIRST_WORD = re.compile(r"\w[\w\u064b-\u0652]*")
 
 
 def resolve_speakers(
@@ -33,6 +38,7 @@ def resolve_speakers(
     continued quotes in text order, each from what stands before it. An unsure case gives None rather than a guess.
     """
     vocabulary = load_vocabulary(lang)
+    mentions = [_add_agreement(text, mention, vocabulary) for mention in mentions]
     readings = [_read(mention, vocabulary) for mention in mentions]
     issued_by = find_issuer(title, issuer, vocabulary)
     known = [reading for reading in (*readings, issued_by) if reading is not None]
@@ -62,6 +68,16 @@ def resolve_speakers(
         if speaker is not None:
             scene.voices.append(Voice(mention, speaker, _gender(speaker, reading, cast), index))
     return speakers
+
+
+def _add_agreement(text: str, mention: Mention, vocabulary: Vocabulary) -> Mention:
+    """Return a null subject with what the form of its verb tells about it."""
+    word = _FIRST_WORD.match(text, mention.anchor)
+    if mention.span is not None or word is None:
+        return mention
+    key = key_of(word.group())
+    person = vocabulary.agreement.get(key) or vocabulary.agreement.get(key[1:])
+    return replace(mention, gender=person[0], number=person[1]) if person else mention
 
 
 def _read(mention: Mention, vocabulary: Vocabulary) -> Reading | None:

@@ -17,6 +17,8 @@ def conjugate(perfect: str, imperfect: str) -> tuple[str, ...]:
         past = (perfect, root + "ت", root + "وا", root + _WEAK_PERFECT[perfect[-1]] + "ا", root + "تا")
     else:
         past = (perfect, perfect + "ت", perfect + "وا", perfect + "ا", perfect + "تا", perfect + "نا")
+    if imperfect == "-":
+        return past
     stem = imperfect[1:]
     short = stem[:-1] if stem[-1] in _WEAK_IMPERFECT else stem
     full = stem[:-1] + "ي" if stem[-1] == "ى" else stem
@@ -25,7 +27,10 @@ def conjugate(perfect: str, imperfect: str) -> tuple[str, ...]:
 
 
 def decline(participle: str) -> tuple[str, ...]:
-    """Return the accusative forms (مشيرا، مشيرة، مشيرين، مشيرتين) and the bare nominative of a participle."""
+    """Return the forms of a participle (مشيرا، مشيرة، مشيرين …); one given in the accusative stays alone.
+
+    The feminine of many participles is a common noun (مدينة: city), so those are given as "مشددا".
+    """
     if not participle:
         return ()
     if participle.endswith("ا"):
@@ -35,3 +40,16 @@ def decline(participle: str) -> tuple[str, ...]:
         participle + "ا", participle + "ة", short + "ين", participle + "تين", participle + "ان", participle + "تان",
         short + "ون",
     )  # fmt: skip
+
+
+def agreement(forms: tuple[str, ...], participles: tuple[str, ...]) -> dict[str, tuple[str, str]]:
+    """Return gender and number of the subject that each form of a verb has, as `conjugate` and `decline` order them."""
+    persons = (("m", "s"), ("f", "s"), ("m", "p"), ("", "d"), ("f", "d"))
+    past = 6 if len(forms) in {6, 11} else 5
+    found: dict[str, tuple[str, str]] = {}
+    for block in (forms[:5], forms[past:]):
+        for form, person in zip(block, persons, strict=False):
+            found.setdefault(form, person)
+    cases = (("m", "s"), ("f", "s"), ("", "p"), ("f", "d"), ("", "d"), ("f", "d"), ("m", "p"))
+    found.update(zip(participles, cases, strict=False))
+    return found

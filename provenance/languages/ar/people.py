@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from provenance.languages.ar.conjugation import agreement
+from provenance.languages.ar.verbs import VERBS
 from provenance.languages.people import PeopleWords
 
 _OFFICES = {
@@ -84,4 +86,7 @@ PEOPLE = PeopleWords(
     }),
     male=frozenset({"السيد", "الوزير", "الرئيس", "النائب", "الملك", "الأمير", "الشيخ", "هو", "له", "البابا"}),
     joiner="و",
+    agreement={
+        form: person for cue in VERBS for form, person in agreement(cue.forms, cue.participles).items()
+    },
 )  # fmt: skip

@@ -51,9 +51,7 @@ PREPOSITIONAL: tuple[Cue, ...] = (
     ),
 )
 
-DOCUMENTARY: tuple[Cue, ...] = (
-    Cue("جاء في", ("جاء في", "ورد في"), ("speech",), strength=0.9),
-)
+DOCUMENTARY: tuple[Cue, ...] = (Cue("جاء في", ("جاء في", "ورد في"), ("speech",), strength=0.9),)
 """What stands in a text: the mention follows the preposition (جاء في البيان أن …)."""
 
 PHRASES: tuple[Cue, ...] = (
