@@ -2,7 +2,7 @@
 
     python training/lexicons.py --data ../shared/data --out provenance/match/lexicons
 
-Reads open licences only (see `provenance/match/lexicons/CARD.md`); NTREX never enters a table, it only tunes thresholds.
+Reads open licences only (see `provenance/match/lexicons/CARD.md`). NTREX never enters a table: it tunes thresholds.
 """
 
 from __future__ import annotations
@@ -83,11 +83,11 @@ def compile_table(data: Path, lang: str, common: set[str]) -> Table:
     kept = {
         key: {s: w for s, w in row.items() if s not in common and w >= 0.05} for key, row in table.items()
     }
-    return {key: row for key, row in kept.items() if row and key.strip("~")}
+    return {key: row for key, row in kept.items() if row and any(char.isalnum() for char in key)}
 
 
 def _add_relatives(table: Table) -> None:
-    """Give each entry the derived forms of its stems too: a translator writes `invade` where another wrote `invasion`."""
+    """Give each entry the derived forms of its stems too: one translator's `invade` is another's `invasion`."""
     relatives: Table = defaultdict(dict)
     for lemma, other, weight in read_relations():
         one, two = stems_of(lemma, "en"), stems_of(other, "en")

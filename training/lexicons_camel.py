@@ -16,8 +16,8 @@ _LETTERS = {
     "w": "و", "Y": "ى", "y": "ي", "{": "ا", "`": "",
 }  # fmt: skip
 _PREFIX = "official_releases_lrec-coling2024_release_data_camel-morph-msa_camel_morph_msa_MSA-"
-# Deverbal nouns and participles of the derived forms follow the pattern of the verb (Wright, Arabic grammar, §§ 202, 236):
-# pattern of the lemma without vowels of case -> shapes over the three root letters.
+# Deverbal nouns and participles of the derived forms follow the pattern of the verb (Wright, Arabic grammar,
+# §§ 202, 236): pattern of the lemma without vowels of case -> shapes over the three root letters.
 _SHAPES = {
     "1a2~a3": ("ت12ي3", "م123", "ت123ة"),
     "ta1a2~a3": ("ت123", "مت123"),

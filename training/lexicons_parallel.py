@@ -93,4 +93,4 @@ def _align_paragraphs(foreign: str, english: str) -> Iterable[tuple[str, str]]:
         di, dj = cost[at][1]
         pairs.append((" ".join(left[at[0] - di : at[0]]), " ".join(right[at[1] - dj : at[1]])))
         at = (at[0] - di, at[1] - dj)
-    return pairs
+    return pairs[::-1]

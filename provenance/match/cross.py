@@ -15,6 +15,7 @@ from functools import cache, lru_cache
 from provenance.errors import LanguageError
 from provenance.match.cross_align import CrossComparison, compare_cross_texts
 from provenance.match.cross_index import CrossIndex
+from provenance.match.cross_prior import weigh_whole_sentences
 from provenance.match.cross_terms import CrossText, read_cross_text
 from provenance.match.lexicon import LEXICON_LANGUAGES
 
@@ -24,7 +25,8 @@ LINK_THRESHOLD = 0.31
 SURE_THRESHOLD = 0.64
 """Score from which nineteen of twenty are right on the same terms."""
 TRANSLATION_THRESHOLD = 0.80
-DOCUMENT_THRESHOLD = 0.10
+NEAR_TWIN = 0.9
+"""Share of the best likeness from which the next best makes the choice ambiguous."""
 # Logistic scale of a score, fitted on the six NTREX development sets with half of the true sentences taken away:
 # chance = 1 / (1 + exp(-(BIAS + OWN * likeness - RIVAL * likeness of the next best))).
 _BIAS, _OWN, _RIVAL = -4.97, 27.16, 16.63
@@ -88,19 +90,33 @@ class LexicalScorer:
         return [found.get(number, 0.0) for number in range(len(earlier_texts))]
 
     def match_passages(
-        self, later_texts: Sequence[str], earlier_texts: Sequence[str], *, most: int = 3
+        self,
+        later_texts: Sequence[str],
+        earlier_texts: Sequence[str],
+        *,
+        most: int = 3,
+        whole_sentences: bool = False,
     ) -> list[CrossMatch]:
-        """Return for each later text at most `most` earlier texts it may carry, best first, in order of the later."""
+        """Return for each later text at most `most` earlier texts it may carry, best first, in order of the later.
+
+        `whole_sentences` says that both sides hold whole, untrimmed sentences: then lengths and neighbours weigh too.
+        """
         earlier = _index(tuple(earlier_texts), self.lang_to)
         later = [_read(text, self.lang_from) for text in later_texts]
         quick = [earlier.score(text) for text in later]
-        matches: list[CrossMatch] = []
-        for place, chosen in enumerate(_shortlists(quick, len(earlier_texts))):
-            compared = {
-                number: compare_cross_texts(later[place], earlier.passages[number]) for number in chosen
-            }
-            matches += _rank(place, compared)[:most]
-        return matches
+        table = [
+            {number: compare_cross_texts(later[place], earlier.passages[number]) for number in chosen}
+            for place, chosen in enumerate(_shortlists(quick, len(earlier_texts)))
+        ]
+        likeness = [{number: found.score for number, found in row.items()} for row in table]
+        if whole_sentences:
+            lengths = [text.length for text in later], [text.length for text in earlier.passages]
+            likeness = weigh_whole_sentences(likeness, later_lengths=lengths[0], earlier_lengths=lengths[1])
+        return [
+            match
+            for place in range(len(later))
+            for match in _rank(place, likeness[place], table[place])[:most]
+        ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,16 +157,15 @@ def _shortlists(quick: Sequence[dict[int, float]], passages: int) -> list[list[i
     return chosen
 
 
-def _rank(place: int, compared: dict[int, CrossComparison]) -> list[CrossMatch]:
-    ranked = sorted(compared, key=lambda number: (-compared[number].score, number))
-    likeness = [compared[number].score for number in ranked]
+def _rank(place: int, likeness: dict[int, float], compared: dict[int, CrossComparison]) -> list[CrossMatch]:
+    ranked = sorted(likeness, key=lambda number: (-likeness[number], number))
     matches = []
     for rank, number in enumerate(ranked):
-        rival = likeness[0] if rank else (likeness[1] if len(likeness) > 1 else 0.0)
-        score = _chance(likeness[rank], rival)
+        own = likeness[number]
+        rival = likeness[ranked[0]] if rank else (likeness[ranked[1]] if len(ranked) > 1 else 0.0)
         # The better of two near twins is no better known than the other: the reviewer sees both.
-        ambiguous = len(ranked) > 1 and min(likeness[rank], rival) >= 0.9 * max(likeness[rank], rival)
-        matches.append(CrossMatch(place, number, score, compared[number], ambiguous))
+        ambiguous = len(ranked) > 1 and min(own, rival) >= NEAR_TWIN * max(own, rival) > 0.0
+        matches.append(CrossMatch(place, number, _chance(own, rival), compared[number], ambiguous))
     return matches
 
 
