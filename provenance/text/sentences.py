@@ -18,6 +18,8 @@ _NEXT_WORD = re.compile(rf"[^\W_](?:[\w'’{COMBINING}-]|\.(?=\w))*")
 _OPENERS = re.compile(rf"[\s(\[{{*_\\¿¡—–{re.escape(QUOTATION_MARKS)}-]*")
 _ARABIC = re.compile(r"[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]")
 _FOOTNOTE = re.compile(r"\[\d{1,3}\]")
+_GLUED = re.compile(r"[\w\s\"”»)][\u0621-\u064a\s][\u0621-\u064a\"”»)\s]\.[\u0621-\u064a]{2}(?!\.)")
+"""A full stop between two Arabic words, neither of them a single letter as in ا.ف.ب."""
 _SPEAKER_WORDS = 6
 """Words behind a closing mark among which the verb of a speaker phrase is looked for."""
 _CLOSERS = set(")]}*_\\.…!?؟")
@@ -74,9 +76,9 @@ class _Splitter:
     def split(self, start: int, end: int) -> list[tuple[int, int]]:
         """Return the sentences of the paragraph `[start, end)`."""
         sentences: list[tuple[int, int]] = []
-        begin = start
+        begin = cut = start
         for match in _STOPS.finditer(self.text, start, end):
-            if match.start() < begin:
+            if match.start() < max(begin, cut):
                 continue
             cut = self._take_closers(match.end(), end)
             if cut >= end:
@@ -90,7 +92,7 @@ class _Splitter:
                 following = self._take_stray_stops(following, end)
                 cut = self._trim(begin, following)
                 sentences.append((begin, cut))
-                begin = self._skip_blanks(cut, end)
+                begin = following
         if begin < end:
             sentences.append((begin, end))
         return sentences
@@ -121,13 +123,10 @@ class _Splitter:
         return at
 
     def _is_glued(self, stop: int, cut: int) -> bool:
-        """Tell whether a sentence ends without a blank, as in Arabic `."وقال`."""
-        return (
-            cut > stop
-            and cut - 1 in self.marks.closing
-            and self.text[cut].isalpha()
-            and not (self.text[cut].islower())
-        )
+        """Tell whether a sentence ends without a blank behind it, as in Arabic `."وقال` or `قال.ثم`."""
+        if cut > stop and cut - 1 in self.marks.closing:
+            return self.text[cut].isalpha() and not self.text[cut].islower()
+        return _GLUED.match(self.text, max(0, cut - 4)) is not None and self.text[cut - 1] == "."
 
     def _take_stray_stops(self, at: int, end: int) -> int:
         """Return the offset behind stops that stand alone (`”. .`): they are no sentence of their own."""

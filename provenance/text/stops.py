@@ -10,7 +10,8 @@ def _words(text: str) -> frozenset[str]:
 
 
 _BEFORE_A_NAME = {
-    "en": "mr mrs ms dr prof sen rep gov gen lt col sgt capt cmdr adm maj hon rev fr st mt ft pres sec amb msgr "
+    "en": "mr mrs ms dr drs profs sens reps govs gens "
+    "prof sen rep gov gen lt col sgt capt cmdr adm maj hon rev fr st mt ft pres sec amb msgr "
     "messrs supt atty det cpl pvt insp vs v viz cf eg ie e.g i.e al approx fig figs no nos vol p pp ch "
     "art",
     "de": "dr prof hr fr frl st nr abs art bzw ca bspw evtl ggf inkl sog vgl z.b d.h u.a z.t o.ä i.d.r geb gest "

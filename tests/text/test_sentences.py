@@ -37,6 +37,8 @@ CASES = [
     # questions, calls, ellipses
     ("en", "Hi!|How are you?!|Good...|Then it went on… and on.|Yahoo! said no."),
     ("es", "¿Por qué?|¡No!|—¿Qué? —preguntó ella."),
+    ("en", "I turn to Drs. Dallow and Holm.|They know."),
+    ("ar", "نقلت وكالة ا.ف.ب. الخبر.|ثم نام."),
     ("ar", "ذهب .. ثم عاد ... وجلس.|ثم نام."),
     # quotations and their speaker phrases
     ("en", "“It is old.|It is closed,” she said.|“No.”|She left."),
@@ -76,6 +78,7 @@ def test_a_sentence_may_end_without_a_blank_in_arabic() -> None:
         "وبهذا انتهى اللقاء.",
         "ثم نام.",
     ]
+    assert sentences_of("لعب سالم .وعاد حمزة.ثم نام.", "ar") == ["لعب سالم .", "وعاد حمزة.", "ثم نام."]
 
 
 def test_a_paragraph_ends_its_sentence_and_a_soft_newline_does_not() -> None:
