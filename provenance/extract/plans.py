@@ -10,7 +10,7 @@ from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Followers, Item
 from provenance.extract.mentions import Found, find_before, find_left, find_right, find_subject
-from provenance.extract.verb_first import find_subject_behind, open_behind
+from provenance.extract.verb_first import find_mention_behind, find_subject_behind, open_behind
 
 Side = Literal["left", "right", "both"]
 _LEFT_MARKS = frozenset({",", "،", "—", "–", "--"})
@@ -351,7 +351,11 @@ def _plan_preposition(items: tuple[Item, ...], hit: Hit, plans: list[Plan], gram
     if start < len(items) and items[start].low in grammar.suffixes and items[start].start == hit.end:
         mention: Found | None = Found(start, start + 1, "suffix_pronoun", stop=start + 1)
     else:
-        mention = find_right(items, start, grammar, closed_apposition=hit.first < _OPENING)
+        mention = (
+            find_mention_behind(items, start, hit, grammar)
+            if grammar.vso
+            else find_right(items, start, grammar, closed_apposition=hit.first < _OPENING)
+        )
     if mention is None:
         if start < len(items) and items[start].low in grammar.objects:
             mention = Found(start, start + 1, "pronoun", stop=start + 1)

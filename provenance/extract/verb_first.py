@@ -28,20 +28,29 @@ def find_subject_behind(
     at = hit.after
     while at < len(items) and (items[at].low in grammar.adverbs or items[at].low in grammar.time_words):
         at += 1
+    found = find_mention_behind(items, at, hit, grammar)
+    if found is None:
+        return None
+    if any(items[place].low in _COMMAS for place in range(found.first, found.after)):
+        return found
+    clausal = open_behind(items, found.stop, hit, grammar)
+    takes_object = hit.form.cue.frames[0] in {"request", "told", "object"}
+    if takes_object or clausal is None or clausal.how in {"request", "object"}:
+        return _cut_at_nouns(items, cut_object(items, found, grammar, followers), grammar)
+    return found
+
+
+def find_mention_behind(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> Found | None:
+    """Return the mention that begins at item `at`: without the person told, with the name between commas."""
     found = find_right(items, at, grammar, hit.form.openers)
     if found is None or items[found.first].low in grammar.relative:
         return None
     for place in range(found.first + 1, found.after):
         if items[place].low in grammar.addressees or items[place].low.lstrip("ل") in grammar.addressees:
-            found = Found(found.first, place, classify(items[found.first : place], grammar), stop=place)
-            break
+            return Found(found.first, place, classify(items[found.first : place], grammar), stop=place)
     end = _end_apposition(items, found, grammar)
     if end is not None:
         return Found(found.first, end, classify(items[found.first : end], grammar), stop=end)
-    clausal = open_behind(items, found.stop, hit, grammar)
-    takes_object = hit.form.cue.frames[0] in {"request", "told", "object"}
-    if takes_object or clausal is None or clausal.how in {"request", "object"}:
-        return _cut_at_nouns(items, cut_object(items, found, grammar, followers), grammar)
     return found
 
 

@@ -11,7 +11,7 @@ from provenance.speakers.anonymous import describe_unnamed
 from provenance.speakers.cast import Cast, Person
 from provenance.speakers.gazetteer import Body
 from provenance.speakers.mention import Mention
-from provenance.speakers.reading import Reading, Vocabulary
+from provenance.speakers.reading import Reading, Vocabulary, find_phrases, read_tokens
 
 _LEADING = ("president", "prime minister", "chancellor", "king", "leader", "emir", "supreme leader")
 _NEAR = 400
@@ -175,7 +175,10 @@ def _resolve_document(reading: Reading, scene: Scene) -> Speaker:
     """Return "the statement" as a speaker of its own, named after the body that issued it."""
     noun = reading.unnamed
     body = reading.body or scene.body
-    if body is None:
+    ministries = find_phrases(read_tokens(reading.text), scene.vocabulary.tables["ministries"])
+    if ministries:
+        issuer: str | None = ministries[-1][2]
+    elif body is None:
         bodies = [voice.speaker for voice in scene.voices if voice.speaker.kind == "organization"]
         issuer = bodies[-1].name if bodies else None
     else:

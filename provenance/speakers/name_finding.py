@@ -129,6 +129,9 @@ def _find_arabic(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]:
     name table knows it.
     """
     end = next((at for at in range(1, len(tokens.words)) if at in tokens.breaks), len(tokens.words))
+    rest = tokens.words[end:]
+    if rest and sum(map(is_name_token, rest)) * 2 >= len(rest) and not is_name_token(tokens.words[0]):
+        return end, len(tokens.words)  # the name in apposition: النائب عن الجبهة، فلان الفلاني
     at, titled = 0, False
     while at < end:
         step = _arabic_title(tokens, at, end, vocabulary, titled=titled)
@@ -165,8 +168,15 @@ def _arabic_title(tokens: Tokens, at: int, end: int, vocabulary: Vocabulary, *, 
     if known or bare in vocabulary.tables["offices"] or find_country_of_adjective(tokens.words[at]):
         return 1
     if key != bare and titled:
-        # The genitive or adjective of a title has the article; a name with one is known as a name.
-        return 0 if is_name_token(tokens.words[at]) and not key.endswith(("يه", "ه")) and at + 1 < end else 1
+        # The genitive or adjective of a title has the article; a name with one is known as a name, and an adjective
+        # in -i before a name without article is none ("العسكري عادل").
+        following = tokens.keys[at + 1] if at + 1 < end else ""
+        adjective = key.endswith("ي") and following and not following.startswith("ال")
+        return (
+            0
+            if is_name_token(tokens.words[at]) and not key.endswith("ه") and following and not adjective
+            else 1
+        )
     if (
         titled
         and at + 1 < end
@@ -174,7 +184,7 @@ def _arabic_title(tokens: Tokens, at: int, end: int, vocabulary: Vocabulary, *, 
         and not is_name_token(tokens.words[at])
     ):
         return 1
-    return 0
+    return 1 if key[:2] == "لل" or (key[:1] in "لب" and key[1:] in nouns) else 0
 
 
 def _fits_name(tokens: Tokens, at: int, vocabulary: Vocabulary, *, first: bool) -> bool:

@@ -12,6 +12,9 @@ from provenance.speakers.reading import Reading, Tokens, Vocabulary, find_phrase
 
 _INDEFINITE = frozenset({"a", "an", "one", "another", "some", "several", "many", "two", "احد", "احدي"})
 
+_MEDIA = frozenset({"صحيفه", "قناه", "وكاله", "اذاعه", "موقع", "مجله", "شبكه", "جريده"})
+"""Arabic words for outlets, whose names follow them."""
+
 
 def read_mention(text: str, vocabulary: Vocabulary) -> Reading:
     """Return what a mention's text says of the speaker."""
@@ -64,11 +67,19 @@ def _read_phrase(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Reading:
 def _kind_of_rest(tokens: Tokens, vocabulary: Vocabulary, base: Reading) -> str:
     if tokens.keys[-1] in vocabulary.sets["government"] and "senior" in tokens.keys:
         return "unnamed"
+    if base.text[:1] in '"“«‘' or (vocabulary.lang == "ar" and tokens.bare[0] in _MEDIA):
+        return "organization"
     organizations = vocabulary.sets["organization"]
     if any(key in organizations for key in (*tokens.keys, *tokens.bare)):
         return "organization"
     if vocabulary.lang != "ar" and tokens.words[-1][:1].isupper() and base.country is None:
         return "organization"
+    if (
+        vocabulary.lang == "ar"
+        and len(tokens.words) <= 3
+        and not any(word.isdigit() for word in tokens.words)
+    ):
+        return "surname"
     return "unknown"
 
 

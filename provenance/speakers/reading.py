@@ -14,7 +14,7 @@ from provenance.speakers.names import key_of
 
 ReadingKind = Literal[
     "person", "office", "unnamed", "unnamed_many", "document", "pair", "body", "country", "organization", "pronoun",
-    "unknown",
+    "surname", "unknown",
 ]  # fmt: skip
 _WORD = re.compile(r"[\w\u0300-\u036f\u064b-\u0652\u0670]+(?:[-‐‑.'’][\w\u064b-\u0652]+)*\.?")
 _LONGEST_PHRASE = 5

@@ -13,10 +13,11 @@ from provenance.speakers.cast import Cast, build_cast
 from provenance.speakers.issuer import find_context_body, find_issuer, read_label
 from provenance.speakers.joint import split_joint
 from provenance.speakers.mention import Mention
-from provenance.speakers.names import key_of
+from provenance.speakers.names import core_tokens, key_of, split_name
 from provenance.speakers.organizations import name_organization
 from provenance.speakers.read_mention import read_mention
 from provenance.speakers.reading import Reading, Vocabulary, load_vocabulary
+from provenance.speakers.romanise import romanise
 
 _FIRST_WORD = re.compile(r"\w[\w\u064b-\u0652]*")
 
@@ -99,6 +100,9 @@ def _explicit(reading: Reading, scene: Scene) -> Speaker | None:
                 return Speaker(_join(names), "collective", reading.text)
     if reading.kind == "person":
         return _person(reading, scene.cast)
+    surname = _surname_of_cast(reading, scene)
+    if surname is not None:
+        return surname
     if reading.kind == "body" and reading.body is not None:
         return Speaker(reading.body.name, "organization", reading.text)
     if reading.kind == "country" and reading.country is not None:
@@ -115,6 +119,19 @@ def _explicit(reading: Reading, scene: Scene) -> Speaker | None:
 def _introduces(reading: Reading) -> bool:
     """Tell whether a phrase describes an unnamed person anew rather than pointing back ("the official")."""
     return not reading.definite or bool(reading.qualities or reading.phrase or reading.country)
+
+
+def _surname_of_cast(reading: Reading, scene: Scene) -> Speaker | None:
+    """Return the person whose last name ends a mention that looks like a title alone (العقيد الوسلاتي)."""
+    if scene.vocabulary.lang != "ar" or reading.kind not in {"office", "unknown", "surname", "organization"}:
+        return None
+    words = split_name(reading.text)
+    person = scene.cast.find(words[-1]) if words and len(words) <= 4 else None
+    if person is not None and len(core_tokens(person.name_in_text)) > 1:
+        return _person(replace(reading, kind="person", name=words[-1]), scene.cast)
+    if reading.kind == "surname" and not any(word in scene.vocabulary.sets["prepositions"] for word in words):
+        return Speaker(romanise(reading.text) or reading.text, "person", reading.text)
+    return None
 
 
 def _person(reading: Reading, cast: Cast) -> Speaker:
