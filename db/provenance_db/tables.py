@@ -7,7 +7,17 @@ Times are text (see `times`), flags are 0 or 1, and lists and mappings are JSON 
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Double, LargeBinary, MetaData, Table, Text
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Double,
+    ForeignKey,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
 from sqlmodel import Field, SQLModel
 
 NAMES = {
@@ -46,6 +56,7 @@ class VersionTable(StoreTable, table=True):
     """One immutable text; `extra` is the document's metadata as this version came with it."""
 
     __tablename__ = "version"
+    __table_args__ = (UniqueConstraint("document_pk", "sha256"),)
     pk: int | None = Field(default=None, primary_key=True, sa_type=BigInteger)
     document_pk: int = Field(foreign_key="document.pk", sa_type=BigInteger)
     outlet_pk: int | None = Field(default=None, foreign_key="outlet.pk", sa_type=BigInteger)
@@ -152,7 +163,11 @@ class QuoteTable(StoreTable, table=True):
     name_in_text: str | None = Field(default=None, sa_type=Text)
     role: str | None = Field(default=None, sa_type=Text)
     mention_resolved: int = Field(sa_type=BigInteger)
-    within: str | None = Field(default=None, foreign_key="quote.id", sa_type=Text)
+    within: str | None = Field(
+        sa_column=Column(
+            ForeignKey("quote.id", deferrable=True, initially="DEFERRED"), type_=Text, nullable=True
+        )
+    )
     confidence: float = Field(sa_type=Double)
     evidence: str = Field(sa_type=Text)
     folded: str = Field(sa_type=Text)

@@ -166,11 +166,13 @@ TABLES: tuple[tuple[str, str], ...] = (
         name_in_text {text},
         role {text},
         mention_resolved {int} NOT NULL CONSTRAINT ck_quote_mention_resolved CHECK (mention_resolved IN (0, 1)),
-        within {text} CONSTRAINT fk_quote_within_quote REFERENCES quote (id) DEFERRABLE INITIALLY DEFERRED,
+        within {text},
         confidence {real} NOT NULL CONSTRAINT ck_quote_confidence CHECK (confidence BETWEEN 0 AND 1),
         evidence {text} NOT NULL,
         folded {text} NOT NULL,
         CONSTRAINT uq_quote_id UNIQUE (id),
+        CONSTRAINT fk_quote_within_quote FOREIGN KEY (within) REFERENCES quote (id)
+            DEFERRABLE INITIALLY DEFERRED,
         CONSTRAINT ck_quote_range
             CHECK (0 <= start_offset AND start_offset <= end_offset{ints:start_offset,end_offset}),
         CONSTRAINT ck_quote_speaker CHECK ((speaker_pk IS NULL) = (speaker_name IS NULL))
