@@ -7,15 +7,15 @@ from collections.abc import Sequence
 
 _STATEMENT_TITLES = re.compile(
     r"""(?ix)^\W*(?:
-      (?:joint\ |official\ |press\ |written\ )?statements?\ (?:by|from|of|on|for\ the)\ (?=\S)
+      (?:joint\ |official\ |press\ |written\ |chair[’']s\ )?statements?\ (?:by|from|of|on|for\ the)\ (?=\S)
     | joint\ (?:u\.?s\.?[-\ ]\S+\ )?(?:leaders?['’]?\ )?(?:statement|communiqu[ée]|declaration|readout)\b
     | (?:joint\ )?read-?out\ (?:of|from|on)\b
     | fact\ sheet\b
     | press\ release\b
     | (?:a\ )?(?:proclamation|message)\ (?:on|from|to|by)\b
-    | (?:presidential\ )?memorand(?:um|a)\ (?:for|on|to)\b
+    | (?:a\ )?(?:presidential\ )?memorand(?:um|a)\ (?:for|on|to)\b
     | executive\ order\ (?:on|to|no)\b
-    | (?:second\ )?letter\ (?:to|from)\b
+    | (?:a\ |second\ )?letter\ (?:to|from)\b
     | notice\ (?:on|of|to)\b
     | nominations?\ (?:and\ withdrawals?\ )?sent\ to\b | withdrawals?\ sent\ to\b
     | remarks\ (?:by|as\ prepared|of|prepared)\b

@@ -126,10 +126,15 @@ def _read_label(text: str, at: int, end: int) -> Label | None:
 
 def _classify_capitals(name: str) -> LabelKind | None:
     """Return what a label in capitals is, or None for a heading; the c of McCARTHY may be small."""
-    capitals = name.replace("c", "")
+    capitals = re.sub(r"[(\[].*", "", name).replace("c", "")
     if _NO_SPEAKER.match(name) or capitals != capitals.upper():
         return None
-    return "role" if _ROLE.search(name) else "capitals"
+    return "role" if names_role(name) else "capitals"
+
+
+def names_role(name: str) -> bool:
+    """Tell whether a label in capitals holds a title or role, which no heading of a report does."""
+    return _ROLE.search(name) is not None
 
 
 def _tidy(label: str) -> str:

@@ -10,7 +10,7 @@ from provenance.model import DocumentKind
 from provenance.text.characters import BLANKS
 from provenance.text.kinds import is_release, names_statement
 from provenance.text.paragraphs import split_paragraphs
-from provenance.text.turn_labels import Label, find_labels
+from provenance.text.turn_labels import Label, find_labels, names_role
 
 _DIRECTION = r"\\?[(\[][^()\[\]]{1,200}[)\]]"
 _DIRECTIONS_ONLY = re.compile(rf"[\s*_\\]*{_DIRECTION}(?:[\s*_.\\]*{_DIRECTION})*[\s*_.\\]*\Z")
@@ -75,10 +75,7 @@ def recognise_kind(text: str, *, title: str | None = None) -> DocumentKind:
     Doubtful cases are articles: a report *about* a statement must not pass for the statement.
     """
     paragraphs = split_paragraphs(text)
-    spoken = [turn for turn in split_turns(text, paragraphs=paragraphs) if turn.label is not None]
-    covered = sum(end - start for turn in spoken for start, end in turn.body)
-    length = sum(end - start for start, end in paragraphs)
-    if spoken and covered >= _MOSTLY * length:
+    if _is_spoken(split_turns(text, paragraphs=paragraphs), sum(end - start for start, end in paragraphs)):
         return "transcript"
     heading = title
     if heading is None and paragraphs:
@@ -86,6 +83,19 @@ def recognise_kind(text: str, *, title: str | None = None) -> DocumentKind:
     if heading is not None and names_statement(heading):
         return "statement"
     return "statement" if is_release(text, paragraphs) else "article"
+
+
+def _is_spoken(turns: Sequence[Turn], length: int) -> bool:
+    """Tell whether `turns` make up most of a text of `length` code points.
+
+    In a report that cites an exchange of words the last speaker seems to say all the rest: without a role among the
+    labels no turn may hold most of the text.
+    """
+    sizes = [sum(end - start for start, end in turn.body) for turn in turns if turn.label is not None]
+    unspoken = sum(end - start for turn in turns if turn.label is None for start, end in turn.body)
+    if not sizes or unspoken > (1 - _MOSTLY) * length:
+        return False
+    return any(names_role(turn.speaker_label) for turn in turns) or max(sizes) <= _MOSTLY * length
 
 
 def _finish(turns: list[Turn], label: Label | None, body: list[tuple[int, int]]) -> None:
