@@ -8,7 +8,7 @@ import click
 
 from provenance.model import DOCUMENT_KINDS
 from provenance_cli.output import day_text, json_option, print_json
-from provenance_cli.params import LanguageType
+from provenance_cli.params import language_option
 from provenance_cli.plain_text import shortened
 from provenance_cli.session import Session, pass_session
 from provenance_cli.table import table_lines
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @click.command(short_help="List the stored documents.")
-@click.option("--lang", type=LanguageType(), help="Only documents in this language.")
+@language_option("Only documents in this language.")
 @click.option("--kind", type=click.Choice(DOCUMENT_KINDS), help="Only documents of this kind.")
 @json_option
 @pass_session

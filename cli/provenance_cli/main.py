@@ -99,8 +99,8 @@ def cli(ctx: click.Context, database: str, verbose: bool, quiet: bool) -> None:
 
 def main() -> None:
     """Run the command line."""
-    for stream in (sys.stdout, sys.stderr):
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure is not None:  # Arabic must come out whole under LANG=C too
+        if reconfigure is not None:  # Arabic must come in and out whole under LANG=C too
             reconfigure(encoding="utf-8", errors="backslashreplace")
     cli(prog_name="provenance")

@@ -14,47 +14,55 @@ from provenance.model import DOCUMENT_KINDS, QUOTE_KINDS
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
-class DayType(click.ParamType):
-    """A date or time as files write it; `last` takes the end of a bare day."""
-
-    name = "date"
-
-    def __init__(self, *, last: bool = False) -> None:
-        self.last = last
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
-        """Return the moment in UTC; what is no date is wrong usage."""
-        from provenance.importers.dates import parse_published  # noqa: PLC0415 (tables of months)
-
-        if isinstance(value, datetime):
-            return value
-        try:
-            moment, precision = parse_published(str(value))
-        except InputError as error:
-            self.fail(str(error), param, ctx)
-        whole_day = timedelta(days=1) - timedelta(seconds=1)
-        return moment + whole_day if self.last and precision == "day" else moment
+def _read_day(ctx: click.Context, param: click.Parameter, value: str | None) -> datetime | None:
+    """Return a date or time, as files write it, in UTC; what is no date is wrong usage."""
+    return None if value is None else _moment(ctx, param, value)[0]
 
 
-class LanguageType(click.ParamType):
-    """The code of a language this program is made for."""
+def _read_last_day(ctx: click.Context, param: click.Parameter, value: str | None) -> datetime | None:
+    """Return the last second of a day, or the moment when a time is given."""
+    if value is None:
+        return None
+    moment, precision = _moment(ctx, param, value)
+    return moment + timedelta(days=1) - timedelta(seconds=1) if precision == "day" else moment
 
-    name = "lang"
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """Return the code; an unknown one is wrong usage, and the message lists the known ones."""
-        from provenance.services.language import check_language  # noqa: PLC0415
+def _moment(ctx: click.Context, param: click.Parameter, value: str) -> tuple[datetime, str]:
+    from provenance.importers.dates import parse_published  # noqa: PLC0415 (tables of months)
 
-        try:
-            return check_language(str(value))
-        except InputError as error:
-            self.fail(str(error), param, ctx)
+    try:
+        return parse_published(value)
+    except InputError as error:
+        raise click.BadParameter(str(error), ctx, param) from error
+
+
+def _read_language(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """Return the code of a language this program is made for; the message for another lists the known ones."""
+    from provenance.services.language import check_language  # noqa: PLC0415
+
+    try:
+        return None if value is None else check_language(value)
+    except InputError as error:
+        raise click.BadParameter(str(error), ctx, param) from error
+
+
+def since_option(text: str) -> Callable[[Command], Command]:
+    """Return a --since option with this help."""
+    return click.option("--since", metavar="DATE", callback=_read_day, help=text)
+
+
+def until_option(text: str) -> Callable[[Command], Command]:
+    """Return an --until option with this help; a day counts whole."""
+    return click.option("--until", metavar="DATE", callback=_read_last_day, help=text)
+
+
+def language_option(text: str) -> Callable[[Command], Command]:
+    """Return a --lang option with this help."""
+    return click.option("--lang", metavar="CODE", callback=_read_language, help=text)
 
 
 inputs_argument = click.argument("inputs", metavar="INPUT...", nargs=-1, required=True)
-lang_option = click.option(
-    "--lang", type=LanguageType(), help="Language of the inputs: ar de en es fr ru uk. [default: recognised]"
-)
+lang_option = language_option("Language of the inputs: ar de en es fr ru uk. [default: recognised]")
 kind_option = click.option(
     "--kind",
     type=click.Choice(DOCUMENT_KINDS),

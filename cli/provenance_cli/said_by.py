@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from provenance_cli.output import json_option, print_json
-from provenance_cli.params import DayType, LanguageType, limit_option, quote_kind_option
+from provenance_cli.params import language_option, limit_option, quote_kind_option, since_option, until_option
 from provenance_cli.session import Session, pass_session
 
 if TYPE_CHECKING:
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 @click.command("said-by", short_help="List everything a speaker said.")
 @click.argument("speaker")
 @click.option("--about", metavar="TEXT", help="Only quotes with these words.")
-@click.option("--since", type=DayType(), help="Only quotes published on or after this date.")
-@click.option("--until", type=DayType(last=True), help="Only quotes published on or before this date.")
-@click.option("--lang", type=LanguageType(), help="Only quotes in this language.")
+@since_option("Only quotes published on or after this date.")
+@until_option("Only quotes published on or before this date.")
+@language_option("Only quotes in this language.")
 @quote_kind_option
 @click.option("--outlet", help="Only quotes in documents of this outlet.")
 @limit_option(100)

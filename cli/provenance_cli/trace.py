@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 import click
@@ -42,7 +43,7 @@ def trace(session: Session, wording: str, form: str, as_json: bool, output: str)
     """
     from provenance.services.trace import trace as find  # noqa: PLC0415
 
-    words = click.get_text_stream("stdin").read().strip() if wording == "-" else wording
+    words = sys.stdin.read().strip() if wording == "-" else wording
     with session.store() as store:
         trail = find(store, words)
     made = _render("json" if as_json else form, trail)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -36,7 +37,7 @@ def who_said(session: Session, wording: str, limit: int, as_json: bool) -> None:
     """
     from provenance.services.wording import who_said as find  # noqa: PLC0415
 
-    words = click.get_text_stream("stdin").read().strip() if wording == "-" else wording
+    words = sys.stdin.read().strip() if wording == "-" else wording
     with session.store() as store:
         found = find(store, words, limit=limit)
     if as_json:
