@@ -243,6 +243,8 @@ def _belongs(items: tuple[Item, ...], start: int, at: int, *, named: bool, gramm
     low = items[at].low
     if grammar.caseless:
         # An unnamed head takes its place along (مسؤول في الوزارة); a definite one is complete.
+        if items[at - 1].low in grammar.determiners:
+            return True  # عدد من النواب: a number of deputies
         definite = items[start].low.startswith("ال") or items[start].low not in grammar.nominals
         return not definite and at + 1 < len(items) and items[at + 1].low.startswith("ال")
     if low in {"of", "for"}:

@@ -10,7 +10,14 @@ from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Followers, Item
 from provenance.extract.mentions import Found, find_before, find_left, find_right, find_subject
-from provenance.extract.verb_first import find_mention_behind, find_subject_behind, open_behind
+from provenance.extract.verb_first import (
+    find_mention_behind,
+    find_subject_before,
+    find_subject_behind,
+    may_speak,
+    open_behind,
+    starts_clause,
+)
 
 Side = Literal["left", "right", "both"]
 _LEFT_MARKS = frozenset({",", "،", "—", "–", "--"})
@@ -321,12 +328,11 @@ def _plan_verb_first(
         return None  # بين is "between" unless its vowel signs make it the verb
     before = items[hit.first - 1] if hit.first else None
     mention = find_subject_behind(items, hit, grammar, followers)
-    left = None if hit.proclitic else find_left(items, hit, floor, grammar)
-    after_opener = left is not None and (
-        left.first == 0 or items[left.first - 1].low in grammar.complementisers
-    )
-    if left is not None and (mention is None or after_opener) and (before is None or before.kind == "word"):
+    left = None if hit.proclitic else find_subject_before(items, hit, floor, grammar)
+    if left is not None and (before is None or before.kind == "word"):
         mention = left
+    if mention is None and not starts_clause(items, hit, grammar):
+        return None
     plan = Plan(hit, "right", mention, rule="verb.first", inverted=mention is not left)
     plan.null = mention is None
     if plan.null and not grammar.null_subject:
@@ -361,7 +367,11 @@ def _plan_preposition(items: tuple[Item, ...], hit: Hit, plans: list[Plan], gram
             mention = Found(start, start + 1, "pronoun", stop=start + 1)
         else:
             return None
-    if mention.form == "unknown" and hit.form.cue.strength < 0.7:
+    if (
+        grammar.vso
+        and mention.form == "unknown"
+        and not may_speak(items[mention.first : mention.after], grammar)
+    ):
         return None  # وفق البرنامج: by the programme, and nobody's words
     plan = Plan(hit, "right", mention, rule="according", inverted=True)
     after = mention.stop
@@ -389,8 +399,10 @@ def _plan_preposition(items: tuple[Item, ...], hit: Hit, plans: list[Plan], gram
 
 def _is_adjunct(zone: tuple[Item, ...], grammar: Grammar) -> bool:
     """Tell whether what stands before "according to" is no clause; without known verbs its length decides."""
-    if grammar.vso and sum(item.kind == "word" for item in zone) > _LONGEST_ADJUNCT:
-        return False
+    if grammar.vso:
+        words = [item for item in zone if item.kind in {"word", "number"}]
+        openers = grammar.prepositions | grammar.adverbs | grammar.time_words
+        return len(words) <= _LONGEST_ADJUNCT and bool(words) and words[0].low in openers
     return not _is_clause(zone, grammar)
 
 

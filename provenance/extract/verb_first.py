@@ -11,7 +11,8 @@ from provenance.extract.contents import Opened, open_content
 from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Followers, Item
-from provenance.extract.mentions import Found, classify, cut_object, find_right
+from provenance.extract.mentions import Found, classify, cut_object, find_left, find_right
+from provenance.speakers.gazetteer import find_body, find_country, find_figures_by_surname
 from provenance.speakers.romanise import is_name_token
 
 _COMMAS = frozenset({"،", ","})
@@ -40,6 +41,34 @@ def find_subject_behind(
     return found
 
 
+def find_subject_before(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Grammar) -> Found | None:
+    """Return the subject of a verb that stands behind it: only where a clause begins (… أن فلانا طالب …)."""
+    found = find_left(items, hit, floor, grammar)
+    if found is None:
+        return None
+    first = found.first
+    while first < found.after and items[first].low.lstrip("و") in grammar.auxiliaries:
+        first += 1
+    opens = first == 0 or first > found.first or items[first - 1].low in grammar.complementisers
+    if not opens or first == found.after:
+        return None
+    return Found(first, found.after, found.form, before=first, stop=found.stop)
+
+
+def starts_clause(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
+    """Tell whether a verb without a subject begins a clause, and is not that of a relative one (ما ذكر، التي كشفت)."""
+    if hit.proclitic or hit.chain == 0:
+        return True
+    before = items[hit.chain - 1]
+    return before.kind != "word" or before.low in (
+        grammar.clause_ends
+        | grammar.adverbs
+        | grammar.coordinators
+        | grammar.complementisers
+        | grammar.time_words
+    )
+
+
 def find_mention_behind(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> Found | None:
     """Return the mention that begins at item `at`: without the person told, with the name between commas."""
     found = find_right(items, at, grammar, hit.form.openers)
@@ -57,6 +86,14 @@ def find_mention_behind(items: tuple[Item, ...], at: int, hit: Hit, grammar: Gra
 def _cut_at_nouns(items: tuple[Item, ...], found: Found, grammar: Grammar) -> Found:
     """Return a subject without the object that begins behind its name with a word that is no name (نفى فلان وجود …)."""
     named = False
+    after = found.after
+    # A name with the article goes on behind a name (الجيلاني الهمامي), a noun with it does not.
+    while after < len(items) and items[after].low.startswith("ال") and is_name_token(items[after].text):
+        if not is_name_token(items[after - 1].text) or items[after - 1].low in grammar.titles:
+            break
+        after += 1
+    if after > found.after:
+        found = Found(found.first, after, found.form, stop=after)
     for at in range(found.first, found.after):
         item = items[at]
         title = item.low in grammar.titles or item.low in grammar.nominals
@@ -86,8 +123,11 @@ def _end_apposition(items: tuple[Item, ...], found: Found, grammar: Grammar) -> 
     titled = any(
         item.low in grammar.titles or item.low in grammar.nominals for item in items[found.first : at]
     )
+    closed = end < len(items) and items[end].low in _COMMAS and end - at - 1 <= _LONGEST_NAME
+    if titled and closed:
+        return end
     if titled and is_name_token(first.text):
-        while end - at - 1 > _LONGEST_NAME or (end - at > 2 and not _is_name(items[end - 1], grammar)):
+        while end - at - 1 > _LONGEST_NAME or (end - at > 3 and not _is_name(items[end - 1], grammar)):
             end -= 1
         return end
     if not titled and first.low in grammar.titles and items[min(end, len(items) - 1)].low in _COMMAS:
@@ -101,6 +141,18 @@ def _is_name(item: Item, grammar: Grammar) -> bool:
 
 def _may_follow(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
     return at >= len(items) or items[at].kind != "word" or items[at].low not in grammar.forms
+
+
+def may_speak(items: tuple[Item, ...], grammar: Grammar) -> bool:
+    """Tell whether a phrase behind "according to" names somebody: بحسب توقيت مكة (by the time of …) does not."""
+    words = [item for item in items if item.kind == "word"]
+    text = " ".join(item.text for item in words)
+    return (
+        items[0].kind == "mark"
+        or any(item.low in grammar.titles or item.low in grammar.nominals for item in words)
+        or is_name_token(words[0].text)
+        or bool(find_body(text) or find_country(text) or find_figures_by_surname(words[-1].text))
+    )
 
 
 def open_behind(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) -> Opened | None:
@@ -126,12 +178,12 @@ def open_behind(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar)
 
 def _is_passing(items: tuple[Item, ...], opened: Opened, far: Opened) -> bool:
     """Tell whether an opening by quoted words is only a name in marks on the way to the complementiser."""
-    return items[opened.at].kind == "mark" and opened.at < far.at and far.at - opened.at <= 6
+    return items[opened.at].kind == "mark" and opened.at < far.at and far.at - opened.at <= 12
 
 
 def _find_complementiser(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) -> Opened | None:
     """Return the clause that a complementiser opens behind adjuncts alone."""
-    adjunct = False
+    adjunct, marks = False, 0
     for at in range(start, min(len(items), start + _FARTHEST)):
         item = items[at]
         low = item.low
@@ -140,10 +192,15 @@ def _find_complementiser(items: tuple[Item, ...], start: int, hit: Hit, grammar:
         if low in grammar.complementisers:
             opener = items[at - 1].low if at > start else ""
             return Opened(at - 1 if opener in hit.form.openers else at, "clause")
-        if item.kind in {"mark", "number"}:
-            continue
+        marks += item.kind == "mark"
+        if item.kind in {"mark", "number"} or marks % 2:
+            continue  # a programme or outlet in marks
         if low in _COMMAS:
-            adjunct = False
+            follows = items[at + 1].low if at + 1 < len(items) else ""
+            if "about" in hit.form.cue.frames and follows in hit.form.openers:
+                return Opened(at + 1, "about")
+            # What a second comma closes soon is a name or title put in between.
+            adjunct = any(later.low in _COMMAS for later in items[at + 2 : at + 2 + _LONGEST_APPOSITION])
         elif (
             low in grammar.prepositions | grammar.time_words | grammar.addressees | grammar.adverbs
             or low[:1] in grammar.noun_proclitics

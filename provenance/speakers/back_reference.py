@@ -217,6 +217,9 @@ def _resolve_unnamed(reading: Reading, scene: Scene) -> Speaker | None:
 
 def _resolve_office(mention: Mention, reading: Reading, scene: Scene) -> Speaker | None:
     """Return the holder of an office: of the country that the mention names, else of the issuer's, else the last named."""
+    titled = _holder_of_title(reading, scene)
+    if titled is not None:
+        return _as_speaker(titled)
     leader = reading.office in {"leader", ""} or reading.office == "president"
     wanted = _LEADING if reading.office in {"leader", ""} else (reading.office,)
     holders = [person for person in scene.cast.persons if any(person.holds(office) for office in wanted)]
@@ -234,7 +237,25 @@ def _resolve_office(mention: Mention, reading: Reading, scene: Scene) -> Speaker
     if len(holders) > 1:
         start = mention.anchor
         holders.sort(key=lambda person: max((place for place in person.places if place < start), default=-1))
-    return _as_speaker(holders[-1]) if holders else None
+    if holders:
+        return _as_speaker(holders[-1])
+    if len(reading.text.split()) > 1 and not country:
+        # A role is a description: who held it is not told, that he is one person is.
+        return Speaker(f"{reading.text} (unnamed)", "anonymous", reading.text)
+    return None
+
+
+def _holder_of_title(reading: Reading, scene: Scene) -> Person | None:
+    """Return the person whose title, as the document gives it, holds all words of the mention."""
+    wanted = set(read_tokens(reading.text).bare) - {"the", "a", "an"}
+    if len(wanted) < 2:
+        return None
+    holders = [
+        person
+        for person in scene.cast.persons
+        if any(wanted <= set(read_tokens(title).bare) for title in person.titles)
+    ]
+    return holders[-1] if holders else None
 
 
 def _as_speaker(person: Person) -> Speaker:

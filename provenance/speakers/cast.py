@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from provenance.speakers.gazetteer import Figure, find_figure, find_figures_by_surname
 from provenance.speakers.names import bare_article, core_tokens, key_of, same_person_name
+from provenance.speakers.read_mention import read_mention
 from provenance.speakers.reading import Reading, Vocabulary
 from provenance.speakers.romanise import romanise
 from provenance.text.words import Word, split_words
@@ -126,6 +127,11 @@ def build_cast(text: str, title: str | None, readings: Iterable[Reading], vocabu
     front = split_words(title or "", vocabulary.lang)
     names = [*_scan(title or "", front, vocabulary), *_scan(text, words, vocabulary)]
     named = [reading for reading in readings if reading.kind == "person"]
+    headed = (title or "").partition(":")
+    if headed[1] and len(headed[0].split()) <= _LONGEST_NAME:
+        # "Doe: the plan is dead": a headline's speaker
+        speaker = read_mention(headed[0].strip(), vocabulary)
+        named += [speaker] if speaker.kind == "person" and len(core_tokens(speaker.name)) > 1 else []
     # Longer names first, so that "Veld" finds "Mara Veld" and not the other way round.
     for name, reading in sorted(names, key=lambda each: -len(core_tokens(each[0]))):
         cast.add(name, reading)

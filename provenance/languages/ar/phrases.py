@@ -47,7 +47,7 @@ PREPOSITIONAL: tuple[Cue, ...] = (
         "وفق ما ذكر",
         _phrases(("وفق ما", "بحسب ما", "حسب ما", "وفقا لما", "طبقا لما", "حسبما", "وفقما"), _VERBS_SAID),
         ("prepositional",),
-        strength=0.9,
+        strength=0.95,
     ),
 )
 

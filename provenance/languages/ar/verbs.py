@@ -15,16 +15,16 @@ _SPEECH = """\
 قال يقول|قائل|speech||0.95
 أضاف يضيف|مضيف|speech|إلى|0.9
 أكد يؤكد|مؤكد|speech object about|على|0.9
-أوضح يوضح|موضح|speech object||0.9
+أوضح يوضح|موضح|speech||0.9
 أشار يشير|مشير|speech about|إلى|0.9
-ذكر -||speech object||0.8
+ذكر -||speech||0.8
 صرح يصرح|مصرح|speech about|ب|0.9
 أعلن يعلن|معلنا|speech object about|عن|0.9
 أفاد يفيد||speech about|ب|0.9
 بين -|مبينا|speech||0.6
 اعتبر -|معتبر|speech object||0.85
 شدد يشدد|مشددا|speech about|على|0.9
-أبرز يبرز|مبرزا|speech object||0.6
+أبرز يبرز|مبرزا|speech||0.6
 كشف يكشف|كاشفا|speech about|عن|0.85
 لفت يلفت|لافتا|speech about|إلى|0.85
 نوه ينوه|منوه|speech about|إلى ب|0.85
@@ -47,9 +47,8 @@ _SPEECH = """\
 استدرك يستدرك|مستدرك|speech||0.9
 علق يعلق|معلق|speech about|على|0.55
 عقب يعقب|معقب|speech||0.5
-رد يرد|رادا|speech||0.5
 أجاب يجيب|مجيب|speech||0.85
-تساءل يتساءل|متسائل|speech||0.85
+تساءل يتساءل|متسائل|speech about|عن|0.85
 سأل يسأل||speech told||0.6
 كتب يكتب||speech||0.7
 غرد يغرد|مغرد|speech||0.9
@@ -77,9 +76,8 @@ _SPEECH = """\
 هدد يهدد|مهدد|about told|ب|0.75
 ألمح يلمح|ملمح|speech about|إلى|0.9
 لمح يلمح|ملمح|speech about|إلى|0.8
-فسر يفسر||speech||0.6
 برر يبرر|مبررا|speech object||0.6
-شرح يشرح|شارحا|speech object||0.7
+شرح يشرح|شارحا|speech||0.7
 استبعد يستبعد|مستبعدا|speech object||0.85
 استغرب يستغرب|مستغرب|speech object||0.8
 استنكر يستنكر|مستنكر|object speech||0.85
@@ -98,7 +96,6 @@ _SPEECH = """\
 أبدى يبدي|مبدي|object||0.75
 تحدث يتحدث||about|عن|0.6
 تطرق يتطرق|متطرق|about|إلى|0.7
-استعرض يستعرض|مستعرضا|object||0.6
 أثبت يثبت||speech||0.5
 أظهر يظهر||speech||0.6
 """
@@ -108,7 +105,7 @@ _TOLD = """\
 أخبر يخبر||told||0.9
 أبلغ يبلغ||told||0.9
 طمأن يطمئن|مطمئن|told||0.85
-ذكّر يذكر|مذكرا|told about|ب|0.5
+ذكّر -|مذكرا|told about|ب|0.5
 أقنع يقنع||told||0.7
 """
 """Name the person told before the clause."""
