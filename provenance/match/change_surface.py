@@ -76,19 +76,25 @@ def _read_gap(text: str, start: int, end: int) -> str:
     return _DASHES.sub("-", _NO_PUNCTUATION.sub("", text[start:end])) if start < end else ""
 
 
-def _loses_negation(found: Comparison, first: int) -> bool:
-    """Tell whether the word right before the part taken over negates it, and the later text does not."""
-    word, behind = found.left[first - 1], found.left[first]
+def _loses_negation(found: Comparison, edge: int, *, before: bool) -> bool:
+    """Tell whether the cut word at `edge` negates the part taken over, and the later text does not.
+
+    It does when nothing but a blank stands between them ("not | leave", "gilt aber | nicht").
+    """
+    word, beside = found.left[edge], found.left[edge + 1 if before else edge - 1]
     vocabulary = load_vocabulary(found.earlier.lang)
     if not vocabulary.holds(vocabulary.negations, word.key):
         return False
-    if _read_gap(found.earlier.text, word.end, behind.start):
+    if _read_gap(found.earlier.text, min(word.end, beside.end), max(word.start, beside.start)):
         return False
-    # A quotation that begins in the middle may have its negation in the reporter's words before it.
-    start = found.right[0].start
-    before = read_units(found.later.text[max(0, start - 60) : start], found.later.lang)[-4:]
-    known = load_vocabulary(found.later.lang)
-    return not any(known.holds(known.negations, unit.key) for unit in before)
+    # A quotation that begins in the middle may have its negation in the reporter's words around it.
+    text, known = found.later.text, load_vocabulary(found.later.lang)
+    start, end = found.right[0].start, found.right[-1].end
+    if before:
+        around = read_units(text[max(0, start - 60) : start], found.later.lang)[-4:]
+    else:
+        around = read_units(text[end : end + 30], found.later.lang)[:2]
+    return not any(known.holds(known.negations, unit.key) for unit in around)
 
 
 def compare_ends(found: Comparison) -> None:
@@ -111,8 +117,9 @@ def compare_ends(found: Comparison) -> None:
         if change_class == "cut_start" and is_false_start(found.left, rest):
             found.note("cleaned_speech", lost=rest)
             continue
-        if change_class == "cut_start" and _loses_negation(found, first):
-            found.note("negation_lost", lost=[first - 1])
+        edge = first - 1 if change_class == "cut_start" else last
+        if _loses_negation(found, edge, before=change_class == "cut_start"):
+            found.note("negation_lost", lost=[edge])
         turning = any(vocabulary.holds(vocabulary.negations, found.left[n].key) for n in rest)
         remark = "what was cut holds a negation" if turning else ""
         found.note("cut_start" if change_class == "cut_start" else "cut_end", lost=rest, remark=remark)
