@@ -125,9 +125,9 @@ def _read_label(text: str, at: int, end: int) -> Label | None:
 
 
 def _classify_capitals(name: str) -> LabelKind | None:
-    """Return what a label in capitals is, or None for a heading; the c of McCARTHY may be small."""
+    """Return what a label in capitals is, or None for a heading or a script without capitals (McCARTHY passes)."""
     capitals = re.sub(r"[(\[].*", "", name).replace("c", "")
-    if _NO_SPEAKER.match(name) or capitals != capitals.upper():
+    if _NO_SPEAKER.match(name) or capitals != capitals.upper() or capitals == capitals.lower():
         return None
     return "role" if names_role(name) else "capitals"
 

@@ -161,6 +161,7 @@ def test_interviews_in_seven_languages(lang: str, text: str, count: int) -> None
         "Source: Harbour Office\nDetails: The pier is closed.\nReminder: It was old.\n",
         "Q is the seventeenth letter.\nIt is rare.\n",
         "Defence: Holm, Lee.\nMidfield: Marsh.\nDefence: Dallow.\nMidfield: Varga.\n",
+        "خط الدفاع: سالم.\nخط الوسط: حمزة.\nخط الدفاع: هولم.\nخط الوسط: دالو.\n",
         "The mayor said: “No.”\nThe council said: “Yes.”\n",
         "В понедельник: ничего.\nУ вівторок: нічого.\n",
         "",
