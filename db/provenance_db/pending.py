@@ -5,7 +5,7 @@ from __future__ import annotations
 import fcntl
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, delete, select, text
@@ -54,12 +54,11 @@ def sole_linking(engine: Engine, *, place: str, path: Path | None) -> Iterator[N
 
     The kernel (SQLite: a lock on the file `NAME.linking`) or the server (Postgres) lets go when the process dies.
     """
+    holding: AbstractContextManager[None] = nullcontext()
     if engine.dialect.name == "postgresql":
         holding = _hold_on_postgres(engine, place=place)
-    else:
-        holding = (
-            nullcontext() if path is None else _hold_file(path.with_name(path.name + ".linking"), place=place)
-        )
+    elif path is not None:
+        holding = _hold_file(path.with_name(path.name + ".linking"), place=place)
     with holding:
         yield
 

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
+import sqlite3
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from provenance_db import open_store
+from provenance_db import open_store, upgrade
+from provenance_db.addresses import parse_address
+from provenance_db.engine import create_store_engine
 from provenance_db.store import SqlStore
 
 NO_SERVER = (
@@ -26,12 +32,41 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
         yield url
 
 
+@pytest.fixture(scope="session")
+def made_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty, migrated SQLite file: copying it is quicker than making one for each test."""
+    path = tmp_path_factory.mktemp("made") / "made.db"
+    upgrade(f"sqlite:///{path}")
+    return path
+
+
 @pytest.fixture
-def store(database_url: str) -> Iterator[SqlStore]:
+def store(database_url: str, made_file: Path) -> Iterator[SqlStore]:
     """An open, empty store."""
+    if database_url.startswith("sqlite:///"):
+        shutil.copy(made_file, database_url.removeprefix("sqlite:///"))
     opened = open_store(database_url)
     yield opened
     opened.close()
+
+
+@cache
+def _empty_archive() -> sqlite3.Connection:
+    made = open_store("sqlite://")
+    kept = sqlite3.connect(":memory:")
+    with made._engine.connect() as connection:
+        connection.connection.driver_connection.backup(kept)
+    made.close()
+    atexit.register(kept.close)
+    return kept
+
+
+def memory_store() -> SqlStore:
+    """An empty store in memory, copied rather than migrated: Hypothesis wants hundreds."""
+    engine = create_store_engine(parse_address("sqlite://"))
+    with engine.connect() as connection:
+        _empty_archive().backup(connection.connection.driver_connection)
+    return SqlStore(engine, place="memory")
 
 
 class fresh_postgres:  # noqa: N801 - used as a function

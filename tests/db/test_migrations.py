@@ -26,7 +26,7 @@ from provenance.errors import StoreError, StoreVersionError
 from tests.db.factories import analysed, day, judgement, link_between
 
 FIXTURES = Path(__file__).parent / "fixtures"
-DIGESTS = {"0001": ""}
+DIGESTS = {"0001": "78ea7e058c62865344bc40e9d78b46a1694a5b75b1235f1822909bff13c175e5"}
 """What `content_digest` said of each fixture when it was written."""
 
 
