@@ -18,6 +18,8 @@ from provenance.speakers.romanise import is_name_token
 _COMMAS = frozenset({"،", ","})
 _FARTHEST = 45
 """Items between a verb and its complementiser; news sentences put a whole occasion there."""
+_NAME_LINKS = frozenset({"بن", "ابن", "بنت", "عبد", "ابو", "بو"})
+_LONGEST_SUBJECT = 10
 _LONGEST_NAME = 4
 _LONGEST_APPOSITION = 9
 
@@ -50,7 +52,11 @@ def find_subject_before(items: tuple[Item, ...], hit: Hit, floor: int, grammar: 
     while first < found.after and items[first].low.lstrip("و") in grammar.auxiliaries:
         first += 1
     opens = first == 0 or first > found.first or items[first - 1].low in grammar.complementisers
-    if not opens or first == found.after:
+    if not opens or first == found.after or found.after - first > _LONGEST_SUBJECT:
+        return None
+    if any(
+        item.low.lstrip("و") in grammar.relative | {"هو", "هي", "ما"} for item in items[first : found.after]
+    ):
         return None
     return Found(first, found.after, found.form, before=first, stop=found.stop)
 
@@ -88,10 +94,15 @@ def _cut_at_nouns(items: tuple[Item, ...], found: Found, grammar: Grammar) -> Fo
     named = False
     after = found.after
     # A name with the article goes on behind a name (الجيلاني الهمامي), a noun with it does not.
-    while after < len(items) and items[after].low.startswith("ال") and is_name_token(items[after].text):
-        if not is_name_token(items[after - 1].text) or items[after - 1].low in grammar.titles:
-            break
-        after += 1
+    words = [item for item in items[found.first : after] if item.low not in grammar.titles]
+    single = len(words) == 1 and words[0].low not in grammar.nominals and is_name_token(words[0].text)
+    if (
+        single
+        and after < len(items)
+        and items[after].low.startswith("ال")
+        and is_name_token(items[after].text)
+    ):
+        after += items[after].low not in grammar.prepositions
     if after > found.after:
         found = Found(found.first, after, found.form, stop=after)
     for at in range(found.first, found.after):
@@ -127,7 +138,9 @@ def _end_apposition(items: tuple[Item, ...], found: Found, grammar: Grammar) -> 
     if titled and closed:
         return end
     if titled and is_name_token(first.text):
-        while end - at - 1 > _LONGEST_NAME or (end - at > 3 and not _is_name(items[end - 1], grammar)):
+        while end - at - 1 > _LONGEST_NAME or (
+            end - at > 3 and not _is_name(items[end - 1], grammar) and items[end - 2].low not in _NAME_LINKS
+        ):
             end -= 1
         return end
     if not titled and first.low in grammar.titles and items[min(end, len(items) - 1)].low in _COMMAS:
@@ -147,9 +160,10 @@ def may_speak(items: tuple[Item, ...], grammar: Grammar) -> bool:
     """Tell whether a phrase behind "according to" names somebody: بحسب توقيت مكة (by the time of …) does not."""
     words = [item for item in items if item.kind == "word"]
     text = " ".join(item.text for item in words)
+    nouns = grammar.titles | grammar.nominals.keys()
     return (
         items[0].kind == "mark"
-        or any(item.low in grammar.titles or item.low in grammar.nominals for item in words)
+        or any(item.low in nouns or (item.low[:1] == "ل" and item.low[1:] in nouns) for item in words)
         or is_name_token(words[0].text)
         or bool(find_body(text) or find_country(text) or find_figures_by_surname(words[-1].text))
     )
@@ -189,6 +203,13 @@ def _find_complementiser(items: tuple[Item, ...], start: int, hit: Hit, grammar:
         low = item.low
         if item.kind == "block" or (item.kind == "punct" and low not in _COMMAS | {"(", ")", "-"}):
             return None
+        following = items[at + 1].low if at + 1 < len(items) else ""
+        if (
+            "about" in hit.form.cue.frames
+            and low in hit.form.openers
+            and following not in grammar.complementisers
+        ):
+            return Opened(at, "about")
         if low in grammar.complementisers:
             opener = items[at - 1].low if at > start else ""
             return Opened(at - 1 if opener in hit.form.openers else at, "clause")
@@ -196,9 +217,6 @@ def _find_complementiser(items: tuple[Item, ...], start: int, hit: Hit, grammar:
         if item.kind in {"mark", "number"} or marks % 2:
             continue  # a programme or outlet in marks
         if low in _COMMAS:
-            follows = items[at + 1].low if at + 1 < len(items) else ""
-            if "about" in hit.form.cue.frames and follows in hit.form.openers:
-                return Opened(at + 1, "about")
             # What a second comma closes soon is a name or title put in between.
             adjunct = any(later.low in _COMMAS for later in items[at + 2 : at + 2 + _LONGEST_APPOSITION])
         elif (

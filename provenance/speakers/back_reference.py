@@ -239,7 +239,7 @@ def _resolve_office(mention: Mention, reading: Reading, scene: Scene) -> Speaker
         holders.sort(key=lambda person: max((place for place in person.places if place < start), default=-1))
     if holders:
         return _as_speaker(holders[-1])
-    if len(reading.text.split()) > 1 and not country:
+    if len(reading.text.split()) > 2 or (len(reading.text.split()) == 2 and not country):
         # A role is a description: who held it is not told, that he is one person is.
         return Speaker(f"{reading.text} (unnamed)", "anonymous", reading.text)
     return None

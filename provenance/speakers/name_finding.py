@@ -130,8 +130,12 @@ def _find_arabic(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]:
     """
     end = next((at for at in range(1, len(tokens.words)) if at in tokens.breaks), len(tokens.words))
     rest = tokens.words[end:]
-    if rest and sum(map(is_name_token, rest)) * 2 >= len(rest) and not is_name_token(tokens.words[0]):
+    titles = vocabulary.sets["titles"] | vocabulary.sets["common"]
+    headed = tokens.bare[0] in titles or tokens.keys[0] in titles or not is_name_token(tokens.words[0])
+    if rest and sum(map(is_name_token, rest)) * 2 >= len(rest) and headed:
         return end, len(tokens.words)  # the name in apposition: النائب عن الجبهة، فلان الفلاني
+    if tokens.bare[0] in vocabulary.tables["documents"]:
+        return 0, 0
     at, titled = 0, False
     while at < end:
         step = _arabic_title(tokens, at, end, vocabulary, titled=titled)

@@ -18,7 +18,7 @@ _MEDIA = frozenset({"صحيفه", "قناه", "وكاله", "اذاعه", "مو�
 
 def read_mention(text: str, vocabulary: Vocabulary) -> Reading:
     """Return what a mention's text says of the speaker."""
-    tokens = read_tokens(text)
+    tokens = _restore_article(read_tokens(text), vocabulary)
     if not tokens.keys:
         return Reading("unknown", text)
     pronoun = _find_pronoun(tokens, vocabulary)
@@ -30,6 +30,22 @@ def read_mention(text: str, vocabulary: Vocabulary) -> Reading:
         return Reading(kind, text, body=body, country=country)
     reading = _read_phrase(text, tokens, vocabulary)
     return replace(reading, gender=reading.gender or _gender(tokens, vocabulary))
+
+
+def _restore_article(tokens: Tokens, vocabulary: Vocabulary) -> Tokens:
+    """Return the tokens with the article that the preposition swallowed: وفقا ل|لوزير is وفقا ل + الوزير."""
+    if vocabulary.lang != "ar" or not tokens.keys or not tokens.keys[0].startswith("ل"):
+        return tokens
+    rest = tokens.keys[0][1:]
+    nouns = vocabulary.sets["titles"] | vocabulary.sets["common"] | vocabulary.tables["unnamed"].keys()
+    if rest not in nouns:
+        return tokens
+    return replace(
+        tokens,
+        words=("ال" + tokens.words[0][1:], *tokens.words[1:]),
+        keys=("ال" + rest, *tokens.keys[1:]),
+        bare=(rest, *tokens.bare[1:]),
+    )
 
 
 def _read_phrase(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Reading:

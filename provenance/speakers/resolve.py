@@ -58,6 +58,7 @@ def resolve_speakers(
     for index, reading in enumerate(readings):
         if reading is not None:
             speakers[index] = _explicit(reading, scene)
+            _learn_gender(speakers[index], mentions[index], cast)
     order = sorted(range(len(mentions)), key=lambda index: (mentions[index].anchor, index))
     for index in order:
         mention, reading = mentions[index], readings[index]
@@ -72,13 +73,21 @@ def resolve_speakers(
 
 
 def _add_agreement(text: str, mention: Mention, vocabulary: Vocabulary) -> Mention:
-    """Return a null subject with what the form of its verb tells about it."""
+    """Return a mention with what the form of its verb tells about the subject."""
     word = _FIRST_WORD.match(text, mention.anchor)
-    if mention.span is not None or word is None:
+    if word is None:
         return mention
     key = key_of(word.group())
     person = vocabulary.agreement.get(key) or vocabulary.agreement.get(key[1:])
     return replace(mention, gender=person[0], number=person[1]) if person else mention
+
+
+def _learn_gender(speaker: Speaker | None, mention: Mention, cast: Cast) -> None:
+    """Let the form of a verb tell whether the person it stands with is a woman (قالت فلانة)."""
+    if speaker is not None and speaker.kind == "person" and mention.gender:
+        for person in cast.persons:
+            if person.name == speaker.name and not person.gender:
+                person.gender = mention.gender
 
 
 def _read(mention: Mention, vocabulary: Vocabulary) -> Reading | None:

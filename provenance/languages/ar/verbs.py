@@ -66,7 +66,7 @@ _SPEECH = """\
 خشي يخشى||speech||0.7
 افترض -||speech||0.6
 اقترح يقترح||speech object||0.85
-كرر يكرر||speech object||0.8
+كرر -||speech object||0.8
 جدد يجدد|مجدد|object speech||0.7
 أيد يؤيد|مؤيدا|object||0.6
 وعد يعد||speech about|ب|0.7
