@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from provenance.match.blocks import Side
+from provenance.match.change_words_left import is_name
 from provenance.match.content import content_of, local_rarity, weigh_content
 from provenance.match.cross_protocol import CrossScorer
 from provenance.match.document_text import DocumentText
@@ -48,7 +50,12 @@ def compare_within_language(pieces: Sequence[Piece], earlier: DocumentText) -> L
     ]
     contents = [content_of(passage, lang) for passage in units]
     rarity = local_rarity(contents)
-    scores = _score_pieces(pieces, contents, rarity)
+    side = Side(text, lang)
+    names = [
+        content_of((unit for number, unit in enumerate(passage) if is_name(passage, number, side)), lang)
+        for passage in units
+    ]
+    scores = _score_pieces(pieces, contents, names, rarity)
     return Likeness(
         earlier,
         tuple(scores),
@@ -60,9 +67,15 @@ def compare_within_language(pieces: Sequence[Piece], earlier: DocumentText) -> L
 
 
 def _score_pieces(
-    pieces: Sequence[Piece], contents: Sequence[dict[str, float]], rarity: dict[str, float]
+    pieces: Sequence[Piece],
+    contents: Sequence[dict[str, float]],
+    names: Sequence[dict[str, float]],
+    rarity: dict[str, float],
 ) -> list[tuple[float, ...]]:
-    """Return a row of likenesses for each piece; postings spare the pairs that share nothing."""
+    """Return a row of likenesses for each piece; postings spare the pairs that share nothing.
+
+    Shared names alone make no wording: two words must be shared, and one of them be no name.
+    """
     postings: dict[str, list[int]] = {}
     wholes = [weigh_content(content, rarity) for content in contents]
     for number, content in enumerate(contents):
@@ -70,16 +83,17 @@ def _score_pieces(
             postings.setdefault(family, []).append(number)
     rows: list[tuple[float, ...]] = []
     for piece in pieces:
-        mass, shared = [0.0] * len(contents), [0] * len(contents)
+        mass, shared, plain = [0.0] * len(contents), [0] * len(contents), [0] * len(contents)
         for family, weight in sorted(piece.content.items()):
             for number in postings.get(family, ()):
                 mass[number] += weight * rarity[family]
                 shared[number] += 1
+                plain[number] += family not in names[number]
         whole = weigh_content(piece.content, rarity)
         rows.append(
             tuple(
                 _likeness(mass[n] / whole, mass[n] / wholes[n])
-                if mass[n] >= LEAST_MASS and shared[n] >= 2
+                if mass[n] >= LEAST_MASS and shared[n] >= 2 and plain[n]
                 else 0.0
                 for n in range(len(contents))
             )
@@ -109,7 +123,7 @@ def compare_across_languages(
         scorer.score_passages([piece.wording(later.version.text) for piece in pieces], texts) if texts else []
     )
     scores = [tuple(score / scorer.link_threshold for score in row) for row in rows] or [() for _ in pieces]
-    # Two signals that err apart: whole texts share names with any report of the week, single passages find chance twins.
+    # Two signals that err apart: whole texts share names with any report of the week, passages find chance twins.
     found = _share_of(pieces, scores, unit=scorer.link_threshold)
     return Likeness(earlier, tuple(scores), sharing * found, scorer=scorer)
 
