@@ -136,6 +136,8 @@ def _second_part(
     if following.low in grammar.coordinators and any(other.shares is plan for other in later):
         return None
     end = _limit_right(items, plan, later, at + 1, grammar)
+    if all(item.low in grammar.time_words or item.kind != "word" for item in items[at + 1 : end]):
+        return None
     return _trimmed(items, at + 1, end) if end - at > 2 else None
 
 

@@ -10,7 +10,7 @@ from provenance.speakers.mention import MentionForm
 Range = tuple[int, int]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Draft:
     """A quote in the making, in code points; mutable because steps add to it in turn.
 

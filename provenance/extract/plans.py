@@ -308,7 +308,7 @@ def _plan_participle(
         if outside:
             plan.shares = outside[-1].shares or outside[-1]
         else:
-            plan.mention = find_subject(items, 0, hit.first, grammar)
+            plan.mention = None if grammar.vso else find_subject(items, 0, hit.first, grammar)
             plan.null = plan.mention is None
         return plan if plan.shares or plan.mention or grammar.null_subject else None
     mention = find_left(items, hit, floor, grammar)

@@ -39,6 +39,9 @@ def find_subject_behind(
     clausal = open_behind(items, found.stop, hit, grammar)
     takes_object = hit.form.cue.frames[0] in {"request", "told", "object"}
     if takes_object or clausal is None or clausal.how in {"request", "object"}:
+        head = items[found.first].low
+        if (head in grammar.titles or head in grammar.nominals) and not head.startswith("ال"):
+            return _cut_behind_construct(items, found, grammar)
         return _cut_at_nouns(items, cut_object(items, found, grammar, followers), grammar)
     return found
 
@@ -87,6 +90,24 @@ def find_mention_behind(items: tuple[Item, ...], at: int, hit: Hit, grammar: Gra
     if end is not None:
         return Found(found.first, end, classify(items[found.first : end], grammar), stop=end)
     return found
+
+
+def _cut_behind_construct(items: tuple[Item, ...], found: Found, grammar: Grammar) -> Found:
+    """Return a subject that begins with a noun in the construct state (وزارة أملاك الدولة والشؤون العقارية), and its name."""
+    at = found.first + 1
+    while at < found.after:
+        low = items[at].low
+        if low.startswith(("ال", "وال")) or low in grammar.titles or low in grammar.nominals:
+            at += 1
+        elif (
+            at + 1 < found.after and items[at + 1].low.startswith("ال") and not is_name_token(items[at].text)
+        ):
+            at += 2
+        else:
+            break
+    while at < found.after and is_name_token(items[at].text):
+        at += 1
+    return Found(found.first, at, classify(items[found.first : at], grammar), stop=at)
 
 
 def _cut_at_nouns(items: tuple[Item, ...], found: Found, grammar: Grammar) -> Found:
@@ -198,32 +219,43 @@ def _is_passing(items: tuple[Item, ...], opened: Opened, far: Opened) -> bool:
 def _find_complementiser(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) -> Opened | None:
     """Return the clause that a complementiser opens behind adjuncts alone."""
     adjunct, marks = False, 0
+    about: Opened | None = None
+    speech = "speech" in hit.form.cue.frames or "told" in hit.form.cue.frames
     for at in range(start, min(len(items), start + _FARTHEST)):
         item = items[at]
         low = item.low
         if item.kind == "block" or (item.kind == "punct" and low not in _COMMAS | {"(", ")", "-"}):
-            return None
-        following = items[at + 1].low if at + 1 < len(items) else ""
-        if (
-            "about" in hit.form.cue.frames
-            and low in hit.form.openers
-            and following not in grammar.complementisers
-        ):
-            return Opened(at, "about")
-        if low in grammar.complementisers:
-            opener = items[at - 1].low if at > start else ""
-            return Opened(at - 1 if opener in hit.form.openers else at, "clause")
+            return about
         marks += item.kind == "mark"
         if item.kind in {"mark", "number"} or marks % 2:
             continue  # a programme or outlet in marks
+        following = items[at + 1].low if at + 1 < len(items) else ""
+        if low in grammar.complementisers:
+            opener = items[at - 1].low if at > start else ""
+            return Opened(at - 1 if opener in hit.form.openers else at, "clause")
+        opens = "about" in hit.form.cue.frames and low in hit.form.openers
+        if opens and following not in grammar.complementisers:
+            about = about or Opened(at, "about")
+            if not speech:
+                return about
         if low in _COMMAS:
             # What a second comma closes soon is a name or title put in between.
             adjunct = any(later.low in _COMMAS for later in items[at + 2 : at + 2 + _LONGEST_APPOSITION])
+        elif _is_other_cue(low, grammar) or low in grammar.clause_ends or low in grammar.subordinators:
+            return about
         elif (
             low in grammar.prepositions | grammar.time_words | grammar.addressees | grammar.adverbs
             or low[:1] in grammar.noun_proclitics
         ):
             adjunct = True
-        elif low in grammar.clause_ends or low in grammar.subordinators or not adjunct:
-            return None
-    return None
+        elif not adjunct:
+            return about
+    return about
+
+
+def _is_other_cue(low: str, grammar: Grammar) -> bool:
+    """Tell whether a word is itself a sure cue, so that a complementiser behind it is not the first one's."""
+    for word in (low, low[1:] if low[:1] in grammar.cue_proclitics else ""):
+        if any(len(form.words) == 1 and form.cue.strength >= 0.8 for form in grammar.forms.get(word, ())):
+            return True
+    return False
