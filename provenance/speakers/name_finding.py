@@ -145,6 +145,8 @@ def _find_arabic(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]:
     after = at
     while after < end and _fits_name(tokens, after, vocabulary, first=after == at):
         after += 1
+    # The name of a party or body may end in a country's: رئيس حزب آفاق تونس فلان
+    at = next((n + 1 for n in range(after - 2, at - 1, -1) if find_country(tokens.words[n])), at)
     if after > at and (titled or _looks_like_name(tokens, at, after)):
         return at, after
     return 0, 0

@@ -24,7 +24,6 @@ _SPEECH = """\
 بين -|مبينا|speech||0.6
 اعتبر -|معتبر|speech object||0.85
 شدد يشدد|مشددا|speech about|على|0.9
-أبرز يبرز|مبرزا|speech||0.6
 كشف يكشف|كاشفا|speech about|عن|0.85
 لفت يلفت|لافتا|speech about|إلى|0.85
 نوه ينوه|منوه|speech about|إلى ب|0.85
