@@ -84,7 +84,7 @@ def _hold_file(path: Path, *, place: str) -> Iterator[None]:
 def _hold_on_postgres(engine: Engine, *, place: str) -> Iterator[None]:
     with explained(place), engine.connect() as connection:
         # A session lock, not a transaction's: the work it guards runs in transactions of its own.
-        connection.execute(text("SET lock_timeout = 0"))
+        connection.execute(text(f"SET lock_timeout = '{LINKING_WAIT_SECONDS}s'"))
         connection.execute(text("SELECT pg_advisory_lock(:key)"), {"key": LINKING_LOCK})
         connection.commit()
         try:
@@ -92,5 +92,5 @@ def _hold_on_postgres(engine: Engine, *, place: str) -> Iterator[None]:
         finally:
             connection.execute(text("SELECT pg_advisory_unlock(:key)"), {"key": LINKING_LOCK})
             connection.commit()
-            # The pool must not hand out a connection that waits without end.
+            # The pool must not hand out a connection that waits so long.
             connection.invalidate()

@@ -30,14 +30,14 @@ class Postings:
     """The posting table of one open store, with what this process has learned about it.
 
     `_common` are keys known to be above the cap. `_seen` counts roughly, by hash, how often this process stored a
-    key, to know which ones to look at. Both only save work: no answer depends on them.
+    key; `crowded` are those worth a look after the commit. All three only save work: no answer depends on them.
     """
 
     def __init__(self) -> None:
         self._common: set[int] = set()
         self._seen = array("H", bytes(2 << _COUNTER_BITS))
         self._names: dict[int, tuple[str, str]] = {}
-        self._crowded: set[int] = set()
+        self.crowded: set[int] = set()
 
     def insert(self, connection: Connection, grams: Iterable[tuple[int, Sequence[int]]]) -> None:
         """Store the keys of passages, given as `(passage key, keys)`."""
@@ -62,13 +62,12 @@ class Postings:
                 "INSERT INTO posting (gram, passage_pk) SELECT * FROM unnest(%s::bigint[], %s::bigint[])",
                 ([row[0] for row in rows], [row[1] for row in rows]),
             )
-        self._crowded = crowded
+        self.crowded = crowded
 
     def learn(self, connection: Connection) -> None:
         """Look at the keys stored most often and note those above the cap; call it after the commit."""
-        if self._crowded:
-            self._fetch(connection, self._crowded)
-            self._crowded = set()
+        self._fetch(connection, self.crowded)
+        self.crowded = set()
 
     def candidates(
         self, connection: Connection, grams: Sequence[int], *, limit: int, exclude_document: str | None
@@ -79,7 +78,7 @@ class Postings:
         hits: Counter[int] = Counter()
         for key in rarest:
             hits.update(found[key])
-        versions = self._latest(connection, {passage >> 20 for passage in hits})
+        versions = self._latest(connection, {split_passage_key(passage)[0] for passage in hits})
         ranked = (
             (-count, *versions[version], position)
             for passage, count in hits.items()
@@ -96,12 +95,15 @@ class Postings:
 
         All keys below the cap count, so that the relation is mutual: whichever of two documents asks finds the other.
         """
+        asked = [set(keys) - self._common for keys in passages]
+        # Once for all passages: those of one document have many keys in common.
+        found = self._fetch(connection, set().union(*asked))
         near: set[int] = set()
-        for keys in passages:
+        for keys in asked:
             hits: Counter[int] = Counter()
-            for found in self._fetch(connection, set(keys) - self._common).values():
-                hits.update(found)
-            near.update(passage >> 20 for passage, count in hits.items() if count >= at_least)
+            for key in keys & found.keys():
+                hits.update(found[key])
+            near.update(split_passage_key(passage)[0] for passage, count in hits.items() if count >= at_least)
         return {document for document, _ in self._latest(connection, near).values()}
 
     def _latest(self, connection: Connection, versions: set[int]) -> dict[int, tuple[str, str]]:

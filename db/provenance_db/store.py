@@ -59,7 +59,7 @@ class SqlStore:
         """
         admit_version(analysed)
         outcome = self._write(lambda connection: add_version(connection, analysed, postings=self._postings))
-        if outcome != "unchanged":
+        if self._postings.crowded:
             self._read(self._postings.learn)
         return outcome
 
