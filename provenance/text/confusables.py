@@ -4,8 +4,8 @@ from __future__ import annotations
 
 CYRILLIC_AS_LATIN: dict[str, str] = dict(
     zip(
-        "аеорсухіјѕԁԛԝһѵӏкпгтмвнгАВЕКМНОРСТУХІЈЅԌԚԜҺѴӀЗЬь",
-        "aeopcyxijsdqwhvlknrtmbhrABEKMHOPCTYXIJSGQWHVI3bb",
+        "аеорсухіјѕԁԛԝһѵӏкпгАВЕКМНОРСТУХІЈЅԌԚԜҺѴӀЗЬь",
+        "aeopcyxijsdqwhvlknrABEKMHOPCTYXIJSGQWHVI3bb",
         strict=True,
     )
 )

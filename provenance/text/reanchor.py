@@ -80,7 +80,7 @@ class _LinedUp:
         unsure = next((index for index in covered if self._map.stands_apart(index)), None)
         if unsure is not None:
             return Anchor("ambiguous", None, 1.0, self._map.count_like(unsure))
-        twins = [twin for index in covered if (twin := self._map.seek(index)) is not None]
+        twins = [twin for index in covered for twin in self._map.seek(index)]
         if twins:
             found = self._carry_over(span, covered, twins)
             rivals = self._count_rivals(span, covered, found)
@@ -99,7 +99,7 @@ class _LinedUp:
         if len(covered) == len(twins) == 1 and self._map.old[covered[0]].text == self._map.new[first].text:
             start = self._map.new[first].start + span.start - self._map.old[covered[0]].start
             return self._judge(span, start, start + len(span.exact))
-        old_words, old_keys = _join(self._map.old[covered.start : covered.stop])
+        old_words, old_keys = _join(self._around(covered, range(first, last + 1)))
         new_words, new_keys = _join(self._map.new[first : last + 1])
         inside = [
             index for index, word in enumerate(old_words) if word.start < span.end and span.start < word.end
@@ -115,6 +115,18 @@ class _LinedUp:
             return _GONE
         ends = min(reached)[0], max(reached)[0]
         return self._judge(span, *self._fit_edges(span, inside, old_words, new_words, ends))
+
+    def _around(self, covered: range, reached: range) -> Sequence[Segment]:
+        """Return the covered old segments with those beside them that went to the same place.
+
+        Each claims its own words there: without its neighbour, a sentence would be lined up with the neighbour's.
+        """
+        start, stop = covered.start, covered.stop
+        if start > 0 and not set(self._map.seek(start - 1)).isdisjoint(reached):
+            start -= 1
+        if stop < len(self._map.old) and not set(self._map.seek(stop)).isdisjoint(reached):
+            stop += 1
+        return self._map.old[start:stop]
 
     def _count_rivals(self, span: Span, covered: range, found: Anchor) -> int:
         """Count the other changed segments that have the same words and are as like the old one as the chosen."""

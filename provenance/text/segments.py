@@ -22,6 +22,8 @@ NEARBY_LIKENESS = 0.4
 """Likeness from which a piece between the same neighbours is the old one changed."""
 ELSEWHERE_LIKENESS = 0.6
 """Likeness from which it is so at another place: nothing but its words speaks for it there."""
+_FEWEST_HELD = 4
+"""Words of the shortest sentence that is looked for inside another: fewer stand in any long one."""
 RIVAL_DISTANCE = 0.15
 """Difference in likeness below which the better of two places is a matter of chance."""
 
@@ -68,7 +70,7 @@ class SegmentMap:
         self._match_same()
         self._free_old = [index for index, one in enumerate(self.old) if one.twin is None]
         self._free_new = [index for index, one in enumerate(self.new) if one.twin is None]
-        self._changed: dict[int, int | None] = {}
+        self._changed: dict[int, tuple[int, ...]] = {}
 
     def covering(self, start: int, end: int) -> range:
         """Return the indices of the old segments that a range of the old text touches."""
@@ -79,43 +81,87 @@ class SegmentMap:
         ]
         return range(touched[0], touched[-1] + 1) if touched else range(0)
 
-    def seek(self, index: int) -> int | None:
-        """Return the new segment that an old one became: its twin, else a changed one.
+    def seek(self, index: int) -> tuple[int, ...]:
+        """Return the new segments that an old one became: its twin, else the changed ones; none when it is gone.
 
         A changed one must be the most like it in both directions: a deleted sentence does not take the place of the
-        one beside it.
+        one beside it. Two sentences may have become one, and one may have become two.
         """
         segment = self.old[index]
         if segment.twin is not None:
-            return segment.twin
+            return (segment.twin,)
         if index not in self._changed:
-            best = self._most_like(index)
-            self._changed[index] = best if best is not None and self._most_like_back(best) == index else None
+            self._changed[index] = self._find_changed(index)
         return self._changed[index]
+
+    def _find_changed(self, index: int) -> tuple[int, ...]:
+        best = self._most_like(index)
+        if best is None:
+            return ()
+        back = self._most_like_back(best)
+        old = self.old[index].keys
+        if back != index and (back is None or not self._were_joined(index, back, best)):
+            return ()
+        beside = [
+            new
+            for new in (best - 1, best + 1)
+            if 0 <= new < len(self.new) and self.new[new].twin is None and _holds(old, self.new[new].keys)
+        ]
+        return (best, *beside)
+
+    def _were_joined(self, index: int, beside: int, new: int) -> bool:
+        """Tell whether two old segments side by side became one, which holds the words of both."""
+        one, two, whole = self.old[index].keys, self.old[beside].keys, self.new[new].keys
+        if abs(index - beside) != 1 or not _holds(whole, one):
+            return False
+        both = one + two if index < beside else two + one
+        # a headline repeated by the sentence after it adds nothing to that sentence's words
+        return LCSseq.similarity(both, whole) - LCSseq.similarity(two, whole) >= 0.6 * len(one)
 
     def rivals(self, index: int) -> list[Segment]:
         """Return the other new segments that an old one may as well have become; none when its twin is the same."""
         chosen = self._changed.get(index)
-        if chosen is None:
+        if not chosen:
             return []
-        enough = self._likeness(index, chosen) - RIVAL_DISTANCE
+        enough = self._likeness(index, chosen[0]) - RIVAL_DISTANCE
         return [
-            self.new[new] for new in self._free_new if new != chosen and self._likeness(index, new) >= enough
+            self.new[new]
+            for new in self._free_new
+            if new not in chosen and self._likeness(index, new) >= enough
         ]
 
     def stands_apart(self, index: int) -> bool:
         """Tell whether it is uncertain which of several like segments an old one became.
 
-        It is where their number changed, and either no neighbour of this one came along with it, or it is one of a
-        row of like ones of which some went.
+        It is where another like one had the other fate, nothing certain stands between the two, and no neighbour
+        came along with this one.
         """
         segment, key = self.old[index], _key(self.old[index])
         if self._old_counts[key] == self._new_counts[key] or not self._new_counts[key]:
             return False
-        beside = [(step, self.old[index + step]) for step in (-1, 1) if 0 <= index + step < len(self.old)]
-        if segment.twin is None:
-            return any(_key(neighbour) == key for _, neighbour in beside)
-        return not any(neighbour.twin == segment.twin + step for step, neighbour in beside)
+        if segment.twin is not None and any(
+            self.old[beside].twin == segment.twin + beside - index
+            for beside in (index - 1, index + 1)
+            if 0 <= beside < len(self.old)
+        ):
+            return False
+        return self._has_loose_double(self.old, index) or (
+            segment.twin is not None and self._has_loose_double(self.new, segment.twin)
+        )
+
+    def _has_loose_double(self, side: list[Segment], index: int) -> bool:
+        """Tell whether a like segment of the other fate stands on the same side of all that is certain."""
+        key, kept = _key(side[index]), side[index].twin is not None
+        for step in (-1, 1):
+            at = index + step
+            while 0 <= at < len(side):
+                other = _key(side[at])
+                if other == key and (side[at].twin is not None) != kept:
+                    return True
+                if side[at].same and self._old_counts[other] == self._new_counts[other]:
+                    break
+                at += step
+        return False
 
     def count_like(self, index: int) -> int:
         """Return how many segments of the new text have the text of this old one."""
@@ -167,8 +213,13 @@ class SegmentMap:
             return 0.0
         kept = LCSseq.similarity(one, two)
         # a sentence joined to another keeps its words whole and is still less than half of the result
-        held = kept / min(len(one), len(two)) if kept >= 4 else 0.0
+        held = kept / min(len(one), len(two)) if kept >= _FEWEST_HELD else 0.0
         return max(2 * kept / whole, 0.75 * held if held >= 0.8 else 0.0)
+
+
+def _holds(whole: list[str], part: list[str]) -> bool:
+    """Tell whether nearly all words of a part stand in the whole, in order."""
+    return len(part) >= _FEWEST_HELD and LCSseq.similarity(part, whole) >= 0.8 * len(part)
 
 
 def _key(segment: Segment) -> str:
