@@ -89,6 +89,40 @@ def test_a_sentence_put_elsewhere_is_moved() -> None:
     assert anchor.span.start == new.index("not sell")
 
 
+JOINED = "The crews of Port Ellery waited outside all night; some of the younger ones sang to keep warm, and it rained."
+APART = "The crews of Port Ellery waited outside all night. Some of the younger ones sang to keep warm, and it rained."
+
+
+@pytest.mark.parametrize(("old", "new"), [(JOINED, APART), (APART, JOINED)], ids=["cut in two", "joined"])
+@pytest.mark.parametrize(
+    "quote", ["crews of Port Ellery waited", "younger ones", "to keep warm", "outside all"]
+)
+def test_sentences_that_were_joined_or_cut_keep_their_quotes(old: str, new: str, quote: str) -> None:
+    """A full stop that became a semicolon, or the other way round, hides no quote of either half."""
+    frame = "Nothing was decided on Monday. {} A second meeting is planned for May."
+    anchor = find(quote, frame.format(old), frame.format(new))
+    assert anchor.outcome == "exact"
+
+
+def test_a_deleted_sentence_does_not_take_words_that_its_neighbour_claims() -> None:
+    """When a headline goes and the sentence that repeats it was edited, the headline's quote is gone."""
+    old = "Port Ellery keeps its old harbour. Port Ellery keeps its old harbour and will build a new one, she said."
+    new = "Port Ellery keeps its old harbour and will not build another one, she said."
+    anchor = find("keeps its old harbour and will", old, new)
+    assert anchor.outcome == "moved"
+    anchor = find("keeps its old harbour", old, new)
+    assert anchor.outcome in ("gone", "ambiguous")
+
+
+@pytest.mark.parametrize("certain", ["Nobody spoke.", ""])
+def test_what_is_certain_between_like_lines_tells_them_apart(certain: str) -> None:
+    """Of two like lines the later went: when a certain line stands between them the first is found, else neither."""
+    old = f"Well now. Yes. {certain} Perhaps. Yes. So ended it."
+    new = f"Well then. Yes. {certain} So it ended, late."
+    outcome = find("Yes.", old, new).outcome
+    assert outcome == ("moved" if certain else "ambiguous")
+
+
 def test_a_quote_lifted_into_a_new_sentence_is_moved() -> None:
     """Four words and more are their own proof in a new sentence."""
     new = OLD.replace("“We will not sell the harbour this year,” she told the council. ", "") + (
