@@ -61,9 +61,12 @@ def _targets(store: Store, catalogue: Catalogue, changed: set[str]) -> set[str]:
 
 def _relink(store: Store, catalogue: Catalogue, target: str) -> None:
     """Replace the links of one report by what its possible originals give."""
-    later = catalogue.load(target)
-    if later is None or later.official:
-        store.replace_links(target, ())
+    entry = catalogue.entries.get(target)
+    later = None if entry is None or entry.official else catalogue.load(target)
+    if later is None:
+        # An official document is no report; but an earlier version of it may have been read as one.
+        if next(iter(store.links(later_document=target)), None) is not None:
+            store.replace_links(target, ())
         return
     sharing = store.sharing(document=target, sha256=later.version.sha256)
     wanted = {other for other in sharing if catalogue.may_precede(other, target)}

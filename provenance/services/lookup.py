@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from provenance.errors import LookupFailedError
 from provenance.model import Document, Quote, Version
 from provenance.services.ports import QuoteFilter, Store, StoredQuote, StoredSpeaker
+
+_KEY = re.compile("s[0-9a-f]{16}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +34,17 @@ def find_speakers(store: Store, name: str) -> Sequence[StoredSpeaker]:
     Unnamed officials of several outlets are speakers of their own: "senior official" finds all of them. Raises
     LookupFailedError when there is none.
     """
+    if _KEY.fullmatch(name):
+        keyed = [speaker for speaker in store.speakers() if speaker.key == name]
+        if keyed:
+            return keyed
     found = store.speakers(matching=name)
     folded = name.casefold()
-    if any(folded in (speaker.key.casefold(), speaker.name.casefold()) for speaker in found):
+    if any(folded == speaker.name.casefold() for speaker in found):
         return [
             speaker
             for speaker in found
-            if folded in {alias.casefold() for alias in (speaker.key, speaker.name, *speaker.aliases)}
+            if folded in {alias.casefold() for alias in (speaker.name, *speaker.aliases)}
         ]
     if not found:
         raise LookupFailedError(

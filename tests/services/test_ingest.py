@@ -70,7 +70,7 @@ def test_a_run_killed_before_linking_is_completed(
     whole, stopped = make_store(), make_store()
     ingest(whole, story_records(), workers=1)
     with monkeypatch.context() as patch:
-        patch.setattr(ingest_module, "link_pending", lambda store, watch=None: 0)
+        patch.setattr(ingest_module, "link_pending", lambda *_, **__: 0)
         ingest(stopped, story_records(), workers=1)
     assert not list(stopped.links())
 
