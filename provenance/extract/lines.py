@@ -65,6 +65,7 @@ class Reading:
     pair_opens: Sequence[int]
     sentences: Sequence[tuple[int, int]]
     paragraphs: Sequence[tuple[int, int]]
+    paragraph_starts: Sequence[int]
     followers: Followers = field(default_factory=dict)
 
 
@@ -78,10 +79,9 @@ def split_lines(reading: Reading, start: int, end: int, *, depth: int, grammar: 
         if is_full_quotation(reading, pair, start, grammar):
             blocks.append(pair)
     lines: list[Line] = []
-    paragraph_starts = [first for first, _ in reading.paragraphs]
     for begin, stop in _merge_over_blocks(reading.sentences, blocks, start, end):
         items = _collect_items(reading, begin, stop, blocks, grammar)
-        paragraph = bisect_right(paragraph_starts, begin) - 1
+        paragraph = bisect_right(reading.paragraph_starts, begin) - 1
         for piece in _cut_long(items):
             lines.append(Line(piece, paragraph, piece[0].start, piece[-1].end, reading.followers))
     return lines
@@ -149,6 +149,10 @@ def _is_line_start(reading: Reading, pair: MarkPair, before: Token) -> bool:
     return any(start == pair.open for start, _ in _near(reading.sentences, pair.open))
 
 
+def _opening_of(pair: MarkPair) -> int:
+    return pair.open
+
+
 def _near(ranges: Sequence[tuple[int, int]], offset: int) -> Sequence[tuple[int, int]]:
     at = bisect_left(ranges, (offset, 0))
     return ranges[max(0, at - 1) : at + 1]
@@ -190,7 +194,7 @@ def _collect_items(
 ) -> tuple[Item, ...]:
     """Return the items of a range; abbreviation points are left out, blocks are one item."""
     items: list[Item] = []
-    at = bisect_left([pair.open for pair in blocks], start) if blocks else 0
+    at = bisect_left(blocks, start, key=_opening_of)
     index = bisect_left(reading.token_starts, start)
     tokens = reading.tokens
     code = grammar.code

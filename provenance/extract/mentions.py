@@ -11,6 +11,8 @@ from provenance.speakers.mention import MentionForm
 
 _LONGEST = 24
 """Items that a mention may hold; longer ones are clauses mistaken for noun phrases."""
+_TITLE_PREPOSITIONS = frozenset({"عن", "لدي"})
+"""Of Arabic titles: النائب عن الحزب (deputy for the party), الناطق لدى المحكمة; openers of content come before them."""
 _PARENTHESIS = 30
 """Items between the commas of an apposition or relative clause."""
 
@@ -245,6 +247,9 @@ def _belongs(items: tuple[Item, ...], start: int, at: int, *, named: bool, gramm
         # An unnamed head takes its place along (مسؤول في الوزارة); a definite one is complete.
         if items[at - 1].low in grammar.determiners:
             return True  # عدد من النواب: a number of deputies
+        titled = items[start].low in grammar.nominals or items[start].low in grammar.titles
+        if low in _TITLE_PREPOSITIONS and titled and at + 1 < len(items):
+            return items[at + 1].low.startswith("ال")
         definite = items[start].low.startswith("ال") or items[start].low not in grammar.nominals
         return not definite and at + 1 < len(items) and items[at + 1].low.startswith("ال")
     if low in {"of", "for"}:

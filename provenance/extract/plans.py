@@ -370,6 +370,7 @@ def _plan_preposition(items: tuple[Item, ...], hit: Hit, plans: list[Plan], gram
     if (
         grammar.vso
         and mention.form == "unknown"
+        and hit.form.cue.strength < 0.95
         and not may_speak(items[mention.first : mention.after], grammar)
     ):
         return None  # وفق البرنامج: by the programme, and nobody's words

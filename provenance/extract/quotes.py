@@ -86,6 +86,7 @@ def _read(text: str, grammar: Grammar) -> Reading:
         pair_opens=[pair.open for pair in pairs],
         sentences=split_sentences(text, lang, pairs=marked),
         paragraphs=paragraphs,
+        paragraph_starts=[start for start, _ in paragraphs],
         followers=find_followers(tokens, lang) if grammar.vso else {},
     )
 

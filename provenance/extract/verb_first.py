@@ -146,7 +146,7 @@ def _end_apposition(items: tuple[Item, ...], found: Found, grammar: Grammar) -> 
     end = at + 1
     while end < len(items) and items[end].kind == "word" and end - at <= _LONGEST_APPOSITION:
         low = items[end].low
-        if low in grammar.prepositions or low in grammar.complementisers or low in grammar.forms:
+        if low in grammar.prepositions or low in grammar.complementisers or _is_other_cue(low, grammar):
             break
         end += 1
     if end == at + 1 or not _may_follow(items, end, grammar):
@@ -174,7 +174,7 @@ def _is_name(item: Item, grammar: Grammar) -> bool:
 
 
 def _may_follow(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
-    return at >= len(items) or items[at].kind != "word" or items[at].low not in grammar.forms
+    return at >= len(items) or items[at].kind != "word" or not _is_other_cue(items[at].low, grammar)
 
 
 def may_speak(items: tuple[Item, ...], grammar: Grammar) -> bool:
