@@ -28,6 +28,8 @@ class ChangeWords:
     negations: frozenset[str] = frozenset()
     negation_endings: tuple[str, ...] = ()
     """Endings that negate a word when an apostrophe comes before them: n't."""
+    exceptives: frozenset[str] = frozenset()
+    """Words that turn a negation into a limit, or are one: only, except, unless."""
     modals: Mapping[str, str] = field(default_factory=dict)
     """Word to its group: `will`, `would`, `can`, `could`, `may`, `must`, `should`, `hedge`, `plan`."""
     months: Mapping[str, int] = field(default_factory=dict)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from provenance.match.blocks import Side
 from provenance.match.document_text import DocumentText
 from provenance.match.edits import Alignment
+from provenance.match.lexicon_names import compare_skeletons, name_skeleton
 from provenance.match.lexicon_words import fold_letters
 from provenance.match.pieces import Piece
 from provenance.match.relations import count_fresh_words
@@ -14,6 +15,8 @@ from provenance.match.severity import rate_change
 from provenance.model import Change, ChangeClass, Quote, Relation, Span, Speaker
 from provenance.text.words import split_words
 
+_SAME_SOUND = 0.8
+"""Likeness of consonants from which names in two scripts are taken for one; a doubt is no change of speaker."""
 _LONG_QUOTE = 6
 """Words in a row that a report takes over without marks before that is worth a note."""
 
@@ -28,23 +31,44 @@ def find_covering_quotes(document: DocumentText, start: int, end: int) -> list[Q
     return [quote for _, _, quote in sorted(found, key=lambda entry: entry[:2])]
 
 
+def find_outer_speakers(document: DocumentText, quote: Quote | None) -> list[Speaker]:
+    """Return the speakers of the quotes that `quote` stands in, from the inside out."""
+    by_id = {other.id: other for other in document.quotes}
+    speakers: list[Speaker] = []
+    seen: set[str] = set()
+    while quote is not None and quote.within is not None and quote.within not in seen:
+        seen.add(quote.within)
+        quote = by_id.get(quote.within)
+        if quote is not None and quote.speaker is not None:
+            speakers.append(quote.speaker)
+    return speakers
+
+
 def compare_attribution(
-    earlier: DocumentText, passage: Span, covering: Sequence[Quote], later: Side, piece: Piece
+    earlier: DocumentText,
+    passage: Span,
+    covering: Sequence[Quote],
+    later: Side,
+    piece: Piece,
+    *,
+    outer: Sequence[Speaker] = (),
 ) -> list[Change]:
-    """Return what changed about the speaker: another one, none any more, or one where there was none."""
+    """Return what changed about the speaker: another one, none any more, or one where there was none.
+
+    `outer` are the speakers of the quotes that the piece's own quote stands in: a report of a report names both.
+    """
     place = later.span(piece.start, piece.end)
     attributed = earlier.official or any(quote.speaker is not None for quote in covering)
     if piece.quote is None:
-        if piece.bare and attributed:
-            return [_note("attribution_lost", passage, place, later)]
-        return []
+        lost = piece.bare and attributed
+        return [_note("attribution_lost", passage, place, later)] if lost else []
     speaker = piece.quote.speaker
-    if speaker is None:
-        return []
-    if not attributed:
+    if speaker is not None and not attributed:
         return [_note("attribution_added", passage, place, later)]
     speakers = [quote.speaker for quote in covering if quote.speaker is not None]
-    if not speakers or any(may_be_same_speaker(speaker, other) for other in speakers):
+    if speaker is None or not speakers:
+        return []
+    if any(may_be_same_speaker(one, other) for one in (speaker, *outer) for other in speakers):
         return []
     issuer = f"{earlier.version.title or ''} {earlier.outlet or ''}" if earlier.official else ""
     if _is_named_in(speaker, passage.exact) or _is_named_in(speaker, issuer):
@@ -62,6 +86,8 @@ def may_be_same_speaker(one: Speaker, other: Speaker) -> bool:
     names, others = _name_words(one), _name_words(other)
     if names & others and one.kind == other.kind:
         return one.kind != "person" or _surname(one) in others or _surname(other) in names
+    if one.kind == other.kind == "person" and _sound_alike(one, other):
+        return True
     kinds = {one.kind, other.kind}
     if kinds <= {"anonymous", "collective"}:
         return True
@@ -78,11 +104,39 @@ def _surname(speaker: Speaker) -> str:
     return fold_letters(words[-1].strip(".,()"), "") if words else ""
 
 
+def _sound_alike(one: Speaker, other: Speaker) -> bool:
+    """Tell whether two names in different scripts have the same surname by its consonants."""
+    surnames = _surname(one), _surname(other)
+    return _script_of(surnames[0]) != _script_of(surnames[1]) and _is_same_sound(*surnames)
+
+
+def _is_same_sound(one: str, other: str) -> bool:
+    skeletons = name_skeleton(one, _script_of(one)), name_skeleton(other, _script_of(other))
+    return compare_skeletons(*skeletons) >= _SAME_SOUND
+
+
+def _script_of(name: str) -> str:
+    if any("\u0600" <= char <= "\u06ff" for char in name):
+        return "arab"
+    return "cyrl" if any("\u0400" <= char <= "\u04ff" for char in name) else "latn"
+
+
 def _is_named_in(speaker: Speaker, text: str) -> bool:
     if speaker.kind not in ("person", "organization"):
         return False
     surname = _surname(speaker)
-    return bool(surname) and surname in {fold_letters(word.text, "") for word in split_words(text)}
+    if not surname:
+        return False
+    words = [(fold_letters(word.text, ""), word.text) for word in split_words(text)]
+    return any(
+        surname == folded
+        or (
+            word[:1].isupper()
+            and _script_of(folded) != _script_of(surname)
+            and _is_same_sound(surname, folded)
+        )
+        for folded, word in words
+    )
 
 
 def compare_marks(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from provenance.match.edits import Alignment
 from provenance.match.severity import rate_change
 from provenance.match.wording import Unit
-from provenance.model import Change, ChangeClass, Span
+from provenance.model import Change, ChangeClass, Severity, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +73,20 @@ class Comparison:
         lost: Sequence[int] = (),
         new: Sequence[int] = (),
         slight: bool = False,
+        unvouched: Severity = "high",
         remark: str = "",
     ) -> None:
-        """Add a change that stands on the given units; units that lie apart give a span from first to last."""
+        """Add a change that stands on the given units; units that lie apart give a span from first to last.
+
+        `unvouched` is the highest severity outside quotation marks.
+        """
         earlier = _cover(self.earlier, self.left, lost)
         later = _cover(self.later, self.right, new)
         place = later or self._beside(lost)
         in_quotes = place is not None and self.later.is_quoted(place.start, place.end)
-        severity = rate_change(change_class, in_quotes=in_quotes, slight=slight)
+        severity = rate_change(
+            change_class, in_quotes=in_quotes, slight=slight, at_most="high" if in_quotes else unvouched
+        )
         self.changes.append(Change(change_class, severity, earlier, later, in_quotes, remark))
 
     def _beside(self, lost: Sequence[int]) -> Span | None:

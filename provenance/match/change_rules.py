@@ -92,6 +92,7 @@ def _note_figures(found: Comparison, block: Block, lost: Figure | None, new: Fig
         new=range(new.first, new.last) if new else (),
         remark=remark,
         # A vague time ("next week") or a figure that went with the words around it says less than one exchanged.
+        unvouched="high" if lost and new else "medium",
         slight=(lost is None or new is None) and (_is_vague(lost or new) or _is_in_longer_cut(block, new)),
     )
     _explain(block, lost=lost, new=new)

@@ -12,6 +12,8 @@ from provenance.match.vocabulary import load_vocabulary
 from provenance.match.wording import Unit, read_units
 from provenance.model import Change, ChangeClass, Relation, Span
 
+_WHOLE = 0.6
+"""Words of a translation for each word of the passage from which it can be asked what was left out."""
 _COMPARED = ("number", "month", "weekday")
 """Meanings that languages share; words like "next" and "week" are left to the reader."""
 
@@ -27,29 +29,36 @@ def classify_changes_across(
     changes = [_note("translation", earlier_span, later_span, later)]
     left = read_units(earlier.text, earlier.lang, start=earlier_span.start, end=earlier_span.end)
     right = read_units(later.text, later.lang, start=later_span.start, end=later_span.end)
-    changes += _compare_figures(earlier, left, later, right, whole=relation == "translation")
-    if relation == "translation":
-        changes += _compare_negation(earlier, left, later, right)
+    whole = relation == "translation" and len(right) >= _WHOLE * len(left)
+    changes += _compare_figures(earlier, left, later, right, whole=whole)
+    if relation == "translation" and earlier.lang in CHANGE_LANGUAGES and later.lang in CHANGE_LANGUAGES:
+        changes += _compare_negation(earlier, left, later, right, whole=whole)
+        changes += _compare_doubt(earlier, left, later, right, whole=whole)
     return tuple(changes)
 
 
 def _compare_figures(
     earlier: Side, left: Sequence[Unit], later: Side, right: Sequence[Unit], *, whole: bool
 ) -> list[Change]:
-    gone = [figure for figure in read_figures(left, earlier.lang) if _is_sharp(figure, left)]
-    come = [figure for figure in read_figures(right, later.lang) if _is_sharp(figure, right)]
+    gone, come = _sharp_figures(left, earlier.lang), _sharp_figures(right, later.lang)
     for figure in list(gone):
         twin = next((other for other in come if other.meaning == figure.meaning), None)
         if twin is not None:
             gone.remove(figure)
             come.remove(twin)
     changes = []
-    for place, new in enumerate(come):
+    for place in range(max(len(gone), len(come)) if whole else len(come)):
         lost = gone[place] if place < len(gone) else None
-        changes.append(_note_figure(earlier, left, lost, later, right, new))
-    if whole:
-        changes += [_note_figure(earlier, left, lost, later, right, None) for lost in gone[len(come) :]]
+        new = come[place] if place < len(come) else None
+        before = earlier.span(left[lost.first].start, left[lost.last - 1].end) if lost else None
+        after = later.span(right[new.first].start, right[new.last - 1].end) if new else None
+        dated = any(figure is not None and figure.dated for figure in (lost, new))
+        changes.append(_note("date" if dated else "number", before, after, later))
     return changes
+
+
+def _sharp_figures(units: Sequence[Unit], lang: str) -> list[Figure]:
+    return [figure for figure in read_figures(units, lang) if _is_sharp(figure, units)]
 
 
 def _is_sharp(figure: Figure, units: Sequence[Unit]) -> bool:
@@ -64,31 +73,48 @@ def _is_sharp(figure: Figure, units: Sequence[Unit]) -> bool:
     )
 
 
-def _note_figure(
-    earlier: Side,
-    left: Sequence[Unit],
-    lost: Figure | None,
-    later: Side,
-    right: Sequence[Unit],
-    new: Figure | None,
-) -> Change:
-    dated = (lost is not None and lost.dated) or (new is not None and new.dated)
-    before = earlier.span(left[lost.first].start, left[lost.last - 1].end) if lost else None
-    after = later.span(right[new.first].start, right[new.last - 1].end) if new else None
-    return _note("date" if dated else "number", before, after, later)
-
-
 def _compare_negation(
-    earlier: Side, left: Sequence[Unit], later: Side, right: Sequence[Unit]
+    earlier: Side, left: Sequence[Unit], later: Side, right: Sequence[Unit], *, whole: bool
 ) -> list[Change]:
-    if earlier.lang not in CHANGE_LANGUAGES or later.lang not in CHANGE_LANGUAGES or not left or not right:
-        return []
+    if _has_exceptive(left, earlier.lang) or _has_exceptive(right, later.lang):
+        return []  # "only when" is "not … except when" in other languages
     before, after = _negations(left, earlier.lang), _negations(right, later.lang)
-    if before and not after:
+    if before and not after and whole:
         return [_note("negation_lost", earlier.span(before[0].start, before[0].end), None, later)]
     if after and not before:
         return [_note("negation_added", None, later.span(after[0].start, after[0].end), later)]
     return []
+
+
+def _compare_doubt(
+    earlier: Side, left: Sequence[Unit], later: Side, right: Sequence[Unit], *, whole: bool
+) -> list[Change]:
+    """Return a doubt ("may", "perhaps") that only one side has; can and could are too near to it to be told apart."""
+    before, after = _doubts(left, earlier.lang), _doubts(right, later.lang)
+    if after and not before and not _doubts(left, earlier.lang, wide=True):
+        return [_note("modality", None, later.span(after[0].start, after[0].end), later)]
+    if before and not after and whole and not _doubts(right, later.lang, wide=True):
+        return [_note("modality", earlier.span(before[0].start, before[0].end), None, later)]
+    return []
+
+
+def _doubts(units: Sequence[Unit], lang: str, *, wide: bool = False) -> list[Unit]:
+    vocabulary = load_vocabulary(lang)
+    groups = ("may", "hedge", "can", "could", "should", "would") if wide else ("may", "hedge")
+    found = []
+    for number, unit in enumerate(units):
+        # Arabic قد is "may" before a verb in the imperfect, else it marks the past.
+        past = unit.key == "قد" and not (
+            number + 1 < len(units) and units[number + 1].key[:1] in "يتنا" + "ل"
+        )
+        if vocabulary.modals.get(unit.key) in groups and not past:
+            found.append(unit)
+    return found
+
+
+def _has_exceptive(units: Sequence[Unit], lang: str) -> bool:
+    exceptives = load_vocabulary(lang).exceptives
+    return any(unit.key in exceptives for unit in units)
 
 
 def _negations(units: Sequence[Unit], lang: str) -> list[Unit]:

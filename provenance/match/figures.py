@@ -14,8 +14,9 @@ _WITH_SUFFIX = re.compile(r"(\d+(?:\.\d+)?)(m|mn|bn|k|tn)?")
 _SUFFIXES = {"m": 1e6, "mn": 1e6, "bn": 1e9, "k": 1e3, "tn": 1e12}
 _AND_WORDS = frozenset({"and", "و", "et", "und", "y"})
 _ARTICLE_NUMBERS = frozenset({
-    "a", "an", "one", "once", "first", "second", "both", "eins", "ein", "eine", "einen", "einem", "einer", "beide", "beiden",
-    "un", "une", "una", "uno", "unos", "один", "одна", "одно", "одного", "одной", "одному", "одне", "однієї", "واحد", "واحده",
+    "a", "an", "one", "once", "first", "second", "both", "eins", "ein", "eine", "einen", "einem", "einer", "beide",
+    "beiden", "un", "une", "una", "uno", "unos", "один", "одна", "одно", "одного", "одной", "одному", "одне", "однієї",
+    "واحد", "واحده",
 })  # fmt: skip
 """Words that are as often an article, pronoun or adverb; alone they are no figure."""
 

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field
 
-from provenance.match.attributions import compare_attribution, compare_marks, find_covering_quotes
+from provenance.match.attributions import (
+    compare_attribution,
+    compare_marks,
+    find_covering_quotes,
+    find_outer_speakers,
+)
 from provenance.match.blocks import Side
 from provenance.match.changes import classify_changes, order_changes
 from provenance.match.changes_across import classify_changes_across
@@ -22,6 +27,22 @@ COMPONENT = "match.linking.1"
 """Name and version of this component, as links name it in their evidence."""
 _CLOSER = 0.1
 """Share of the piece by which a report must be nearer than the official wording to stand between them."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """One report being linked: its possible originals with their tables and weights, and the sides read so far."""
+
+    later: DocumentText
+    tables: Sequence[Likeness]
+    weights: Mapping[tuple[str, str], float]
+    sides: dict[tuple[str, str], Side] = field(default_factory=dict)
+
+    def side_of(self, document: DocumentText) -> Side:
+        """Return a document as a side of a comparison, read once."""
+        if document.key not in self.sides:
+            self.sides[document.key] = read_side(document)
+        return self.sides[document.key]
 
 
 def link_documents(
@@ -42,11 +63,10 @@ def link_documents(
         return ()
     ordered = sorted(known.values(), key=lambda document: order_key(document.version))
     tables = _compare_all(pieces, later, ordered, cross)
-    weights = weigh_documents(later, tables)
-    sides: dict[tuple[str, str], Side] = {later.key: read_side(later)}
+    work = _Work(later, tables, weigh_documents(later, tables))
     links: dict[str, Link] = {}
     for number, piece in enumerate(pieces):
-        for link in _link_piece(later, piece, number, tables, weights, sides):
+        for link in _link_piece(work, piece, number):
             kept = links.get(link.id)
             if kept is None or (link.later.quote is not None and kept.later.quote is None):
                 links[link.id] = link
@@ -79,30 +99,19 @@ def _compare_all(
     return [tables[document.key] for document in documents if document.key in tables]
 
 
-def _link_piece(
-    later: DocumentText,
-    piece: Piece,
-    number: int,
-    tables: Sequence[Likeness],
-    weights: Mapping[tuple[str, str], float],
-    sides: dict[tuple[str, str], Side],
-) -> list[Link]:
+def _link_piece(work: _Work, piece: Piece, number: int) -> list[Link]:
     """Return the links of one piece: to its official origin, and to a report that stands nearer to it."""
-    official = choose_passages(piece, number, [table for table in tables if table.document.official], weights)
-    reports = choose_passages(
-        piece, number, [table for table in tables if not table.document.official], weights
-    )
+    official_tables = [table for table in work.tables if table.document.official]
+    report_tables = [table for table in work.tables if not table.document.official]
+    official = choose_passages(piece, number, official_tables, work.weights)
+    reports = choose_passages(piece, number, report_tables, work.weights)
     if official and reports and not _is_closer(reports[0], official):
         reports = []
-    links = [
-        _make_link(later, piece, choice, sides, merged=len(official) > 1, is_origin=True)
-        for choice in official
+    return [
+        _make_link(work, piece, choice, merged=len(chosen) > 1, is_origin=is_origin)
+        for chosen, is_origin in ((official, True), (reports, not official))
+        for choice in chosen
     ]
-    links += [
-        _make_link(later, piece, choice, sides, merged=len(reports) > 1, is_origin=not official)
-        for choice in reports
-    ]
-    return links
 
 
 def _is_closer(report: Choice, official: Sequence[Choice]) -> bool:
@@ -115,18 +124,10 @@ def _is_closer(report: Choice, official: Sequence[Choice]) -> bool:
     return report.alignment.coverage_later >= best.alignment.coverage_later + _CLOSER
 
 
-def _make_link(
-    later: DocumentText,
-    piece: Piece,
-    choice: Choice,
-    sides: dict[tuple[str, str], Side],
-    *,
-    merged: bool,
-    is_origin: bool,
-) -> Link:
+def _make_link(work: _Work, piece: Piece, choice: Choice, *, merged: bool, is_origin: bool) -> Link:
+    later = work.later
     document = choice.table.document
-    before = sides.setdefault(document.key, read_side(document))
-    after = sides[later.key]
+    before, after = work.side_of(document), work.side_of(later)
     passage = document.passages[choice.passage].span
     if choice.alignment is not None:
         changes = list(classify_changes(before, after, choice.alignment))
@@ -141,7 +142,8 @@ def _make_link(
         changes = list(classify_changes_across(before, passage, after, place, relation=relation))
         source = (passage.start, passage.end)
     covering = find_covering_quotes(document, *source)
-    changes += compare_attribution(document, passage, covering, after, piece)
+    outer = find_outer_speakers(later, piece.quote)
+    changes += compare_attribution(document, passage, covering, after, piece, outer=outer)
     if merged:
         relation = "merged"
         changes.append(Change("merge", "low", passage, after.span(piece.start, piece.end)))
@@ -191,5 +193,5 @@ def _drop_repeats(links: Sequence[Link]) -> list[Link]:
             for other in quoted
         )
         if not repeated:
-            kept.append(replace(link))
+            kept.append(link)
     return kept

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.model import ChangeClass, Severity
+from provenance.model import SEVERITIES, ChangeClass, Severity
 
 _SEVERITY: dict[ChangeClass, tuple[Severity, Severity]] = {
     "punctuation": ("none", "none"),
@@ -35,9 +35,11 @@ _SEVERITY: dict[ChangeClass, tuple[Severity, Severity]] = {
 """Class to severity outside and inside quotation marks: what stands in marks is vouched for word by word."""
 
 
-def rate_change(change_class: ChangeClass, *, in_quotes: bool, slight: bool = False) -> Severity:
-    """Return the severity of a change; a `slight` one (another form of the same word) is never above low."""
+def rate_change(
+    change_class: ChangeClass, *, in_quotes: bool, slight: bool = False, at_most: Severity = "high"
+) -> Severity:
+    """Return the severity of a change: a `slight` one (a form of the same word) at most low, all at most `at_most`."""
     severity = _SEVERITY[change_class][1 if in_quotes else 0]
     if slight and severity in ("medium", "high"):
         return "low"
-    return severity
+    return min(severity, at_most, key=SEVERITIES.index)

@@ -24,6 +24,7 @@ class Vocabulary:
     scales: Mapping[str, float]
     percent: frozenset[str]
     negations: frozenset[str]
+    exceptives: frozenset[str]
     modals: Mapping[str, str]
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
@@ -76,6 +77,7 @@ def load_vocabulary(lang: str) -> Vocabulary:
         scales=fold_keys(words.scales),
         percent=fold_all(words.percent),
         negations=fold_all(words.negations),
+        exceptives=fold_all(words.exceptives),
         modals=fold_keys(words.modals),
         months=fold_keys(words.months),
         weekdays=fold_keys(words.weekdays),

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from provenance.languages.change_words import load_change_words
+from provenance.languages.change_words import ChangeWords, load_change_words
 from provenance.match.lexicon_words import fold_letters, fold_number
 from provenance.text.words import split_words
 
@@ -55,9 +55,14 @@ def word_keys(word: str, lang: str) -> tuple[str, ...]:
             return (fold_key(word[: -len(ending)], lang), meaning)
     key = fold_key(word, lang)
     parts = word.split("-")
-    if len(parts) > 1 and key not in words.numbers and all(part.lower() in words.numbers for part in parts):
+    if len(parts) > 1 and plain not in words.numbers and all(_counts(part.lower(), words) for part in parts):
         return tuple(fold_key(part, lang) for part in parts)
     return (key,) if key else ()
+
+
+def _counts(part: str, words: ChangeWords) -> bool:
+    """Tell whether a part of a hyphenated word is a number word: twenty-six, cent-douze, vingt-et-un."""
+    return part in words.numbers or part in words.scales or part in {"et", "and"}
 
 
 @lru_cache(maxsize=262144)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import Literal
 
 import pytest
 
@@ -31,9 +32,12 @@ def make_document() -> Callable[..., DocumentText]:
     ) -> DocumentText:
         sha256 = hashlib.sha256(text.encode()).hexdigest()
         moment = datetime.fromisoformat(published).replace(tzinfo=UTC) if published else None
+        known: Literal["day", "second"] | None = (
+            ("second" if "T" in published else "day") if published else None
+        )
         version = Version(
             document=name, sha256=sha256, raw_sha256=sha256, text=text, kind=kind, lang=lang, title=title,
-            published=moment, published_precision=("second" if published and "T" in published else "day") if published else None,
+            published=moment, published_precision=known,
         )  # fmt: skip
         passages = tuple(
             Passage(number, Span.cut(text, *place))

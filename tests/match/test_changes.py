@@ -116,7 +116,9 @@ def test_cut_ends_with_a_negation_say_so() -> None:
 
 
 WORDS = st.lists(
-    st.sampled_from("the bridge will may not open in May 12 two Lorn further was is steel, port".split()),
+    st.sampled_from(
+        ["the", "bridge", "will", "may", "not", "open", "May", "12", "two", "Lorn", "further", "was", "is"]
+    ),
     min_size=1,
     max_size=12,
 )
@@ -181,6 +183,10 @@ def test_an_undescribed_language_has_no_change_words() -> None:
         ("en", "7bn", ("number", 7e9, False)),
         ("en", "forty percent", ("number", 40.0, True)),
         ("fr", "40 pour cent", ("number", 40.0, True)),
+        ("fr", "soixante-dix-huit", ("number", 78.0, False)),
+        ("fr", "vingt et un", ("number", 21.0, False)),
+        ("fr", "quatre-vingt-douze", ("number", 92.0, False)),
+        ("fr", "deux cent quatre-vingt-trois", ("number", 283.0, False)),
         ("ar", "مليونان", ("number", 2e6, False)),
         ("ar", "وثلاثة آلاف", ("number", 3000.0, False)),
         ("ru", "двести тысяч", ("number", 200000.0, False)),

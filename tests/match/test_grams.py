@@ -14,14 +14,14 @@ from provenance.match.grams import candidate_keys, passage_grams
 
 def test_keys_are_the_same_in_another_process_with_another_hash_seed() -> None:
     """A key stored today is found by a run of tomorrow."""
-    code = "from provenance.match.grams import passage_grams as g; print(g('The harbour bridge will open in May', 'en'))"
-    runs = {
-        subprocess.run(
-            [sys.executable, "-c", code], env={"PYTHONHASHSEED": seed, "PYTHONPATH": "."}, capture_output=True, text=True, check=True
-        ).stdout
-        for seed in ("1", "2")
-    }  # fmt: skip
-    assert runs == {f"{passage_grams('The harbour bridge will open in May', 'en')}\n"}
+    text = "The harbour bridge will open in May"
+    code = f"from provenance.match.grams import passage_grams; print(passage_grams({text!r}, 'en'))"
+    for seed in ("1", "2"):
+        environment = {"PYTHONHASHSEED": seed, "PYTHONPATH": "."}
+        run = subprocess.run(
+            [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True
+        )
+        assert run.stdout == f"{passage_grams(text, 'en')}\n"
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
@@ -51,6 +52,11 @@ def look_alike(make_document: Build) -> DocumentText:
 @pytest.fixture
 def call(make_document: Build) -> DocumentText:
     return make_document("call", CALL, kind="transcript", published="2024-03-04")
+
+
+@pytest.fixture
+def officials(statement: DocumentText, call: DocumentText, look_alike: DocumentText) -> list[DocumentText]:
+    return [statement, call, look_alike]
 
 
 def found(links: tuple[Link, ...]) -> list[tuple[str, str, str]]:
@@ -109,35 +115,25 @@ def test_a_twin_of_the_same_day_is_ambiguous(make_document: Build, statement: Do
 
 
 @pytest.mark.parametrize(
-    ("sentence", "quote", "relation", "wanted"),
+    "case",
     [
-        ("Lorn “will respond firmly if Ostland blocks the strait”, she said.", "will respond firmly if Ostland blocks the strait",
-         "altered_in_quotes", {"intensity"}),
-        ("She said that Lorn and its partners will respond firmly if Ostland further blocks the strait.",
-         "that Lorn and its partners will respond firmly if Ostland further blocks the strait", "verbatim", {"marks_dropped"}),
-        ("She said Lorn may respond if Ostland blocks the strait again.", "Lorn may respond if Ostland blocks the strait again",
-         "paraphrase", {"modality", "intensity"}),
-        ("“We counted 12 vessels near the strait on Sunday,” he said.", "We counted 12 vessels near the strait on Sunday,",
-         "altered_in_quotes", {"number"}),
-        ("“we are going to guess at their orders,” he said.", "we are going to guess at their orders,",
-         "trimmed", {"negation_lost"}),
+        ("Lorn “{}”.", "will respond firmly if Ostland blocks the strait", "altered_in_quotes", {"intensity"}),
+        ("She said {}.", "that Lorn and its partners will respond firmly if Ostland further blocks the strait",
+         "verbatim", {"marks_dropped"}),
+        ("She said {}.", "Lorn may respond if Ostland blocks the strait again", "paraphrase", {"modality"}),
+        ("“{}” he said.", "We counted 12 vessels near the strait on Sunday,", "altered_in_quotes", {"number"}),
+        ("“{}” he said.", "we are going to guess at their orders,", "altered_in_quotes", {"negation_lost"}),
+        ("“{}” he said.", "not going to guess at their orders", "trimmed", {"cut_start"}),
     ],
 )  # fmt: skip
 def test_relation_and_changes_of_a_quote(
-    make_document: Build,
-    statement: DocumentText,
-    call: DocumentText,
-    sentence: str,
-    quote: str,
-    relation: str,
-    wanted: set[str],
+    make_document: Build, officials: list[DocumentText], case: tuple[str, str, str, set[str]]
 ) -> None:
     """What was done to the words is named, and what it changed is classed."""
-    direct = f"“{quote}" in sentence
-    report = make_document("report", sentence, quotes=((quote, "direct" if direct else "indirect", None),))
-    (link,) = link_documents(report, [statement, call])
-    if relation != "trimmed":
-        assert link.relation == relation
+    frame, quote, relation, wanted = case
+    plan = (quote, "direct" if "“" in frame else "indirect", None)
+    (link,) = link_documents(make_document("report", frame.format(quote), quotes=(plan,)), officials)
+    assert link.relation == relation
     assert wanted <= classes(link)
 
 
@@ -163,9 +159,7 @@ def test_a_claim_that_lost_its_speaker_is_found(make_document: Build, statement:
     assert link.later.quote is None
 
 
-def test_words_given_to_somebody_else_are_a_change_of_speaker(
-    make_document: Build, call: DocumentText
-) -> None:
+def test_words_given_to_somebody_else_are_a_change_of_speaker(make_document: Build) -> None:
     """An unnamed official is never a named one."""
     words = "We counted 112 vessels near the strait on Sunday,"
     source = make_document(
@@ -182,7 +176,7 @@ def test_words_given_to_somebody_else_are_a_change_of_speaker(
         assert link.earlier.quote == source.quotes[0].id
 
 
-def test_a_statement_speaks_for_its_issuer(make_document: Build, statement: DocumentText) -> None:
+def test_a_statement_speaks_for_its_issuer(make_document: Build) -> None:
     """The spokeswoman named in the title may be given as the speaker."""
     words = "Premier Varga urged Ostland to withdraw its ships from the Kesh strait."
     inner = make_document(
@@ -308,7 +302,7 @@ class FixedScorer:
         ]
 
     def score_documents(self, later_text: str, earlier_texts: list[str]) -> list[float]:
-        return [0.5 for _ in earlier_texts]
+        return [0.5 if later_text else 0.0 for _ in earlier_texts]
 
     def scorer(self, *, later: str, earlier: str) -> FixedScorer | None:
         return self if (later, earlier) == ("es", "en") else None
@@ -327,3 +321,39 @@ def test_another_language_is_linked_by_its_scorer(
     assert link_documents(report, [call, statement]) == ()
     german = make_document("german", "Wir zählten mil buques.", lang="de")
     assert link_documents(german, [call], cross=FixedScorer()) == ()
+
+
+def test_names_alone_are_no_wording(make_document: Build, statement: DocumentText) -> None:
+    """Two sentences about the same people are not one sentence in two wordings."""
+    report = make_document("report", "Ilse Varga and Tomas Reka of Ostland like sailing.")
+    assert link_documents(report, [statement]) == ()
+
+
+@pytest.mark.parametrize("name", ["Dora Lind", "Дора Линд", "دورا ليند"])
+def test_a_speaker_is_the_same_in_another_script(make_document: Build, name: str) -> None:
+    """The spokeswoman's name in Cyrillic or Arabic letters is no other speaker."""
+    words = "Premier Varga urged Ostland to withdraw its ships from the Kesh strait."
+    origin = make_document(
+        "origin", words, kind="statement", published="2024-03-04", quotes=((words, "direct", "Dora Lind"),)
+    )
+    report = make_document("report", f"“{words}”", quotes=((words, "direct", name),))
+    (link,) = link_documents(report, [origin])
+    assert "speaker" not in classes(link)
+
+
+def test_a_report_within_a_quotation_names_the_inner_and_the_outer_speaker(make_document: Build) -> None:
+    """When the outer speaker is the origin's, the inner one is no change."""
+    words = "We counted 112 vessels near the strait on Sunday"
+    origin = make_document("call", words, kind="transcript", quotes=((words, "direct", "Dora Lind"),))
+    plain = make_document(
+        "report",
+        f"“He said {words}”",
+        quotes=((f"He said {words}", "direct", "Dora Lind"), (words, "indirect", "Ed Foss")),
+    )
+    outer, inner = plain.quotes
+    nested = replace(plain, quotes=(outer, replace(inner, within=outer.id)))
+    marked = [
+        {link.later.quote for link in link_documents(report, [origin]) if "speaker" in classes(link)}
+        for report in (plain, nested)
+    ]
+    assert marked == [{inner.id}, set()]

@@ -69,16 +69,18 @@ SECOND = (
 
 def test_quotes_are_gained_lost_altered_and_reattributed(make_document: Build) -> None:
     """Each quote of two versions lands in exactly one place, altered ones with their changes."""
-    first = make_document(
-        "a", FIRST,
-        quotes=(("The bridge will open in May,", "direct", "Anna Koval"), ("Nobody was hurt at the harbour,", "direct", "Olena Marchuk"),
-                ("We counted forty barges in the night,", "direct", "Anna Koval"), ("The ferry fares stay as they are,", "direct", "Dora Lind")),
-    )  # fmt: skip
+    before = {
+        "The bridge will open in May,": "Anna Koval", "Nobody was hurt at the harbour,": "Olena Marchuk",
+        "We counted forty barges in the night,": "Anna Koval", "The ferry fares stay as they are,": "Dora Lind",
+    }  # fmt: skip
+    after = {
+        "The bridge may open in May,": "Anna Koval", "Nobody was hurt at the harbour,": "Olena Marchuk",
+        "We counted forty barges in the night,": "Tomas Reka", "A new lighthouse keeper was found,": "Dora Lind",
+    }  # fmt: skip
+    first = make_document("a", FIRST, quotes=tuple((words, "direct", name) for words, name in before.items()))
     second = make_document(
-        "b", SECOND,
-        quotes=(("The bridge may open in May,", "direct", "Anna Koval"), ("Nobody was hurt at the harbour,", "direct", "Olena Marchuk"),
-                ("We counted forty barges in the night,", "direct", "Tomas Reka"), ("A new lighthouse keeper was found,", "direct", "Dora Lind")),
-    )  # fmt: skip
+        "b", SECOND, quotes=tuple((words, "direct", name) for words, name in after.items())
+    )
     found = compare_quotes(FIRST, first.quotes, SECOND, second.quotes, lang="en")
     assert [quote.wording for quote in found.gained] == ["A new lighthouse keeper was found,"]
     assert [quote.wording for quote in found.lost] == ["The ferry fares stay as they are,"]

@@ -44,6 +44,7 @@ CHANGE_WORDS = ChangeWords(
         "ohne weder noch nein unmöglich unfähig verweigert verweigerte verweigern bestreitet bestritt bestreiten dementiert "
         "dementierte unwahrscheinlich kaum".split()
     ),
+    exceptives=frozenset("nur erst außer bis lediglich ausschließlich sondern".split()),
     modals=group_table(
         will="wird werden werde werdet wirst", would="würde würden", can="kann können fähig", could="könnte könnten konnte "
         "konnten", may="darf dürfen möglicherweise eventuell vielleicht mag", must="muss muß müssen musste mussten nötig",

@@ -30,6 +30,7 @@ CHANGE_WORDS = ChangeWords(
         "refuses deny denied denies fail failed fails lack lacked lacks impossible unlikely".split()
     ),
     negation_endings=("n't",),
+    exceptives=frozenset("only except unless until but merely solely otherwise".split()),
     modals=group_table(
         will="will shall 'll gonna", would="would 'd", can="can able capable", could="could",
         may="may might", must="must need needs needed required obliged ought has-to", should="should supposed",

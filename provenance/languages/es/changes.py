@@ -34,6 +34,7 @@ CHANGE_WORDS = ChangeWords(
         "no ni nunca jamás nadie nada ningún ninguno ninguna tampoco sin imposible imposibles incapaz niega negó niegan "
         "rechaza rechazó rechazan desmiente desmintió improbable apenas".split()
     ),
+    exceptives=frozenset("solo sólo solamente únicamente salvo excepto sino hasta menos".split()),
     modals=group_table(
         will="va van vamos voy", can="puede pueden podemos capaz capaces", could="podía podían podría podrían pudo pudieron",
         must="debe deben debemos debía debían deberá deberán necesita necesitan necesario obligado",

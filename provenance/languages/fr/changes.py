@@ -7,6 +7,19 @@ from __future__ import annotations
 
 from provenance.languages.change_words import ChangeWords, group_table, number_table, rank_table
 
+_TEENS = (
+    "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf",
+)  # fmt: skip
+_JOINED = {
+    f"{base}-{teen}": start + 10.0 + value
+    for base, start in (("soixante", 60), ("quatre-vingt", 80))
+    for value, teen in enumerate(_TEENS)
+} | {"soixante-et-onze": 71.0}
+_EIGHTIES = {
+    f"quatre-vingt-{unit}": 81.0 + value
+    for value, unit in enumerate(("un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"))
+}
+
 CHANGE_WORDS = ChangeWords(
     code="fr",
     stop_words=frozenset(
@@ -20,6 +33,7 @@ CHANGE_WORDS = ChangeWords(
                          "dix-sept dix-huit dix-neuf")
     | number_table("vingt/vingts trente quarante cinquante soixante soixante-dix/septante quatre-vingt/quatre-vingts/huitante "
                    "quatre-vingt-dix/nonante", first=20, step=10)
+    | _JOINED | _EIGHTIES
     | number_table("premier/première/premiers/premières deuxième/second/seconde troisième quatrième cinquième sixième septième "
                    "huitième neuvième dixième", first=1)
     | {"moitié": 0.5, "demi": 0.5, "demie": 0.5, "quart": 0.25, "tiers": 0.33, "douzaine": 12, "dizaine": 10, "vingtaine": 20,
@@ -31,6 +45,7 @@ CHANGE_WORDS = ChangeWords(
         "ne n' n pas jamais rien aucun aucune personne ni nul nulle sans non impossible impossibles incapable refuse refusé "
         "refusent nie nié nient dément démenti improbable guère".split()
     ),
+    exceptives=frozenset("que qu seulement sauf uniquement tant hormis".split()),
     modals=group_table(
         will="va vont vais allons allez", can="peut peuvent pouvons capable", could="pouvait pouvaient pourrait pourraient",
         must="doit doivent devons faut devait devaient devra devront nécessaire", should="devrait devraient faudrait",
