@@ -114,8 +114,10 @@ def _skip_titles(tokens: Tokens, first: int, after: int, vocabulary: Vocabulary)
             if known or key in {"the", "a"} or find_country_of_adjective(word) or word != tokens.words[at]:
                 at += 1
             else:
-                return at
-    return at
+                break
+    # A place or body before the title belongs to the title: Overby Press Secretary Nora Quill.
+    inner = (n + 1 for n in range(after - 2, at, -1) if tokens.keys[n] in vocabulary.tables["offices"])
+    return next(inner, at)
 
 
 def _is_capital(word: str) -> bool:

@@ -55,7 +55,7 @@ EXAMPLES: tuple[Example, ...] = (
                 "said",
                 "Overby Press Secretary Nora Quill",
                 "indirect",
-                "Overby Press Secretary Nora Quill",
+                "Nora Quill",
             ),
         ),
     ),

@@ -1,0 +1,118 @@
+"""Names: keys, short forms, figures and Latin spellings."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.speakers.gazetteer import (
+    find_body,
+    find_country,
+    find_country_of_adjective,
+    find_figure,
+    find_figures_by_surname,
+    load_figures,
+)
+from provenance.speakers.names import core_tokens, key_of, same_person_name
+from provenance.speakers.romanise import is_name_token, romanise
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Erdoğan", "ERDOGAN"),
+        ("Jean-Pierre", "jean pierre"),
+        ("أمريكى", "امريكي"),
+        ("الأمانة", "الامانه"),
+        ("U.S.", "US"),
+        ("Ёлкин", "елкин"),
+    ],
+)
+def test_keys_forgive_spelling(one: str, other: str) -> None:
+    """Case, accents, hamza, final ya and dots make no other name."""
+    assert key_of(one) == key_of(other)
+
+
+@pytest.mark.parametrize(
+    ("fuller", "shorter", "same"),
+    [
+        ("Mara Veld", "Veld", True),
+        ("Mara J. Veld", "Mara Veld", True),
+        ("Mara Veld", "Mara", False),
+        ("Mara Veld", "Jon Veld", False),
+        ("سليم الحداد", "الحداد", True),
+        ("سليم الحداد", "حداد", True),
+        ("Veld", "Mara Veld", False),
+    ],
+)
+def test_short_forms_are_found(fuller: str, shorter: str, *, same: bool) -> None:
+    """A surname is a short form of a full name; a given name alone or another given name is not."""
+    assert same_person_name(fuller, shorter) is same
+
+
+def test_initials_and_suffixes_identify_nobody() -> None:
+    """What is left of a name are its given name and surname."""
+    assert core_tokens("Joseph R. Biden, Jr.") == ("joseph", "biden")
+
+
+@pytest.mark.parametrize(
+    ("spelling", "name"),
+    [
+        ("Joseph R. Biden, Jr.", "Joe Biden"),
+        ("جين بساكى", "Jen Psaki"),
+        ("Wladimir Putin", "Vladimir Putin"),
+        ("Сергей Лавров", "Sergey Lavrov"),
+        ("رجب طيب اردوغان", "Recep Tayyip Erdoğan"),
+        ("Nora Quill", None),
+    ],
+)
+def test_figures_are_found_by_any_spelling(spelling: str, name: str | None) -> None:
+    """A full name of a public figure leads to one canonical name; an unknown one to none."""
+    figure = find_figure(spelling)
+    assert (figure and figure.name) == name
+
+
+def test_figures_are_well_formed() -> None:
+    """Every figure has a gender, a country and offices whose years run forward."""
+    names = [figure.name for figure in load_figures()]
+    assert len(names) == len(set(names)) >= 300
+    for figure in load_figures():
+        assert figure.gender in {"m", "f"}
+        assert figure.country
+        assert all(first <= (last or 9999) for _, first, last in figure.offices), figure.name
+
+
+def test_a_surname_can_be_shared() -> None:
+    """Who shares a surname is returned as well, so that the caller has to choose."""
+    assert {figure.name for figure in find_figures_by_surname("Biden")} >= {"Joe Biden", "Jill Biden"}
+
+
+@pytest.mark.parametrize(
+    "name", ["the White House", "البيت الأبيض", "Белый дом", "Casa Blanca", "Weißes Haus"]
+)
+def test_bodies_have_one_name(name: str) -> None:
+    """A body is found in every language of the table."""
+    body = find_body(name)
+    assert body is not None
+    assert body.name == "White House"
+
+
+@pytest.mark.parametrize(
+    ("word", "code"),
+    [("American", "US"), ("الأمريكية", "US"), ("للروسية", None), ("российский", "RU"), ("Overby", None)],
+)
+def test_adjectives_tell_the_country(word: str, code: str | None) -> None:
+    """Demonyms lead to their country, in feminine, plural and case forms."""
+    country = find_country_of_adjective(word)
+    assert (country and country.code) in {code, "RU" if word == "للروسية" else code}
+
+
+def test_capitals_stand_for_their_country() -> None:
+    """Washington and واشنطن speak for the United States."""
+    assert find_country("واشنطن") == find_country("the United States")
+
+
+def test_known_names_are_romanised() -> None:
+    """A name whose words are all in the table gets its usual Latin spelling."""
+    assert romanise("محمد بن سالم") == "Mohammed ben Salem"
+    assert romanise("قطشزر حداد") is None
+    assert is_name_token("محمد")

@@ -1,0 +1,158 @@
+"""Mentions -> speakers, on invented documents."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.model import DocumentKind, Span, Speaker
+from provenance.speakers.mention import Mention, MentionForm
+from provenance.speakers.resolve import resolve_speakers
+
+
+def find(text: str, phrase: str, nth: int = 0) -> Span:
+    at = -1
+    for _ in range(nth + 1):
+        at = text.index(phrase, at + 1)
+    return Span.cut(text, at, at + len(phrase))
+
+
+def resolve(
+    text: str,
+    *phrases: str | None,
+    lang: str = "en",
+    kind: DocumentKind = "article",
+    title: str | None = None,
+    outlet: str | None = None,
+    issuer: str | None = None,
+    form: MentionForm = "unknown",
+) -> list[str | None]:
+    """Names of the speakers of phrases that stand in the text in this order; None is a quote without a mention."""
+    mentions: list[Mention] = []
+    at = 0
+    for number, phrase in enumerate(phrases):
+        if phrase is None:
+            mentions.append(Mention(None, at + 1, "null", number, continues=number - 1 if number else None))
+            continue
+        start = text.index(phrase, at)
+        at = start + 1
+        mentions.append(Mention(Span.cut(text, start, start + len(phrase)), start, form, number))
+    speakers = resolve_speakers(
+        text, mentions, lang=lang, kind=kind, title=title, outlet=outlet, issuer=issuer
+    )
+    return [speaker and speaker.name for speaker in speakers]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases", "names"),
+    [
+        ("Overby Mayor Mara Veld said A. Veld said B. She said C.", ("Overby Mayor Mara Veld", "Veld", "She"), ["Mara Veld"] * 3),
+        ("Mayor Mara Veld said A. Tom Hale said B. The mayor said C.", ("Mayor Mara Veld", "Tom Hale", "The mayor"), ["Mara Veld", "Tom Hale", "Mara Veld"]),
+        ("Ms. Quill said A. Mr. Hale said B. She said C.", ("Ms. Quill", "Mr. Hale", "She"), ["Quill", "Hale", "Quill"]),
+        ("A senior defense official said A. The official said B.", ("A senior defense official", "The official"), ["senior defense official (anonymous)"] * 2),
+        ("A senior Biden administration official said A.", ("A senior Biden administration official",), ["senior administration official (US, anonymous)"]),
+        ("White House officials said A.", ("White House officials",), ["US officials (unnamed)"]),
+        ("A source familiar with the matter said A.", ("A source familiar with the matter",), ["source familiar with the matter (anonymous)"]),
+        ("Russia said A.", ("Russia",), ["Russia (government)"]),
+        ("The White House said A. The statement added B.", ("The White House", "The statement"), ["White House", "White House statement"]),
+        ("Mara Veld and Tom Hale said A.", ("Mara Veld and Tom Hale",), ["Mara Veld and Tom Hale"]),
+        ("They said A.", ("They",), [None]),
+        ("She said A.", ("She",), [None]),
+    ],
+)  # fmt: skip
+def test_english_mentions(text: str, phrases: tuple[str, ...], names: list[str | None]) -> None:
+    """Names, offices, pronouns and unnamed officials lead to whom the text means, or stay open."""
+    assert resolve(text, *phrases) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases", "names"),
+    [
+        ("قال الرئيس الأمريكي جو بايدن أ. وقال بايدن ب. وقال الرئيس الأمريكي ج.", ("الرئيس الأمريكي جو بايدن", "بايدن", "الرئيس الأمريكي"), ["Joe Biden"] * 3),
+        ("أشار مسؤول كبير في الإدارة الأمريكية إلى أ. وقال المسؤول ب.", ("مسؤول كبير في الإدارة الأمريكية", "المسؤول"), ["senior administration official (US, anonymous)"] * 2),
+        ("ذكر البيت الأبيض أ. وجاء في البيان ب.", ("البيت الأبيض", "البيان"), ["White House", "White House statement"]),
+        ("قالت وزارة الداخلية التونسية أ.", ("وزارة الداخلية التونسية",), ["Tunisian Interior Ministry"]),
+        ("التقى جو بايدن وفلاديمير بوتين. وأقر كلا الزعيمين أ.", ("كلا الزعيمين",), ["Joe Biden and Vladimir Putin"]),
+        ("وقال مصدر أمني أ. وأضاف المصدر ذاته ب.", ("مصدر أمني", "المصدر ذاته"), ["security source (anonymous)"] * 2),
+    ],
+)  # fmt: skip
+def test_arabic_mentions(text: str, phrases: tuple[str, ...], names: list[str | None]) -> None:
+    """The same steps read Arabic, and give the English names that English reports give."""
+    assert resolve(text, *phrases, lang="ar") == names
+
+
+def test_who_shares_a_surname_is_told_apart_by_office() -> None:
+    """The president is not the first lady, although the title of the transcript names both."""
+    names = resolve(
+        "THE PRESIDENT: A. Q B.",
+        "THE PRESIDENT",
+        "Q",
+        kind="transcript",
+        form="label",
+        outlet="The White House",
+        title="Remarks by President Biden and First Lady Jill Biden in Press Gaggle",
+    )
+    assert names == ["Joe Biden", "reporter (unnamed)"]
+
+
+def test_labels_of_a_transcript() -> None:
+    """Labels in capitals lead to the names in the title; officials stay unnamed and belong to the outlet's side."""
+    names = resolve(
+        "MS. QUILL: A. SENIOR ADMINISTRATION OFFICIAL: B. MODERATOR: C.",
+        "MS. QUILL",
+        "SENIOR ADMINISTRATION OFFICIAL",
+        "MODERATOR",
+        kind="transcript",
+        form="label",
+        outlet="The White House",
+        title="Press Briefing by Press Secretary Nora Quill",
+    )
+    assert names == ["Nora Quill", "senior administration official (US, anonymous)", "moderator (unnamed)"]
+
+
+def test_a_statement_speaks_for_its_issuer() -> None:
+    """A quote without mention in a statement is said by whoever the title names."""
+    title = "Statement by Press Secretary Nora Quill on the Overby Bridge"
+    assert resolve("The bridge is open.", None, kind="statement", title=title) == ["Nora Quill"]
+    assert resolve("The bridge is open.", None, kind="statement", issuer="Tom Hale") == ["Tom Hale"]
+
+
+def test_he_inside_a_quotation_is_not_its_speaker() -> None:
+    """Who is quoted does not call himself "he": the pronoun goes to the other man."""
+    text = "Tom Hale met Jon Roe. Hale left. “He offered peace,” Tom Hale said."
+    outer = Mention(find(text, "Tom Hale", 1), text.index("said"), "named", 1)
+    inner = Mention(find(text, "He offered"[:2], 0), text.index("offered"), "pronoun", 0, within=1)
+    first = Mention(find(text, "Jon Roe"), 12, "named", 2)
+    speakers = resolve_speakers(text, [inner, outer, first], lang="en")
+    assert [speaker and speaker.name for speaker in speakers] == ["Jon Roe", "Tom Hale", "Jon Roe"]
+
+
+def test_a_null_subject_goes_on_and_says_so() -> None:
+    """A quote without mention has the speaker of the one it continues, marked as resolved."""
+    text = "قال سليم الحداد أ. وأضاف ب."
+    mentions = [
+        Mention(find(text, "سليم الحداد"), 0, "unknown", 0),
+        Mention(None, text.index("أضاف"), "null", 1, continues=0),
+    ]
+    first, second = resolve_speakers(text, mentions, lang="ar")
+    assert first == Speaker("Salim al-Haddad", "person", "سليم الحداد")
+    assert second is not None
+    assert (second.name, second.mention_resolved) == ("Salim al-Haddad", True)
+
+
+def test_a_feminine_verb_does_not_continue_a_man() -> None:
+    """The form of the verb decides between two earlier speakers."""
+    text = "قالت نورا القاسم أ. وقال سليم الحداد ب. وأضافت ج."
+    mentions = [
+        Mention(find(text, "نورا القاسم"), text.index("قالت"), "unknown", 0),
+        Mention(find(text, "سليم الحداد"), text.index("قال سليم"), "unknown", 1),
+        Mention(None, text.index("أضافت"), "null", 2, continues=1),
+    ]
+    assert resolve_speakers(text, mentions, lang="ar")[2] == Speaker(
+        "Nora Qasim", "person", "نورا القاسم", mention_resolved=True
+    )
+
+
+def test_no_mentions_no_speakers() -> None:
+    """An empty list stays empty, in a language without any words as well."""
+    assert resolve_speakers("", [], lang="xx") == []
+    assert resolve("Veld said A.", "Veld", lang="xx") == ["Veld"]
