@@ -7,7 +7,8 @@ from provenance.extract.cues import find_cues
 from provenance.extract.drafts import Draft, Range
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item, Line
-from provenance.extract.plans import Plan, plan_line
+from provenance.extract.plans import plan_line
+from provenance.extract.sides import Plan
 
 _COMMAS = frozenset({",", "،", "—", "–", "--"})
 _CLOSING = frozenset({"?", "!", "؟", "…", ")", "%"})

@@ -133,7 +133,7 @@ def _open_bare(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> 
         return None
     has_verb = any(item.low in grammar.finite or item.low in grammar.auxiliaries for item in items[at:])
     if "speech" in frames or "told" in frames:
-        if has_verb or hit.form.cue.strength > 0.8 and len(items) - at > 3:
+        if has_verb or (hit.form.cue.strength > 0.8 and len(items) - at > 3):
             return Opened(at, "bare")
         if "object" not in frames:
             return None
@@ -160,8 +160,7 @@ def _skip_adjunct(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
         if (
             low in grammar.subjects
             or low in grammar.infinitive
-            or low in grammar.subordinators
-            and at > first
+            or (low in grammar.subordinators and at > first)
         ):
             break
         if at > first and (low in grammar.determiners or low in grammar.time_words):
@@ -222,9 +221,7 @@ def close_content(
             depth -= 1
         elif (
             low in _COMMAS and at + 1 < limit and items[at + 1].low in grammar.clause_ends and how != "block"
-        ):
-            break
-        elif low in {";", "؛"}:
+        ) or low in {";", "؛"}:
             break
         at += 1
     while (

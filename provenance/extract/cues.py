@@ -104,7 +104,7 @@ def _match_behind_proclitic(items: list[Item], index: int, grammar: Grammar) -> 
 def _match_joined(items: list[Item], index: int, grammar: Grammar) -> tuple[Hit, list[Item]] | None:
     item = items[index]
     for skip in (0, 1):
-        if skip and not (item.text[:1] in grammar.cue_proclitics):
+        if skip and item.text[:1] not in grammar.cue_proclitics:
             break
         for form in grammar.joined:
             word = form.words[0]

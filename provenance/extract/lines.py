@@ -116,12 +116,10 @@ def is_full_quotation(reading: Reading, pair: MarkPair, floor: int, grammar: Gra
         capital = words[0].text[:1].isupper() or words[0].kind == "number"
         if opens_clause:
             return terminal or len(words) > (5 if capital else 8) or _is_alone(reading, pair)
-        return terminal or (capital or grammar.caseless) and len(words) > 3
+        return terminal or ((capital or grammar.caseless) and len(words) > 3)
     if low in grammar.complementisers or low in grammar.forms:
-        return (
-            sentence
-            or len(words) > (3 if grammar.caseless else 6)
-            and words[0].text[:1].isupper() | grammar.caseless
+        return sentence or (
+            len(words) > (3 if grammar.caseless else 6) and words[0].text[:1].isupper() | grammar.caseless
         )
     if grammar.vso and len(words) > 3 and _follows_cue(reading, first - 2, floor, grammar):
         return True

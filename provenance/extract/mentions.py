@@ -136,7 +136,7 @@ def _extend_left(items: tuple[Item, ...], end: int, floor: int, grammar: Grammar
 def _cannot_end(item: Item, grammar: Grammar) -> bool:
     low = item.low
     return (
-        low in grammar.determiners and low not in grammar.nominals
+        (low in grammar.determiners and low not in grammar.nominals)
         or low in grammar.prepositions
         or low in grammar.subordinators
         or low in grammar.not_mentions
@@ -227,11 +227,13 @@ def _extend_right(items: tuple[Item, ...], start: int, grammar: Grammar, stops: 
         if low in grammar.joiners:
             if end + 1 >= len(items) or not _joins(items, end, start - 1, grammar):
                 break
-        elif low in grammar.subordinators or low in grammar.finite or low in grammar.subjects:
-            break
-        elif end > start and (low in grammar.time_words or low in grammar.adverbs):
-            break
-        elif low in grammar.prepositions and not _belongs(items, start, end, named=named, grammar=grammar):
+        elif (
+            low in grammar.subordinators
+            or low in grammar.finite
+            or low in grammar.subjects
+            or (end > start and (low in grammar.time_words or low in grammar.adverbs))
+            or (low in grammar.prepositions and not _belongs(items, start, end, named=named, grammar=grammar))
+        ):
             break
         named = named or (item.capital and low not in grammar.titles)
         end += 1
@@ -332,7 +334,7 @@ def find_subject(items: tuple[Item, ...], at: int, limit: int, grammar: Grammar)
         item = items[end]
         if item.low in grammar.finite or item.low in grammar.auxiliaries or item.low in grammar.subordinators:
             break
-        if item.capital and end > at or item.low in grammar.nominals or (end == at and item.capital):
+        if (item.capital and end > at) or item.low in grammar.nominals or (end == at and item.capital):
             if item.low not in grammar.determiners:
                 last_noun = end
         elif last_noun >= 0 and item.low not in grammar.prepositions and item.low not in grammar.determiners:

@@ -1,0 +1,94 @@
+"""Phrases and nouns of saying -> plans: according to …, his claim that …"""
+
+from __future__ import annotations
+
+from provenance.extract.contents import Opened
+from provenance.extract.cues import Hit
+from provenance.extract.grammar import Grammar
+from provenance.extract.lines import Item
+from provenance.extract.mentions import Found, find_right
+from provenance.extract.sides import LEFT_MARKS, Plan, Scene, is_clause
+from provenance.extract.verb_first import find_mention_behind, may_speak
+from provenance.speakers.mention import MentionForm
+
+_OPENING = 3
+"""Items before a prepositional cue that still opens its sentence ("And according to …")."""
+_LONGEST_ADJUNCT = 6
+"""Words of an adjunct before "according to" in a language whose clauses cannot be told by their verbs."""
+
+
+def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
+    """Plan "according to …": the mention follows, the content is the rest of the sentence."""
+    items, grammar, plans = scene.items, scene.grammar, scene.plans
+    start = hit.after
+    if start < len(items) and items[start].low in grammar.suffixes and items[start].start == hit.end:
+        mention: Found | None = Found(start, start + 1, "suffix_pronoun", stop=start + 1)
+    else:
+        mention = (
+            find_mention_behind(items, start, hit, grammar)
+            if grammar.vso
+            else find_right(items, start, grammar, closed_apposition=hit.first < _OPENING)
+        )
+    if mention is None:
+        if start < len(items) and items[start].low in grammar.objects:
+            mention = Found(start, start + 1, "pronoun", stop=start + 1)
+        else:
+            return None
+    if (
+        grammar.vso
+        and mention.form == "unknown"
+        and hit.form.cue.strength < 0.95
+        and not may_speak(items[mention.first : mention.after], grammar)
+    ):
+        return None  # وفق البرنامج: by the programme, and nobody's words
+    plan = Plan(hit, "right", mention, rule="according", inverted=True)
+    after = mention.stop
+    while after < len(items) and (items[after].low in grammar.time_words or items[after].kind == "number"):
+        after += 1
+    if after < len(items) and items[after].low in LEFT_MARKS:
+        after += 1
+    first_word = next((n for n, item in enumerate(items) if item.kind in {"word", "block"}), 0)
+    opens_line = hit.first <= first_word + 1 and not any(i.kind == "block" for i in items[: hit.first])
+    comma_before = hit.first > 0 and items[hit.first - 1].low in LEFT_MARKS
+    if opens_line or (
+        comma_before and _is_adjunct(items[: hit.first - 1], grammar) and after < len(items) - 1
+    ):
+        rest = items[after:]
+        if len(rest) < 2:
+            return None
+        plan.opened = Opened(after, "block" if rest[0].kind == "block" else "clause")
+        return plan
+    plan.left_end = hit.first - 1 if comma_before else hit.first
+    plan.side = "left"
+    # "… , as he put it" behind a sentence that has its speaker only repeats him.
+    plan.silent = mention.form == "suffix_pronoun" and any(not other.silent for other in plans)
+    return plan if plan.left_end > 0 else None
+
+
+def _is_adjunct(zone: tuple[Item, ...], grammar: Grammar) -> bool:
+    """Tell whether what stands before "according to" is no clause; without known verbs its length decides."""
+    if grammar.vso:
+        words = [item for item in zone if item.kind in {"word", "number"}]
+        openers = grammar.prepositions | grammar.adverbs | grammar.time_words
+        return len(words) <= _LONGEST_ADJUNCT and bool(words) and words[0].low in openers
+    return not is_clause(zone, grammar)
+
+
+def plan_noun(scene: Scene, hit: Hit) -> Plan | None:
+    """Plan a noun of saying: his claim that …; only a complementiser right behind it makes it one."""
+    items, grammar = scene.items, scene.grammar
+    at = hit.after
+    if at >= len(items) or items[at].low not in grammar.complementisers:
+        return None
+    plan = Plan(hit, "right", opened=Opened(at, "clause"), rule="noun")
+    first = hit.first - 1
+    while first >= 0 and hit.first - first < 4 and items[first].kind == "word":
+        if items[first].low in grammar.objects or items[first].text.endswith(("'s", "’s", "s'", "s’")):
+            begin = first
+            while begin > 0 and items[begin].capital and items[begin - 1].capital:
+                begin -= 1
+            form: MentionForm = "pronoun" if items[first].low in grammar.objects else "named"
+            plan.mention = Found(begin, first + 1, form, before=begin, stop=hit.after)
+            return plan
+        first -= 1
+    return None

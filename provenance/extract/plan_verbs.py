@@ -1,0 +1,163 @@
+"""Verbs of saying -> plans: behind their subject, inverted, coordinated, in a relative clause, as a participle."""
+
+from __future__ import annotations
+
+from provenance.extract.contents import open_content
+from provenance.extract.cues import Hit
+from provenance.extract.grammar import Grammar
+from provenance.extract.lines import Item
+from provenance.extract.mentions import Found, find_before, find_left, find_right, find_subject
+from provenance.extract.sides import LEFT_MARKS, Plan, Scene, choose_side, is_marked, takes_clause, turn_left
+from provenance.extract.verb_first import find_subject_before, find_subject_behind, open_behind, starts_clause
+
+_CONTINUING = frozenset({"add", "go on to say", "continue"})
+
+
+def plan_verb(scene: Scene, hit: Hit) -> Plan | None:
+    """Plan a finite verb behind its subject, or in front of it after a quotation."""
+    items, grammar, floor = scene.items, scene.grammar, scene.floor
+    mention = find_left(items, hit, floor, grammar)
+    if mention is not None and not _agrees(items, hit, mention, grammar):
+        return None
+    if mention is None and hit.chain and items[hit.chain - 1].low in grammar.relative:
+        return _plan_relative(scene, hit)
+    if mention is not None:
+        opened = open_content(items, hit.after, hit, grammar)
+        return choose_side(items, Plan(hit, "right", mention, opened=opened), mention.before - 1, grammar)
+    before = items[hit.chain - 1] if hit.chain else None
+    joint = hit.chain - 1
+    while joint > 0 and items[joint].kind == "mark":
+        joint -= 1
+    if joint >= 0 and items[joint].low in grammar.coordinators:
+        return _plan_coordinated(scene, hit)
+    quoted = before is not None and (
+        before.kind in {"block", "mark"} or before.low in LEFT_MARKS | {"?", "!"}
+    )
+    if not grammar.inversion or not (quoted or (before is None and hit.form.kind == "finite")):
+        return None
+    mention = find_right(items, hit.after, grammar)
+    if mention is None and (before is None or before.kind != "block"):
+        return None
+    plan = Plan(hit, "right", mention, inverted=True)
+    plan.opened = open_content(items, plan.after, hit, grammar)
+    return choose_side(items, plan, hit.chain - 1, grammar)
+
+
+def _agrees(items: tuple[Item, ...], hit: Hit, mention: Found, grammar: Grammar) -> bool:
+    """Tell whether a base form ("support", "report") can be the verb of its subject, and is no noun behind one."""
+    if hit.form.kind != "base" or hit.chain < hit.first:
+        return True
+    last = items[mention.after - 1]
+    if last.low in grammar.subjects:
+        return grammar.subjects[last.low].number != "s" or grammar.subjects[last.low].person != 3
+    joined = any(item.low in grammar.joiners for item in items[mention.first : mention.after])
+    return (
+        joined
+        or grammar.nominals.get(last.low) == "collective"
+        or (last.low.endswith("s") and not last.capital)
+    )
+
+
+def _plan_relative(scene: Scene, hit: Hit) -> Plan | None:
+    """Plan the verb of a relative clause, whose mention is the noun before it ("Doe, who said …, left")."""
+    items, grammar, floor = scene.items, scene.grammar, scene.floor
+    opened = open_content(items, hit.after, hit, grammar)
+    end = hit.chain - 1
+    comma = end > 0 and items[end - 1].low in LEFT_MARKS
+    mention = find_before(items, end - 1 if comma else end, floor, grammar)
+    if mention is None or opened is None or hit.form.cue.strength < 0.5:
+        return None
+    return Plan(hit, "right", mention, opened=opened, rule="relative")
+
+
+def _plan_coordinated(scene: Scene, hit: Hit) -> Plan | None:
+    """Plan a verb joined to an earlier one ("… and added that …"), whose subject it has."""
+    items, grammar, plans = scene.items, scene.grammar, scene.plans
+    opened = open_content(items, hit.after, hit, grammar)
+    if opened is None or (hit.form.cue.strength < 0.5 and not is_marked(opened)):
+        return None
+    plan = Plan(hit, "right", opened=opened, rule="coordination")
+    if plans:
+        _share(items, plan, plans, grammar)
+    else:
+        plan.mention = find_subject(items, 0, hit.first, grammar)
+    return plan if plan.mention is not None or plan.shares is not None else None
+
+
+def _share(items: tuple[Item, ...], plan: Plan, plans: list[Plan], grammar: Grammar) -> None:
+    """Give a coordinated cue its subject: that of the clause it is joined to."""
+    previous = plans[-1]
+    opened = previous.opened
+    clausal = opened is not None and opened.how in {"clause", "bare"}
+    if clausal and plan.hit.form.cue.lemma not in _CONTINUING and opened is not None:
+        inner = find_subject(items, opened.at, plan.hit.first, grammar)
+        if inner is not None:
+            plan.mention = inner
+            plan.rule = "coordination.inner"
+            return
+    plan.shares = previous.shares or previous
+
+
+def plan_participle(scene: Scene, hit: Hit) -> Plan | None:
+    """Plan a participle: ", adding that …" takes the subject before it, "a statement saying …" its noun."""
+    items, grammar, plans, floor = scene.items, scene.grammar, scene.plans, scene.floor
+    opening = open_behind if grammar.vso else open_content
+    opened = opening(items, hit.after, hit, grammar)
+    if opened is None:
+        return None
+    if hit.form.cue.strength < 0.5 and not is_marked(opened):
+        return None
+    before = items[hit.chain - 1] if hit.chain else None
+    if before is None:
+        return None
+    plan = Plan(hit, "right", opened=opened, rule="participle")
+    if (
+        before.low in LEFT_MARKS
+        or before.low in grammar.coordinators
+        or before.kind == "block"
+        or grammar.vso
+    ):
+        outside = [p for p in plans if p.hit.form.cue.frames[0] not in {"noun", "prepositional"}]
+        if outside:
+            plan.shares = outside[-1].shares or outside[-1]
+        else:
+            plan.mention = None if grammar.vso else find_subject(items, 0, hit.first, grammar)
+            plan.null = plan.mention is None
+        return plan if plan.shares or plan.mention or grammar.null_subject else None
+    mention = find_left(items, hit, floor, grammar)
+    if mention is None:
+        return None
+    plan.mention = mention
+    return plan
+
+
+def plan_verb_first(scene: Scene, hit: Hit) -> Plan | None:
+    """Plan a verb that stands before its subject: قالت دو إن …; without a subject it goes on from the last."""
+    items, grammar, plans, floor = scene.items, scene.grammar, scene.plans, scene.floor
+    if items[hit.first].low in grammar.prepositions and len(items[hit.first].text) == len(
+        items[hit.first].low
+    ):
+        return None  # بين is "between" unless its vowel signs make it the verb
+    before = items[hit.first - 1] if hit.first else None
+    mention = find_subject_behind(items, hit, grammar, scene.followers)
+    left = None if hit.proclitic else find_subject_before(items, hit, floor, grammar)
+    if left is not None and (before is None or before.kind == "word"):
+        mention = left
+    if mention is None and not starts_clause(items, hit, grammar):
+        return None
+    plan = Plan(hit, "right", mention, rule="verb.first", inverted=mention is not left)
+    plan.null = mention is None
+    if plan.null and not grammar.null_subject:
+        return None
+    if plan.null and hit.proclitic and plans:
+        previous = plans[-1]
+        if previous.opened is not None and previous.opened.how not in {"clause", "bare"}:
+            plan.shares = previous.shares or previous
+    plan.opened = open_behind(items, plan.after, hit, grammar)
+    if plan.opened is None and before is not None and (before.kind == "block" or before.low in LEFT_MARKS):
+        if takes_clause(hit) and hit.first > 2:
+            return turn_left(plan, hit.first - (before.kind != "block"))
+        return None
+    if plan.opened is None or (hit.form.cue.strength < 0.5 and not is_marked(plan.opened)):
+        return None
+    return plan

@@ -1,0 +1,133 @@
+"""On which side of a cue its content lies."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from provenance.extract.contents import Opened
+from provenance.extract.cues import Hit
+from provenance.extract.grammar import Grammar
+from provenance.extract.lines import Followers, Item
+from provenance.extract.mentions import Found
+
+Side = Literal["left", "right", "both"]
+LEFT_MARKS = frozenset({",", "،", "—", "–", "--"})
+
+
+@dataclass(slots=True)
+class Plan:
+    """What the first pass found out about one cue; `left_end` is the item where a content on the left ends."""
+
+    hit: Hit
+    side: Side
+    mention: Found | None = None
+    shares: Plan | None = None
+    opened: Opened | None = None
+    left_end: int = 0
+    inverted: bool = False
+    rule: str = ""
+    null: bool = False
+    silent: bool = False
+    """Ends the content before it, and makes no quote of its own."""
+
+    @property
+    def first(self) -> int:
+        """The first item of mention, auxiliaries and cue together."""
+        if self.mention is not None and self.mention.first < self.hit.first:
+            return self.mention.first
+        return self.hit.chain
+
+    @property
+    def after(self) -> int:
+        """The item after mention and cue."""
+        return max(self.hit.after, self.mention.stop if self.mention is not None else 0)
+
+
+@dataclass(slots=True)
+class Scene:
+    """One line while its cues are planned: what was planned so far, and `floor`, the item after the last cue."""
+
+    items: tuple[Item, ...]
+    grammar: Grammar
+    followers: Followers
+    plans: list[Plan] = field(default_factory=list)
+    floor: int = 0
+
+
+def choose_side(items: tuple[Item, ...], plan: Plan, left: int, grammar: Grammar) -> Plan | None:
+    """Settle on which side the content lies; `left` is the item right before mention and cue."""
+    opened, hit = plan.opened, plan.hit
+    if left >= 0 and items[left].low in grammar.subordinators and items[left].low == "as":
+        plan.rule = "as"
+        if left and items[left - 1].low in LEFT_MARKS:
+            return turn_left(plan, left - 1)
+        if opened is None and plan.after < len(items) and items[plan.after].low in LEFT_MARKS:
+            plan.opened = Opened(plan.after + 1, "block" if items[plan.after + 1 :][:1] and
+                                 items[plan.after + 1].kind == "block" else "bare")  # fmt: skip
+        return plan if plan.opened is not None else None
+    closing = items[left] if left >= 0 else None
+    if closing is not None and takes_clause(hit) and _leans_on(items, left, plan, grammar):
+        return turn_left(plan, left + 1)
+    comma_left = closing is not None and closing.low in LEFT_MARKS and left >= 1
+    if comma_left and items[left - 1].kind == "block" and takes_clause(hit):
+        return turn_left(plan, left)
+    if comma_left and takes_clause(hit) and hit.form.cue.strength >= 0.5:
+        zone_is_clause = is_clause(items[:left], grammar)
+        if opened is None:
+            return turn_left(plan, left)
+        if opened.how == "bare" and zone_is_clause:
+            return turn_left(plan, left)
+    if opened is None:
+        return None
+    if hit.form.cue.strength < 0.5 and not is_marked(opened):
+        return None
+    plan.rule = plan.rule or opened.how
+    return plan
+
+
+def _leans_on(items: tuple[Item, ...], left: int, plan: Plan, grammar: Grammar) -> bool:
+    """Tell whether the quotation that ends right before a speaker phrase is what was said.
+
+    A full stop inside the marks ends the sentence, so a phrase with a content of its own behind starts anew.
+    """
+    item = items[left]
+    if item.kind == "block":
+        if item.text != ".":
+            return True
+        return plan.opened is None and plan.hit.form.cue.strength >= 0.9
+    return _is_closing_mark(items, left) and (plan.opened is None or is_clause(items[:left], grammar))
+
+
+def turn_left(plan: Plan, end: int) -> Plan:
+    """Return the plan with its content on the left, or on both sides when a quotation goes on after the cue."""
+    plan.left_end = end
+    plan.side = "both" if plan.opened is not None and plan.opened.how == "block" else "left"
+    plan.rule = plan.rule or "left"
+    return plan
+
+
+def takes_clause(hit: Hit) -> bool:
+    """Tell whether a cue can stand behind what was said ("…," she asked)."""
+    frames = hit.form.cue.frames
+    return "speech" in frames or "told" in frames or hit.form.cue.lemma in {"ask", "read"}
+
+
+def is_marked(opened: Opened) -> bool:
+    """Tell whether a quotation or a complementiser shows the content, so that a weak cue counts as well."""
+    return opened.how in {"block", "colon", "clause"}
+
+
+def _is_closing_mark(items: tuple[Item, ...], at: int) -> bool:
+    """Tell whether the mark item at `at` closes some quoted words before it."""
+    return items[at].kind == "mark" and at > 0 and items[at - 1].end == items[at].start
+
+
+def is_clause(zone: tuple[Item, ...], grammar: Grammar) -> bool:
+    """Tell whether a stretch before a comma is a clause of its own rather than an adjunct ("On Monday")."""
+    words = [item for item in zone if item.kind in {"word", "number", "block"}]
+    if len(words) < 3 or words[0].low in grammar.prepositions or words[0].low in grammar.adverbs:
+        return any(item.kind == "block" for item in zone)
+    if words[0].low in grammar.subordinators and words[0].low not in grammar.coordinators:
+        return False
+    return any(word.low in grammar.finite or word.low in grammar.forms for word in words[1:])
