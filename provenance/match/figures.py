@@ -63,7 +63,8 @@ def _read_number(units: Sequence[Unit], place: int, vocabulary: Vocabulary) -> F
             continue
         word = vocabulary.find(vocabulary.numbers, key)
         scale = vocabulary.find(vocabulary.scales, key)
-        if word is not None and (not seen or (0 < word < small and word != int(small))):
+        joins = seen and word is not None and _is_joined_ten(key, word, current, vocabulary.lang)
+        if word is not None and (not seen or 0 < word < small or joins):
             current, small, seen, at = current + word, _size(word), True, at + 1
         elif scale is not None and (seen or scale >= 100):
             if key in _SUFFIXES and not seen:
@@ -118,10 +119,17 @@ def _size(value: float) -> float:
 
 def _continues(units: Sequence[Unit], place: int, vocabulary: Vocabulary, small: float) -> bool:
     """Tell whether the word after "and" belongs to the same number ("two hundred and five")."""
-    if place >= len(units) or small < 100:
+    # English says "two hundred and five"; French and Spanish also join tens and units: "vingt et un".
+    least = 100 if vocabulary.lang == "en" else 10
+    if place >= len(units) or small < least:
         return False
     word = vocabulary.find(vocabulary.numbers, units[place].key)
     return word is not None and word < small
+
+
+def _is_joined_ten(key: str, word: float, current: float, lang: str) -> bool:
+    """Tell whether an Arabic ten follows its unit, joined by "and": خمسة وعشرون, five and twenty."""
+    return lang == "ar" and key.startswith("و") and 20 <= word <= 90 and 1 <= current % 10 == current % 100
 
 
 def _read_date(units: Sequence[Unit], place: int, vocabulary: Vocabulary) -> Figure | None:
