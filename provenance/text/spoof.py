@@ -72,6 +72,7 @@ _SEAM = re.compile(
 _SCIENTIFIC = re.compile(r"[A-Z]{2,}[\u03b1-\u03c9]|\u03bc[A-Za-z]{1,3}")
 """Names of proteins and units: TNFα, μg."""
 _LETTERS = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{COMBINING}])*")
+_EASTERN_DIGITS = re.compile(r"[\u0660-\u0669\u06f0-\u06f9]")
 _DIGIT_SEAM = re.compile(r"[0-9]*(?:[0-9][\u0660-\u0669\u06f0-\u06f9]|[\u0660-\u0669\u06f0-\u06f9][0-9])\d*")
 
 
@@ -94,10 +95,18 @@ def flag_spoofs(text: str) -> list[SpoofFlag]:
     """
     if text.isascii():
         return []
-    flags = [flag for match in _SUSPECT.finditer(text) if (flag := _judge(text, match)) is not None]
-    flags.extend(_flag_mixed_words(text))
-    for match in _DIGIT_SEAM.finditer(text):
-        flags.append(_flag(match.start(), match.end(), "mixed_digits", "digits of two scripts in one number"))
+    # Most texts hold none of what is looked for: the set of their characters tells it at once.
+    present = "".join(set(text))
+    flags: list[SpoofFlag] = []
+    if _SUSPECT.search(present):
+        flags.extend(flag for match in _SUSPECT.finditer(text) if (flag := _judge(text, match)) is not None)
+    if " and " in _scripts_of(present):
+        flags.extend(_flag_mixed_words(text))
+    if _EASTERN_DIGITS.search(present):
+        for match in _DIGIT_SEAM.finditer(text):
+            flags.append(
+                _flag(match.start(), match.end(), "mixed_digits", "digits of two scripts in one number")
+            )
     return sorted(flags, key=lambda flag: (flag.start, flag.end))
 
 
@@ -168,7 +177,9 @@ def _is_compound(word: str) -> bool:
     parts = re.findall(rf"[{_LATIN}]+|[{_CYRILLIC}]+|[{_GREEK}]+", word)
     if len(parts) != 2 or min(map(len, parts)) < 2:
         return False
-    return all(any(not _looks_latin(char) for char in part) for part in parts)
+    stem, ending = parts
+    open_stem = any(not _looks_latin(char) for char in stem) or (stem.isupper() and ending.islower())
+    return open_stem and any(not _looks_latin(char) for char in ending)
 
 
 def _looks_latin(char: str) -> bool:
