@@ -1,1 +1,7 @@
-"""Part of Quote Provenance."""
+"""Mentions -> Speakers: names, offices, unnamed officials and what points back to them."""
+
+from provenance.speakers.mention import Mention, MentionForm
+from provenance.speakers.resolve import resolve_speakers
+from provenance.speakers.skeleton import consonant_skeleton
+
+__all__ = ["Mention", "MentionForm", "consonant_skeleton", "resolve_speakers"]

@@ -1,4 +1,4 @@
-"""Pronouns, offices, "the official", "the statement", "the leaders", null subjects: who is meant by what went before."""
+"""Pronouns, offices, "the official", "the statement", null subjects: who is meant by what went before."""
 
 from __future__ import annotations
 
@@ -39,53 +39,30 @@ class Scene:
     body: Body | None
     side: str
     issuer: Speaker | None
+    mentions: Sequence[Mention] = ()
+    speakers: list[Speaker | None] = field(default_factory=list)
+    """Of each mention, as far as they are resolved."""
     voices: list[Voice] = field(default_factory=list)
 
 
-def resolve_back_reference(
-    mention: Mention,
-    reading: Reading | None,
-    scene: Scene,
-    speakers: Sequence[Speaker | None] = (),
-    around: Speaker | None = None,
-    outer: Mention | None = None,
-) -> Speaker | None:
-    """Return the speaker that a mention points back to, or None when nothing before it fits.
-
-    `around` is the speaker of the quote that holds this one; he does not call himself "he" in his own words.
-    """
-    found = _resolve(mention, reading, scene, speakers, around, outer)
-    if found is None:
-        return None
-    return (
-        found if reading is not None and reading.kind == "document" else replace(found, mention_resolved=True)
-    )
-
-
-def _resolve(
-    mention: Mention,
-    reading: Reading | None,
-    scene: Scene,
-    speakers: Sequence[Speaker | None],
-    around: Speaker | None,
-    outer: Mention | None,
-) -> Speaker | None:
-    if reading is None or mention.form in {"null"}:
-        return _continue(mention, scene, speakers)
-    if reading.kind == "pronoun":
-        return _resolve_pronoun(mention, reading, scene, around, outer)
-    if reading.kind == "document":
+def resolve_back_reference(mention: Mention, reading: Reading | None, scene: Scene) -> Speaker | None:
+    """Return the speaker that a mention points back to, or None when nothing before it fits."""
+    if reading is None or mention.form == "null":
+        found = _continue(mention, scene)
+    elif reading.kind == "pronoun":
+        found = _resolve_pronoun(mention, reading, scene)
+    elif reading.kind == "document":
         return _resolve_document(reading, scene)
-    if reading.kind == "pair":
-        return _leading_pair(scene)
-    if reading.kind == "unnamed":
-        return _resolve_unnamed(reading, scene)
-    if reading.kind == "office":
-        return _resolve_office(mention, reading, scene)
-    return None
+    elif reading.kind == "pair":
+        found = _leading_pair(scene)
+    elif reading.kind == "unnamed":
+        found = _resolve_unnamed(reading, scene)
+    else:
+        found = _resolve_office(mention, reading, scene) if reading.kind == "office" else None
+    return replace(found, mention_resolved=True) if found is not None else None
 
 
-def _continue(mention: Mention, scene: Scene, speakers: Sequence[Speaker | None]) -> Speaker | None:
+def _continue(mention: Mention, scene: Scene) -> Speaker | None:
     """Return whom a null subject or a quote without mention goes on from."""
     inside = [voice for voice in scene.voices if voice.mention.within == mention.within]
     if mention.number in {"d", "p"}:
@@ -97,7 +74,7 @@ def _continue(mention: Mention, scene: Scene, speakers: Sequence[Speaker | None]
             return fitting[-1].speaker
         if mention.continues in {None, mention.within}:
             return None
-    if mention.continues is not None and mention.continues < len(speakers):
+    if mention.continues is not None:
         before = next((voice for voice in scene.voices if voice.index == mention.continues), None)
         if before is not None and _agrees(before, mention.gender, mention.number):
             return before.speaker
@@ -114,9 +91,10 @@ def _agrees(voice: Voice, gender: str, number: str) -> bool:
     return not gender or voice.gender in {"", "n", gender}
 
 
-def _resolve_pronoun(
-    mention: Mention, reading: Reading, scene: Scene, around: Speaker | None, outer: Mention | None
-) -> Speaker | None:
+def _resolve_pronoun(mention: Mention, reading: Reading, scene: Scene) -> Speaker | None:
+    """Return whom a pronoun means; a speaker does not call himself "he" in his own words."""
+    around = scene.speakers[mention.within] if mention.within is not None else None
+    outer = scene.mentions[mention.within] if mention.within is not None else None
     gender = reading.gender or mention.gender
     if reading.number in {"p", "d"}:
         groups = [voice for voice in scene.voices if voice.speaker.kind == "collective"]
@@ -149,7 +127,7 @@ def _is_first_person(reading: Reading, scene: Scene) -> bool:
 
 
 def _in_own_words(mention: Mention, outer: Mention | None, scene: Scene) -> bool:
-    """Tell whether a mention stands in the enclosing speaker's own words: inside marks, or before "…, Doe said"."""
+    """Tell whether a mention stands in the speaker's own words: inside marks, or before "…, Doe said"."""
     start = mention.span.start if mention.span is not None else mention.anchor
     if outer is not None and start < outer.anchor:
         return True
@@ -216,7 +194,7 @@ def _resolve_unnamed(reading: Reading, scene: Scene) -> Speaker | None:
 
 
 def _resolve_office(mention: Mention, reading: Reading, scene: Scene) -> Speaker | None:
-    """Return the holder of an office: of the country that the mention names, else of the issuer's, else the last named."""
+    """Return the holder of an office: in the country the mention names, else the issuer's, else the last named."""
     titled = _holder_of_title(reading, scene)
     if titled is not None:
         return _as_speaker(titled)

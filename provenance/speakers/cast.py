@@ -186,5 +186,6 @@ def _find_places(cast: Cast, words: list[tuple[int, Word]]) -> None:
             surnames.setdefault(last, []).append(person)
     for place, word in words:
         key = bare_article(key_of(word.text.removesuffix("'s").removesuffix("’s")))
-        for person in surnames.get(key) or surnames.get(key[1:] if key[:1] in "ولب" else "", ()):
+        bare = key[1:] if key[:1] in {"و", "ل", "ب"} else ""
+        for person in surnames.get(key, surnames.get(bare, [])):
             person.places.append(place)

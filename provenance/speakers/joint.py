@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from provenance.speakers.gazetteer import find_body, find_country, find_figure, find_figures_by_surname
 from provenance.speakers.reading import Vocabulary
 
 
@@ -20,6 +21,4 @@ def split_joint(text: str, vocabulary: Vocabulary) -> list[str]:
 
 
 def _is_single_known(part: str) -> bool:
-    from provenance.speakers.gazetteer import find_body, find_country, find_figure, find_figures_by_surname
-
     return bool(find_figure(part) or find_country(part) or find_body(part) or find_figures_by_surname(part))

@@ -125,7 +125,7 @@ def _is_capital(word: str) -> bool:
 
 
 def _find_arabic(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]:
-    """Return the name in an Arabic mention: what stays when title, office, body and adjectives at the front are dropped.
+    """Return the name in an Arabic mention: what stays without title, office, body and adjectives at the front.
 
     Arabic has no capitals; a word counts as a name when no noun list knows it and it has no article, or when the
     name table knows it.
@@ -156,43 +156,39 @@ def _find_arabic(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]:
 
 def _arabic_title(tokens: Tokens, at: int, end: int, vocabulary: Vocabulary, *, titled: bool) -> int:
     """Return how many words from `at` on belong to a title; 0 when a name may start here."""
-    for size in range(min(4, end - at), 0, -1):
-        phrase = " ".join(tokens.words[at : at + size])
-        bare = tokens.keys[at].removeprefix("ل").removeprefix("ب")
-        joined = " ".join((bare, *tokens.keys[at + 1 : at + size]))
-        if (
-            find_body(phrase)
-            or find_country(phrase)
-            or (size > 1 and find_body("ال" + joined.removeprefix("ل")))
-        ):
-            return size
+    size = _place_size(tokens, at, end)
+    if size or tokens.words[at] == _ALI:
+        return size
     key, bare = tokens.keys[at], tokens.bare[at]
-    if tokens.words[at] == _ALI:
-        return 0
-    if titled and key in _IN_THE_NAME_OF:
-        return 1
     nouns = vocabulary.sets["titles"] | vocabulary.sets["common"] | vocabulary.sets["determiners"]
     known = {key, bare} & (nouns | vocabulary.sets["prepositions"]) or key in vocabulary.tables["qualities"]
-    if known or bare in vocabulary.tables["offices"] or find_country_of_adjective(tokens.words[at]):
+    if (
+        known
+        or (titled and key in _IN_THE_NAME_OF)
+        or bare in vocabulary.tables["offices"]
+        or find_country_of_adjective(tokens.words[at])
+    ):
         return 1
+    following = tokens.keys[at + 1] if at + 1 < end else ""
+    named = is_name_token(tokens.words[at])
     if key != bare and titled:
         # The genitive or adjective of a title has the article; a name with one is known as a name, and an adjective
         # in -i before a name without article is none ("العسكري عادل").
-        following = tokens.keys[at + 1] if at + 1 < end else ""
-        adjective = key.endswith("ي") and following and not following.startswith("ال")
-        return (
-            0
-            if is_name_token(tokens.words[at]) and not key.endswith("ه") and following and not adjective
-            else 1
-        )
-    if (
-        titled
-        and at + 1 < end
-        and tokens.keys[at + 1].startswith("ال")
-        and not is_name_token(tokens.words[at])
-    ):
-        return 1
-    return 1 if key[:2] == "لل" or (key[:1] in "لب" and key[1:] in nouns) else 0
+        adjective = key.endswith("ي") and not following.startswith("ال")
+        return int(not named or key.endswith("ه") or not following or adjective)
+    joined = key[:2] == "لل" or (key[:1] in {"ل", "ب"} and key[1:] in nouns)
+    return int(joined or (titled and following.startswith("ال") and not named))
+
+
+def _place_size(tokens: Tokens, at: int, end: int) -> int:
+    """Return how many words from `at` on name a body or country, with a preposition joined or not."""
+    for size in range(min(4, end - at), 0, -1):
+        phrase = " ".join(tokens.words[at : at + size])
+        bare = tokens.keys[at].removeprefix("ل").removeprefix("ب")
+        joined = "ال" + " ".join((bare, *tokens.keys[at + 1 : at + size])).removeprefix("ل")
+        if find_body(phrase) or find_country(phrase) or (size > 1 and find_body(joined)):
+            return size
+    return 0
 
 
 def _fits_name(tokens: Tokens, at: int, vocabulary: Vocabulary, *, first: bool) -> bool:

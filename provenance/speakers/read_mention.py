@@ -8,7 +8,15 @@ from provenance.languages.pack import Pronoun
 from provenance.speakers.gazetteer import find_body, find_country
 from provenance.speakers.name_finding import find_name
 from provenance.speakers.names import key_of
-from provenance.speakers.reading import Reading, Tokens, Vocabulary, find_phrases, find_places, read_tokens
+from provenance.speakers.reading import (
+    Reading,
+    ReadingKind,
+    Tokens,
+    Vocabulary,
+    find_phrases,
+    find_places,
+    read_tokens,
+)
 
 _INDEFINITE = frozenset({"a", "an", "one", "another", "some", "several", "many", "two", "احد", "احدي"})
 
@@ -26,8 +34,7 @@ def read_mention(text: str, vocabulary: Vocabulary) -> Reading:
         return Reading("pronoun", text, gender=pronoun.gender, number=pronoun.number or "s")
     body, country = find_body(text), find_country(text)
     if body is not None or country is not None:
-        kind = "body" if body is not None else "country"
-        return Reading(kind, text, body=body, country=country)
+        return Reading("body" if body is not None else "country", text, body=body, country=country)
     reading = _read_phrase(text, tokens, vocabulary)
     return replace(reading, gender=reading.gender or _gender(tokens, vocabulary))
 
@@ -80,7 +87,7 @@ def _read_phrase(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Reading:
     return replace(base, kind=_kind_of_rest(tokens, vocabulary, base))
 
 
-def _kind_of_rest(tokens: Tokens, vocabulary: Vocabulary, base: Reading) -> str:
+def _kind_of_rest(tokens: Tokens, vocabulary: Vocabulary, base: Reading) -> ReadingKind:
     if tokens.keys[-1] in vocabulary.sets["government"] and "senior" in tokens.keys:
         return "unnamed"
     if base.text[:1] in '"“«‘' or (vocabulary.lang == "ar" and tokens.bare[0] in _MEDIA):

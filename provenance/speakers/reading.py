@@ -89,7 +89,9 @@ class Tokens:
 
 def read_tokens(text: str) -> Tokens:
     """Return the words of a mention's text."""
-    words, breaks, last = [], set(), 0
+    words: list[str] = []
+    breaks: set[int] = set()
+    last = 0
     for match in _WORD.finditer(text):
         if words and re.search(r"[,،(–—:]", text[last : match.start()]):
             breaks.add(len(words))

@@ -46,30 +46,31 @@ def resolve_speakers(
     cast = build_cast(text, title, known, vocabulary)
     body = find_context_body(text, title, outlet, vocabulary)
     side = _side_of_unnamed(known, outlet, body.country if outlet and body else "")
-    scene = Scene(text, kind, cast, vocabulary, body, side, None)
-    if issued_by is not None:
-        issued = _explicit(issued_by, scene)
-        if issued is None and issued_by.kind == "office":
-            issued = resolve_back_reference(Mention(None, 0, "role", 0), issued_by, scene)
-        scene.issuer = issued
-    elif kind == "statement" and body is not None:
-        scene.issuer = Speaker(body.name, "organization")
-    speakers: list[Speaker | None] = [None] * len(mentions)
+    scene = Scene(text, kind, cast, vocabulary, body, side, None, mentions, [None] * len(mentions))
+    scene.issuer = _resolve_issuer(issued_by, scene)
     for index, reading in enumerate(readings):
         if reading is not None:
-            speakers[index] = _explicit(reading, scene)
-            _learn_gender(speakers[index], mentions[index], cast)
-    order = sorted(range(len(mentions)), key=lambda index: (mentions[index].anchor, index))
-    for index in order:
+            scene.speakers[index] = _explicit(reading, scene)
+            _learn_gender(scene.speakers[index], mentions[index], cast)
+    for index in sorted(range(len(mentions)), key=lambda index: (mentions[index].anchor, index)):
         mention, reading = mentions[index], readings[index]
-        if speakers[index] is None:
-            around = speakers[mention.within] if mention.within is not None else None
-            outer = mentions[mention.within] if mention.within is not None else None
-            speakers[index] = resolve_back_reference(mention, reading, scene, speakers, around, outer)
-        speaker = speakers[index]
+        speaker = scene.speakers[index] or resolve_back_reference(mention, reading, scene)
+        scene.speakers[index] = speaker
         if speaker is not None:
             scene.voices.append(Voice(mention, speaker, _gender(speaker, reading, cast), index))
-    return speakers
+    return scene.speakers
+
+
+def _resolve_issuer(issued_by: Reading | None, scene: Scene) -> Speaker | None:
+    """Return who gave out the document, when it says so; a statement without a name is its body's."""
+    if issued_by is not None:
+        named = _explicit(issued_by, scene)
+        if named is None and issued_by.kind == "office":
+            return resolve_back_reference(Mention(None, 0, "role", 0), issued_by, scene)
+        return named
+    if scene.kind == "statement" and scene.body is not None:
+        return Speaker(scene.body.name, "organization")
+    return None
 
 
 def _add_agreement(text: str, mention: Mention, vocabulary: Vocabulary) -> Mention:
@@ -100,29 +101,36 @@ def _read(mention: Mention, vocabulary: Vocabulary) -> Reading | None:
 
 def _explicit(reading: Reading, scene: Scene) -> Speaker | None:
     """Return the speaker that a mention names or describes by itself, or None when it points back."""
-    if reading.kind in {"unknown", "organization", "person"}:
-        parts = split_joint(reading.text, scene.vocabulary)
-        if len(parts) > 1:
-            joined = [_explicit(read_mention(part, scene.vocabulary), scene) for part in parts]
-            names = [speaker.name for speaker in joined if speaker is not None]
-            if len(names) == len(parts):
-                return Speaker(_join(names), "collective", reading.text)
-    if reading.kind == "person":
-        return _person(reading, scene.cast)
-    surname = _surname_of_cast(reading, scene)
-    if surname is not None:
-        return surname
-    if reading.kind == "body" and reading.body is not None:
-        return Speaker(reading.body.name, "organization", reading.text)
-    if reading.kind == "country" and reading.country is not None:
-        return Speaker(f"{reading.country.label} (government)", "organization", reading.text)
-    if reading.kind == "organization":
-        return Speaker(name_organization(reading, scene.vocabulary), "organization", reading.text)
+    joint = _joint(reading, scene)
+    if joint is not None:
+        return joint
+    named = _person(reading, scene.cast) if reading.kind == "person" else _surname_of_cast(reading, scene)
+    if named is not None:
+        return named
     if reading.kind == "unnamed" and _introduces(reading):
         return describe_unnamed(reading, scene.side)
     if reading.kind == "unnamed_many":
         return describe_unnamed_many(reading, scene.side if "official" in reading.unnamed else "")
-    return None
+    name = ""
+    if reading.kind == "body" and reading.body is not None:
+        name = reading.body.name
+    elif reading.kind == "country" and reading.country is not None:
+        name = f"{reading.country.label} (government)"
+    elif reading.kind == "organization":
+        name = name_organization(reading, scene.vocabulary)
+    return Speaker(name, "organization", reading.text) if name else None
+
+
+def _joint(reading: Reading, scene: Scene) -> Speaker | None:
+    """Return the collective of a mention that names several speakers."""
+    if reading.kind not in {"unknown", "organization", "person"}:
+        return None
+    parts = split_joint(reading.text, scene.vocabulary)
+    if len(parts) < 2:
+        return None
+    joined = [_explicit(read_mention(part, scene.vocabulary), scene) for part in parts]
+    names = [speaker.name for speaker in joined if speaker is not None]
+    return Speaker(_join(names), "collective", reading.text) if len(names) == len(parts) else None
 
 
 def _introduces(reading: Reading) -> bool:
@@ -150,7 +158,7 @@ def _person(reading: Reading, cast: Cast) -> Speaker:
 
 
 def _side_of_unnamed(readings: Sequence[Reading], outlet: str | None, country: str) -> str:
-    """Return the country of the document's unnamed officials: of the first that tells it, else of an official outlet."""
+    """Return the country of the unnamed officials: of the first that tells it, else of an official outlet."""
     for reading in readings:
         if reading.kind in {"unnamed", "unnamed_many"} and country_of(reading):
             return country_of(reading)

@@ -1,4 +1,5 @@
 """Mentions -> speakers, on invented documents."""
+# ruff: noqa: E501 - a case of a table stays on one line
 
 from __future__ import annotations
 

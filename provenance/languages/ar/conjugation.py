@@ -14,7 +14,13 @@ def conjugate(perfect: str, imperfect: str) -> tuple[str, ...]:
     """Return the finite forms of a verb given by its "he" forms; weak endings (دعا، نفى، يروي) are respected."""
     if perfect[-1] in _WEAK_PERFECT and len(perfect) > 2:
         root = perfect[:-1]
-        past = (perfect, root + "ت", root + "وا", root + _WEAK_PERFECT[perfect[-1]] + "ا", root + "تا")
+        past: tuple[str, ...] = (
+            perfect,
+            root + "ت",
+            root + "وا",
+            root + _WEAK_PERFECT[perfect[-1]] + "ا",
+            root + "تا",
+        )
     else:
         past = (perfect, perfect + "ت", perfect + "وا", perfect + "ا", perfect + "تا", perfect + "نا")
     if imperfect == "-":

@@ -1,4 +1,4 @@
-"""Worked examples of Arabic speakers who are described, pointed back to, or left out; people and places are invented."""
+"""Worked examples of Arabic speakers described, pointed back to or left out; people and places are invented."""
 
 from __future__ import annotations
 

@@ -1,6 +1,7 @@
 """Verbs of saying: counted in Tunisian radio news (ANT corpus), completed from news usage in other Arab countries.
 
-One verb a line: perfect and imperfect of "he" ("-" where the imperfect is mostly passive: يذكر أن) | participle | frames | openers | strength. The other persons are
+One verb a line: perfect and imperfect of "he" ("-" where the imperfect is mostly passive: يذكر أن) | participle |
+frames | openers | strength. The other persons are
 formed by `conjugation`. Forms are compared folded (hamza, final ya, vowel signs), so each stands once.
 """
 
