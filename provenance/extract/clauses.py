@@ -197,7 +197,7 @@ def _limit_right(items: tuple[Item, ...], plan: Plan, later: list[Plan], at: int
         comma = next((n for n in range(at + 1, limit) if items[n].low in _COMMAS), limit)
         limit = min(limit, comma)
     how = plan.opened.how if plan.opened is not None else "clause"
-    return close_content(items, at, how, limit, grammar, frozenset(ends))
+    return close_content(items, at, how, grammar, limit=limit, ends=frozenset(ends))
 
 
 def _before_joint(items: tuple[Item, ...], chain: int, grammar: Grammar) -> int:

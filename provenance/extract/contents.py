@@ -8,6 +8,7 @@ from typing import Literal
 from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
+from provenance.languages import Frame
 
 Opening = Literal["block", "clause", "bare", "infinitive", "about", "request", "object", "colon"]
 _FARTHEST = 40
@@ -33,30 +34,21 @@ def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar
     Steps over adverbs, times, places and the person told ("said on Monday in a statement that …").
     """
     frames = hit.form.cue.frames
-    openers = hit.form.openers
     at, told = start, False
     while at < len(items) and at - start < _FARTHEST:
         item = items[at]
         low = item.low
-        if item.kind == "block":
-            return Opened(at, "block")
-        if item.kind == "mark":
-            return Opened(at, "bare" if "speech" in frames or "told" in frames else "object")
-        if low in {":"} or (low in _DASHES and at + 1 < len(items) and items[at + 1].kind == "block"):
-            following = at + 1
-            if following >= len(items):
-                return Opened(following, "colon")
-            return Opened(following, "block" if items[following].kind == "block" else "bare")
+        opened = _open_by_mark(items, at, frames) or _open_by_word(
+            items, at, hit, grammar, told=told, moved=at > start
+        )
+        if opened is not None:
+            return opened
         if item.kind == "punct":
-            step = _over_comma(items, at, hit, grammar)
+            step = _over_comma(items, at, grammar)
             if step is None:
                 return None
             at = step
-            continue
-        opened = _open_by_word(items, at, hit, openers, grammar, told=told, moved=at > start)
-        if opened is not None:
-            return opened
-        if low in grammar.time_words or low in grammar.adverbs or item.kind == "number":
+        elif low in grammar.time_words or low in grammar.adverbs or item.kind == "number":
             at += 1
         elif low in grammar.prepositions or low in grammar.infinitive:
             at = _skip_adjunct(items, at, grammar)
@@ -67,7 +59,23 @@ def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar
     return None
 
 
-def _over_comma(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> int | None:
+def _open_by_mark(items: tuple[Item, ...], at: int, frames: tuple[Frame, ...]) -> Opened | None:
+    """Return the opening that a quotation, a mark, a colon or a dash makes."""
+    item = items[at]
+    following = items[at + 1] if at + 1 < len(items) else None
+    if item.kind == "block":
+        return Opened(at, "block")
+    if item.kind == "mark":
+        return Opened(at, "bare" if "speech" in frames or "told" in frames else "object")
+    quoted = following is not None and following.kind == "block"
+    if item.low == ":" or (item.low in _DASHES and quoted):
+        if following is None:
+            return Opened(at + 1, "colon")
+        return Opened(at + 1, "block" if quoted else "bare")
+    return None
+
+
+def _over_comma(items: tuple[Item, ...], at: int, grammar: Grammar) -> int | None:
     """Return the item after a comma where the content may still follow, or None."""
     if items[at].low not in _COMMAS or at + 1 >= len(items):
         return None
@@ -90,14 +98,13 @@ def _open_by_word(
     items: tuple[Item, ...],
     at: int,
     hit: Hit,
-    openers: frozenset[str],
     grammar: Grammar,
     *,
     told: bool,
     moved: bool,
 ) -> Opened | None:
     """Return the opening that the word at `at` makes by itself: that, to, of, …"""
-    frames, low = hit.form.cue.frames, items[at].low
+    frames, low, openers = hit.form.cue.frames, items[at].low, hit.form.openers
     clausal = "speech" in frames or "told" in frames or "noun" in frames
     if low in grammar.complementisers and (clausal or grammar.caseless or "request" in frames):
         return Opened(at, "clause")
@@ -109,8 +116,9 @@ def _open_by_word(
         return Opened(at, "clause")
     if low in grammar.infinitive and ("infinitive" in frames or ("told" in frames and told)):
         following = items[at + 1] if at + 1 < len(items) else None
-        bare_verb = following is not None and following.kind == "word" and not following.capital
-        if bare_verb and following.low not in grammar.determiners and following.low not in grammar.objects:
+        if following is None or following.kind != "word" or following.capital:
+            return None
+        if following.low not in grammar.determiners and following.low not in grammar.objects:
             return Opened(at, "infinitive")
     return None
 
@@ -194,13 +202,19 @@ def _skip_addressee(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
             # "his counterpart": a possessive is followed by its noun, an object pronoun stands alone.
             if low in grammar.addressees or at >= len(items) or items[at].low in grammar.complementisers:
                 break
-            if low in {"him", "them", "us", "me"}:
+            if low in grammar.lone_objects:
                 break
     return max(at, first + 1)
 
 
 def close_content(
-    items: tuple[Item, ...], start: int, how: Opening, limit: int, grammar: Grammar, ends: frozenset[int]
+    items: tuple[Item, ...],
+    start: int,
+    how: Opening,
+    grammar: Grammar,
+    *,
+    limit: int,
+    ends: frozenset[int],
 ) -> int:
     """Return the item where a content that opened at `start` ends, not after item `limit`.
 

@@ -76,7 +76,7 @@ def _match_forms(
             if width == 0:
                 continue
             items = _cut_item(items, at, width)
-        return _make_hit(items, index, at + 1, form, skip, grammar), items
+        return _make_hit(items, index, at + 1, form, grammar, skip=skip), items
     return None
 
 
@@ -111,7 +111,7 @@ def _match_joined(items: list[Item], index: int, grammar: Grammar) -> tuple[Hit,
             if item.low[skip:].startswith(word) and item.low[skip + len(word) :] in grammar.suffixes:
                 width = skip + _joined_width(_tail(item, skip), word)
                 items = _cut_item(items, index, width)
-                return _make_hit(items, index, index + 1, form, skip, grammar), items
+                return _make_hit(items, index, index + 1, form, grammar, skip=skip), items
     return None
 
 
@@ -145,7 +145,9 @@ def _cut_item(items: list[Item], at: int, width: int) -> list[Item]:
     return [*items[:at], head, tail, *items[at + 1 :]]
 
 
-def _make_hit(items: list[Item], first: int, after: int, form: CueForm, skip: int, grammar: Grammar) -> Hit:
+def _make_hit(
+    items: list[Item], first: int, after: int, form: CueForm, grammar: Grammar, *, skip: int
+) -> Hit:
     """Return the hit with what the auxiliaries before it say."""
     chain, passive, infinitive = first, False, False
     while chain > 0 and skip == 0:

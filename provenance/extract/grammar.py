@@ -64,6 +64,11 @@ class Grammar:
     subjects: dict[str, Pronoun]
     objects: frozenset[str]
     suffixes: dict[str, Pronoun]
+    lone_objects: frozenset[str] = frozenset()
+    """Object pronouns that are no possessives as well: him, but not her."""
+    as_words: frozenset[str] = frozenset()
+    attached: frozenset[str] = frozenset()
+    continuing: frozenset[str] = frozenset()
     contractions: frozenset[str] = frozenset()
     """Finite words that hold their subject ("he's"), so that a clause may begin with them."""
     nominals: dict[str, NominalClass] = field(default_factory=dict)
@@ -118,6 +123,11 @@ def compile_grammar(code: str) -> Grammar:
         subjects=subjects,
         objects=fold(p.form for p in pack.pronouns if p.case in {"object", "possessive"}),
         suffixes={fold_word(p.form, code): p for p in pack.suffix_pronouns},
+        lone_objects=fold(p.form for p in pack.pronouns if p.case == "object")
+        - fold(p.form for p in pack.pronouns if p.case == "possessive"),
+        as_words=fold(pack.words.get("as_words", ())),
+        attached=fold(pack.words.get("attached_prepositions", ())),
+        continuing=frozenset(pack.words.get("continuing_cues", ())),
         contractions=frozenset(
             word for word in fold(pack.finite_words) if word.partition("'")[0] in {*subjects, "there", "that"}
         )

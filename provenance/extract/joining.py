@@ -114,7 +114,7 @@ def _goes_on(previous: Draft, line: Line, *, carried: bool) -> bool:
 
 
 def _read_quoted_words(line: Line, last: Draft, depth: int) -> list[Draft]:
-    """Return, as one draft or none, a sentence with quoted words right after an attributed one of its paragraph, as said by the same."""
+    """Return a sentence with quoted words right behind an attributed one as said by the same: one draft or none."""
     if last.paragraph != line.paragraph:
         return []
     marks = [n for n, item in enumerate(line.items) if item.kind == "mark"]

@@ -112,7 +112,7 @@ def is_full_quotation(reading: Reading, pair: MarkPair, floor: int, grammar: Gra
     before = reading.tokens[first - 2] if first >= 2 and pair.open_width else None
     opens_clause = before is None or before.end <= floor or _is_line_start(reading, pair, before)
     low = fold_word(before.text, grammar.code) if before is not None else ""
-    if opens_clause or (before is not None and before.text[-1] in _OPENERS_BEFORE) or before.kind == "mark":
+    if before is None or opens_clause or before.text[-1] in _OPENERS_BEFORE or before.kind == "mark":
         capital = words[0].text[:1].isupper() or words[0].kind == "number"
         if opens_clause:
             return terminal or len(words) > (5 if capital else 8) or _is_alone(reading, pair)

@@ -254,7 +254,7 @@ def _belongs(items: tuple[Item, ...], start: int, at: int, *, named: bool, gramm
             return items[at + 1].low.startswith("ال")
         definite = items[start].low.startswith("ال") or items[start].low not in grammar.nominals
         return not definite and at + 1 < len(items) and items[at + 1].low.startswith("ال")
-    if low in {"of", "for"}:
+    if low in grammar.attached:
         return True
     following = items[at + 1] if at + 1 < len(items) else None
     if named or following is None:

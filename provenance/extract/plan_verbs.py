@@ -10,26 +10,30 @@ from provenance.extract.mentions import Found, find_before, find_left, find_righ
 from provenance.extract.sides import LEFT_MARKS, Plan, Scene, choose_side, is_marked, takes_clause, turn_left
 from provenance.extract.verb_first import find_subject_before, find_subject_behind, open_behind, starts_clause
 
-_CONTINUING = frozenset({"add", "go on to say", "continue"})
-
 
 def plan_verb(scene: Scene, hit: Hit) -> Plan | None:
     """Plan a finite verb behind its subject, or in front of it after a quotation."""
     items, grammar, floor = scene.items, scene.grammar, scene.floor
     mention = find_left(items, hit, floor, grammar)
-    if mention is not None and not _agrees(items, hit, mention, grammar):
-        return None
-    if mention is None and hit.chain and items[hit.chain - 1].low in grammar.relative:
-        return _plan_relative(scene, hit)
     if mention is not None:
+        if not _agrees(items, hit, mention, grammar):
+            return None
         opened = open_content(items, hit.after, hit, grammar)
         return choose_side(items, Plan(hit, "right", mention, opened=opened), mention.before - 1, grammar)
-    before = items[hit.chain - 1] if hit.chain else None
+    if hit.chain and items[hit.chain - 1].low in grammar.relative:
+        return _plan_relative(scene, hit)
     joint = hit.chain - 1
     while joint > 0 and items[joint].kind == "mark":
         joint -= 1
     if joint >= 0 and items[joint].low in grammar.coordinators:
         return _plan_coordinated(scene, hit)
+    return _plan_inverted(scene, hit)
+
+
+def _plan_inverted(scene: Scene, hit: Hit) -> Plan | None:
+    """Plan a verb in front of its subject: "…," said Doe."""
+    items, grammar = scene.items, scene.grammar
+    before = items[hit.chain - 1] if hit.chain else None
     quoted = before is not None and (
         before.kind in {"block", "mark"} or before.low in LEFT_MARKS | {"?", "!"}
     )
@@ -89,7 +93,7 @@ def _share(items: tuple[Item, ...], plan: Plan, plans: list[Plan], grammar: Gram
     previous = plans[-1]
     opened = previous.opened
     clausal = opened is not None and opened.how in {"clause", "bare"}
-    if clausal and plan.hit.form.cue.lemma not in _CONTINUING and opened is not None:
+    if clausal and plan.hit.form.cue.lemma not in grammar.continuing and opened is not None:
         inner = find_subject(items, opened.at, plan.hit.first, grammar)
         if inner is not None:
             plan.mention = inner
@@ -143,21 +147,18 @@ def plan_verb_first(scene: Scene, hit: Hit) -> Plan | None:
     left = None if hit.proclitic else find_subject_before(items, hit, floor, grammar)
     if left is not None and (before is None or before.kind == "word"):
         mention = left
-    if mention is None and not starts_clause(items, hit, grammar):
+    if mention is None and not (grammar.null_subject and starts_clause(items, hit, grammar)):
         return None
     plan = Plan(hit, "right", mention, rule="verb.first", inverted=mention is not left)
     plan.null = mention is None
-    if plan.null and not grammar.null_subject:
-        return None
     if plan.null and hit.proclitic and plans:
         previous = plans[-1]
         if previous.opened is not None and previous.opened.how not in {"clause", "bare"}:
             plan.shares = previous.shares or previous
     plan.opened = open_behind(items, plan.after, hit, grammar)
     if plan.opened is None and before is not None and (before.kind == "block" or before.low in LEFT_MARKS):
-        if takes_clause(hit) and hit.first > 2:
-            return turn_left(plan, hit.first - (before.kind != "block"))
-        return None
+        leans = takes_clause(hit) and hit.first > 2
+        return turn_left(plan, hit.first - (before.kind != "block")) if leans else None
     if plan.opened is None or (hit.form.cue.strength < 0.5 and not is_marked(plan.opened)):
         return None
     return plan

@@ -58,32 +58,37 @@ class Scene:
 def choose_side(items: tuple[Item, ...], plan: Plan, left: int, grammar: Grammar) -> Plan | None:
     """Settle on which side the content lies; `left` is the item right before mention and cue."""
     opened, hit = plan.opened, plan.hit
-    if left >= 0 and items[left].low in grammar.subordinators and items[left].low == "as":
-        plan.rule = "as"
-        if left and items[left - 1].low in LEFT_MARKS:
-            return turn_left(plan, left - 1)
-        if opened is None and plan.after < len(items) and items[plan.after].low in LEFT_MARKS:
-            plan.opened = Opened(plan.after + 1, "block" if items[plan.after + 1 :][:1] and
-                                 items[plan.after + 1].kind == "block" else "bare")  # fmt: skip
-        return plan if plan.opened is not None else None
-    closing = items[left] if left >= 0 else None
-    if closing is not None and takes_clause(hit) and _leans_on(items, left, plan, grammar):
-        return turn_left(plan, left + 1)
-    comma_left = closing is not None and closing.low in LEFT_MARKS and left >= 1
-    if comma_left and items[left - 1].kind == "block" and takes_clause(hit):
-        return turn_left(plan, left)
-    if comma_left and takes_clause(hit) and hit.form.cue.strength >= 0.5:
-        zone_is_clause = is_clause(items[:left], grammar)
-        if opened is None:
+    if left >= 0 and items[left].low in grammar.as_words:
+        return _place_as(items, plan, left)
+    if left >= 0 and takes_clause(hit):
+        if _leans_on(items, left, plan, grammar):
+            return turn_left(plan, left + 1)
+        if left >= 1 and items[left].low in LEFT_MARKS and _leans_over_comma(items, left, plan, grammar):
             return turn_left(plan, left)
-        if opened.how == "bare" and zone_is_clause:
-            return turn_left(plan, left)
-    if opened is None:
-        return None
-    if hit.form.cue.strength < 0.5 and not is_marked(opened):
+    if opened is None or (hit.form.cue.strength < 0.5 and not is_marked(opened)):
         return None
     plan.rule = plan.rule or opened.how
     return plan
+
+
+def _place_as(items: tuple[Item, ...], plan: Plan, left: int) -> Plan | None:
+    """Place the content of "as Doe put it": before the comma in front, else behind the comma that follows."""
+    plan.rule = "as"
+    if left and items[left - 1].low in LEFT_MARKS:
+        return turn_left(plan, left - 1)
+    at = plan.after
+    if plan.opened is None and at + 1 < len(items) and items[at].low in LEFT_MARKS:
+        plan.opened = Opened(at + 1, "block" if items[at + 1].kind == "block" else "bare")
+    return plan if plan.opened is not None else None
+
+
+def _leans_over_comma(items: tuple[Item, ...], left: int, plan: Plan, grammar: Grammar) -> bool:
+    """Tell whether what stands before the comma at `left` is what was said, and no adjunct ("On Monday, …")."""
+    if items[left - 1].kind == "block":
+        return True
+    if plan.hit.form.cue.strength < 0.5:
+        return False
+    return plan.opened is None or (plan.opened.how == "bare" and is_clause(items[:left], grammar))
 
 
 def _leans_on(items: tuple[Item, ...], left: int, plan: Plan, grammar: Grammar) -> bool:
@@ -110,7 +115,7 @@ def turn_left(plan: Plan, end: int) -> Plan:
 def takes_clause(hit: Hit) -> bool:
     """Tell whether a cue can stand behind what was said ("…," she asked)."""
     frames = hit.form.cue.frames
-    return "speech" in frames or "told" in frames or hit.form.cue.lemma in {"ask", "read"}
+    return "speech" in frames or "told" in frames
 
 
 def is_marked(opened: Opened) -> bool:

@@ -143,7 +143,11 @@ class LanguagePack:
     """Turn labels of unnamed reporters."""
     labels_moderator: frozenset[str] = frozenset({"MODERATOR"})
     words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """Further lists by name, for data that one component reads (speakers: demonyms, bodies, known names)."""
+    """Further lists by name, for data that one component reads.
+
+    Extraction reads `as_words` (as Doe put it), `attached_prepositions` (those whose phrase always belongs to the
+    noun before: of) and `continuing_cues` (lemmas that take up the speaker, not the clause before: add).
+    """
 
 
 @cache

@@ -55,4 +55,9 @@ PACK = LanguagePack(
     finite_words=FINITE_WORDS,
     passive_words=PASSIVE_WORDS,
     infinitive_words=frozenset({"to"}),
+    words={
+        "as_words": ("as",),
+        "attached_prepositions": ("of", "for"),
+        "continuing_cues": ("add", "go on to say", "continue"),
+    },
 )
