@@ -16,7 +16,7 @@ from provenance.errors import LanguageError
 from provenance.match.cross_align import CrossComparison, compare_cross_texts
 from provenance.match.cross_index import CrossIndex
 from provenance.match.cross_prior import weigh_whole_sentences
-from provenance.match.cross_terms import CrossText, read_cross_text
+from provenance.match.cross_terms import CrossText, read_cross_document, read_cross_text
 from provenance.match.lexicon import LEXICON_LANGUAGES
 
 EVIDENCE = "cross.lexicon.1"
@@ -85,8 +85,9 @@ class LexicalScorer:
 
     def score_documents(self, later_text: str, earlier_texts: Sequence[str]) -> list[float]:
         """Return how well (0-1) each earlier document could be what the later one reports: shared mass, by cosine."""
-        index = _index(tuple(earlier_texts), self.lang_to)
-        found = index.score(_read(later_text, self.lang_from))
+        later = _read_document(later_text, self.lang_from)
+        earlier = [_read_document(text, self.lang_to) for text in earlier_texts]
+        found = CrossIndex(earlier, wanted=later).score(later)
         return [found.get(number, 0.0) for number in range(len(earlier_texts))]
 
     def match_passages(
@@ -178,6 +179,12 @@ def _read(text: str, lang: str) -> CrossText:
     return read_cross_text(text, lang)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=4096)
+def _read_document(text: str, lang: str) -> CrossText:
+    return read_cross_document(text, lang)
+
+
+# Few, since an index holds the postings of a whole document: enough for the officials that a run of reports is about.
+@lru_cache(maxsize=32)
 def _index(texts: tuple[str, ...], lang: str) -> CrossIndex:
     return CrossIndex([_read(text, lang) for text in texts])

@@ -5,24 +5,31 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from rapidfuzz import process
+from rapidfuzz.distance import Levenshtein
+
 from provenance.match.cross_terms import NAME_BESIDE_WORD, NAME_WEIGHT, CrossText, Term
-from provenance.match.lexicon_names import compare_skeletons
+from provenance.match.lexicon_names import LEAST_ALIKE, LEAST_FUZZY, compare_skeletons
 
 
 class CrossIndex:
     """Passages ready to be searched from any language; passages are known by their place in the given order."""
 
-    def __init__(self, passages: Sequence[CrossText]) -> None:
+    def __init__(self, passages: Sequence[CrossText], *, wanted: CrossText | None = None) -> None:
+        """Index all stems, or only those that the one text `wanted` will ask for."""
         self.passages = tuple(passages)
+        asked = None if wanted is None else {stem for term in wanted.distinct for stem, _ in term.stems}
         self._stems: dict[str, list[tuple[int, float, float]]] = defaultdict(list)
         self._names: dict[str, list[tuple[int, float]]] = defaultdict(list)
         self._hits: dict[object, dict[int, float]] = {}
         for number, passage in enumerate(self.passages):
             for term in passage.distinct:
                 for stem, weight in term.stems:
-                    self._stems[stem].append((number, weight, term.mass))
+                    if asked is None or stem in asked:
+                        self._stems[stem].append((number, weight, term.mass))
                 for name in term.names:
                     self._names[name].append((number, term.mass))
+        self._long_names = [name for name in self._names if len(name) >= LEAST_FUZZY]
 
     def score(self, text: CrossText) -> dict[int, float]:
         """Return passage -> score 0-1 for all passages that share anything with the text, no prior applied.
@@ -52,14 +59,26 @@ class CrossIndex:
                 gain = weight * other * (term.mass + mass) / 2
                 if gain > hits.get(number, 0.0):
                     hits[number] = gain
+        weight = NAME_BESIDE_WORD if term.stems else NAME_WEIGHT
         for name in term.names:
-            for other_name, places in self._names.items():
-                likeness = compare_skeletons(name, other_name)
-                if not likeness:
-                    continue
-                likeness *= NAME_BESIDE_WORD if term.stems else NAME_WEIGHT
-                for number, mass in places:
-                    gain = likeness * (term.mass + mass) / 2
+            for other, likeness in self._like_names(name).items():
+                for number, mass in self._names[other]:
+                    gain = likeness * weight * (term.mass + mass) / 2
                     if gain > hits.get(number, 0.0):
                         hits[number] = gain
         return hits
+
+    def _like_names(self, name: str) -> dict[str, float]:
+        """Return the names here that a name may be, as `compare_skeletons` has it but for all at once."""
+        same = compare_skeletons(name, name)
+        found = {name: same} if same and name in self._names else {}
+        if len(name) >= LEAST_FUZZY:
+            near = process.extract(
+                name,
+                self._long_names,
+                scorer=Levenshtein.normalized_similarity,
+                score_cutoff=LEAST_ALIKE,
+                limit=None,
+            )
+            found.update((other, likeness) for other, likeness, _ in near)
+        return found

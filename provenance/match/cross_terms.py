@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from provenance.match.lexicon import FOREIGN_LANGUAGES, EnglishStems, Translations, load_english, load_lexicon
+from provenance.match.lexicon import EnglishStems, Translations, load_english, load_lexicon
 from provenance.match.lexicon_names import name_skeleton
 from provenance.match.lexicon_pivot import pivot_ukrainian
 from provenance.match.lexicon_stems import stem_word
-from provenance.match.lexicon_words import CrossWord, split_cross_words
+from provenance.match.lexicon_words import CrossWord, distinct_cross_words, split_cross_words
 
 UNKNOWN_MASS = 6.0
 """Mass of a word that no table knows: as rare as a stem of one sentence in four hundred."""
@@ -24,6 +23,8 @@ _DIGIT_WORDS = {
     "1": "one", "2": "two", "3": "three", "4": "four", "5": "five", "6": "six", "7": "seven", "8": "eight",
     "9": "nine", "10": "ten", "11": "eleven", "12": "twelv", "20": "twenti", "100": "hundr", "1000": "thousand",
 }  # fmt: skip
+_LATIN_TABLES = frozenset({"de", "es", "fr"})
+"""Languages in Latin letters that have a table; elsewhere a Latin word is read as an English one."""
 _NAME_PROCLITICS = ("وال", "بال", "لل", "ال", "و", "ف", "ب", "ل", "ك")
 
 
@@ -82,7 +83,7 @@ def _meaning(
     english = load_english()
     if number:
         return _number_meaning(folded)
-    if lang == "en" or (script == "latn" and lang not in FOREIGN_LANGUAGES[1:4]):
+    if lang == "en" or (script == "latn" and lang not in _LATIN_TABLES):
         return _english_meaning(folded, capital, script, english)
     found = load_lexicon(lang).lookup(folded)
     if not found and lang == "uk" and script == "cyrl":
@@ -142,8 +143,18 @@ def _common_stems() -> frozenset[str]:
     return frozenset(stem for stem, count in english.frequency.items() if count > held)
 
 
-def join_cross_texts(texts: Sequence[CrossText]) -> CrossText:
-    """Return several passages as one text, for whole documents; terms keep the offsets of their own passage."""
-    terms = tuple(term for text in texts for term in text.terms)
-    distinct = tuple({term.key: term for term in reversed(terms)}.values())[::-1]
-    return CrossText(terms, distinct, sum(term.mass for term in distinct), sum(text.length for text in texts))
+def read_cross_document(text: str, lang: str) -> CrossText:
+    """Return a whole document as terms without places: `terms` is empty, and equal words share one Term.
+
+    So a long transcript costs as much memory as its vocabulary.
+    """
+    kinds = dict.fromkeys((w.folded, w.script, w.capital, w.number) for w in distinct_cross_words(text, lang))
+    terms = (_placeless(*kind, lang) for kind in kinds)
+    distinct = tuple({term.key: term for term in terms if term is not None}.values())
+    return CrossText((), distinct, sum(term.mass for term in distinct), len(text))
+
+
+@lru_cache(maxsize=131072)
+def _placeless(folded: str, script: str, capital: bool, number: bool, lang: str) -> Term | None:
+    stems, names, mass = _meaning(folded, script, capital, number, lang)
+    return Term(0, 0, stems, names, mass, number) if mass > 0 else None

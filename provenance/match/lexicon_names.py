@@ -36,7 +36,10 @@ _GROUPS = dict(_LATIN_GROUPS)
 _SOFT_C = re.compile(r"c(?=[eiy])")
 _DOUBLED = re.compile(r"(.)\1+")
 _VOWELS = re.compile("[awyh]")
-_MIN_SIMILARITY = 0.75
+LEAST_ALIKE = 0.75
+"""Normalised similarity from which two skeletons may be one name."""
+LEAST_FUZZY = 3
+"""Consonants from which skeletons may differ at all."""
 
 
 @lru_cache(maxsize=65536)
@@ -65,7 +68,7 @@ def name_skeleton(folded: str, script: str) -> str:
 def compare_skeletons(one: str, other: str) -> float:
     """Return how alike two skeletons are, 0-1; below 0.75, and for short ones unless equal, it is 0."""
     if one == other:
-        return 1.0 if len(one) >= 3 else (0.8 if len(one) == 2 else 0.0)
-    if min(len(one), len(other)) < 3:
+        return 1.0 if len(one) >= LEAST_FUZZY else (0.8 if len(one) == 2 else 0.0)
+    if min(len(one), len(other)) < LEAST_FUZZY:
         return 0.0
-    return Levenshtein.normalized_similarity(one, other, score_cutoff=_MIN_SIMILARITY)
+    return Levenshtein.normalized_similarity(one, other, score_cutoff=LEAST_ALIKE)

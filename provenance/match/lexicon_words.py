@@ -60,14 +60,20 @@ def fold_number(number: str) -> str:
 
 def split_cross_words(text: str, lang: str) -> tuple[CrossWord, ...]:
     """Return the words and numbers of a text in order; offsets are code points, half-open."""
-    words = (_read(match, lang) for match in _WORD.finditer(text))
+    words = (_read(match.group(), match.start(), lang) for match in _WORD.finditer(text))
     return tuple(word for word in words if word.folded)
 
 
-def _read(match: re.Match[str], lang: str) -> CrossWord:
-    raw, start = match.group(), match.start()
+def distinct_cross_words(text: str, lang: str) -> tuple[CrossWord, ...]:
+    """Return each spelling of a text once, in order of first use, as if it stood at the beginning."""
+    words = (_read(raw, 0, lang) for raw in dict.fromkeys(_WORD.findall(text)))
+    return tuple(word for word in words if word.folded)
+
+
+def _read(raw: str, start: int, lang: str) -> CrossWord:
+    end = start + len(raw)
     if raw[0].isdigit():
-        return CrossWord(start, match.end(), fold_number(raw), "digit", number=True)
+        return CrossWord(start, end, fold_number(raw), "digit", number=True)
     folded = _fold_cached(raw, lang)
     if lang == "fr":
         folded = _ELISION.sub("", folded)
@@ -77,7 +83,7 @@ def _read(match: re.Match[str], lang: str) -> CrossWord:
     # A capital begins a name only where it is no shouting: "NATO" counts, as its letters stand for a name too.
     at = len(raw) - len(folded) if lang == "fr" and "'" in raw.translate(_APOSTROPHES) else 0
     return CrossWord(
-        start, match.end(), folded.replace("'", ""), script, capital=raw[min(at, len(raw) - 1)].isupper()
+        start, end, folded.replace("'", ""), script, capital=raw[min(at, len(raw) - 1)].isupper()
     )
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from provenance.errors import LanguageError
-from provenance.match.cross import LexicalScorers, load_scorer
+from provenance.match.cross import SURE_THRESHOLD, LexicalScorers, load_scorer
 from provenance.match.cross_prior import weigh_whole_sentences
 from provenance.match.cross_protocol import CrossScorer, CrossScorers
 from provenance.match.cross_terms import read_cross_text
@@ -139,7 +139,7 @@ def test_scorer_is_what_linking_asks_for() -> None:
     finder: CrossScorers = LexicalScorers()
     scorer: CrossScorer | None = finder.scorer(later="ar", earlier="en")
     assert scorer is not None
-    assert 0 < scorer.link_threshold < scorer.translation_threshold < 1
+    assert 0 < scorer.link_threshold < SURE_THRESHOLD < scorer.translation_threshold < 1
     assert scorer.evidence.startswith("cross.lexicon")
     assert finder.scorer(later="en", earlier="en") is None
     assert finder.scorer(later="xx", earlier="en") is None
