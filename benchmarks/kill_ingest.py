@@ -62,37 +62,34 @@ def digest_of(url: str) -> str:
     return digest
 
 
-def disturb(command: Callable[[str], list[str]], *, url: str, kills: int, rounds: int) -> dict[str, object]:
-    """Kill the writer `kills` times over `rounds` fresh databases; return what was seen."""
+def disturb(command: Callable[[str], list[str]], *, url: str, kills: int) -> dict[str, object]:
+    """Kill the writer `kills` times, on a fresh database whenever a run came to its end; return what was seen."""
     chance = random.Random(5)
-    seen: dict[str, int] = {"kills": 0, "faults": 0, "lost": 0, "ended_before_kill": 0}
+    seen: dict[str, int] = {"kills": 0, "faults": 0, "lost": 0, "rounds": 0, "completed_alike": 0}
     started = time.perf_counter()
     subprocess.run(command(f"{url}-alone.db"), cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
     whole = time.perf_counter() - started
     wanted = digest_of(f"{url}-alone.db")
-    alike = 0
-    for number in range(rounds):
-        place = f"{url}-{number}.db"
+    while seen["kills"] < kills:
+        place = f"{url}-{seen['rounds']}.db"
         held: set[tuple[str, str]] = set()
-        for _ in range(kills // rounds):
-            if kill_after(command(place), chance.uniform(0.2, max(0.4, whole))):
-                seen["kills"] += 1
-            else:
-                seen["ended_before_kill"] += 1
+        while seen["kills"] < kills and kill_after(command(place), chance.uniform(0.2, max(0.5, whole))):
+            seen["kills"] += 1
             faults, now = look(place)
             seen["faults"] += len(faults)
             seen["lost"] += len(held - now)
             held = now
         subprocess.run(command(place), cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
-        alike += digest_of(place) == wanted
-    return {**seen, "whole_run_seconds": round(whole, 2), "rounds": rounds, "completed_alike": alike}
+        seen["rounds"] += 1
+        seen["completed_alike"] += digest_of(place) == wanted
+        print(json.dumps(seen), file=sys.stderr, flush=True)
+    return {**seen, "whole_run_seconds": round(whole, 2)}
 
 
 def main() -> None:
     """Read the command line and print the figures as one JSON object."""
     cli = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     cli.add_argument("--kills", type=int, default=200)
-    cli.add_argument("--rounds", type=int, default=20, help="fresh databases that the kills are spread over")
     cli.add_argument("--versions", type=int, default=300, help="versions that the built-in writer adds")
     cli.add_argument("--command", help="a shell command instead; {url} stands for the database")
     cli.add_argument("--json", action="store_true", help="accepted for uniformity: the output is always JSON")
@@ -104,7 +101,7 @@ def main() -> None:
         return [sys.executable, "-m", "tests.db.writers", url, str(args.versions), "1"]
 
     with tempfile.TemporaryDirectory() as folder:
-        result = disturb(command, url=f"sqlite:///{folder}/kill", kills=args.kills, rounds=args.rounds)
+        result = disturb(command, url=f"sqlite:///{folder}/kill", kills=args.kills)
     print(json.dumps(result, indent=2))
 
 

@@ -74,12 +74,13 @@ def main() -> None:
     args = cli.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         store = open_store(args.url or f"sqlite:///{folder}/speed.db")
-        seconds, sample = 0.0, random.Random(1)
+        seconds, given, sample = 0.0, 0, random.Random(1)
         queries: list[tuple[str, tuple[int, ...]]] = []
         for each in read_analysed(args.documents, most=args.most):
             started = time.perf_counter()
             store.add(each)
             seconds += time.perf_counter() - started
+            given += sum(map(len, each.grams))
             queries += [(each.document.id, keys) for keys in each.grams if sample.random() < 0.005]
         times = []
         for document, keys in sample.sample(queries, min(1000, len(queries))):
@@ -90,6 +91,7 @@ def main() -> None:
         faults = store.check()
         result = {
             "documents": store.info().counts,
+            "keys_given": given,
             "add_seconds": round(seconds, 1),
             "file_mb": round(sum(file.stat().st_size for file in Path(folder).glob("speed.db*")) / 1e6),
             "peak_mb": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3),
