@@ -13,6 +13,7 @@ from provenance.speakers.romanise import romanise
 from provenance.text.words import Word, split_words
 
 _LONGEST_NAME = 5
+_LONGEST_BEHIND = 3
 
 
 @dataclass(slots=True)
@@ -48,6 +49,8 @@ class Cast:
     """All persons found in a document's title and text."""
 
     persons: list[Person] = field(default_factory=list)
+    country: str = ""
+    """Of the body that gave out the document: there a surname with a title is enough to name one of its figures."""
 
     def find(self, name: str, reading: Reading | None = None) -> Person | None:
         """Return the person that a full or short name means, or None when it is new or unclear."""
@@ -73,7 +76,7 @@ class Cast:
         """Return the person of a name, new or known, with what the reading tells added."""
         person = self.find(name, reading)
         if person is None:
-            person = Person(name, find_figure(name) or _figure_of_surname(name, reading))
+            person = Person(name, find_figure(name) or self._figure_at_home(name, reading))
             if person.figure is not None:
                 same = next((each for each in self.persons if each.figure is person.figure), None)
                 person = same or person
@@ -87,6 +90,14 @@ class Cast:
         if reading is not None:
             _learn(person, reading)
         return person
+
+    def _figure_at_home(self, name: str, reading: Reading | None) -> Figure | None:
+        """Return the figure that a surname means, in the document of an official body also by its country alone."""
+        figure = _figure_of_surname(name, reading)
+        if figure is not None or not self.country or len(core_tokens(name)) != 1:
+            return figure
+        own = [each for each in find_figures_by_surname(name) if each.country == self.country]
+        return own[0] if len(own) == 1 and reading is not None and reading.title else None
 
 
 def _fits(person: Person, name: str) -> bool:
@@ -120,9 +131,11 @@ def _figure_of_surname(name: str, reading: Reading | None) -> Figure | None:
     return holding[0] if len(holding) == 1 else None
 
 
-def build_cast(text: str, title: str | None, readings: Iterable[Reading], vocabulary: Vocabulary) -> Cast:
+def build_cast(
+    text: str, title: str | None, readings: Iterable[Reading], vocabulary: Vocabulary, *, country: str = ""
+) -> Cast:
     """Return the persons of a document: known figures anywhere in it, names behind titles, and the mentions' names."""
-    cast = Cast()
+    cast = Cast(country=country)
     words = split_words(text, vocabulary.lang)
     front = split_words(title or "", vocabulary.lang)
     names = [*_scan(title or "", front, vocabulary), *_scan(text, words, vocabulary)]
@@ -150,22 +163,33 @@ def _scan(text: str, words: list[Word], vocabulary: Vocabulary) -> list[tuple[st
     found: list[tuple[str, Reading | None]] = []
     keys = [key_of(word.text) for word in words]
     offices = vocabulary.tables["offices"]
+    ends = {office.rpartition(" ")[2] for office in offices}
+    arabic = vocabulary.lang == "ar"
     for at, key in enumerate(keys):
-        if find_figures_by_surname(key) or find_figures_by_surname(bare_article(key)):
+        if find_figures_by_surname(key) or (arabic and find_figures_by_surname(bare_article(key))):
             for size in range(min(_LONGEST_NAME, at + 1), 1, -1):
                 phrase = text[words[at - size + 1].start : words[at].end]
                 if "\n" not in phrase and find_figure(phrase) is not None:
                     found.append((phrase, None))
                     break
-        office = offices.get(" ".join(keys[max(0, at - 1) : at + 1])) or offices.get(key)
-        if office and at + 1 < len(words) and words[at + 1].text[:1].isupper():
-            after = at + 1
-            while after < len(words) and after - at <= 3 and _continues_name(text, words, after, at + 1):
-                after += 1
-            name = text[words[at + 1].start : words[after - 1].end] if after > at + 1 else ""
-            if name and (after - at > 2 or find_figures_by_surname(name)):
+        if key in ends and at + 1 < len(words):
+            office = offices.get(" ".join(keys[max(0, at - 1) : at + 1])) or offices.get(key)
+            name = _name_behind(text, words, at + 1, vocabulary) if office else ""
+            if name and office and (" " in name or find_figures_by_surname(name)):
                 found.append((name, Reading("person", name, name, office=office)))
     return found
+
+
+def _name_behind(text: str, words: list[Word], first: int, vocabulary: Vocabulary) -> str:
+    """Return the capitalised name that begins at a word, without honorifics at its front; "" when there is none."""
+    while first < len(words) and key_of(words[first].text) in vocabulary.sets["titles"]:
+        first += 1
+    after = first
+    while (
+        after < len(words) and after - first < _LONGEST_BEHIND and _continues_name(text, words, after, first)
+    ):
+        after += 1
+    return text[words[first].start : words[after - 1].end] if after > first else ""
 
 
 def _continues_name(text: str, words: list[Word], at: int, first: int) -> bool:

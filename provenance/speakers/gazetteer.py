@@ -71,13 +71,14 @@ def find_figure(name: str) -> Figure | None:
     """Return the figure that a full name means, by its spellings, else by its consonants; None when unsure."""
     tokens = core_tokens(name)
     exact = _figures_by_name().get(" ".join(tokens))
-    if exact is not None or len(tokens) < 2:
+    # In plain Latin letters a near miss is another person, not another script's spelling.
+    if exact is not None or len(tokens) < 2 or name.isascii():
         return exact
     skeleton = consonant_skeleton(name)
     if len(skeleton.replace(" ", "")) < _SHORTEST_SKELETON:
         return None
     found = _figures_by_skeleton().get(skeleton, ())
-    return found[0] if len(found) == 1 and not name.isascii() else None
+    return found[0] if len(found) == 1 else None
 
 
 def find_figures_by_surname(surname: str) -> tuple[Figure, ...]:
@@ -108,6 +109,12 @@ def find_country_of_adjective(word: str) -> Country | None:
         if stem in _countries_by_adjective():
             return _countries_by_adjective()[stem]
     return next((each for stem, each in _cyrillic_stems() if key.startswith(stem)), None)
+
+
+@cache
+def first_words_of_bodies() -> frozenset[str]:
+    """Return the keys of the words that names of bodies begin with."""
+    return frozenset(name.partition(" ")[0] for name in _bodies())
 
 
 @cache

@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from provenance.speakers.gazetteer import Body, find_body
+from provenance.speakers.gazetteer import (
+    Body,
+    find_body,
+    find_figure,
+    find_figures_by_surname,
+    first_words_of_bodies,
+)
 from provenance.speakers.names import key_of
 from provenance.speakers.read_mention import read_mention
 from provenance.speakers.reading import Reading, Vocabulary
@@ -24,7 +31,16 @@ def find_issuer(title: str | None, issuer: str | None, vocabulary: Vocabulary) -
     if issuer:
         return read_mention(issuer, vocabulary)
     match = _BY.search(title or "")
-    return read_mention(match["who"].strip(), vocabulary) if match else None
+    return _cut_topic(read_mention(match["who"].strip(), vocabulary)) if match else None
+
+
+def _cut_topic(reading: Reading) -> Reading:
+    """Return the reading without what a title says next ("Statement by President Biden Four Years After …")."""
+    words = reading.name.split()
+    if len(words) < 2 or find_figure(reading.name) is not None:
+        return reading
+    famous = any(figure.alone for figure in find_figures_by_surname(words[0]))
+    return replace(reading, name=words[0]) if famous else reading
 
 
 def find_context_body(
@@ -36,6 +52,8 @@ def find_context_body(
     for part in (title or "", text):
         words = split_words(part, vocabulary.lang)
         for at in range(len(words)):
+            if not _may_begin(words[at].text):
+                continue
             for size in (4, 3, 2, 1):
                 if at + size > len(words):
                     continue
@@ -47,6 +65,12 @@ def find_context_body(
                 if body is not None and body.country != "XX":
                     return body
     return None
+
+
+def _may_begin(word: str) -> bool:
+    """Tell whether a word is the first one of any body's name: a quick way past all others."""
+    firsts = first_words_of_bodies()
+    return key_of(word) in firsts or key_of(_without_proclitics(word)) in firsts or key_of(word) == "the"
 
 
 def _without_proclitics(phrase: str) -> str:

@@ -107,7 +107,7 @@ def _skip_titles(tokens: Tokens, first: int, after: int, vocabulary: Vocabulary)
         else:
             word = tokens.words[at].removesuffix("'s").removesuffix("’s")
             key = tokens.keys[at]
-            known = (
+            known = key in vocabulary.tables["ministries"] or (
                 key in vocabulary.sets["titles"] | vocabulary.sets["common"]
                 or key in vocabulary.tables["qualities"]
             )

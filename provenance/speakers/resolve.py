@@ -10,6 +10,7 @@ from provenance.model import DocumentKind, Speaker
 from provenance.speakers.anonymous import country_of, describe_unnamed, describe_unnamed_many
 from provenance.speakers.back_reference import Scene, Voice, resolve_back_reference
 from provenance.speakers.cast import Cast, build_cast
+from provenance.speakers.gazetteer import find_body, get_country
 from provenance.speakers.issuer import find_context_body, find_issuer, read_label
 from provenance.speakers.joint import split_joint
 from provenance.speakers.mention import Mention
@@ -42,10 +43,16 @@ def resolve_speakers(
     mentions = [_add_agreement(text, mention, vocabulary) for mention in mentions]
     readings = [_read(mention, vocabulary) for mention in mentions]
     issued_by = find_issuer(title, issuer, vocabulary)
-    known = [reading for reading in (*readings, issued_by) if reading is not None]
-    cast = build_cast(text, title, known, vocabulary)
+    issuers = (
+        [read_mention(part, vocabulary) for part in split_joint(issued_by.text, vocabulary)]
+        if issued_by
+        else []
+    )
+    known = [reading for reading in (*readings, issued_by, *issuers) if reading is not None]
     body = find_context_body(text, title, outlet, vocabulary)
-    side = _side_of_unnamed(known, outlet, body.country if outlet and body else "")
+    country = body.country if body is not None and outlet and find_body(outlet) is body else ""
+    cast = build_cast(text, title, known, vocabulary, country=country)
+    side = _side_of_unnamed(known, country)
     scene = Scene(text, kind, cast, vocabulary, body, side, None, mentions, [None] * len(mentions))
     scene.issuer = _resolve_issuer(issued_by, scene)
     for index, reading in enumerate(readings):
@@ -108,7 +115,7 @@ def _explicit(reading: Reading, scene: Scene) -> Speaker | None:
     if named is not None:
         return named
     if reading.kind == "unnamed" and _introduces(reading):
-        return describe_unnamed(reading, scene.side)
+        return describe_unnamed(reading, scene.side or _home_of_administration(reading, scene))
     if reading.kind == "unnamed_many":
         return describe_unnamed_many(reading, scene.side if "official" in reading.unnamed else "")
     name = ""
@@ -119,6 +126,14 @@ def _explicit(reading: Reading, scene: Scene) -> Speaker | None:
     elif reading.kind == "organization":
         name = name_organization(reading, scene.vocabulary)
     return Speaker(name, "organization", reading.text) if name else None
+
+
+def _home_of_administration(reading: Reading, scene: Scene) -> str:
+    """Return the country of "an administration official": of the government body that the text names first."""
+    if scene.body is None or ("administration" not in reading.qualities and reading.unnamed):
+        return ""
+    country = get_country(scene.body.country)
+    return country.label if country else ""
 
 
 def _joint(reading: Reading, scene: Scene) -> Speaker | None:
@@ -157,12 +172,12 @@ def _person(reading: Reading, cast: Cast) -> Speaker:
     return Speaker(person.name, "person", person.name_in_text, role)
 
 
-def _side_of_unnamed(readings: Sequence[Reading], outlet: str | None, country: str) -> str:
-    """Return the country of the unnamed officials: of the first that tells it, else of an official outlet."""
+def _side_of_unnamed(readings: Sequence[Reading], country: str) -> str:
+    """Return the country of the unnamed officials: of the first that tells it, else of the official outlet."""
     for reading in readings:
         if reading.kind in {"unnamed", "unnamed_many"} and country_of(reading):
             return country_of(reading)
-    return country if outlet else ""
+    return country
 
 
 def _gender(speaker: Speaker, reading: Reading | None, cast: Cast) -> str:

@@ -16,6 +16,12 @@ _OFFICES = (
     "secretary_general first_lady spokesperson ambassador minister general judge professor director chairman "
     "commander envoy deputy candidate speaker leader economist analyst lawyer presidential_aide attorney_general"
 )
+_DEPARTMENTS = (
+    "agriculture", "commerce", "culture", "defence", "defense", "development", "economy", "education", "energy",
+    "environment", "finance", "health", "homeland", "housing", "human", "interior", "justice", "labor", "labour",
+    "security", "services", "state", "trade", "transport", "transportation", "treasury", "urban", "veterans",
+)  # fmt: skip
+"""Words for what a secretary or minister is of: they stand before a name without being part of it."""
 
 PEOPLE = PeopleWords(
     unnamed={
@@ -60,6 +66,7 @@ PEOPLE = PeopleWords(
         "communiqué": "communique", "press release": "press release",
     },
     government=frozenset({"government", "administration"}),
+    ministries={word: word.title() for word in _DEPARTMENTS},
     female=frozenset({
         "ms", "mrs", "miss", "madam", "she", "her", "spokeswoman", "chairwoman", "queen", "lady", "congresswoman",
         "princess", "woman", "mother", "wife", "sister", "daughter", "baroness", "dame",
