@@ -34,7 +34,7 @@ _SUFFIXES = ("", "ه", "ها", "هم", "هما", "هن", "نا", "ني", "ي", "
 _THAT = ("أن", "إن", "بأن", "فإن")
 COMPLEMENTISERS = (
     *(f"{that}{suffix}" for that in _THAT for suffix in _SUFFIXES),
-    *"وأن وإن كأن لأن ألا بألا إنما أنما بأنما".split(),
+    *("وأن", "وإن", "كأن", "لأن", "ألا", "بألا", "إنما", "أنما", "بأنما"),
 )
 """إن and أن with their suffix pronouns; the engine compares folded, so hamza writing does not matter."""
 WHETHER_WORDS = (
