@@ -1,8 +1,8 @@
 """Measure extraction against gold attributions with the scorer's own metrics.
 
-    benchmarks/extraction.py --gold GOLD.jsonl[.gz] [--documents DOCS.jsonl] [--lang xx] [--flat] [--pred-out PRED.jsonl]
+    benchmarks/extraction.py --gold GOLD.jsonl[.gz] [--documents DOCS.jsonl] [--lang xx] [--flat] [--pred-out OUT]
 
-The scorer is the one of the data folder (`tools/score_quotes.py` beside it); it is named with --scorer or found from
+The scorer is the one beside the data folder (`tools/score_quotes.py`); it is named with --scorer or found from
 $PROVENANCE_DATA. Gold without a language is read as English.
 """
 
@@ -25,9 +25,9 @@ from provenance.model import Quote, Span
 
 def read_rows(path: Path) -> list[dict[str, Any]]:
     """Return the objects of a JSONL file, gzipped or not."""
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
-    with opened as handle:
-        return [json.loads(line) for line in handle if line.strip()]
+    raw = path.read_bytes()
+    text = (gzip.decompress(raw) if path.suffix == ".gz" else raw).decode("utf-8")
+    return [json.loads(line) for line in text.split("\n") if line.strip()]
 
 
 def present(quote: Quote) -> dict[str, Any]:

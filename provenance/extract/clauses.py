@@ -11,6 +11,8 @@ from provenance.extract.plans import plan_line
 from provenance.extract.sides import Plan
 
 _COMMAS = frozenset({",", "،", "—", "–", "--"})
+_DATELINE = 10
+"""Items of place and date before the dash that closes a dateline."""
 _CLOSING = frozenset({"?", "!", "؟", "…", ")", "%"})
 
 
@@ -108,12 +110,20 @@ def _take_left(items: tuple[Item, ...], plan: Plan, earlier: list[Plan], grammar
     for other in earlier:
         if other.side in {"left", "both"} and other.after <= end:
             start = other.after
+    start = _skip_dateline(items, start, end)
     while start < end and (items[start].kind == "punct" or items[start].low in grammar.coordinators):
-        if items[start].low in {"(", "[", "$", "#"}:
-            start += 1
-            continue
         start += 1
     return [_trimmed(items, start, end)] if start < end else []
+
+
+def _skip_dateline(items: tuple[Item, ...], start: int, end: int) -> int:
+    """Return the item behind a dateline in capitals ("OVERBY, May 3 - …"), or `start` when there is none."""
+    if start >= end or not (items[start].text.isupper() and len(items[start].text) > 2):
+        return start
+    for at in range(start + 1, min(end, start + _DATELINE)):
+        if items[at].low in _COMMAS - {","} or (items[at].low == "-" and items[at - 1].end < items[at].start):
+            return at + 1
+    return start
 
 
 def _second_part(

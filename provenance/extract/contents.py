@@ -114,13 +114,20 @@ def _open_by_word(
         return Opened(at, "about")
     if low in openers and grammar.caseless:
         return Opened(at, "clause")
-    if low in grammar.infinitive and ("infinitive" in frames or ("told" in frames and told)):
-        following = items[at + 1] if at + 1 < len(items) else None
-        if following is None or following.kind != "word" or following.capital:
-            return None
-        if following.low not in grammar.determiners and following.low not in grammar.objects:
-            return Opened(at, "infinitive")
+    binds = "infinitive" in frames or ("told" in frames and told)
+    if binds and low in grammar.infinitive and _precedes_verb(items, at, grammar):
+        return Opened(at, "infinitive")
     return None
+
+
+def _precedes_verb(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    """Tell whether the word behind the infinitive marker at `at` can be a verb: to leave, not to the mayor."""
+    if at + 1 >= len(items):
+        return False
+    following = items[at + 1]
+    if following.kind != "word" or following.capital:
+        return False
+    return following.low not in grammar.determiners and following.low not in grammar.objects
 
 
 def _opens_joined(low: str, hit: Hit) -> bool:

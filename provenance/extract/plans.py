@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Followers, Item
@@ -16,8 +18,12 @@ def plan_line(items: tuple[Item, ...], hits: list[Hit], grammar: Grammar, follow
     for number, hit in enumerate(hits):
         following = hits[number + 1] if number + 1 < len(hits) else None
         if _is_noun(items, hit, following, grammar):
-            continue
-        plan = _plan_hit(scene, hit)
+            noun = next(
+                (f for f in grammar.forms.get(items[hit.first].low, ()) if f.cue.frames[0] == "noun"), None
+            )
+            plan = plan_noun(scene, replace(hit, form=noun)) if noun is not None else None
+        else:
+            plan = _plan_hit(scene, hit)
         if plan is not None:
             scene.plans.append(plan)
             scene.floor = max(scene.floor, hit.after)

@@ -27,21 +27,25 @@ AUXILIARIES = _set(
 )
 PASSIVE_WORDS = _set("is are was were be been being am isn't aren't wasn't weren't")
 FINITE_WORDS = _set(
-    "is are was were am be been has have had do does did will would shall should can could may might must isn't aren't "
+    "is are was were am be been has have had do does did will would shall should can could may might must "
+    "isn't aren't "
     "wasn't weren't don't doesn't didn't won't wouldn't can't cannot couldn't it's he's she's that's there's they're "
-    "we're i'm you're i've we've they've we'll they'll i'll he'll she'll i'd we'd they'd went came took gave got made "
+    "we're i'm you're i've we've they've we'll they'll i'll he'll she'll i'd we'd they'd went came took "
+    "gave got made "
     "won lost began became brought built bought caught chose drew fell felt found held kept knew led left let meant "
     "met paid put ran saw sent set spent stood thought tried used got grew needs wants goes comes makes takes gives "
     "remains becomes seems appears"
 )
 ADVERBS = _set(
-    "also again already always apparently clearly consistently earlier even explicitly finally first flatly frequently "
+    "also again already always apparently clearly consistently earlier even explicitly finally first "
+    "flatly frequently "
     "further immediately initially instead just largely later long mostly never nevertheless nonetheless not now "
     "occasionally often once only originally previously privately promptly publicly quickly quietly rarely really "
     "recently reportedly repeatedly routinely separately similarly simply since sometimes soon specifically still "
     "strongly subsequently then though too typically ultimately usually vigorously yesterday today tonight tomorrow "
     "therefore thus meanwhile however essentially effectively basically actually all both himself herself themselves "
-    "more less very quite itself famously falsely openly directly bluntly briefly merely generally sharply firmly jokingly angrily "
+    "more less very quite itself famously falsely openly directly bluntly briefly merely generally "
+    "sharply firmly jokingly angrily "
     "sarcastically correctly wrongly rightly loudly eventually"
 )
 NEGATIONS = _set("not never n't no neither nor")
@@ -60,7 +64,8 @@ PREPOSITIONS = _set(
     "without via per like following regarding concerning ahead alongside"
 )
 DETERMINERS = _set(
-    "the a an this that these those some any each every no both all several many few most other another one two three "
+    "the a an this that these those some any each every no both all several many few most other another "
+    "one two three "
     "four five six seven eight nine ten dozens hundreds his her its their our my your such what much"
 )
 NAME_PARTICLES = _set("de del della der den van von bin ibn al el la le di da dos du ter y e of the and")
@@ -69,24 +74,32 @@ TIME_WORDS = _set(
     "september october november december today yesterday tonight tomorrow earlier later recently morning afternoon "
     "evening night week month year ago mon tue wed thu fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec"
 )
-NOT_MENTIONS = _set("there here this that these those which what who such it's there's thursday monday")
+NOT_MENTIONS = _set(
+    "nobody nothing anybody anything something there here this that these those which what who such it's "
+    "there's thursday monday"
+)
 ADDRESSEES = _set(
     "reporters journalists lawmakers supporters voters viewers parliament congress senators audience crowd cnn "
     "congressmen members delegates newsmen correspondents readers listeners investors attendees"
 )
 
 TITLES = _set(
-    "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor president vice prime minister secretary senator sen sen. "
-    "representative rep rep. governor gov gov. mayor judge justice general gen gen. colonel col col. captain capt capt. "
+    "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor president vice prime minister secretary "
+    "senator sen sen. "
+    "representative rep rep. governor gov gov. mayor judge justice general gen gen. colonel col col. "
+    "captain capt capt. "
     "lieutenant lt lt. sergeant sgt sgt. admiral adm adm. major maj maj. king queen prince princess pope bishop "
     "archbishop cardinal rabbi imam sheikh chancellor ambassador chairman chairwoman chair director speaker leader "
-    "congressman congresswoman commissioner attorney counsel sir lord lady dame reverend rev rev. father sister brother "
+    "congressman congresswoman commissioner attorney counsel sir lord lady dame reverend rev rev. father "
+    "sister brother "
     "spokesman spokeswoman spokesperson adviser advisor counselor envoy press deputy assistant undersecretary chief "
-    "foreign defense defence national security affairs state interior finance first former ex-president then-president "
+    "foreign defense defence national security affairs state interior finance first former ex-president "
+    "then-president "
     "president-elect acting interim senior us u.s. uk eu un"
 )
 _ROLE = _set(
-    "president minister premier secretary senator governor mayor chancellor spokesman spokeswoman spokesperson adviser "
+    "president minister premier secretary senator governor mayor chancellor spokesman spokeswoman "
+    "spokesperson adviser "
     "advisor ambassador envoy director chairman chairwoman chair chief leader official diplomat commissioner general "
     "commander officer analyst economist professor lawyer attorney judge prosecutor candidate nominee lawmaker "
     "congressman congresswoman representative ceo founder manager strategist consultant aide deputy pollster author "
@@ -101,12 +114,14 @@ _ANONYMOUS = _set(
 )
 _DOCUMENT = _set(
     "statement readout report release letter memo memorandum transcript document communique filing lawsuit complaint "
-    "poll survey study article story book email e-mail tweet post message note paper account ad website platform bill "
+    "poll survey study article story book email e-mail tweet post message note paper account ad website "
+    "platform bill "
     "draft dossier review analysis editorial op-ed column headline sign advertisement indictment ruling declaration "
     "poster affidavit"
 )
 _COLLECTIVE = _set(
-    "leaders presidents ministers officials sides parties aides advisers advisors sources diplomats lawmakers senators "
+    "leaders presidents ministers officials sides parties aides advisers advisors sources diplomats "
+    "lawmakers senators "
     "republicans democrats critics supporters opponents analysts experts reporters journalists voters protesters "
     "activists spokesmen countries governments allies conservatives liberals polls surveys reports members people "
     "others some many conservatives americans delegates donors economists editors insiders operatives prosecutors "
@@ -116,7 +131,8 @@ _COLLECTIVE = _set(
 )
 _ORGANIZATION = _set(
     "ministry department government party campaign committee agency council company firm group organization "
-    "organisation association union court house senate parliament congress commission bureau office embassy bank fund "
+    "organisation association union court house senate parliament congress commission bureau office "
+    "embassy bank fund "
     "university institute foundation network newspaper magazine outlet team army navy force service board panel jury "
     "administration kremlin pentagon white times post journal news"
 )

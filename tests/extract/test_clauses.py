@@ -1,0 +1,90 @@
+"""Cues, mentions and contents in constructions that worked examples of a language do not need to show."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.extract import extract_quotes
+from provenance.model import Quote
+
+
+def _read(text: str, lang: str = "en") -> tuple[Quote, ...]:
+    return extract_quotes(text, document="d", sha256="s", lang=lang, kind="article").quotes
+
+
+def _shape(text: str) -> list[tuple[str | None, str | None, tuple[str, ...]]]:
+    return [
+        (
+            quote.mention and quote.mention.exact,
+            quote.cue and quote.cue.exact,
+            tuple(span.exact for span in quote.content),
+        )
+        for quote in _read(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("As Hartwell put it, “the bridge is a danger to all of us.”",
+         [("Hartwell", "put it", ("the bridge is a danger to all of us.",))]),
+        ("The plan, Hartwell said, would cost nothing.", [("Hartwell", "said", ("The plan", "would cost nothing"))]),
+        ("On Monday, Hartwell said the plan was dead.", [("Hartwell", "said", ("the plan was dead",))]),
+        ("Hartwell said on Monday in a written statement that the plan was dead.",
+         [("Hartwell", "said", ("that the plan was dead",))]),
+        ("Hartwell, however, said the plan was dead.", [("Hartwell", "said", ("the plan was dead",))]),
+        ("Hartwell (Overby) said the plan was dead.", [("Hartwell (Overby)", "said", ("the plan was dead",))]),
+        ("Lena Hartwell and Marek Dostal said the plan was dead.",
+         [("Lena Hartwell and Marek Dostal", "said", ("the plan was dead",))]),
+        ("Nobody believed his claim that the bridge was safe.", [("his", "claim", ("that the bridge was safe",))]),
+        ("OVERBY, May 3 - The ferry is late, the harbour master said.",
+         [("the harbour master", "said", ("The ferry is late",))]),
+        ("Hartwell told the Overby Herald: “We are done.”", [("Hartwell", "told", ("We are done.",))]),
+        ("The leaders, Hartwell said; nobody answered.", [("Hartwell", "said", ("The leaders",))]),
+    ],
+)  # fmt: skip
+def test_construction(text: str, expected: list[tuple[str | None, str | None, tuple[str, ...]]]) -> None:
+    """Mention, cue and content of each sentence."""
+    assert _shape(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The claims were tested.",
+        "The White House press secretary left.",
+        "He tried to say goodbye.",
+        "He spoke at length.",
+        "Said.",
+        "The bridge, said.",
+        "that said and",
+        "According to",
+        "Marek Dostal walked home, whistling.",
+    ],
+)
+def test_no_quote_where_nobody_says_anything(text: str) -> None:
+    """A noun, an infinitive or a cue without a content is no quote."""
+    assert _read(text) == ()
+
+
+def test_mixed_and_indirect_are_told_apart_by_marks_of_their_own_layer() -> None:
+    """A claim inside a quotation is indirect although the quotation around it has marks."""
+    quotes = _read("“Mayor Hartwell said that the bridge is safe,” Nora Quill told reporters.")
+    assert [quote.kind for quote in quotes] == ["direct", "indirect"]
+    assert quotes[1].within == quotes[0].id
+
+
+def test_confidence_follows_the_cue_and_what_was_assumed() -> None:
+    """A quotation without a cue is less sure than a plain one with mention, cue and marks."""
+    quotes = _read(
+        "“The bridge is old,” Hartwell said.\n“It is time to build a new one, at last, for all of us.”"
+    )
+    assert len(quotes) == 2
+    assert quotes[0].confidence > quotes[1].confidence
+
+
+def test_shared_mention_stands_with_each_quote() -> None:
+    """Coordinated cues have the same mention span, so that each quote shows who speaks."""
+    quotes = _read("Hartwell voiced her concern and called on drivers to stay at home.")
+    assert len(quotes) == 2
+    assert quotes[0].mention == quotes[1].mention
