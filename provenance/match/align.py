@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from rapidfuzz.distance import Indel, Levenshtein
@@ -17,6 +18,9 @@ __all__ = ["ELLIPSIS", "align", "align_units", "apply_ops", "split_segments"]
 ELLIPSIS = re.compile(r"[\[(]\s*(?:…|\.{2,}|\. ?\. ?\.)\s*[\])]|…|\.{3,}|\. \. \.")
 """Marks by which an editor says that words were left out."""
 _KINDS: dict[str, EditKind] = {"equal": "equal", "replace": "replace", "insert": "insert", "delete": "delete"}
+_LARGEST_TABLE = 50_000_000
+"""Pairs of words up to which silent cuts are bridged: the method keeps a bit for each pair (6 MB)."""
+_MOST_BREAKS = 20
 _GAP_PRICE = 0.75
 """Words that a further block must bring to be worth a gap: scattered function words are no match."""
 
@@ -34,8 +38,9 @@ def align(earlier: str, later: str, *, lang: str) -> Alignment:
 def find_breaks(text: str, units: Sequence[Unit], *, offset: int = 0) -> tuple[int, ...]:
     """Return the unit numbers before which `text` has an ellipsis; `offset` is where `text` starts."""
     found: list[int] = []
+    starts = [unit.start for unit in units]
     for match in ELLIPSIS.finditer(text):
-        place = next((n for n, unit in enumerate(units) if unit.start >= offset + match.end()), len(units))
+        place = bisect_left(starts, offset + match.end())
         if 0 < place < len(units):
             found.append(place)
     return tuple(sorted(set(found)))
@@ -45,7 +50,8 @@ def align_units(earlier: Sequence[Unit], later: Sequence[Unit], *, breaks: Seque
     """Align units; `breaks` are the numbers of later units before which words may be missing."""
     left, right = join_keys(earlier), join_keys(later)
     pieces = []
-    for first, last in split_segments(len(right), breaks):
+    # Many more ellipses than a quotation has are a style of writing, not cuts.
+    for first, last in split_segments(len(right), breaks if len(breaks) <= _MOST_BREAKS else ()):
         pieces.append(_align_segment(left, right[first:last], first))
     if len(pieces) > 1 and not _in_order(pieces):
         pieces = [_align_segment(left, right, 0)]
@@ -69,7 +75,8 @@ def _align_segment(left: list[str], right: list[str], offset: int) -> list[Code]
         return []
     window = find_window(left, right)
     best = _window_codes(left, right, window)
-    if window.cost > 0 and len(left) > window.end - window.start:
+    bridgeable = len(left) * len(right) <= _LARGEST_TABLE
+    if bridgeable and window.cost > 0 and len(left) > window.end - window.start:
         spread = _spread_codes(left, right)
         if _worth(spread) > _worth(best):
             best = spread

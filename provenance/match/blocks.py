@@ -10,6 +10,9 @@ from provenance.match.severity import rate_change
 from provenance.match.wording import Unit
 from provenance.model import Change, ChangeClass, Severity, Span
 
+_MOST_PAIRS = 2500
+"""Pairs of words of one block that are looked at one by one: fifty words for fifty are another sentence."""
+
 
 @dataclass(frozen=True, slots=True)
 class Side:
@@ -44,6 +47,20 @@ class Block:
     new: list[int]
     at_start: bool = False
     at_end: bool = False
+
+    def pairs(self) -> Iterator[tuple[int, int]]:
+        """Give each unexplained pair of an earlier and a later unit; none of a block too long for it."""
+        if len(self.lost) * len(self.new) > _MOST_PAIRS:
+            return
+        for i in list(self.lost):
+            for j in list(self.new):
+                if i in self.lost and j in self.new:
+                    yield i, j
+
+    def explain_pair(self, i: int, j: int) -> None:
+        """Take an earlier and a later unit that a rule has explained together."""
+        self.lost.remove(i)
+        self.new.remove(j)
 
 
 @dataclass(slots=True)

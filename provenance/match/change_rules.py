@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from provenance.match.blocks import Block, Comparison
 from provenance.match.figures import Figure, read_figures
@@ -23,12 +23,25 @@ _NEGATION_PARTICLES = {"fr": frozenset({"ne", "n"})}
 
 def compare_figures(found: Comparison) -> None:
     """Note numbers and dates that differ in value; the same value written otherwise is no change."""
-    left = read_figures(found.left, found.earlier.lang)
-    right = read_figures(found.right, found.later.lang)
+    left = _by_unit(read_figures(found.left, found.earlier.lang))
+    right = _by_unit(read_figures(found.right, found.later.lang))
+    carried = [
+        pair
+        for op in found.alignment.ops
+        if op.kind == "equal"
+        for pair in zip(range(*op.earlier_words), range(*op.later_words), strict=True)
+    ]
+    forth, back = dict(carried), {j: i for i, j in carried}
     for block in found.blocks:
-        gone = _touching(left, block.lost)
-        come = _touching(right, block.new)
-        _take_beside(found, left, right, gone, come)
+        gone = _figures_at(left, block.lost)
+        come = _figures_at(right, block.new)
+        # A figure that is only partly changed brings its other side along: "twenty five" to "twenty six".
+        beside = (
+            _figures_at(right, _carried_words(gone, forth)),
+            _figures_at(left, _carried_words(come, back)),
+        )
+        come = sorted({*come, *beside[0]}, key=lambda figure: figure.first)
+        gone = sorted({*gone, *beside[1]}, key=lambda figure: figure.first)
         for figure in list(gone):
             twin = next((other for other in come if other.meaning == figure.meaning), None)
             if twin is not None:
@@ -41,38 +54,18 @@ def compare_figures(found: Comparison) -> None:
             _note_figures(found, block, lost, new)
 
 
-def _take_beside(
-    found: Comparison, left: list[Figure], right: list[Figure], gone: list[Figure], come: list[Figure]
-) -> None:
-    """Add the other side of a figure that is only partly changed ("twenty five" to "twenty six")."""
-    for ours, mine, theirs, other, flip in (
-        (left, gone, right, come, False),
-        (right, come, left, gone, True),
-    ):
-        for figure in list(mine):
-            for partner in theirs:
-                if partner not in other and _share_equal_words(found, figure, partner, flip=flip):
-                    other.append(partner)
-        mine.sort(key=lambda figure: figure.first)
-        del ours
+def _by_unit(figures: Sequence[Figure]) -> dict[int, Figure]:
+    return {number: figure for figure in figures for number in range(figure.first, figure.last)}
 
 
-def _share_equal_words(found: Comparison, figure: Figure, partner: Figure, *, flip: bool) -> bool:
-    lost, new = (partner, figure) if flip else (figure, partner)
-    for op in found.alignment.ops:
-        if op.kind != "equal":
-            continue
-        shift = op.later_words[0] - op.earlier_words[0]
-        first = max(op.earlier_words[0], lost.first, new.first - shift)
-        last = min(op.earlier_words[1], lost.last, new.last - shift)
-        if first < last:
-            return True
-    return False
+def _figures_at(figures: Mapping[int, Figure], words: Iterable[int]) -> list[Figure]:
+    """Return the figures that stand on the given units, in order."""
+    return sorted({figures[number] for number in words if number in figures}, key=lambda figure: figure.first)
 
 
-def _touching(figures: Sequence[Figure], words: Sequence[int]) -> list[Figure]:
-    held = set(words)
-    return [figure for figure in figures if not held.isdisjoint(range(figure.first, figure.last))]
+def _carried_words(figures: Sequence[Figure], across: Mapping[int, int]) -> list[int]:
+    """Return the units of the other side to which words of the figures were carried over."""
+    return [across[n] for figure in figures for n in range(figure.first, figure.last) if n in across]
 
 
 def _explain(block: Block, *, lost: Figure | None, new: Figure | None) -> None:
@@ -136,19 +129,17 @@ def _compare_prefixes(found: Comparison, block: Block) -> None:
     if found.earlier.lang != found.later.lang:
         return
     prefixes = _NEGATIVE_PREFIXES.get(found.later.lang, ())
-    for i in list(block.lost):
-        for j in list(block.new):
-            before, after = found.left[i].key, found.right[j].key
-            if len(before) < 3 or len(after) < 3 or i not in block.lost or j not in block.new:
-                continue
-            if any(prefix + before == after for prefix in prefixes):
-                found.note("negation_added", lost=[i], new=[j])
-            elif any(prefix + after == before for prefix in prefixes):
-                found.note("negation_lost", lost=[i], new=[j])
-            else:
-                continue
-            block.lost.remove(i)
-            block.new.remove(j)
+    for i, j in block.pairs():
+        before, after = found.left[i].key, found.right[j].key
+        if len(before) < 3 or len(after) < 3:
+            continue
+        if any(prefix + before == after for prefix in prefixes):
+            found.note("negation_added", lost=[i], new=[j])
+        elif any(prefix + after == before for prefix in prefixes):
+            found.note("negation_lost", lost=[i], new=[j])
+        else:
+            continue
+        block.explain_pair(i, j)
 
 
 def _is_negation(unit: Unit, vocabulary: Vocabulary) -> bool:
@@ -197,21 +188,15 @@ def compare_tense(found: Comparison) -> None:
     """Note forms of be, have and do that changed their time, and another form of the same word."""
     before, after = load_vocabulary(found.earlier.lang), load_vocabulary(found.later.lang)
     for block in found.blocks:
-        for i in list(block.lost):
-            time = before.auxiliaries.get(found.left[i].key)
-            for j in list(block.new):
-                other = after.auxiliaries.get(found.right[j].key)
-                if time and other and time != other:
-                    found.note("tense", lost=[i], new=[j], remark=f"{time} → {other}")
-                elif time is None and other is None and _is_other_tense(found, i, j):
-                    found.note(
-                        "tense", lost=[i], new=[j], slight=True, remark="another form of the same verb"
-                    )
-                else:
-                    continue
-                block.lost.remove(i)
-                block.new.remove(j)
-                break
+        for i, j in block.pairs():
+            time, other = before.auxiliaries.get(found.left[i].key), after.auxiliaries.get(found.right[j].key)
+            if time and other and time != other:
+                found.note("tense", lost=[i], new=[j], remark=f"{time} → {other}")
+            elif time is None and other is None and _is_other_tense(found, i, j):
+                found.note("tense", lost=[i], new=[j], slight=True, remark="another form of the same verb")
+            else:
+                continue
+            block.explain_pair(i, j)
 
 
 def _is_other_tense(found: Comparison, i: int, j: int) -> bool:

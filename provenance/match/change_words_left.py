@@ -156,20 +156,15 @@ def compare_rest(found: Comparison) -> None:
 def _pair_same_words(found: Comparison, block: Block) -> None:
     """Note spellings and other forms of one word, so that only real exchanges remain."""
     lang = found.later.lang
-    for i in list(block.lost):
-        for j in list(block.new):
-            before, after = found.left[i].key, found.right[j].key
-            if same_spelling(before, after, lang):
-                found.note("spelling", lost=[i], new=[j])
-            elif len(before) > 3 and stem_word(before, lang) == stem_word(after, lang):
-                found.note(
-                    "substitution", lost=[i], new=[j], slight=True, remark="another form of the same word"
-                )
-            else:
-                continue
-            block.lost.remove(i)
-            block.new.remove(j)
-            break
+    for i, j in block.pairs():
+        before, after = found.left[i].key, found.right[j].key
+        if same_spelling(before, after, lang):
+            found.note("spelling", lost=[i], new=[j])
+        elif len(before) > 3 and stem_word(before, lang) == stem_word(after, lang):
+            found.note("substitution", lost=[i], new=[j], slight=True, remark="another form of the same word")
+        else:
+            continue
+        block.explain_pair(i, j)
 
 
 def _note_cut(found: Comparison, block: Block) -> None:

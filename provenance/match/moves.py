@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from provenance.match.edits import Code
 
+_MOST_WORDS = 2000
+"""Changed words in which moves are looked for; a text that differs more was not rearranged but rewritten."""
 _SHORTEST = 2
 """Words of the shortest block called moved; one word alone may be there by chance."""
 
@@ -20,7 +22,8 @@ def mark_moves(codes: Sequence[Code], left: Sequence[str], right: Sequence[str])
     ends = (min((code[1] for code in codes), default=0), max((code[2] for code in codes), default=0))
     lost += [(i1, i2) for i1, i2 in ((0, ends[0]), (ends[1], len(left))) if i2 - i1 >= _SHORTEST]
     fresh = [(j1, j2) for _, _, _, j1, j2 in changed if j2 - j1 >= _SHORTEST]
-    blocks = _common_blocks(lost, fresh, left, right) if lost and fresh else []
+    words = sum(last - first for first, last in (*lost, *fresh))
+    blocks = _common_blocks(lost, fresh, left, right) if lost and fresh and words <= _MOST_WORDS else []
     if not blocks:
         return list(codes)
     gone = {word for i, _, size in blocks for word in range(i, i + size)}

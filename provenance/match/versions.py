@@ -19,6 +19,8 @@ from provenance.text.paragraphs import split_paragraphs
 from provenance.text.sentences import split_sentences
 
 _KINDS: dict[str, EditKind] = {"equal": "equal", "replace": "replace", "insert": "insert", "delete": "delete"}
+_LARGEST_TABLE = 400_000_000
+"""Pairs of paragraphs or sentences up to which the common subsequence is used: a bit for each pair (50 MB)."""
 _LONGEST_BLOCK = 4000
 """Words on a side up to which a changed block is aligned word by word; beyond it, sentence anchors are used."""
 _SAME_QUOTE = 0.5
@@ -113,7 +115,9 @@ def _anchor(
     right_names = [names.setdefault(tuple(right[a:b]), len(names)) for a, b in right_parts]
     codes: list[Code] = []
     at = start
-    for block in Indel.opcodes(left_names, right_names):
+    # Levenshtein keeps little in memory (Hirschberg 1975) but anchors less well than the common subsequence.
+    method = Indel if len(left_names) * len(right_names) <= _LARGEST_TABLE else Levenshtein
+    for block in method.opcodes(left_names, right_names):
         if block.tag != "equal":
             continue
         i1, i2 = left_parts[block.src_start][0], left_parts[block.src_end - 1][1]
@@ -207,10 +211,11 @@ def _pair_quotes(left: Sequence[list[Unit]], right: Sequence[list[Unit]], lang: 
     """Return pairs of quotes with the same or like words, likest first, each quote once."""
     before = [content_of(units, lang) for units in left]
     after = [content_of(units, lang) for units in right]
+    keys = [join_keys(units) for units in left], [join_keys(units) for units in right]
     rated: list[tuple[float, int, int]] = []
     for i, one in enumerate(before):
         for j, other in enumerate(after):
-            if join_keys(left[i]) == join_keys(right[j]):
+            if keys[0][i] == keys[1][j]:
                 rated.append((2.0, i, j))
                 continue
             shared = sum(one[family] for family in sorted(one.keys() & other.keys()))
