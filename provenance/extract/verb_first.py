@@ -14,12 +14,14 @@ from provenance.extract.lines import Followers, Item
 from provenance.extract.mentions import Found, classify, cut_object, find_left, find_right
 from provenance.speakers.gazetteer import find_body, find_country, find_figures_by_surname
 from provenance.speakers.romanise import is_name_token
+from provenance.text.fold import fold_word
 
 _COMMAS = frozenset({"،", ","})
 _FARTHEST = 45
 """Items between a verb and its complementiser; news sentences put a whole occasion there."""
 _NAME_LINKS = frozenset({"بن", "ابن", "بنت", "عبد", "ابو", "بو"})
 _LONGEST_SUBJECT = 10
+_LONGEST_UNKNOWN = 4
 _LONGEST_NAME = 4
 _LONGEST_APPOSITION = 9
 
@@ -31,7 +33,8 @@ def find_subject_behind(
     at = hit.after
     while at < len(items) and (items[at].low in grammar.adverbs or items[at].low in grammar.time_words):
         at += 1
-    found = find_mention_behind(items, at, hit, grammar)
+    relative = hit.chain > 0 and not hit.proclitic and items[hit.chain - 1].low in grammar.relative
+    found = None if relative else find_mention_behind(items, at, hit, grammar)
     if found is None:
         return None
     if any(items[place].low in _COMMAS for place in range(found.first, found.after)):
@@ -40,10 +43,17 @@ def find_subject_behind(
     takes_object = hit.form.cue.frames[0] in {"request", "told", "object"}
     if takes_object or clausal is None or clausal.how in {"request", "object"}:
         head = items[found.first].low
-        if (head in grammar.titles or head in grammar.nominals) and not head.startswith("ال"):
-            return _cut_behind_construct(items, found, grammar)
+        if head in grammar.titles or head in grammar.nominals:
+            return _cut_behind_title(items, found, grammar, followers)
         return _cut_at_nouns(items, cut_object(items, found, grammar, followers), grammar)
     return found
+
+
+def _is_addressee(low: str, grammar: Grammar) -> bool:
+    """Tell whether a word names the person told: only with its preposition, or as the guest of a programme."""
+    return low in {"ضيف", "ضيفه"} or (
+        low[:1] == "ل" and (low in grammar.addressees or low[1:] in grammar.addressees)
+    )
 
 
 def find_subject_before(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Grammar) -> Found | None:
@@ -55,7 +65,8 @@ def find_subject_before(items: tuple[Item, ...], hit: Hit, floor: int, grammar: 
     while first < found.after and items[first].low.lstrip("و") in grammar.auxiliaries:
         first += 1
     opens = first == 0 or first > found.first or items[first - 1].low in grammar.complementisers
-    if not opens or first == found.after or found.after - first > _LONGEST_SUBJECT:
+    longest = _LONGEST_UNKNOWN if found.form == "unknown" and first == 0 else _LONGEST_SUBJECT
+    if not opens or first == found.after or found.after - first > longest:
         return None
     if any(
         item.low.lstrip("و") in grammar.relative | {"هو", "هي", "ما"} for item in items[first : found.after]
@@ -68,6 +79,9 @@ def starts_clause(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
     """Tell whether a verb without a subject begins a clause, and is not that of a relative one (ما ذكر، التي كشفت)."""
     if hit.proclitic or hit.chain == 0:
         return True
+    word, lemma = hit.form.words[0], fold_word(hit.form.cue.lemma, grammar.code)
+    if hit.form.kind == "finite" and word[:1] in {"ي", "ت"} and word[:1] != lemma[:1]:
+        return False  # an imperfect inside a sentence describes (تقديرات تشير إلى), it does not report
     before = items[hit.chain - 1]
     return before.kind != "word" or before.low in (
         grammar.clause_ends
@@ -84,7 +98,7 @@ def find_mention_behind(items: tuple[Item, ...], at: int, hit: Hit, grammar: Gra
     if found is None or items[found.first].low in grammar.relative:
         return None
     for place in range(found.first + 1, found.after):
-        if items[place].low in grammar.addressees or items[place].low.lstrip("ل") in grammar.addressees:
+        if _is_addressee(items[place].low, grammar):
             return Found(found.first, place, classify(items[found.first : place], grammar), stop=place)
     end = _end_apposition(items, found, grammar)
     if end is not None:
@@ -92,12 +106,12 @@ def find_mention_behind(items: tuple[Item, ...], at: int, hit: Hit, grammar: Gra
     return found
 
 
-def _cut_behind_construct(items: tuple[Item, ...], found: Found, grammar: Grammar) -> Found:
-    """Return a subject that begins with a noun in the construct state (وزارة أملاك الدولة والشؤون العقارية), and its name."""
+def _cut_behind_title(items: tuple[Item, ...], found: Found, grammar: Grammar, followers: Followers) -> Found:
+    """Return a subject that begins with a title, up to the end of its name (الأمين العام للحزب فلان)."""
     at = found.first + 1
     while at < found.after:
         low = items[at].low
-        if low.startswith(("ال", "وال")) or low in grammar.titles or low in grammar.nominals:
+        if low.startswith(("ال", "وال", "لل", "بال")) or low in grammar.titles or low in grammar.nominals:
             at += 1
         elif (
             at + 1 < found.after and items[at + 1].low.startswith("ال") and not is_name_token(items[at].text)
@@ -105,7 +119,17 @@ def _cut_behind_construct(items: tuple[Item, ...], found: Found, grammar: Gramma
             at += 2
         else:
             break
+    if at >= found.after:
+        return found
+    word = items[at]
+    if not is_name_token(word.text) and word.low[:1] not in grammar.noun_proclitics:
+        return _cut_at_nouns(items, cut_object(items, found, grammar, followers), grammar)
+    first = at
     while at < found.after and is_name_token(items[at].text):
+        # Behind two names a word with the article is the object (كمال رحيم التجار), behind "Abd" it is a name.
+        article = items[at].low.startswith("ال") and items[at - 1].low not in _NAME_LINKS
+        if at > first and (find_country(items[at].text) or (article and at - first > 1)):
+            break
         at += 1
     return Found(found.first, at, classify(items[found.first : at], grammar), stop=at)
 
@@ -163,6 +187,14 @@ def _end_apposition(items: tuple[Item, ...], found: Found, grammar: Grammar) -> 
             end - at > 3 and not _is_name(items[end - 1], grammar) and items[end - 2].low not in _NAME_LINKS
         ):
             end -= 1
+        return end
+    names = all(_is_name(item, grammar) for item in items[at + 1 : end])
+    if (
+        not titled
+        and names
+        and (closed or end >= len(items) or items[end].kind != "word")
+        and 2 <= end - at - 1 <= _LONGEST_NAME
+    ):
         return end
     if not titled and first.low in grammar.titles and items[min(end, len(items) - 1)].low in _COMMAS:
         return end

@@ -9,11 +9,13 @@ from provenance.speakers.gazetteer import Figure, find_figure, find_figures_by_s
 from provenance.speakers.names import bare_article, core_tokens, key_of, same_person_name
 from provenance.speakers.read_mention import read_mention
 from provenance.speakers.reading import Reading, Vocabulary
-from provenance.speakers.romanise import romanise
+from provenance.speakers.romanise import is_name_token, romanise
 from provenance.text.words import Word, split_words
 
 _LONGEST_NAME = 5
 _LONGEST_BEHIND = 3
+_LONGEST_TITLED = 9
+"""Words of an Arabic title with the name behind it."""
 
 
 @dataclass(slots=True)
@@ -172,12 +174,33 @@ def _scan(text: str, words: list[Word], vocabulary: Vocabulary) -> list[tuple[st
                 if "\n" not in phrase and find_figure(phrase) is not None:
                     found.append((phrase, None))
                     break
-        if key in ends and at + 1 < len(words):
+        if arabic and bare_article(key) in offices:
+            reading = _read_behind(text, words, at, vocabulary)
+            if reading is not None:
+                found.append((reading.name, reading))
+        elif key in ends and at + 1 < len(words):
             office = offices.get(" ".join(keys[max(0, at - 1) : at + 1])) or offices.get(key)
             name = _name_behind(text, words, at + 1, vocabulary) if office else ""
             if name and office and (" " in name or find_figures_by_surname(name)):
                 found.append((name, Reading("person", name, name, office=office)))
     return found
+
+
+def _read_behind(text: str, words: list[Word], at: int, vocabulary: Vocabulary) -> Reading | None:
+    """Return the reading of an Arabic office with the name behind it, when all words of the name are known."""
+    end = at + 1
+    while end < len(words) and end - at < _LONGEST_TITLED:
+        gap = text[words[end - 1].end : words[end].start]
+        if "\n" in gap or gap.strip(" ،"):
+            break
+        end += 1
+    for last in range(end, at + 2, -1):
+        if is_name_token(words[last - 1].text) and is_name_token(words[last - 2].text):
+            reading = read_mention(text[words[at].start : words[last - 1].end], vocabulary)
+            names = reading.name.split()
+            if reading.kind == "person" and len(names) > 1 and all(map(is_name_token, names)):
+                return reading
+    return None
 
 
 def _name_behind(text: str, words: list[Word], first: int, vocabulary: Vocabulary) -> str:

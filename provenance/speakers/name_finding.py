@@ -177,6 +177,9 @@ def _arabic_title(tokens: Tokens, at: int, end: int, vocabulary: Vocabulary, *, 
         adjective = key.endswith("ي") and not following.startswith("ال")
         return int(not named or key.endswith("ه") or not following or adjective)
     joined = key[:2] == "لل" or (key[:1] in {"ل", "ب"} and key[1:] in nouns)
+    if titled and key[:1] == "ب" and len(key) > 4 and following:
+        # A place with its preposition between title and name: المندوب ببنزرت فلان
+        joined = joined or not named or is_name_token(tokens.words[at][1:])
     return int(joined or (titled and following.startswith("ال") and not named))
 
 
@@ -186,7 +189,8 @@ def _place_size(tokens: Tokens, at: int, end: int) -> int:
         phrase = " ".join(tokens.words[at : at + size])
         bare = tokens.keys[at].removeprefix("ل").removeprefix("ب")
         joined = "ال" + " ".join((bare, *tokens.keys[at + 1 : at + size])).removeprefix("ل")
-        if find_body(phrase) or find_country(phrase) or (size > 1 and find_body(joined)):
+        placed = size == 1 and tokens.keys[at][:1] in {"ب", "ل"} and find_country(phrase[1:])
+        if placed or find_body(phrase) or find_country(phrase) or (size > 1 and find_body(joined)):
             return size
     return 0
 

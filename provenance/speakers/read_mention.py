@@ -160,6 +160,8 @@ def _gender(tokens: Tokens, vocabulary: Vocabulary) -> str:
 def _is_definite(tokens: Tokens) -> bool:
     if tokens.keys[0] in _INDEFINITE:
         return False
+    if tokens.keys[0] in {"ذات", "نفس", "هذا", "هذه"}:
+        return True
     return tokens.keys[0] in {"the", "this", "that", "le", "la", "der", "die", "el"} or tokens.keys[
         0
     ].startswith("ال")

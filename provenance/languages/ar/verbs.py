@@ -69,11 +69,11 @@ _SPEECH = """\
 كرر -||speech object||0.8
 جدد يجدد|مجدد|object speech||0.7
 أيد يؤيد|مؤيدا|object||0.6
-وعد يعد||speech about|ب|0.7
+وعد -||speech about|ب|0.7
 تعهد يتعهد|متعهد|speech about|ب|0.9
 حذر يحذر|محذرا|told about speech|من|0.85
 توعد يتوعد|متوعد|about told|ب|0.85
-هدد يهدد|مهدد|about told|ب|0.75
+هدد -|مهدد|about told|ب|0.75
 ألمح يلمح|ملمح|speech about|إلى|0.9
 لمح يلمح|ملمح|speech about|إلى|0.8
 برر يبرر|مبررا|speech object||0.6
@@ -113,7 +113,6 @@ _TOLD = """\
 _REQUEST = """\
 دعا يدعو|داعي|request|إلى|0.9
 طالب يطالب|مطالبا|request|ب|0.9
-طلب يطلب||request|من|0.85
 حث يحث|حاثا|request|على|0.9
 ناشد يناشد|مناشد|request||0.9
 أوصى يوصي|موصي|request about|ب|0.85
