@@ -138,7 +138,7 @@ def _open_bare(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> 
     """Return the opening of a content without any opener: a bare clause, what is asked, or a noun phrase."""
     frames = hit.form.cue.frames
     low = items[at].low
-    if "request" in frames:
+    if "request" in frames and "told" not in frames:
         return Opened(at, "request")
     if (
         low in grammar.auxiliaries

@@ -45,8 +45,6 @@ def find_cues(line: Line, grammar: Grammar) -> tuple[Line, list[Hit]]:
             found = _match_forms(items, index, forms[item.low], 0, grammar)
         if found is None and grammar.cue_proclitics:
             found = _match_behind_proclitic(items, index, grammar)
-        if found is None and grammar.joined:
-            found = _match_joined(items, index, grammar)
         if found is None:
             index += 1
             continue
@@ -99,24 +97,6 @@ def _match_behind_proclitic(items: list[Item], index: int, grammar: Grammar) -> 
         if item.low.startswith(letter) and rest in grammar.forms and item.text.startswith(letter):
             return _match_forms(items, index, grammar.forms[rest], len(letter), grammar)
     return None
-
-
-def _match_joined(items: list[Item], index: int, grammar: Grammar) -> tuple[Hit, list[Item]] | None:
-    item = items[index]
-    for skip in (0, 1):
-        if skip and item.text[:1] not in grammar.cue_proclitics:
-            break
-        for form in grammar.joined:
-            word = form.words[0]
-            if item.low[skip:].startswith(word) and item.low[skip + len(word) :] in grammar.suffixes:
-                width = skip + _joined_width(_tail(item, skip), word)
-                items = _cut_item(items, index, width)
-                return _make_hit(items, index, index + 1, form, grammar, skip=skip), items
-    return None
-
-
-def _tail(item: Item, skip: int) -> Item:
-    return item._replace(start=item.start + skip, text=item.text[skip:], low=item.low[skip:])
 
 
 def _joined_width(item: Item, word: str) -> int:

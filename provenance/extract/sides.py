@@ -133,6 +133,10 @@ def is_clause(zone: tuple[Item, ...], grammar: Grammar) -> bool:
     words = [item for item in zone if item.kind in {"word", "number", "block"}]
     if len(words) < 3 or words[0].low in grammar.prepositions or words[0].low in grammar.adverbs:
         return any(item.kind == "block" for item in zone)
+    if (
+        words[0].low in grammar.forms
+    ):  # "Asked whether …," "Speaking in Overby," open the sentence of another verb
+        return False
     if words[0].low in grammar.subordinators and words[0].low not in grammar.coordinators:
         return False
     return any(word.low in grammar.finite or word.low in grammar.forms for word in words[1:])
