@@ -129,14 +129,22 @@ def _is_closing_mark(items: tuple[Item, ...], at: int) -> bool:
 
 
 def is_clause(zone: tuple[Item, ...], grammar: Grammar) -> bool:
-    """Tell whether a stretch before a comma is a clause of its own rather than an adjunct ("On Monday")."""
+    """Tell whether a stretch before a comma is a clause of its own rather than an adjunct ("On Monday").
+
+    A time, a preposition, a subordinator or a participle ("Asked whether …") opens an adjunct, and so does one of
+    those that are prepositions as well behind a measure of time ("A week after Doe left").
+    """
     words = [item for item in zone if item.kind in {"word", "number", "block"}]
-    if len(words) < 3 or words[0].low in grammar.prepositions or words[0].low in grammar.adverbs:
-        return any(item.kind == "block" for item in zone)
+    first = words[0].low if words else ""
     if (
-        words[0].low in grammar.forms
-    ):  # "Asked whether …," "Speaking in Overby," open the sentence of another verb
+        len(words) < 3
+        or first in grammar.prepositions
+        or first in grammar.adverbs
+        or first in grammar.time_words
+    ):
+        return any(item.kind == "block" for item in zone)
+    if first in grammar.forms or (first in grammar.subordinators and first not in grammar.coordinators):
         return False
-    if words[0].low in grammar.subordinators and words[0].low not in grammar.coordinators:
+    if any(word.low in grammar.subordinators and word.low in grammar.prepositions for word in words[1:4]):
         return False
     return any(word.low in grammar.finite or word.low in grammar.forms for word in words[1:])
