@@ -75,7 +75,7 @@ def _rank(
         weight = weights[table.document.key]
         alignment, strength = None, likely
         if table.same_language:
-            alignment = align_units(table.units[passage], piece.units, breaks=piece.breaks)
+            alignment = align_units(table.read_passage(passage), piece.units, breaks=piece.breaks)
             # Order and neighbourhood of words speak for a passage beyond the words themselves.
             strength += alignment.coverage_later * (0.5 + 0.5 * weight)
         if weight < _SURE_WEIGHT and not _is_no_chance(alignment):
@@ -107,16 +107,13 @@ def _further(piece: Piece, main: Choice, others: Sequence[Choice]) -> list[Choic
         ]
     rarity = main.table.rarity or {}
     whole = weigh_content(piece.content, rarity)
-    left = {
-        family: weight
-        for family, weight in piece.content.items()
-        if family not in main.table.contents[main.passage]
-    }
+    explained = main.table.read_content(main.passage)
+    left = {family: weight for family, weight in piece.content.items() if family not in explained}
     taken: list[Choice] = []
     for other in others:
         if not other.table.same_language or len(taken) == 2:
             continue
-        held = other.table.contents[other.passage]
+        held = other.table.read_content(other.passage)
         fresh = {family: weight for family, weight in left.items() if family in held}
         mass = weigh_content(fresh, other.table.rarity or {})
         if len(fresh) >= 2 and mass >= LEAST_MASS and mass >= _FURTHER_SHARE * whole:

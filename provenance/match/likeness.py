@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from provenance.match.blocks import Side
 from provenance.match.change_words_left import is_name
@@ -15,6 +16,8 @@ from provenance.match.wording import Unit, read_units
 
 SAME_LANGUAGE_THRESHOLD = 0.36
 """Share of a later piece's content that a passage must hold before it may be where the piece comes from."""
+_READ_DOCUMENTS = 512
+"""Documents kept read at a time, about 0.2 MB each for a long transcript."""
 LEAST_MASS = 1.6
 """Weight of shared content, about two words that are not in every sentence: one word is chance."""
 
@@ -23,15 +26,13 @@ LEAST_MASS = 1.6
 class Likeness:
     """The table of one document: `scores[piece][passage]`, each a multiple of the threshold (1 may be a link).
 
-    `sharing` is 0-1: how much of the whole later document the earlier one could account for. `units` and `overlaps`
-    are there within one language, `scorer` across two.
+    `sharing` is 0-1: how much of the whole later document the earlier one could account for. `rarity` is
+    there within one language, `scorer` across two.
     """
 
     document: DocumentText
     scores: tuple[tuple[float, ...], ...]
     sharing: float
-    units: tuple[tuple[Unit, ...], ...] = ()
-    contents: tuple[dict[str, float], ...] = ()
     rarity: dict[str, float] | None = None
     scorer: CrossScorer | None = None
 
@@ -40,64 +41,76 @@ class Likeness:
         """Whether both documents are in one language."""
         return self.scorer is None
 
+    def read_passage(self, number: int) -> list[Unit]:
+        """Return the units of one passage of the document."""
+        span = self.document.passages[number].span
+        return read_units(self.document.version.text, self.document.base_lang, start=span.start, end=span.end)
+
+    def read_content(self, number: int) -> dict[str, float]:
+        """Return the content words of one passage of the document with their weights."""
+        return content_of(self.read_passage(number), self.document.base_lang)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What is known of the passages of a document: where each word family stands, its rarity, passage weights.
+
+    A posting is twice the passage number, plus one where the family stands as a name: one integer, not a pair.
+    """
+
+    rarity: dict[str, float]
+    postings: dict[str, list[int]]
+    wholes: tuple[float, ...]
+
+
+@lru_cache(maxsize=_READ_DOCUMENTS)
+def _read_document(document: DocumentText) -> _Reading:
+    """Read a document once for all the reports that are compared with it."""
+    lang, text = document.base_lang, document.version.text
+    side = Side(text, lang)
+    contents: list[dict[str, float]] = []
+    postings: dict[str, list[int]] = {}
+    for place, passage in enumerate(document.passages):
+        units = read_units(text, lang, start=passage.span.start, end=passage.span.end)
+        content = content_of(units, lang)
+        contents.append(content)
+        names = content_of((unit for number, unit in enumerate(units) if is_name(units, number, side)), lang)
+        for family in content:
+            postings.setdefault(family, []).append(2 * place + (family in names))
+    rarity = local_rarity(contents)
+    return _Reading(rarity, postings, tuple(weigh_content(content, rarity) for content in contents))
+
 
 def compare_within_language(pieces: Sequence[Piece], earlier: DocumentText) -> Likeness:
     """Return the likeness of pieces to the passages of a document in the same language."""
-    lang, text = earlier.base_lang, earlier.version.text
-    units = [
-        tuple(read_units(text, lang, start=passage.span.start, end=passage.span.end))
-        for passage in earlier.passages
-    ]
-    contents = [content_of(passage, lang) for passage in units]
-    rarity = local_rarity(contents)
-    side = Side(text, lang)
-    names = [
-        content_of((unit for number, unit in enumerate(passage) if is_name(passage, number, side)), lang)
-        for passage in units
-    ]
-    scores = _score_pieces(pieces, contents, names, rarity)
-    return Likeness(
-        earlier,
-        tuple(scores),
-        _share_of(pieces, scores, unit=SAME_LANGUAGE_THRESHOLD),
-        tuple(units),
-        tuple(contents),
-        rarity,
-    )
+    reading = _read_document(earlier)
+    scores = _score_pieces(pieces, reading)
+    sharing = _share_of(pieces, scores, unit=SAME_LANGUAGE_THRESHOLD)
+    return Likeness(earlier, tuple(scores), sharing, reading.rarity)
 
 
-def _score_pieces(
-    pieces: Sequence[Piece],
-    contents: Sequence[dict[str, float]],
-    names: Sequence[dict[str, float]],
-    rarity: dict[str, float],
-) -> list[tuple[float, ...]]:
+def _score_pieces(pieces: Sequence[Piece], reading: _Reading) -> list[tuple[float, ...]]:
     """Return a row of likenesses for each piece; postings spare the pairs that share nothing.
 
     Shared names alone make no wording: two words must be shared, and one of them be no name.
     """
-    postings: dict[str, list[int]] = {}
-    wholes = [weigh_content(content, rarity) for content in contents]
-    for number, content in enumerate(contents):
-        for family in content:
-            postings.setdefault(family, []).append(number)
+    size = len(reading.wholes)
     rows: list[tuple[float, ...]] = []
     for piece in pieces:
-        mass, shared, plain = [0.0] * len(contents), [0] * len(contents), [0] * len(contents)
+        mass: dict[int, float] = {}
+        shared, plain = [0] * size, [0] * size
         for family, weight in sorted(piece.content.items()):
-            for number in postings.get(family, ()):
-                mass[number] += weight * rarity[family]
+            for posting in reading.postings.get(family, ()):
+                number, is_named = divmod(posting, 2)
+                mass[number] = mass.get(number, 0.0) + weight * reading.rarity[family]
                 shared[number] += 1
-                plain[number] += family not in names[number]
-        whole = weigh_content(piece.content, rarity)
-        rows.append(
-            tuple(
-                _likeness(mass[n] / whole, mass[n] / wholes[n])
-                if mass[n] >= LEAST_MASS and shared[n] >= 2 and plain[n]
-                else 0.0
-                for n in range(len(contents))
-            )
-        )
+                plain[number] += not is_named
+        whole = weigh_content(piece.content, reading.rarity)
+        row = [0.0] * size
+        for number, held in mass.items():
+            if held >= LEAST_MASS and shared[number] >= 2 and plain[number]:
+                row[number] = _likeness(held / whole, held / reading.wholes[number])
+        rows.append(tuple(row))
     return rows
 
 
