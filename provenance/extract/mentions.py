@@ -251,7 +251,7 @@ def _belongs(items: tuple[Item, ...], start: int, at: int, *, named: bool, gramm
             return True  # عدد من النواب: a number of deputies
         titled = items[start].low in grammar.nominals or items[start].low in grammar.titles
         if low in _TITLE_PREPOSITIONS and titled and at + 1 < len(items):
-            return items[at + 1].low.startswith("ال")
+            return items[at + 1].low.startswith("ال") or items[at + 1].low in grammar.nominals
         definite = items[start].low.startswith("ال") or items[start].low not in grammar.nominals
         return not definite and at + 1 < len(items) and items[at + 1].low.startswith("ال")
     if low in grammar.attached:

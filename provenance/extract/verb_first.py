@@ -175,30 +175,27 @@ def _end_apposition(items: tuple[Item, ...], found: Found, grammar: Grammar) -> 
         end += 1
     if end == at + 1 or not _may_follow(items, end, grammar):
         return None
-    first = items[at + 1]
+    first, size = items[at + 1], end - at - 1
     titled = any(
         item.low in grammar.titles or item.low in grammar.nominals for item in items[found.first : at]
     )
-    closed = end < len(items) and items[end].low in _COMMAS and end - at - 1 <= _LONGEST_NAME
-    if titled and closed:
-        return end
-    if titled and is_name_token(first.text):
-        while end - at - 1 > _LONGEST_NAME or (
-            end - at > 3 and not _is_name(items[end - 1], grammar) and items[end - 2].low not in _NAME_LINKS
-        ):
-            end -= 1
-        return end
-    names = all(_is_name(item, grammar) for item in items[at + 1 : end])
-    if (
-        not titled
-        and names
-        and (closed or end >= len(items) or items[end].kind != "word")
-        and 2 <= end - at - 1 <= _LONGEST_NAME
+    comma = end < len(items) and items[end].low in _COMMAS
+    if titled:
+        if comma and size <= _LONGEST_NAME:
+            return end
+        return _trim_name(items, at, end, grammar) if is_name_token(first.text) else None
+    names = 2 <= size <= _LONGEST_NAME and all(_is_name(item, grammar) for item in items[at + 1 : end])
+    stops = end >= len(items) or items[end].kind != "word"
+    return end if (names and stops) or (comma and first.low in grammar.titles) else None
+
+
+def _trim_name(items: tuple[Item, ...], at: int, end: int, grammar: Grammar) -> int:
+    """Return where the name ends that begins behind the comma at `at`: words at its end that are no names go."""
+    while end - at - 1 > _LONGEST_NAME or (
+        end - at > 3 and not _is_name(items[end - 1], grammar) and items[end - 2].low not in _NAME_LINKS
     ):
-        return end
-    if not titled and first.low in grammar.titles and items[min(end, len(items) - 1)].low in _COMMAS:
-        return end
-    return None
+        end -= 1
+    return end
 
 
 def _is_name(item: Item, grammar: Grammar) -> bool:
@@ -245,7 +242,7 @@ def open_behind(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar)
 
 def _is_passing(items: tuple[Item, ...], opened: Opened, far: Opened) -> bool:
     """Tell whether an opening by quoted words is only a name in marks on the way to the complementiser."""
-    return items[opened.at].kind == "mark" and opened.at < far.at and far.at - opened.at <= 12
+    return items[opened.at].kind == "mark" and opened.at < far.at
 
 
 def _find_complementiser(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) -> Opened | None:

@@ -212,6 +212,9 @@ def _resolve_office(mention: Mention, reading: Reading, scene: Scene) -> Speaker
         holders = [person for person in holders if person.country == scene.body.country] or holders
     if reading.gender:
         holders = [person for person in holders if person.gender in {"", reading.gender}] or holders
+    if reading.office not in _LEADING and not country:
+        # One of many deputies or ministers: only who was named before can be meant.
+        holders = [person for person in holders if any(place < mention.anchor for place in person.places)]
     if len(holders) > 1:
         start = mention.anchor
         holders.sort(key=lambda person: max((place for place in person.places if place < start), default=-1))

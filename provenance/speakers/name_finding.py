@@ -9,13 +9,14 @@ from provenance.speakers.gazetteer import (
     find_figure,
     find_figures_by_surname,
 )
-from provenance.speakers.reading import Tokens, Vocabulary
+from provenance.speakers.reading import Tokens, Vocabulary, strip_article
 from provenance.speakers.romanise import is_name_token
 
 _ARABIC_LINKS = frozenset(
     {"بن", "ابن", "بنت", "بو", "ابو", "ام", "ال", "عبد", "دي", "دو", "فون", "فان", "لو"}
 )
 _IN_THE_NAME_OF = frozenset({"باسم", "لدي", "بشان", "بخصوص"})
+_CORRESPONDENTS = frozenset({"مراسل", "مراسله", "مراسلنا", "مراسلتنا", "موفد"})
 # The first name علي is folded to the preposition على; only its own spelling tells them apart.
 _ALI = "علي"
 
@@ -136,8 +137,9 @@ def _find_arabic(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]:
     headed = tokens.bare[0] in titles or tokens.keys[0] in titles or not is_name_token(tokens.words[0])
     if rest and sum(map(is_name_token, rest)) * 2 >= len(rest) and headed:
         return end, len(tokens.words)  # the name in apposition: النائب عن الجبهة، فلان الفلاني
-    if tokens.bare[0] in vocabulary.tables["documents"]:
-        return 0, 0
+    bodies = vocabulary.sets["organization"] - vocabulary.sets["titles"]
+    if tokens.bare[0] in vocabulary.tables["documents"] or tokens.bare[0] in bodies | _CORRESPONDENTS:
+        return 0, 0  # what follows is the name of the body or outlet
     at, titled = 0, False
     while at < end:
         step = _arabic_title(tokens, at, end, vocabulary, titled=titled)
@@ -169,6 +171,8 @@ def _arabic_title(tokens: Tokens, at: int, end: int, vocabulary: Vocabulary, *, 
         or find_country_of_adjective(tokens.words[at])
     ):
         return 1
+    if key[:1] == "و" and titled and {key[1:], strip_article(key[1:])} & nouns:
+        return 1
     following = tokens.keys[at + 1] if at + 1 < end else ""
     named = is_name_token(tokens.words[at])
     if key != bare and titled:
@@ -199,7 +203,8 @@ def _fits_name(tokens: Tokens, at: int, vocabulary: Vocabulary, *, first: bool) 
     key = tokens.keys[at]
     if key in _ARABIC_LINKS or tokens.words[at] == _ALI:
         return True
-    if key in vocabulary.sets["prepositions"] or key.isdigit():
+    titles = vocabulary.sets["titles"] | vocabulary.tables["offices"].keys()
+    if key in vocabulary.sets["prepositions"] or key.isdigit() or (not first and tokens.bare[at] in titles):
         return False
     return first or len(key) > 1
 

@@ -19,6 +19,14 @@ _PARTICLES = {
     "ام": "Umm",
 }
 
+# Folded like names of the table (علي is left out: Ali and "on" are told apart by their spelling elsewhere).
+_FUNCTION_WORDS = frozenset(
+    {
+        "الي", "ان", "انه", "انها", "من", "في", "عن", "مع", "بعد", "قبل", "ما", "لا", "هو", "هي", "قد", "ثم", "او",
+        "كان", "حسب", "وفق", "منذ", "كل", "بين", "هذا", "هذه", "له", "لها", "اي", "لم", "لن", "اليوم", "امس",
+    }
+)  # fmt: skip
+
 
 def romanise(name: str) -> str | None:
     """Return the usual Latin spelling of an Arabic name, word by word; None when a word is not in the table."""
@@ -40,6 +48,8 @@ def romanise(name: str) -> str | None:
 def is_name_token(word: str) -> bool:
     """Tell whether an Arabic word is known as part of a name."""
     key = key_of(word)
+    if key in _FUNCTION_WORDS:
+        return False
     return key in _PARTICLES or key in _table() or (key.startswith("ال") and key[2:] in _table())
 
 

@@ -28,7 +28,7 @@ PEOPLE = PeopleWords(
     unnamed={
         "مسؤول": "official", "مسئول": "official", "مسؤولة": "official", "مصدر": "source", "دبلوماسي": "diplomat",
         "دبلوماسية": "diplomat", "موظف": "employee", "موظفة": "employee", "صحفي": "reporter", "صحفية": "reporter",
-        "صحافي": "reporter", "مراسل": "reporter",
+        "صحافي": "reporter", "مراسل": "reporter", "مراسلة": "reporter", "مراسلنا": "reporter", "مراسلتنا": "reporter",
         "ضابط": "officer", "متحدث": "spokesperson", "ناطق": "spokesperson",
         "متحدثة": "spokesperson", "شاهد عيان": "witness", "شاهد": "witness",
     },
