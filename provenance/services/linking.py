@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 
 from provenance.match.cross import LexicalScorers
 from provenance.match.linking import link_documents
 from provenance.services.catalogue import Catalogue
 from provenance.services.ports import Store
+
+COMPARED = 60
+"""Documents of its own language that a report is compared with word by word, at most."""
+LOOKED_AT = 200
+"""Passages looked at for each passage of a report to choose them."""
 
 
 def link_pending(store: Store, *, watch: Callable[[int, int], None] | None = None) -> int:
@@ -68,8 +74,31 @@ def _relink(store: Store, catalogue: Catalogue, target: str) -> None:
         if next(iter(store.links(later_document=target)), None) is not None:
             store.replace_links(target, ())
         return
-    sharing = store.sharing(document=target, sha256=later.version.sha256)
-    wanted = {other for other in sharing if catalogue.may_precede(other, target)}
-    wanted.update(catalogue.foreign_originals(target))
+    wanted = {
+        *_originals(store, catalogue, target, later.version.sha256),
+        *catalogue.foreign_originals(target),
+    }
     earlier = [found for found in map(catalogue.load, sorted(wanted)) if found is not None]
     store.replace_links(target, link_documents(later, earlier, cross=LexicalScorers()))
+
+
+def _originals(store: Store, catalogue: Catalogue, target: str, sha256: str) -> set[str]:
+    """Return the documents of the report's own language that it may have wording from.
+
+    All that share posting keys with it and come before it; in a large archive, where nearly every document does,
+    those with the most keys in common passage by passage.
+    """
+    sharing = store.sharing(document=target, sha256=sha256)
+    before = {other for other in sharing if catalogue.may_precede(other, target)}
+    if len(before) <= COMPARED:
+        return before
+    weights: Counter[str] = Counter()
+    for grams in store.terms(document=target, sha256=sha256):
+        best: dict[str, int] = {}
+        for found in store.candidates(grams, limit=LOOKED_AT, exclude_document=target) if grams else ():
+            if found.document in before:
+                best[found.document] = max(best.get(found.document, 0), found.hits)
+        # Squares, because one passage with ten keys in common says more than ten with one.
+        weights.update({document: hits * hits for document, hits in best.items()})
+    ranked = sorted(weights, key=lambda document: (-weights[document], document))
+    return set(ranked[:COMPARED])
