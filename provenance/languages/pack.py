@@ -17,8 +17,11 @@ from typing import Literal
 
 from provenance.errors import LanguageError
 
-Order = Literal["SVO", "VSO"]
-Frame = Literal["speech", "told", "request", "infinitive", "object", "about", "noun", "prepositional"]
+Order = Literal["SVO", "VSO", "FREE"]
+"""FREE: cases mark the subject, which stands on either side of its verb; each clause has its complementiser."""
+Frame = Literal[
+    "speech", "told", "request", "infinitive", "object", "about", "noun", "prepositional", "postposition"
+]
 """What a cue takes as its content, and where.
 
     speech         a clause or a quotation, on either side: said (that) …, "…", said Doe; قال إن …
@@ -29,6 +32,7 @@ Frame = Literal["speech", "told", "request", "infinitive", "object", "about", "n
     about          a preposition's phrase, the preposition inside: warned [of a rupture]; أعرب [عن دعمه]
     noun           a noun of saying: his [claim] that …, in a statement that …
     prepositional  the mention follows the cue: according to Doe, …; وفقا لـ، بحسب، على حد تعبيره
+    postposition   the mention stands before the cue: Doe zufolge
 """
 PronounCase = Literal["subject", "object", "possessive", "suffix"]
 NominalClass = Literal["role", "anonymous", "document", "collective", "organization"]
@@ -57,6 +61,10 @@ class Cue:
     openers: tuple[str, ...] = ()
     gap: tuple[str, ...] = ()
     strength: float = 0.9
+    perfects: tuple[str, ...] = ()
+    """Past participles that count behind (or, in a bracket, far behind) a perfect auxiliary only: a (déclaré)."""
+    particle: str = ""
+    """The separable part, which ends the clause: teilte … (mit); the cue is the finite part alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +147,38 @@ class LanguagePack:
     """Weekdays, months and the like: trimmed from the edge of a mention, skipped between cue and content."""
     not_mentions: frozenset[str] = frozenset()
     """Capitalised or definite words that never are who spoke: There, It, Thursday."""
+    accents_matter: bool = False
+    """Words are told apart by accents, which folding would drop (French a, à; Spanish hablo, habló)."""
+    subject_behind: bool = False
+    """The subject may follow its verb in any clause (French, Spanish after a quotation, German after any opening)."""
+    verb_second: bool = False
+    """What opens a main clause is followed by its verb, so that the subject comes behind (German)."""
+    perfect_auxiliaries: frozenset[str] = frozenset()
+    """Auxiliaries before a `Cue.perfects` form: a, hat, ha."""
+    clitic_subjects: tuple[str, ...] = ()
+    """Pronouns joined to a verb as its subject, the hyphens with them, the longest first: -t-il."""
+    comma_clause: bool = False
+    """A comma alone may open a reported clause: Doe sagte, er komme."""
+    reported_mood: frozenset[str] = frozenset()
+    """Finite forms that show a main clause as said by the last speaker, without any cue: sei, habe (Konjunktiv I)."""
+    inserted_phrases: bool = False
+    """A phrase such as "selon Doe" stands without commas inside the clause that it attributes."""
+    back_phrases: tuple[str, ...] = ()
+    """Before a cue they stand for the sentence before, which is the content: así lo (dijo Doe)."""
+    subject_forms: frozenset[str] = frozenset()
+    """Nominatives of titles and head nouns, for languages with cases: президент, источник."""
+    subjectless_forms: frozenset[str] = frozenset()
+    """Cue forms that may have their speaker behind a preposition of place: сообщили (в полиции), говорится."""
+    locative_prepositions: frozenset[str] = frozenset()
+    """Those prepositions: в."""
+    title_complements: frozenset[str] = frozenset()
+    """Nouns that a preposition joins to a title: (министр по) делам."""
+    infinitive_endings: tuple[str, ...] = ()
+    """Endings that show an infinitive where no word before it does."""
+    adjective_endings: tuple[str, ...] = ()
+    """Endings of adjectives in the nominative, which belong to the noun behind them."""
+    dative_endings: tuple[str, ...] = ()
+    """Endings of the person told, who is no subject: Иванову, журналистам."""
     labels_reporter: frozenset[str] = frozenset({"Q", "QUESTION"})
     """Turn labels of unnamed reporters."""
     labels_moderator: frozenset[str] = frozenset({"MODERATOR"})
