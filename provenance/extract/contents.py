@@ -13,6 +13,8 @@ from provenance.languages import Frame
 Opening = Literal["block", "clause", "bare", "infinitive", "about", "request", "object", "colon"]
 _FARTHEST = 40
 """Items of adjuncts that may stand between cue and content."""
+_TEMPORAL = 10
+"""Items of a temporal clause between cue and complementiser."""
 _ADDRESSEE = 8
 """Items that name the person told."""
 _DASHES = frozenset({"—", "–", "-", "--"})
@@ -109,7 +111,7 @@ def _open_by_word(
     if low in grammar.complementisers and (clausal or grammar.caseless or "request" in frames):
         return Opened(at, "clause")
     if low in grammar.whether and (clausal or "request" in frames) and hit.form.cue.strength >= 0.5:
-        return Opened(at, "clause")
+        return Opened(_find_complementiser(items, at, grammar), "clause")
     if "about" in frames and (low in openers or _opens_joined(low, hit)) and (grammar.caseless or not moved):
         return Opened(at, "about")
     if low in openers and grammar.caseless:
@@ -118,6 +120,16 @@ def _open_by_word(
     if binds and low in grammar.infinitive and _precedes_verb(items, at, grammar):
         return Opened(at, "infinitive")
     return None
+
+
+def _find_complementiser(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
+    """Return the complementiser behind a temporal clause ("when she spoke, that …"), or `at` for a question."""
+    for index in range(at + 1, min(at + _TEMPORAL, len(items))):
+        if items[index].low in grammar.complementisers:
+            return index
+        if items[index].kind != "word":
+            break
+    return at
 
 
 def _precedes_verb(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
@@ -240,9 +252,9 @@ def close_content(
             if depth == 0:
                 break
             depth -= 1
-        elif (
-            low in _COMMAS and at + 1 < limit and items[at + 1].low in grammar.clause_ends and how != "block"
-        ) or low in {";", "؛"}:
+        elif low in {";", "؛"} or (
+            low in _COMMAS and how != "block" and _opens_own_clause(items, at + 1, limit, grammar)
+        ):
             break
         at += 1
     while (

@@ -92,7 +92,10 @@ def _share(items: tuple[Item, ...], plan: Plan, plans: list[Plan], grammar: Gram
     """Give a coordinated cue its subject: that of the clause it is joined to."""
     previous = plans[-1]
     opened = previous.opened
-    clausal = opened is not None and opened.how in {"clause", "bare"}
+    clausal = opened is not None and (
+        opened.how == "clause"
+        or (opened.how == "bare" and _holds_verb(items, opened.at, plan.hit.first, plans, grammar))
+    )
     if clausal and plan.hit.form.cue.lemma not in grammar.continuing and opened is not None:
         inner = find_subject(items, opened.at, plan.hit.first, grammar)
         if inner is not None:
@@ -100,6 +103,13 @@ def _share(items: tuple[Item, ...], plan: Plan, plans: list[Plan], grammar: Gram
             plan.rule = "coordination.inner"
             return
     plan.shares = previous.shares or previous
+
+
+def _holds_verb(items: tuple[Item, ...], at: int, end: int, plans: list[Plan], grammar: Grammar) -> bool:
+    """Tell whether `[at, end)` is a clause rather than a noun phrase: it has a finite verb or a cue of its own."""
+    if any(plan.hit.first > at for plan in plans):
+        return True
+    return any(item.low in grammar.finite for item in items[at:end])
 
 
 def plan_participle(scene: Scene, hit: Hit) -> Plan | None:
