@@ -11,7 +11,7 @@ from provenance.languages import Cue, LanguagePack, NominalClass, Pronoun, load_
 from provenance.text.fold import fold_word
 
 _CASED = frozenset({"Latin", "Cyrillic", "Greek", "Armenian"})
-FormKind = Literal["finite", "base", "participle"]
+FormKind = Literal["finite", "base", "participle", "perfect"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +36,11 @@ class Grammar:
 
     code: str
     vso: bool
+    free: bool
     null_subject: bool
     inversion: bool
     caseless: bool
     forms: dict[str, tuple[CueForm, ...]]
-    joined: tuple[CueForm, ...]
     complementisers: frozenset[str]
     whether: frozenset[str]
     auxiliaries: frozenset[str]
@@ -72,6 +72,24 @@ class Grammar:
     contractions: frozenset[str] = frozenset()
     """Finite words that hold their subject ("he's"), so that a clause may begin with them."""
     nominals: dict[str, NominalClass] = field(default_factory=dict)
+    subject_forms: frozenset[str] = frozenset()
+    subjectless: frozenset[str] = frozenset()
+    locatives: frozenset[str] = frozenset()
+    title_complements: frozenset[str] = frozenset()
+    infinitive_endings: tuple[str, ...] = ()
+    adjective_endings: tuple[str, ...] = ()
+    dative_endings: tuple[str, ...] = ()
+
+    fold_code: str = ""
+    """The language whose folding makes words comparable; empty where accents tell words apart."""
+    subject_behind: bool = False
+    verb_second: bool = False
+    comma_clause: bool = False
+    inserted_phrases: bool = False
+    perfect_auxiliaries: frozenset[str] = frozenset()
+    clitic_subjects: tuple[str, ...] = ()
+    reported_mood: frozenset[str] = frozenset()
+    back_phrases: tuple[tuple[str, ...], ...] = ()
 
     def is_known(self) -> bool:
         """Tell whether there are any cues, that is whether the language has a pack."""
@@ -83,23 +101,25 @@ def compile_grammar(code: str) -> Grammar:
     """Return the grammar of a language; one without words when no pack exists."""
     pack = load_pack(code) or LanguagePack(code=code, name=code, script="")
 
-    def fold(words: Iterable[str]) -> frozenset[str]:
-        return frozenset(fold_word(word, code) for word in words)
+    fold_code = _fold_code(pack)
 
-    forms, joined = _index_forms(pack)
+    def fold(words: Iterable[str]) -> frozenset[str]:
+        return frozenset(fold_word(word, fold_code) for word in words)
+
+    forms = _index_forms(pack)
     nominals: dict[str, NominalClass] = {}
     for kind in ("organization", "role", "collective", "anonymous", "document"):
         for word in pack.nominals.get(kind, ()):
-            nominals[fold_word(word, code)] = kind
-    subjects = {fold_word(p.form, code): p for p in pack.pronouns if p.case == "subject"}
+            nominals[fold_word(word, fold_code)] = kind
+    subjects = {fold_word(p.form, fold_code): p for p in pack.pronouns if p.case == "subject"}
     return Grammar(
         code=code,
         vso=pack.order == "VSO",
+        free=pack.order == "FREE",
         null_subject=pack.null_subject,
         inversion=pack.inversion,
         caseless=pack.script not in _CASED,
         forms=forms,
-        joined=joined,
         complementisers=fold(pack.complementisers),
         whether=fold(pack.whether_words),
         auxiliaries=fold(pack.auxiliaries | pack.negations),
@@ -122,7 +142,7 @@ def compile_grammar(code: str) -> Grammar:
         noun_proclitics=pack.noun_proclitics,
         subjects=subjects,
         objects=fold(p.form for p in pack.pronouns if p.case in {"object", "possessive"}),
-        suffixes={fold_word(p.form, code): p for p in pack.suffix_pronouns},
+        suffixes={fold_word(p.form, fold_code): p for p in pack.suffix_pronouns},
         lone_objects=fold(p.form for p in pack.pronouns if p.case == "object")
         - fold(p.form for p in pack.pronouns if p.case == "possessive"),
         as_words=fold(pack.words.get("as_words", ())),
@@ -133,30 +153,52 @@ def compile_grammar(code: str) -> Grammar:
         )
         - subjects.keys(),
         nominals=nominals,
+        fold_code=fold_code,
+        subject_behind=pack.subject_behind,
+        verb_second=pack.verb_second,
+        comma_clause=pack.comma_clause,
+        inserted_phrases=pack.inserted_phrases,
+        perfect_auxiliaries=fold(pack.perfect_auxiliaries),
+        clitic_subjects=pack.clitic_subjects,
+        reported_mood=fold(pack.reported_mood),
+        back_phrases=tuple(
+            tuple(fold_word(word, fold_code) for word in phrase.split()) for phrase in pack.back_phrases
+        ),
+        subject_forms=fold(pack.subject_forms),
+        subjectless=fold(pack.subjectless_forms),
+        locatives=fold(pack.locative_prepositions),
+        title_complements=fold(pack.title_complements),
+        infinitive_endings=pack.infinitive_endings,
+        adjective_endings=pack.adjective_endings,
+        dative_endings=pack.dative_endings,
     )
 
 
-def _index_forms(pack: LanguagePack) -> tuple[dict[str, tuple[CueForm, ...]], tuple[CueForm, ...]]:
-    """Return the cue forms by their first word, the longest first, and those that are one joined word."""
+def _fold_code(pack: LanguagePack) -> str:
+    """Return the language code to fold with: none where folding would drop accents that tell words apart."""
+    return "" if pack.accents_matter else pack.code
+
+
+def _index_forms(pack: LanguagePack) -> dict[str, tuple[CueForm, ...]]:
+    """Return the cue forms by their first word, the longest first."""
     index: dict[str, list[CueForm]] = {}
-    joined: list[CueForm] = []
     caseless = pack.script not in _CASED
+    code = _fold_code(pack)
     for cue in pack.cues:
         joins = [word for word in cue.openers if word.endswith("-") or (caseless and len(word) == 1)]
-        openers = frozenset(fold_word(word, pack.code) for word in cue.openers if word not in joins)
-        joined_openers = tuple(fold_word(word.rstrip("-"), pack.code) for word in joins)
-        for text in (*cue.forms, *cue.participles):
+        openers = frozenset(fold_word(word, code) for word in cue.openers if word not in joins)
+        joined_openers = tuple(fold_word(word.rstrip("-"), code) for word in joins)
+        finite = cue.forms if cue.forms != cue.perfects else ()
+        for text in (*finite, *cue.participles, *cue.perfects):
             kind: FormKind = "participle" if text in cue.participles else "finite"
+            if text in cue.perfects:
+                kind = "perfect"
             if pack.infinitive_words and text == cue.lemma == cue.forms[0]:
                 kind = "base"
-            words = tuple(fold_word(word.rstrip("-"), pack.code) for word in text.split())
+            words = tuple(fold_word(word.rstrip("-"), code) for word in text.split())
             form = CueForm(cue, words, kind, text.endswith("-"), openers, joined_openers)
-            if form.joined and len(words) == 1:
-                joined.append(form)
-            else:
-                index.setdefault(words[0], []).append(form)
-    ordered = {
-        first: tuple(sorted(found, key=lambda form: (-len(form.words), form.joined)))
+            index.setdefault(words[0], []).append(form)
+    return {
+        first: tuple(sorted(found, key=lambda form: (-len(form.words), form.joined, form.kind != "perfect")))
         for first, found in index.items()
     }
-    return ordered, tuple(sorted(joined, key=lambda form: -len(form.words[0])))

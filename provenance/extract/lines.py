@@ -21,6 +21,7 @@ ItemKind = Literal["word", "number", "punct", "mark", "block"]
 _LONGEST = 400
 """Items of a line; longer sentences are lists or broken text and are read in pieces."""
 _TERMINAL = frozenset(".?!…؟。,،")
+_DASHES = frozenset({"—", "–", "-", "--"})
 _OPENERS_BEFORE = frozenset(",:;—–-،؛([.?!…؟")
 
 
@@ -111,7 +112,12 @@ def is_full_quotation(reading: Reading, pair: MarkPair, floor: int, grammar: Gra
     sentence = closing in ".?!…؟。" and len(words) > 1
     before = reading.tokens[first - 2] if first >= 2 and pair.open_width else None
     opens_clause = before is None or before.end <= floor or _is_line_start(reading, pair, before)
-    low = fold_word(before.text, grammar.code) if before is not None else ""
+    low = fold_word(before.text, grammar.fold_code) if before is not None else ""
+    if grammar.free:
+        if _is_interrupted(reading, first, last, grammar):
+            return False
+        if low == ":" or (opens_clause and _is_left_by_dash(reading, last)):
+            return True
     if before is None or opens_clause or before.text[-1] in _OPENERS_BEFORE or before.kind == "mark":
         capital = words[0].text[:1].isupper() or words[0].kind == "number"
         if opens_clause:
@@ -126,12 +132,29 @@ def is_full_quotation(reading: Reading, pair: MarkPair, floor: int, grammar: Gra
     return sentence and len(words) > 12 and words[0].text[:1].isupper()
 
 
+def _is_interrupted(reading: Reading, first: int, last: int, grammar: Grammar) -> bool:
+    """Tell whether the speaker phrase stands inside the marks: «Да, — сказал он. — Мы готовы»."""
+    for at in range(first, min(last, first + _LONGEST)):
+        if reading.tokens[at].text not in _DASHES or reading.tokens[at - 1].text[-1] not in _TERMINAL:
+            continue
+        following = reading.tokens[at + 1 : min(at + 4, last)]
+        if any(fold_word(token.text, grammar.fold_code) in grammar.forms for token in following):
+            return True
+    return False
+
+
+def _is_left_by_dash(reading: Reading, last: int) -> bool:
+    """Tell whether a comma or dash, and so the speaker phrase, follows the closing mark after token `last`."""
+    behind = [token.text for token in reading.tokens[last + 2 : last + 4]]
+    return bool(behind) and (behind[0] in _DASHES or (behind[0] == "," and behind[1:] != [] and behind[1] in _DASHES))
+
+
 def _follows_cue(reading: Reading, at: int, floor: int, grammar: Grammar) -> bool:
     """Tell whether a verb of saying and its subject alone stand before a quotation (قال فلان "…")."""
     for token in reversed(reading.tokens[max(0, at - 3) : at + 1]):
         if token.start < floor or token.kind != "word":
             return False
-        low = fold_word(token.text, grammar.code)
+        low = fold_word(token.text, grammar.fold_code)
         if low in grammar.forms or (low[:1] in grammar.cue_proclitics and low[1:] in grammar.forms):
             return True
         if low in grammar.prepositions:
@@ -195,7 +218,7 @@ def _collect_items(
     at = bisect_left(blocks, start, key=_opening_of)
     index = bisect_left(reading.token_starts, start)
     tokens = reading.tokens
-    code = grammar.code
+    code = grammar.fold_code
     while index < len(tokens) and tokens[index].start < end:
         token = tokens[index]
         if at < len(blocks) and token.start >= blocks[at].open:
