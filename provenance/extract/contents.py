@@ -267,8 +267,8 @@ def close_content(
 
 
 def _opens_own_clause(items: tuple[Item, ...], at: int, limit: int, grammar: Grammar) -> bool:
-    """Tell whether a clause of the reporter's own starts at `at` ("but the plan failed", not "but also …")."""
-    if at >= limit or items[at].low not in grammar.clause_ends:
+    """Tell whether a clause of the reporter's own starts at `at`, behind a comma ("but it failed", not "but also")."""
+    if at >= limit or items[at - 1].low not in _COMMAS or items[at].low not in grammar.clause_ends:
         return False
     return at + 1 >= limit or (
         items[at + 1].low not in grammar.adverbs and items[at + 1].low not in grammar.prepositions
