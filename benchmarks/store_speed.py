@@ -20,12 +20,11 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-from provenance_db import open_store
-
 from provenance.match.grams import passage_grams
 from provenance.model import Document, Passage, Span, Speaker, Version
 from provenance.model.quote import Quote, derive_quote_id
 from provenance.services.ports import AnalysedVersion
+from provenance_db import open_store
 
 _SENTENCE = re.compile(r"\S.*?(?:[.?!](?=\s)|\n\n|\Z)", re.DOTALL)
 

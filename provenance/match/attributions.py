@@ -145,19 +145,19 @@ def compare_marks(
     """Return whether a paraphrase was put in quotation marks, or a quotation lost them."""
     quoted, fresh_in_marks, _ = count_fresh_words(alignment, later)
     place = later.span(piece.start, piece.end)
-    source = earlier.span(*alignment.earlier_range)
+    wording = earlier.span(*alignment.earlier_range)
     vouched = earlier.official or any(
         earlier.is_quoted(*op.earlier) for op in alignment.ops if op.kind == "equal"
     )
     if quoted and (not vouched or 2 * fresh_in_marks > quoted):
-        return [_note("marks_added", source, place, later)]
+        return [_note("marks_added", wording, place, later)]
     if (
         not quoted
         and vouched
         and relation in ("verbatim", "trimmed")
         and alignment.longest_run >= _LONG_QUOTE
     ):
-        return [_note("marks_dropped", source, place, later)]
+        return [_note("marks_dropped", wording, place, later)]
     return []
 
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from provenance_cli.main import cli
 
 from provenance.demo import story_folder
+from provenance_cli.main import cli
 
 Run = Callable[..., Result]
 

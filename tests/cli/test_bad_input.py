@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from provenance_db.revisions import REVISION_TABLE
 
+from provenance_db.revisions import REVISION_TABLE
 from tests.cli.conftest import Run
 
 GOOD = "Minister Ada Quill said the bridge will stay closed.\n"
@@ -161,14 +160,15 @@ def test_a_newer_database_is_refused(run: Run, tmp_path: Path) -> None:
     assert len(result.stderr.strip().splitlines()) == 1
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write everywhere")
 def test_a_read_only_folder_is_named(run: Run, tmp_path: Path) -> None:
-    """A database that cannot be created says where and why."""
-    folder = tmp_path / "locked"
-    folder.mkdir(mode=0o500)
+    """A database that cannot be created says where; /proc refuses files even to root, where there is one."""
+    folder = Path("/proc") if Path("/proc/self").exists() else tmp_path / "locked"
+    if folder.parent == tmp_path:
+        folder.mkdir(mode=0o500)
     result = run("documents", db=str(folder / "a.db"))
     assert result.exit_code == 1
-    assert "locked" in result.stderr
+    assert str(folder) in result.stderr
+    assert len(result.stderr.strip().splitlines()) == 1
 
 
 def test_a_folder_that_is_not_there_is_named(run: Run, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from pathlib import Path
 from typing import Any
@@ -94,3 +95,15 @@ def test_ingest_is_valid(run: Run) -> None:
     result = run("ingest", str(story_folder()), "nothere.txt", "--json")
     assert result.exit_code == 1
     validator("ingest").validate(json.loads(result.stdout))
+
+
+def test_quotes_are_exported_as_a_table_and_as_annotations(run: Run, story_db: str, tmp_path: Path) -> None:
+    """csv has one row a quote; web-annotation is one JSON page of W3C annotations."""
+    exported = [json.loads(line) for line in run("export", db=story_db).stdout.splitlines()]
+    quotes = [item for item in exported if item["type"] == "quote"]
+    assert run("export", "--format", "csv", "-o", str(tmp_path / "q.csv"), db=story_db).exit_code == 0
+    with (tmp_path / "q.csv").open(encoding="utf-8", newline="") as stream:
+        assert len(list(csv.DictReader(stream))) == len(quotes)
+    page = json.loads(run("export", "--format", "web-annotation", db=story_db).stdout)
+    assert page["type"] == "AnnotationPage"
+    assert len(page["items"]) >= len(quotes)

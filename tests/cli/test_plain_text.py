@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from provenance_cli.plain_text import cell_width, isolated, paragraph, shortened, shown, wrapped
 from provenance_cli.table import table_lines
 

@@ -9,6 +9,7 @@ from types import ModuleType
 
 import click
 import pytest
+
 from provenance_cli.main import COMMANDS, cli
 
 GENERATOR = Path(__file__).resolve().parents[2] / "docs" / "generate_cli.py"

@@ -12,9 +12,9 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+
 from provenance_cli.plain_text import cell_width
 from provenance_cli.session import database_url
-
 from tests.cli.conftest import Run
 
 WORDS = "will not recognize any change of the border made by force"

@@ -12,6 +12,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
+
 from provenance_db import open_store, upgrade
 from provenance_db.addresses import parse_address
 from provenance_db.engine import create_store_engine

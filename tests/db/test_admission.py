@@ -8,12 +8,12 @@ from datetime import datetime
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from provenance_db import open_store
-from provenance_db.store import SqlStore
 
 from provenance.errors import InputError
 from provenance.model import Passage, Span, Speaker
 from provenance.services.ports import AnalysedVersion
+from provenance_db import open_store
+from provenance_db.store import SqlStore
 from tests.db.conftest import fresh_postgres
 from tests.db.factories import analysed, judgement, sha
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from provenance_db.postings import DOCUMENT_FREQUENCY_CAP
-from provenance_db.store import SqlStore
 
 from provenance.errors import IdentityError
 from provenance.model import Speaker
 from provenance.services.ports import QuoteFilter, Store
+from provenance_db.postings import DOCUMENT_FREQUENCY_CAP
+from provenance_db.store import SqlStore
 from tests.db.factories import analysed, day, gram, grams_of, quote_at
 
 FIRST = '"The bridge is safe," said Mara Quint. It is old.'

@@ -8,10 +8,6 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from provenance_db import current_revision, open_store, upgrade
-from provenance_db.addresses import parse_address
-from provenance_db.faults import explain
-from provenance_db.store import SqlStore
 
 from provenance.errors import (
     InputError,
@@ -21,6 +17,10 @@ from provenance.errors import (
     StoreLockedError,
     StoreVersionError,
 )
+from provenance_db import current_revision, open_store, upgrade
+from provenance_db.addresses import parse_address
+from provenance_db.faults import explain
+from provenance_db.store import SqlStore
 from tests.db.factories import analysed
 
 

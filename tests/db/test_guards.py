@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from provenance_db.engine import writing
-from provenance_db.guards import INDEXES, TRIGGERS
-from provenance_db.store import SqlStore
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
+from provenance_db.engine import writing
+from provenance_db.guards import INDEXES, TRIGGERS
+from provenance_db.store import SqlStore
 from tests.db.factories import analysed, judgement, link_between
 
 FORBIDDEN = [

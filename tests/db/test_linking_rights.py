@@ -10,10 +10,10 @@ from itertools import permutations
 from pathlib import Path
 
 import pytest
-from provenance_db import open_store
-from provenance_db.store import SqlStore
 
 from provenance.errors import StoreLockedError
+from provenance_db import open_store
+from provenance_db.store import SqlStore
 from tests.db.factories import analysed
 
 NEAR = {

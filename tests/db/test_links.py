@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from provenance_db.store import SqlStore
 
 from provenance.errors import InputError, LookupFailedError
 from provenance.model import Change, LinkEnd, Span
+from provenance_db.store import SqlStore
 from tests.db.factories import analysed, day, link_between
 
 A = analysed('"The bridge is safe," said Mara Quint. It is old.', id="a")

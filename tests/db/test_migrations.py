@@ -7,11 +7,14 @@ import subprocess
 import sys
 from pathlib import Path
 
-import provenance_db
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from sqlalchemy import text
+
+import provenance_db
+from provenance.errors import StoreError, StoreVersionError
 from provenance_db import current_revision, head_revision, open_store, upgrade
 from provenance_db.addresses import parse_address
 from provenance_db.digest import content_digest
@@ -20,9 +23,6 @@ from provenance_db.opening import _migrate
 from provenance_db.revisions import APPLICATION_ID, KNOWN, OUR_TABLES, REVISION_TABLE, is_our_name
 from provenance_db.store import SqlStore
 from provenance_db.tables import StoreTable
-from sqlalchemy import text
-
-from provenance.errors import StoreError, StoreVersionError
 from tests.db.factories import analysed, day, judgement, link_between
 
 FIXTURES = Path(__file__).parent / "fixtures"

@@ -5,12 +5,12 @@ from __future__ import annotations
 from itertools import permutations
 
 import pytest
-from provenance_db.identity import derive_speaker_key
-from provenance_db.store import SqlStore
 
 from provenance.errors import InputError, LookupFailedError
 from provenance.model import Speaker
 from provenance.services.ports import QuoteFilter
+from provenance_db.identity import derive_speaker_key
+from provenance_db.store import SqlStore
 from tests.db.factories import analysed, day, judgement, quote_at
 
 

@@ -14,9 +14,9 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
 from provenance_db import open_store
 from provenance_db.digest import content_digest, content_lines
-
 from tests.db.conftest import memory_store
 from tests.db.factories import analysed, day, judgement
 from tests.db.writers import corpus, write

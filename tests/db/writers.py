@@ -6,9 +6,8 @@ import random
 import sys
 from collections.abc import Sequence
 
-from provenance_db import open_store
-
 from provenance.services.ports import AnalysedVersion
+from provenance_db import open_store
 from tests.db.factories import analysed, day, link_between
 
 NAMES = ("Mara Quint", "Ilo Bär", "متحدث باسم البلدية", "Сергій Шум", "the spokesman")

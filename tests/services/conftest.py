@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from provenance_db import open_store
 
 from provenance.services.ports import Store
+from provenance_db import open_store
 
 MakeStore = Callable[[], Store]
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import permutations
 
 import pytest
-from provenance_db.digest import content_digest
 
 from provenance.errors import InputError, StoreFullError
 from provenance.importers.base import ImportFailure
@@ -13,6 +12,7 @@ from provenance.services import ingest as ingest_module
 from provenance.services.ingest import IngestEvent, ingest
 from provenance.services.linking import link_pending
 from provenance.services.ports import Store
+from provenance_db.digest import content_digest
 from tests.services.conftest import MakeStore
 from tests.services.records import OTHER_REPORT, REPORT, make_record, story_records
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from provenance_db import open_store
 
 from provenance.errors import InputError, LookupFailedError
 from provenance.services.decisions import add_alias, merge
@@ -16,6 +15,7 @@ from provenance.services.lookup import find_speaker, find_speakers, said_by, sho
 from provenance.services.ports import QuoteFilter, Store
 from provenance.services.trace import trace
 from provenance.services.wording import who_said
+from provenance_db import open_store
 
 WORDS = "Varnia and its partners will not recognize any change of the border made by force"
 ARABIC = "فارنيا وشركاءها لن يعترفوا بأي تغيير للحدود يتم بالقوة"
