@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import click
+
 from provenance_cli.main import cli
 
 REFERENCE = Path(__file__).parent / "cli.md"

@@ -71,7 +71,7 @@ def change_text(change: Change, *, room: int) -> str:
     if len(sides) == 2 and sides[0] == sides[1]:
         del sides[1]
     if change.change_class == "speaker" and change.note:
-        sides = [change.note]
+        sides = change.note.split(" → ")
     cells = max(8, left // len(sides))
     return f"{words}: {' → '.join(isolated(shortened(side, cells)) for side in sides)}{grave}"
 

@@ -50,12 +50,12 @@ def demo(session: Session, *, keep: str | None) -> None:
         path = Path(keep) if keep else Path(folder) / "demo.db"
         with Session(database=f"sqlite:///{path.absolute()}", verbosity=session.verbosity).store() as store:
             report = ingest_story(store)
+            for event in report.failed:
+                session.fail(event.message)
+            if report.failed:
+                raise SystemExit(1)
             for line in demo_lines(store, report):
                 click.echo(line)
-    if report.failed:
-        for event in report.failed:
-            session.fail(event.message)
-        raise SystemExit(1)
     if keep:
         session.say(f"The database is kept: provenance --db {keep} documents")
 
@@ -71,7 +71,7 @@ def demo_lines(store: Store, report: IngestReport) -> Iterator[str]:
     yield from _what_changed(store)
     yield from _what_to_look_at(store)
     yield ""
-    yield "Your own documents: provenance ingest FILES, then said-by, who-said, trace, diff."
+    yield "Your own documents: provenance ingest FILES; then said-by, who-said, trace, diff"
     yield "Each command explains itself: provenance COMMAND --help"
 
 
