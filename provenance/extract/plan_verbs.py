@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from provenance.extract.contents import open_content
 from provenance.extract.cues import Hit
+from provenance.extract.far_contents import open_behind
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
 from provenance.extract.mentions import Found, find_before, find_left, find_right, find_subject
 from provenance.extract.sides import LEFT_MARKS, Plan, Scene, choose_side, is_marked, takes_clause, turn_left
-from provenance.extract.verb_first import find_subject_before, find_subject_behind, open_behind, starts_clause
+from provenance.extract.verb_first import find_subject_before, find_subject_behind, starts_clause
 
 
 def plan_verb(scene: Scene, hit: Hit) -> Plan | None:

@@ -1,14 +1,9 @@
-"""Languages that put the verb first: where the subject behind a cue ends, and where its content opens.
-
-There the subject, its apposition between commas, places, times and programmes all stand between the cue and the
-complementiser ("وقال الوزير، فلان الفلاني، في تصريح لإذاعة، إن …"), so the content is looked for from the verb
-onwards, over everything that can be an adjunct.
-"""
+"""Languages that put the verb first: where the subject behind a cue begins and ends."""
 
 from __future__ import annotations
 
-from provenance.extract.contents import Opened, open_content
 from provenance.extract.cues import Hit
+from provenance.extract.far_contents import is_other_cue, open_behind
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Followers, Item
 from provenance.extract.mentions import Found, classify, cut_object, find_left, find_right
@@ -17,8 +12,6 @@ from provenance.speakers.romanise import is_name_token
 from provenance.text.fold import fold_word
 
 _COMMAS = frozenset({"،", ","})
-_FARTHEST = 45
-"""Items between a verb and its complementiser; news sentences put a whole occasion there."""
 _NAME_LINKS = frozenset({"بن", "ابن", "بنت", "عبد", "ابو", "بو"})
 _LONGEST_SUBJECT = 10
 _LONGEST_UNKNOWN = 4
@@ -98,7 +91,7 @@ def find_mention_behind(items: tuple[Item, ...], at: int, hit: Hit, grammar: Gra
     if found is None or items[found.first].low in grammar.relative:
         return None
     for place in range(found.first + 1, found.after):
-        if _is_addressee(items[place].low, grammar):
+        if _is_addressee(items[place].low, grammar) or items[place].low in grammar.clause_ends:
             return Found(found.first, place, classify(items[found.first : place], grammar), stop=place)
     end = _end_apposition(items, found, grammar)
     if end is not None:
@@ -131,6 +124,10 @@ def _cut_behind_title(items: tuple[Item, ...], found: Found, grammar: Grammar, f
         if at > first and (find_country(items[at].text) or (article and at - first > 1)):
             break
         at += 1
+    if at - first == 1 and at < found.after and items[at].low.startswith("ال"):
+        # A surname with the article that the table does not know; a common noun is the object.
+        noun = items[at].low in grammar.nominals or items[at].low in grammar.titles
+        at += not noun
     return Found(found.first, at, classify(items[found.first : at], grammar), stop=at)
 
 
@@ -170,7 +167,7 @@ def _end_apposition(items: tuple[Item, ...], found: Found, grammar: Grammar) -> 
     end = at + 1
     while end < len(items) and items[end].kind == "word" and end - at <= _LONGEST_APPOSITION:
         low = items[end].low
-        if low in grammar.prepositions or low in grammar.complementisers or _is_other_cue(low, grammar):
+        if low in grammar.prepositions or low in grammar.complementisers or is_other_cue(low, grammar):
             break
         end += 1
     if end == at + 1 or not _may_follow(items, end, grammar):
@@ -203,7 +200,7 @@ def _is_name(item: Item, grammar: Grammar) -> bool:
 
 
 def _may_follow(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
-    return at >= len(items) or items[at].kind != "word" or not _is_other_cue(items[at].low, grammar)
+    return at >= len(items) or items[at].kind != "word" or not is_other_cue(items[at].low, grammar)
 
 
 def may_speak(items: tuple[Item, ...], grammar: Grammar) -> bool:
@@ -217,74 +214,3 @@ def may_speak(items: tuple[Item, ...], grammar: Grammar) -> bool:
         or is_name_token(words[0].text)
         or bool(find_body(text) or find_country(text) or find_figures_by_surname(words[-1].text))
     )
-
-
-def open_behind(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) -> Opened | None:
-    """Return where the content of a verb-first cue opens at or after `start`; None when nothing does.
-
-    A clause of these languages needs its complementiser, a colon or marks: a bare clause is none.
-    """
-    opened = open_content(items, start, hit, grammar)
-    frames = hit.form.cue.frames
-    if "speech" in frames or "told" in frames or "request" not in frames:
-        far = _find_complementiser(items, start, hit, grammar)
-        if far is not None and (
-            opened is None or opened.how in {"bare", "object"} or _is_passing(items, opened, far)
-        ):
-            return far
-    if opened is None or opened.how != "bare":
-        return opened
-    before = items[opened.at - 1] if opened.at else None
-    if (before is not None and before.low == ":") or items[opened.at].kind in {"mark", "block"}:
-        return opened
-    return Opened(opened.at, "object") if "object" in frames else None
-
-
-def _is_passing(items: tuple[Item, ...], opened: Opened, far: Opened) -> bool:
-    """Tell whether an opening by quoted words is only a name in marks on the way to the complementiser."""
-    return items[opened.at].kind == "mark" and opened.at < far.at
-
-
-def _find_complementiser(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) -> Opened | None:
-    """Return the clause that a complementiser opens behind adjuncts alone."""
-    adjunct, marks = False, 0
-    about: Opened | None = None
-    speech = "speech" in hit.form.cue.frames or "told" in hit.form.cue.frames
-    for at in range(start, min(len(items), start + _FARTHEST)):
-        item = items[at]
-        low = item.low
-        if item.kind == "block" or (item.kind == "punct" and low not in _COMMAS | {"(", ")", "-"}):
-            return about
-        marks += item.kind == "mark"
-        if item.kind in {"mark", "number"} or marks % 2:
-            continue  # a programme or outlet in marks
-        following = items[at + 1].low if at + 1 < len(items) else ""
-        if low in grammar.complementisers:
-            opener = items[at - 1].low if at > start else ""
-            return Opened(at - 1 if opener in hit.form.openers else at, "clause")
-        opens = "about" in hit.form.cue.frames and low in hit.form.openers
-        if opens and following not in grammar.complementisers:
-            about = about or Opened(at, "about")
-            if not speech:
-                return about
-        if low in _COMMAS:
-            # What a second comma closes soon is a name or title put in between.
-            adjunct = any(later.low in _COMMAS for later in items[at + 2 : at + 2 + _LONGEST_APPOSITION])
-        elif _is_other_cue(low, grammar) or low in grammar.clause_ends or low in grammar.subordinators:
-            return about
-        elif (
-            low in grammar.prepositions | grammar.time_words | grammar.addressees | grammar.adverbs
-            or low[:1] in grammar.noun_proclitics
-        ):
-            adjunct = True
-        elif not adjunct:
-            return about
-    return about
-
-
-def _is_other_cue(low: str, grammar: Grammar) -> bool:
-    """Tell whether a word is itself a sure cue, so that a complementiser behind it is not the first one's."""
-    for word in (low, low[1:] if low[:1] in grammar.cue_proclitics else ""):
-        if any(len(form.words) == 1 and form.cue.strength >= 0.8 for form in grammar.forms.get(word, ())):
-            return True
-    return False

@@ -92,6 +92,7 @@ def _kind_of_rest(tokens: Tokens, vocabulary: Vocabulary, base: Reading) -> Read
         return "unnamed"
     if base.text[:1] in '"“«‘' or (vocabulary.lang == "ar" and tokens.bare[0] in _MEDIA):
         return "organization"
+    closed = vocabulary.sets["prepositions"] | vocabulary.sets["determiners"]
     organizations = vocabulary.sets["organization"]
     if any(key in organizations for key in (*tokens.keys, *tokens.bare)):
         return "organization"
@@ -100,7 +101,7 @@ def _kind_of_rest(tokens: Tokens, vocabulary: Vocabulary, base: Reading) -> Read
     if (
         vocabulary.lang == "ar"
         and len(tokens.words) <= 3
-        and not any(word.isdigit() for word in tokens.words)
+        and not any(key.isdigit() or key in closed for key in tokens.keys)
     ):
         return "surname"
     return "unknown"

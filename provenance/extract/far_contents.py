@@ -1,0 +1,99 @@
+"""Languages that put the verb first: where the content of a cue opens.
+
+Subject, apposition, places, times and programmes all stand between the cue and its complementiser ("وقال الوزير، فلان
+الفلاني، في تصريح لإذاعة، إن …"), so the content is looked for from the subject onwards, over everything that can be
+an adjunct.
+"""
+
+from __future__ import annotations
+
+from provenance.extract.contents import Opened, open_content
+from provenance.extract.cues import Hit
+from provenance.extract.grammar import Grammar
+from provenance.extract.lines import Item
+
+_COMMAS = frozenset({"،", ","})
+_OCCASIONS = frozenset(
+    {"هامش", "اثر", "خلفيه", "غرار", "مستوي", "صعيد", "حد", "لسان", "ضوء", "وجه", "امتداد"}
+)
+_FARTHEST = 45
+"""Items between a verb and its complementiser; news sentences put a whole occasion there."""
+_LONGEST_APPOSITION = 9
+
+
+def open_behind(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) -> Opened | None:
+    """Return where the content of a verb-first cue opens at or after `start`; None when nothing does.
+
+    A clause of these languages needs its complementiser, a colon or marks: a bare clause is none.
+    """
+    opened = open_content(items, start, hit, grammar)
+    frames = hit.form.cue.frames
+    if opened is not None and opened.how in {"about", "clause"} and _is_occasion(items, opened.at):
+        opened = None
+    if "speech" in frames or "told" in frames or "request" not in frames:
+        far = _find_complementiser(items, start, hit, grammar)
+        if far is not None and (
+            opened is None or opened.how in {"bare", "object"} or _is_passing(items, opened, far)
+        ):
+            return far
+    if opened is None or opened.how != "bare":
+        return opened
+    before = items[opened.at - 1] if opened.at else None
+    if (before is not None and before.low == ":") or items[opened.at].kind in {"mark", "block"}:
+        return opened
+    return Opened(opened.at, "object") if "object" in frames else None
+
+
+def _is_occasion(items: tuple[Item, ...], at: int) -> bool:
+    """Tell whether a preposition that could open a content says when or where instead (على هامش: on the sidelines)."""
+    return at + 1 < len(items) and items[at + 1].low in _OCCASIONS
+
+
+def _is_passing(items: tuple[Item, ...], opened: Opened, far: Opened) -> bool:
+    """Tell whether an opening by quoted words is only a name in marks on the way to the complementiser."""
+    return items[opened.at].kind == "mark" and opened.at < far.at
+
+
+def _find_complementiser(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) -> Opened | None:
+    """Return the clause that a complementiser opens behind adjuncts alone."""
+    adjunct, marks = False, 0
+    about: Opened | None = None
+    speech = "speech" in hit.form.cue.frames or "told" in hit.form.cue.frames
+    for at in range(start, min(len(items), start + _FARTHEST)):
+        item = items[at]
+        low = item.low
+        if item.kind == "block" or (item.kind == "punct" and low not in _COMMAS | {"(", ")", "-"}):
+            return about
+        marks += item.kind == "mark"
+        if item.kind in {"mark", "number"} or marks % 2:
+            continue  # a programme or outlet in marks
+        following = items[at + 1].low if at + 1 < len(items) else ""
+        if low in grammar.complementisers:
+            opener = items[at - 1].low if at > start else ""
+            return Opened(at - 1 if opener in hit.form.openers else at, "clause")
+        opens = "about" in hit.form.cue.frames and low in hit.form.openers
+        if opens and following not in grammar.complementisers and not _is_occasion(items, at):
+            about = about or Opened(at, "about")
+            if not speech:
+                return about
+        if low in _COMMAS:
+            # What a second comma closes soon is a name or title put in between.
+            adjunct = any(later.low in _COMMAS for later in items[at + 2 : at + 2 + _LONGEST_APPOSITION])
+        elif is_other_cue(low, grammar) or low in grammar.clause_ends or low in grammar.subordinators:
+            return about
+        elif (
+            low in grammar.prepositions | grammar.time_words | grammar.addressees | grammar.adverbs
+            or low[:1] in grammar.noun_proclitics
+        ):
+            adjunct = True
+        elif not adjunct:
+            return about
+    return about
+
+
+def is_other_cue(low: str, grammar: Grammar) -> bool:
+    """Tell whether a word is itself a sure cue, so that a complementiser behind it is not the first one's."""
+    for word in (low, low[1:] if low[:1] in grammar.cue_proclitics else ""):
+        if any(len(form.words) == 1 and form.cue.strength >= 0.8 for form in grammar.forms.get(word, ())):
+            return True
+    return False
