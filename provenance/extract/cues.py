@@ -146,7 +146,7 @@ def _make_hit(
         end=items[after - 1].end,
         form=form,
         chain=chain,
-        passive=passive,
+        passive=passive and len(form.words) == 1,  # "was quoted as saying" is the active voice of a phrase
         infinitive=infinitive,
         proclitic=skip > 0,
     )

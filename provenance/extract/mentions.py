@@ -99,6 +99,8 @@ def _is_apposition(items: tuple[Item, ...], first: int, last: int, grammar: Gram
     item = items[first]
     if item.low in grammar.relative or item.low in grammar.prepositions:
         return False
+    if item.low in grammar.forms and item.low not in grammar.nominals:
+        return False  # ", speaking to reporters,"
     if any(other.low in grammar.finite for other in items[first:last]):
         return False
     return (

@@ -54,7 +54,7 @@ def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
         comma_before and _is_adjunct(items[: hit.first - 1], grammar) and after < len(items) - 1
     ):
         rest = items[after:]
-        if len(rest) < 2:
+        if not rest or (len(rest) < 2 and rest[0].kind != "block"):
             return None
         plan.opened = Opened(after, "block" if rest[0].kind == "block" else "clause")
         return plan
