@@ -39,6 +39,7 @@ def read_line(line: Line, grammar: Grammar, *, layer: int) -> list[Draft]:
             awaits=awaits,
             confidence=_rate(plan, contents),
             whole=_ends_in_block(items, plan),
+            direct=plan.rule == "dialogue",
             evidence=[f"cue:{plan.hit.form.cue.lemma}", f"frame:{plan.rule or plan.side}"],
         )
         if plan.mention is not None:
@@ -243,6 +244,8 @@ def _trimmed(items: tuple[Item, ...], start: int, end: int) -> Range:
         and not any(item.kind == "mark" for item in items[start + 1 : end])
     ):
         start += 1  # an opening mark that nothing closes
+    if end - start > 1 and items[end - 1].kind == "mark" and sum(i.kind == "mark" for i in items[start:end]) == 1:
+        end -= 1  # a closing mark that opened before the content
     first, last = items[start], items[end - 1]
     inner = [item for item in items[start:end] if item.kind == "mark"]
     if len(inner) == 2 and first.kind == "mark" and last.kind == "mark" and end - start > 2:

@@ -53,6 +53,11 @@ def _join_line(line: Line, number: int, walk: _Walk, *, depth: int, grammar: Gra
         taken.append(content)
         walk.last, walk.last_line = walk.waiting, number
     fresh = walk.last_line >= number - 1
+    if not found and walk.last is not None and fresh and _goes_on_speaking(walk.last, line):
+        items = line.items
+        walk.last.contents.append((items[1].start, _end_of_speech(items)))
+        walk.last_line = number
+        return []
     loose = [b for b in blocks if not any(a <= b.start + 1 and b.end - 1 <= z for a, z in taken)]
     made = _place_loose(line, loose, found, walk, depth)
     if not blocks and not found and depth == 0 and walk.last is not None and fresh:
@@ -65,6 +70,20 @@ def _join_line(line: Line, number: int, walk: _Walk, *, depth: int, grammar: Gra
     walk.waiting = found[-1] if found and found[-1].awaits else None
     walk.carried = bool(blocks) and blocks[-1].pair is not None and blocks[-1].pair.continued
     return [*found, *made]
+
+
+def _goes_on_speaking(last: Draft, line: Line) -> bool:
+    """Tell whether a line that opens with a dash goes on with what was said: «Да, — сказал он. — Мы готовы»."""
+    dialogue = last.direct and last.whole is False and last.paragraph == line.paragraph
+    return dialogue and len(line.items) > 1 and line.items[0].low in {"—", "–", "-"}
+
+
+def _end_of_speech(items: Sequence[Item]) -> int:
+    """Return where the words of a dialogue's line end: before the mark that closes it, else before its full stop."""
+    end = len(items)
+    while end > 2 and items[end - 1].kind in {"punct", "mark"} and items[end - 1].low not in {"?", "!", "…", ")"}:
+        end -= 1
+    return items[end - 1].end
 
 
 def _inner(item: Item) -> tuple[int, int]:

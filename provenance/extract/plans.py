@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from provenance.extract.cues import Hit
+from provenance.extract.free_order import plan_free_participle, plan_free_preposition, plan_free_verb
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Followers, Item
 from provenance.extract.plan_phrases import plan_noun, plan_preposition
@@ -33,11 +34,13 @@ def plan_line(items: tuple[Item, ...], hits: list[Hit], grammar: Grammar, follow
 def _plan_hit(scene: Scene, hit: Hit) -> Plan | None:
     frame = hit.form.cue.frames[0]
     if frame == "prepositional":
-        return plan_preposition(scene, hit)
+        return plan_free_preposition(scene, hit) if scene.grammar.free else plan_preposition(scene, hit)
     if frame == "noun":
         return plan_noun(scene, hit)
     if hit.passive or (hit.infinitive and not scene.grammar.caseless):
         return None
+    if scene.grammar.free:
+        return plan_free_participle(scene, hit) if hit.form.kind == "participle" else plan_free_verb(scene, hit)
     if hit.form.kind == "participle" and hit.chain == hit.first:
         return plan_participle(scene, hit)
     return plan_verb_first(scene, hit) if scene.grammar.vso else plan_verb(scene, hit)
@@ -48,6 +51,8 @@ def _is_noun(items: tuple[Item, ...], hit: Hit, following: Hit | None, grammar: 
     frames = hit.form.cue.frames
     if frames[0] in {"noun", "prepositional"} or hit.form.kind == "participle" or len(hit.form.words) > 1:
         return False
+    if grammar.free:
+        return False  # its nouns of saying have forms of their own
     after = items[hit.after] if hit.after < len(items) else None
     if (
         after is not None

@@ -1,0 +1,202 @@
+"""Languages of free word order with cases: the subject on either side of its verb, a complementiser before each clause.
+
+Russian and Ukrainian put the subject before the verb ("мэр заявил, что …"), behind it ("заявил мэр") or behind a
+preposition of place ("в мэрии заявили"). Without a tagger the nominative of head nouns (`subject_forms`), capitals and
+prepositions tell the subject from what stands around it.
+"""
+
+from __future__ import annotations
+
+from provenance.extract.contents import Opened
+from provenance.extract.cues import Hit
+from provenance.extract.free_contents import open_free
+from provenance.extract.free_mentions import (
+    find_antecedent,
+    find_locative,
+    find_noun_phrase,
+    find_subject_left,
+    find_subject_right,
+)
+from provenance.extract.grammar import Grammar
+from provenance.extract.lines import Item
+from provenance.extract.mentions import Found
+from provenance.extract.sides import Plan, Scene, is_marked, takes_clause
+
+_COMMAS = frozenset({","})
+_DASHES = frozenset({"—", "–", "-", "--"})
+_ENDS = frozenset({",", "?", "!", "…", "..."})
+_SHORTEST_CLAUSE = 2
+
+
+def plan_free_verb(scene: Scene, hit: Hit) -> Plan | None:
+    """Plan a finite verb of saying: its subject is looked for on the left, then on the right, then in a place."""
+    items, grammar = scene.items, scene.grammar
+    before = items[hit.chain - 1].low if hit.chain else ""
+    if before in grammar.relative:
+        return _plan_relative(scene, hit)
+    mention = find_subject_left(items, hit, scene.floor, grammar)
+    inverted = mention is None
+    if before in grammar.coordinators and scene.plans and mention is None:
+        plan = Plan(hit, "right", opened=open_free(items, hit.after, hit, grammar), rule="coordination")
+        plan.shares = scene.plans[-1].shares or scene.plans[-1]
+        return plan if _is_enough(plan) else None
+    if mention is None:
+        mention = find_subject_right(items, hit, grammar)
+    if mention is None and hit.form.words[-1] in grammar.subjectless:
+        hit, mention = find_locative(items, hit, scene.floor, grammar)
+    plan = Plan(hit, "right", mention, inverted=inverted, rule="free")
+    plan.null = mention is None
+    plan.opened = open_free(items, plan.after, hit, grammar)
+    if _place_left(scene, plan):
+        return plan
+    if plan.null and not _may_lack_subject(items, hit, grammar):
+        return None
+    return plan if _is_enough(plan) else None
+
+
+def _is_enough(plan: Plan) -> bool:
+    opened = plan.opened
+    if opened is None or (plan.hit.form.cue.strength < 0.5 and not is_marked(opened)):
+        return False
+    # Without its subject a verb needs a clause or marks to be a cue.
+    return plan.mention is not None or plan.shares is not None or is_marked(opened)
+
+
+def _may_lack_subject(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
+    """Tell whether a verb without a subject goes on from the last speaker: it opens its sentence."""
+    return all(
+        item.kind != "word" or item.low in grammar.adverbs or item.low in grammar.coordinators
+        for item in items[: hit.chain]
+    )
+
+
+def _plan_relative(scene: Scene, hit: Hit) -> Plan | None:
+    """Plan the verb of a relative clause: …, который заявил, что …; the mention is the noun before it."""
+    items, grammar = scene.items, scene.grammar
+    opened = open_free(items, hit.after, hit, grammar)
+    end = hit.chain - 2
+    if opened is None or end < 1 or items[end].low not in _COMMAS or hit.form.cue.strength < 0.5:
+        return None
+    mention = find_antecedent(items, end, scene.floor, grammar)
+    return Plan(hit, "right", mention, opened=opened, rule="relative") if mention is not None else None
+
+
+def _place_left(scene: Scene, plan: Plan) -> bool:
+    """Settle a content before the speaker phrase: «…», — сказал мэр; — Да, — сказал мэр; мост открыт, сказал мэр."""
+    items, grammar = scene.items, scene.grammar
+    if not takes_clause(plan.hit):
+        return False
+    last = plan.first - 1
+    at = last
+    while at >= 0 and items[at].low in _DASHES | _COMMAS:
+        at -= 1
+    if at < 0:
+        return False
+    dashed = at < last and items[last].low in _DASHES
+    if items[at].kind == "block" and (at < last or items[at].text != "." or plan.opened is None):
+        plan.left_end, plan.rule = at + 1, "left"
+        plan.side = "both" if plan.opened is not None and plan.opened.how in {"block", "colon"} else "left"
+        return True
+    if dashed and (items[at].low in _ENDS or at + 1 < last) and _is_spoken(items, at + 1):
+        plan.left_end, plan.side, plan.rule = at + 1, "left", "dialogue"
+        return True
+    if at == last or plan.hit.form.cue.strength < 0.5 or not _ends_phrase(items, plan, grammar):
+        return False
+    quoted = items[at].kind == "mark"
+    if plan.opened is not None and not quoted:
+        return False
+    if not (plan.inverted and plan.mention is not None) or _count_words(items[: at + 1]) < _SHORTEST_CLAUSE:
+        return False
+    if items[0].low in grammar.prepositions and _count_words(items[: at + 1]) < 5:
+        return False
+    plan.left_end, plan.side, plan.rule = at + 1, "left", "left"
+    return True
+
+
+def _ends_phrase(items: tuple[Item, ...], plan: Plan, grammar: Grammar) -> bool:
+    """Tell whether nothing but adjuncts follows mention and cue, so that the content cannot stand behind them."""
+    at = plan.after
+    if at >= len(items) or items[at].kind == "punct":
+        return True
+    known = grammar.prepositions | grammar.adverbs | grammar.time_words | grammar.addressees
+    return items[at].low in known
+
+
+def _is_spoken(items: tuple[Item, ...], end: int) -> bool:
+    """Tell whether a line opens with the dash of a dialogue, or with a mark that is still open before item `end`."""
+    if items[0].low in _DASHES:
+        return True
+    return sum(item.kind == "mark" for item in items[:end]) % 2 == 1
+
+
+def _count_words(items: tuple[Item, ...]) -> int:
+    return sum(item.kind in {"word", "number", "block"} for item in items)
+
+
+def plan_free_participle(scene: Scene, hit: Hit) -> Plan | None:
+    """Plan an adverbial participle (добавив, что …), which shares the subject of the clause before."""
+    opened = open_free(scene.items, hit.after, hit, scene.grammar)
+    if opened is None or (hit.form.cue.strength < 0.5 and not is_marked(opened)):
+        return None
+    plan = Plan(hit, "right", opened=opened, rule="participle")
+    outside = [each for each in scene.plans if each.hit.form.cue.frames[0] not in {"noun", "prepositional"}]
+    if outside:
+        plan.shares = outside[-1].shares or outside[-1]
+        return plan
+    subject = find_subject_left(scene.items, hit, 0, scene.grammar)
+    if subject is None and hit.chain and scene.items[hit.chain - 1].low in _COMMAS:
+        # The clause before has a verb that is no cue: its subject opens the line.
+        subject = find_noun_phrase(scene.items, 0, scene.grammar, subject=True)
+    plan.mention, plan.null = subject, subject is None
+    return plan if subject is not None or is_marked(opened) else None
+
+
+def plan_free_preposition(scene: Scene, hit: Hit) -> Plan | None:
+    """Plan "по словам мэра, …" and "как сообщили в мэрии, …": the mention follows, or stands inside: по его словам."""
+    items, grammar = scene.items, scene.grammar
+    inner = next((n for n in range(hit.first + 1, hit.after) if items[n].low in grammar.objects), None)
+    mention: Found | None
+    if inner is not None:
+        mention = Found(inner, inner + 1, "pronoun", stop=hit.after)
+    elif hit.after < len(items) and items[hit.after].low in grammar.locatives:
+        hit, mention = find_locative(items, hit, hit.first, grammar)
+    elif hit.after < len(items) and items[hit.after].low in grammar.objects | grammar.subjects.keys():
+        mention = Found(hit.after, hit.after + 1, "pronoun", stop=hit.after + 1)
+    else:
+        mention = find_noun_phrase(items, hit.after, grammar)
+    if mention is None:
+        return None
+    plan = Plan(hit, "right", mention, rule="according", inverted=True)
+    after = plan.after
+    while after < len(items) and items[after].kind != "punct" and _is_adjunct_word(items[after], grammar):
+        after += 1
+    if after < len(items) and items[after].low in _COMMAS:
+        after += 1
+    if _opens_clause(items, hit, grammar):
+        if len(items) - after < 2:
+            return None
+        plan.opened = Opened(after, "block" if items[after].kind == "block" else "clause")
+        return plan
+    comma = items[hit.first - 1].low in _COMMAS | _DASHES
+    if not comma and items[hit.first - 1].kind != "block":
+        return None
+    plan.left_end = hit.first
+    while plan.left_end > 1 and items[plan.left_end - 1].low in _COMMAS | _DASHES:
+        plan.left_end -= 1
+    plan.side = "left"
+    return plan
+
+
+def _is_adjunct_word(item: Item, grammar: Grammar) -> bool:
+    return item.kind == "number" or item.low in grammar.time_words or item.low in grammar.adverbs
+
+
+def _opens_clause(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
+    """Tell whether "according to" opens its sentence or its clause, give or take a conjunction or an adjunct."""
+    skip = grammar.adverbs | grammar.coordinators | grammar.complementisers | grammar.time_words
+    at = hit.first - 1
+    if at >= 0 and items[at].low in _COMMAS and items[at - 1].low in skip and at - 1 <= 1:
+        return True
+    while at >= 0 and (items[at].low in skip or (items[at].kind in {"punct", "mark"} and at == 0)):
+        at -= 1
+    return at < 0 or items[at + 1].low in grammar.complementisers | grammar.coordinators

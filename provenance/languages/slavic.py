@@ -1,0 +1,100 @@
+"""What the Russian and Ukrainian packs share: reading their tables of verbs, and the cases of their nouns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import get_args
+
+from provenance.languages.pack import Cue, Frame
+
+_FRAMES: dict[str, Frame] = {frame: frame for frame in get_args(Frame)}
+_SURE = 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class Endings:
+    """How a language forms its past: `masculine` is the ending that the others replace (л, в)."""
+
+    masculine: str
+    past: tuple[str, ...]
+    reflexive: tuple[str, ...]
+    """Endings of verbs in -ся, their masculine included."""
+
+
+RUSSIAN = Endings("л", ("ла", "ло", "ли"), ("лся", "лась", "лось", "лись"))
+UKRAINIAN = Endings("в", ("ла", "ло", "ли"), ("вся", "вся", "лася", "лась", "лося", "лось", "лися", "лись"))
+
+
+def past_forms(masculine: str, endings: Endings) -> tuple[str, ...]:
+    """Return the past forms of a verb from that of "he": masculine, feminine, neuter, plural.
+
+    A verb without the masculine ending adds the others (опроверг, опровергла). Of a phrase the first word is formed.
+    """
+    verb, blank, rest = masculine.partition(" ")
+    if verb.endswith("ся"):
+        stem = verb[:-2].removesuffix(endings.masculine)
+        forms: tuple[str, ...] = tuple(dict.fromkeys(stem + ending for ending in endings.reflexive))
+    else:
+        stem = verb.removesuffix(endings.masculine)
+        forms = (verb, *(stem + ending for ending in endings.past))
+    return tuple(form + blank + rest for form in forms)
+
+
+def read_cues(table: str, endings: Endings) -> tuple[Cue, ...]:
+    """Return the cues of a table, one a line: pasts of "he" | present | participles | frames | openers | strength.
+
+    Phrases are written with underscores for blanks.
+    """
+    cues = []
+    for line in table.strip().splitlines():
+        past, present, participles, frames, openers, strength = line.split("|")
+        verbs = [verb.replace("_", " ") for verb in past.split()]
+        forms = [form for verb in verbs for form in past_forms(verb, endings)]
+        forms += [form.replace("_", " ") for form in present.split()]
+        cues.append(
+            Cue(
+                lemma=forms[0],
+                forms=tuple(dict.fromkeys(forms)),
+                participles=tuple(form.replace("_", " ") for form in participles.split()),
+                frames=tuple(_FRAMES[frame] for frame in frames.split()),
+                openers=tuple(openers.split()),
+                gap=("ещё", "ж") if " " in forms[0] else (),
+                strength=float(strength),
+            )
+        )
+    return tuple(cues)
+
+
+def as_cues(cues: Iterable[Cue], words: tuple[str, ...], gap: tuple[str, ...]) -> Cue:
+    """Return the cue "as … said" of all verbs that take a clause: как сообщил."""
+    forms = [
+        f"{word} {form}"
+        for word in words
+        for cue in cues
+        if {"speech", "told"} & set(cue.frames) and cue.strength >= _SURE
+        for form in cue.forms
+        if " " not in form
+    ]
+    return Cue(forms[0], tuple(dict.fromkeys(forms)), ("prepositional",), gap=gap, strength=0.9)
+
+
+def plural_forms(cues: Iterable[Cue], endings: tuple[str, ...], singular: frozenset[str]) -> frozenset[str]:
+    """Return the forms of "they" among the first words of all cues, which may go without a subject."""
+    words = {form.split()[0] for cue in cues for form in cue.forms}
+    return frozenset(word for word in words if word.endswith(endings) and word not in singular)
+
+
+def decline(nouns: str, endings: dict[str, str]) -> frozenset[str]:
+    """Return nouns with their case forms; `endings` maps the nominative's ending to the other ones.
+
+    The longest ending that fits is taken, "" fits any. Forms that no noun has do no harm in a list for lookup.
+    """
+    ordered = sorted(endings, key=len, reverse=True)
+    found: set[str] = set()
+    for noun in nouns.split():
+        found.add(noun)
+        ending = next(each for each in ordered if noun.endswith(each))
+        stem = noun[: len(noun) - len(ending)]
+        found.update(stem + ("" if each == "-" else each) for each in endings[ending].split())
+    return frozenset(found)
