@@ -10,6 +10,10 @@ from importlib.resources import files
 from provenance.speakers.names import core_tokens, key_of
 from provenance.speakers.skeleton import consonant_skeleton
 
+_ARTICLES = frozenset(
+    {"the", "la", "le", "les", "el", "los", "las", "das", "der", "die", "des", "dem", "den"}
+)
+"""Of the languages of the tables: names of bodies and countries are compared without them."""
 _SHORTEST_SKELETON = 5
 """Consonants (blanks not counted) that a full name's skeleton needs before it decides across scripts."""
 
@@ -135,7 +139,8 @@ def _read_office(part: str) -> tuple[str, int, int | None]:
 
 
 def _without_article(key: str) -> str:
-    return key.removeprefix("the ")
+    first, _, rest = key.partition(" ")
+    return rest if rest and first in _ARTICLES else key
 
 
 @cache
