@@ -16,7 +16,7 @@ from provenance_cli.session import Session, pass_session
 if TYPE_CHECKING:
     from provenance.services.wording import WordingMatch
 
-HOW = {"wording": "these words", "link": "through a link", "translation": "translated"}
+HOW = {"wording": "these words", "link": "through a link", "translation": "by word tables"}
 
 
 @click.command("who-said", short_help="Find who said these words, earliest first.")
@@ -27,7 +27,9 @@ HOW = {"wording": "these words", "link": "through a link", "translation": "trans
 def who_said(session: Session, wording: str, limit: int, as_json: bool) -> None:
     """Find the quotes and passages that carry these words or a variant of them, earliest first.
 
-    TEXT may be in any language; variants in other languages are found too. - reads it from standard input.
+    TEXT may be in any language; variants in other languages are found through links. Words that are stored in no
+    language like this are looked for in the others by word tables, in archives of up to 3,000 passages a language.
+    - reads TEXT from standard input.
 
     \b
     Examples:

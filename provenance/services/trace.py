@@ -10,7 +10,7 @@ from provenance.services.lineages import find_lineage
 from provenance.services.lookup import show_quote
 from provenance.services.origins import same_place
 from provenance.services.ports import Store
-from provenance.services.wording import WordingMatch, linked_end, search_wording
+from provenance.services.wording import WordingMatch, linked_end, search_wording, translated_wording
 
 AS_GOOD = 0.02
 """How much less a place may carry of the words asked for and still count as carrying them as well."""
@@ -33,13 +33,14 @@ def trace(store: Store, wording: str) -> Trail:
     """Return the trail of a quote (by its id) or of words (from the stored passage that carries them best).
 
     Of places that carry the words equally well, the one with the most variants is traced, then the earliest; the
-    others are given as `elsewhere` when no link joins them. Raises LookupFailedError when nothing stored carries the
+    others are given as `elsewhere` when no link joins them. Words that stand nowhere are looked for in other
+    languages. Raises LookupFailedError when nothing stored carries the
     words, InputError when there is no word.
     """
     start = quoted_place(store, wording)
     if start is not None:
         return Trail(find_lineage(store, start))
-    found = search_wording(store, wording)
+    found = search_wording(store, wording) or translated_wording(store, wording)
     if not found:
         raise LookupFailedError(
             "nothing stored carries these words: give fewer or rarer ones, or ingest the documents they stand in"

@@ -16,6 +16,7 @@ from provenance.services.lineages import find_lineage, touching_links
 from provenance.services.lookup import find_version
 from provenance.services.origins import same_place
 from provenance.services.ports import Store
+from provenance.services.translations import find_translations
 from provenance.text.sentences import split_sentences
 
 How = Literal["wording", "link", "translation"]
@@ -58,6 +59,7 @@ class WordingMatch:
 def who_said(store: Store, text: str, *, limit: int = 20) -> list[WordingMatch]:
     """Return the best `limit` places that carry `text` or a variant of it, earliest first, unknown dates last.
 
+    Variants in other languages come by stored links; for words that are stored nowhere, by word tables.
     Raises InputError when `text` has no word.
     """
     direct = search_wording(store, text)
@@ -68,6 +70,13 @@ def who_said(store: Store, text: str, *, limit: int = 20) -> list[WordingMatch]:
                 reached = describe_place(store, variant.end, score=match.score * variant.score, how="link")
                 if reached is not None:
                     found[_key(variant.end)] = reached
+    if not any(match.score >= CERTAIN for match in direct):
+        # Words that nobody here wrote like this: someone may have said them in another language.
+        found |= {
+            _key(match.end): match
+            for match in translated_wording(store, text)
+            if _key(match.end) not in found
+        }
     best = sorted(found.values(), key=lambda match: (-match.score, *_by_date(match)))[:limit]
     return sorted(best, key=_by_date)
 
@@ -87,6 +96,15 @@ def search_wording(store: Store, text: str) -> list[WordingMatch]:
             if key not in found or found[key].score < match.score:
                 found[key] = match
     return sorted(found.values(), key=lambda match: (-match.score, *_by_date(match)))
+
+
+def translated_wording(store: Store, text: str) -> list[WordingMatch]:
+    """Return the passages in other languages that say the same by word tables, best first, then earliest."""
+    places = find_translations(store, text, lang=_language_of(text))
+    found = (describe_place(store, end, score=score, how="translation") for end, score in places)
+    return sorted(
+        (match for match in found if match is not None), key=lambda match: (-match.score, *_by_date(match))
+    )
 
 
 def _language_of(text: str) -> str:

@@ -81,6 +81,14 @@ def test_who_said_goes_by_date_and_knows_the_speaker(story: Store) -> None:
     )
 
 
+def test_words_stored_nowhere_are_found_in_another_language(story: Store) -> None:
+    """A translation of one's own finds the original, and says that it came by translation; nonsense finds nothing."""
+    found = who_said(story, "لن تقبل فارنيا وشركاؤها تغيير الحدود بالقوة أبدا")
+    assert "office-statement" in {match.document.id for match in found if match.how == "translation"}
+    assert trace(story, "لن تقبل فارنيا وشركاؤها تغيير الحدود بالقوة أبدا").lineage.variants
+    assert not who_said(story, "القطط تشرب الحليب الدافئ في الصباح")
+
+
 def test_the_limit_keeps_the_best(story: Store) -> None:
     """A limit drops the weakest, not the latest."""
     everything = who_said(story, WORDS)
