@@ -32,6 +32,9 @@ def find_subject_behind(
         return None
     if any(items[place].low in _COMMAS for place in range(found.first, found.after)):
         return found
+    joined = hit.proclitic and hit.first > 0 and hit.form.cue.frames[0] in {"request", "object", "about"}
+    if joined and found.form == "unknown" and not may_speak(items[found.first : found.after], grammar):
+        return None  # … وطلبت إعادة القوارب: the subject is that of the verb before
     clausal = open_behind(items, found.stop, hit, grammar)
     takes_object = hit.form.cue.frames[0] in {"request", "told", "object"}
     if takes_object or clausal is None or clausal.how in {"request", "object"}:

@@ -140,7 +140,7 @@ def build_cast(
     cast = Cast(country=country)
     words = split_words(text, vocabulary.lang)
     front = split_words(title or "", vocabulary.lang)
-    names = [*_scan(title or "", front, vocabulary), *_scan(text, words, vocabulary)]
+    names = [*_scan(title or "", front, vocabulary, short=True), *_scan(text, words, vocabulary)]
     named = [reading for reading in readings if reading.kind == "person"]
     headed = (title or "").partition(":")
     if headed[1] and len(headed[0].split()) <= _LONGEST_NAME:
@@ -160,8 +160,13 @@ def build_cast(
     return cast
 
 
-def _scan(text: str, words: list[Word], vocabulary: Vocabulary) -> list[tuple[str, Reading | None]]:
-    """Return names of known figures, and in scripts with capitals the names behind an office."""
+def _scan(
+    text: str, words: list[Word], vocabulary: Vocabulary, *, short: bool = False
+) -> list[tuple[str, Reading | None]]:
+    """Return names of known figures, and in scripts with capitals the names behind an office.
+
+    `short` takes a surname alone behind an office as well, as titles of documents have it ("President Doe's Call").
+    """
     found: list[tuple[str, Reading | None]] = []
     keys = [key_of(word.text) for word in words]
     offices = vocabulary.tables["offices"]
@@ -181,7 +186,7 @@ def _scan(text: str, words: list[Word], vocabulary: Vocabulary) -> list[tuple[st
         elif key in ends and at + 1 < len(words):
             office = offices.get(" ".join(keys[max(0, at - 1) : at + 1])) or offices.get(key)
             name = _name_behind(text, words, at + 1, vocabulary) if office else ""
-            if name and office and (" " in name or find_figures_by_surname(name)):
+            if name and office and (short or " " in name or find_figures_by_surname(name)):
                 found.append((name, Reading("person", name, name, office=office)))
     return found
 
@@ -212,14 +217,17 @@ def _name_behind(text: str, words: list[Word], first: int, vocabulary: Vocabular
         after < len(words) and after - first < _LONGEST_BEHIND and _continues_name(text, words, after, first)
     ):
         after += 1
-    return text[words[first].start : words[after - 1].end] if after > first else ""
+    name = text[words[first].start : words[after - 1].end] if after > first else ""
+    return name.removesuffix("'s").removesuffix("’s")
 
 
 def _continues_name(text: str, words: list[Word], at: int, first: int) -> bool:
-    gap = text[words[at - 1].end : words[at].start] if at > first else " "
-    return (
-        words[at].text[:1].isupper() and gap.strip(" .") == "" and not words[at].text.endswith(("'s", "’s"))
-    )
+    word = words[at].text
+    gap = text[words[at - 1].end : words[at].start]
+    if gap.strip(" .") or "\n" in gap or (at > first and words[at - 1].text.endswith(("'s", "’s"))):
+        return False
+    # Words in capitals are labels and abbreviations.
+    return word[:1].isupper() and not (len(word) > 2 and word.isupper())
 
 
 def _find_places(cast: Cast, words: list[tuple[int, Word]]) -> None:
