@@ -57,8 +57,11 @@ def resolve_back_reference(mention: Mention, reading: Reading | None, scene: Sce
         found = _leading_pair(scene)
     elif reading.kind == "unnamed":
         found = _resolve_unnamed(reading, scene)
+    elif reading.kind == "office":
+        found = _resolve_office(mention, reading, scene)
     else:
-        found = _resolve_office(mention, reading, scene) if reading.kind == "office" else None
+        titled = _holder_of_title(reading, scene)
+        found = _as_speaker(titled) if titled is not None else None
     return replace(found, mention_resolved=True) if found is not None else None
 
 

@@ -226,6 +226,8 @@ def _continues_name(text: str, words: list[Word], at: int, first: int) -> bool:
     gap = text[words[at - 1].end : words[at].start]
     if gap.strip(" .") or "\n" in gap or (at > first and words[at - 1].text.endswith(("'s", "’s"))):
         return False
+    if "." in gap and len(words[at - 1].text) > 2:
+        return False  # the end of a sentence, not of an initial or "Dr."
     # Words in capitals are labels and abbreviations.
     return word[:1].isupper() and not (len(word) > 2 and word.isupper())
 

@@ -74,7 +74,7 @@ def _find_capitalised(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
             after += 1
         first = _skip_titles(tokens, at, after, vocabulary)
         # "Dana Reyes of Overby": a place behind a preposition is no second name.
-        if first < after and (best == (0, 0) or tokens.keys[at - 1] not in vocabulary.sets["prepositions"]):
+        if first < after and (at == 0 or tokens.keys[at - 1] not in vocabulary.sets["prepositions"]):
             best = (first, after)
         at = after
     if best == (0, 0) and end < len(tokens.words):

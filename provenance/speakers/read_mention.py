@@ -94,9 +94,18 @@ def _kind_of_rest(tokens: Tokens, vocabulary: Vocabulary, base: Reading) -> Read
         return "organization"
     closed = vocabulary.sets["prepositions"] | vocabulary.sets["determiners"]
     organizations = vocabulary.sets["organization"]
-    if any(key in organizations for key in (*tokens.keys, *tokens.bare)):
+    keys = (
+        (*tokens.keys, *tokens.bare)
+        if vocabulary.lang == "ar"
+        else tokens.keys[: _phrase_end(tokens, vocabulary)][-1:]
+    )
+    if any(key in organizations for key in keys):
         return "organization"
-    if vocabulary.lang != "ar" and tokens.words[-1][:1].isupper() and base.country is None:
+    if (
+        vocabulary.lang != "ar"
+        and tokens.words[_phrase_end(tokens, vocabulary) - 1][:1].isupper()
+        and base.country is None
+    ):
         return "organization"
     if (
         vocabulary.lang == "ar"

@@ -157,3 +157,20 @@ def test_no_mentions_no_speakers() -> None:
     """An empty list stays empty, in a language without any words as well."""
     assert resolve_speakers("", [], lang="xx") == []
     assert resolve("Veld said A.", "Veld", lang="xx") == ["Veld"]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases", "names"),
+    [
+        ("President Mara Veld met Premier Oluf Rask. The leaders said A. They said B.", ("The leaders", "They"), ["Mara Veld and Oluf Rask"] * 2),
+        ("Overby council member Tom Hale said A. The council member said B.", ("Overby council member Tom Hale", "The council member"), ["Tom Hale", "Tom Hale"]),
+        ("Tom Hale, the Overby fire chief, said A. The official said B.", ("Tom Hale, the Overby fire chief", "The official"), ["Tom Hale"] * 2),
+        ("Spokeswoman Nora Quill left. The spokeswoman said A.", ("The spokeswoman",), ["Nora Quill"]),
+        ("The fire chief of Overby said A.", ("The fire chief of Overby",), ["The fire chief of Overby (unnamed)"]),
+        ("The White House said A. It said B.", ("The White House", "It"), ["White House"] * 2),
+        ("Nora Quill met Mayor Tom Hale. He said A.", ("He",), ["Tom Hale"]),
+    ],
+)  # fmt: skip
+def test_what_points_back(text: str, phrases: tuple[str, ...], names: list[str | None]) -> None:
+    """Pairs, roles, officials and pronouns lead to the persons whom the document named before."""
+    assert resolve(text, *phrases) == names

@@ -14,7 +14,7 @@ _OFFICES = (
     "president vice_president prime_minister chancellor king queen pope emir governor mayor senator press_secretary "
     "secretary_of_state secretary_of_defense national_security_adviser foreign_minister defense_minister "
     "secretary_general first_lady spokesperson ambassador minister general judge professor director chairman "
-    "commander envoy deputy candidate speaker leader economist analyst lawyer presidential_aide attorney_general"
+    "commander chief envoy deputy candidate speaker leader economist analyst lawyer presidential_aide attorney_general"
 )
 _DEPARTMENTS = (
     "agriculture", "commerce", "culture", "defence", "defense", "development", "economy", "education", "energy",
