@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import click
@@ -9,7 +10,7 @@ import click
 from provenance.model import DOCUMENT_KINDS
 from provenance_cli.output import day_text, json_option, print_json
 from provenance_cli.params import language_option
-from provenance_cli.plain_text import shortened
+from provenance_cli.plain_text import isolated, shortened, terminal_width
 from provenance_cli.session import Session, pass_session
 from provenance_cli.table import table_lines
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 @json_option
 @pass_session
 def documents(session: Session, lang: str | None, kind: str | None, as_json: bool) -> None:
-    """List the stored documents by date: id, language, kind, number of versions and quotes, title.
+    """List the stored documents by date: id, language, kind, number of versions and quotes, title below.
 
     \b
     Examples:
@@ -36,25 +37,36 @@ def documents(session: Session, lang: str | None, kind: str | None, as_json: boo
     if as_json:
         print_json({"documents": [document_row_object(row) for row in rows]})
     elif rows:
-        click.echo("\n".join(table_lines(HEADS, map(_cells, rows), grow=6)))
+        click.echo("\n".join(_lines(rows)))
     else:
         session.say("No document is stored here that fits; `provenance ingest` takes documents in.")
 
 
-HEADS = ("Published", "Document", "Lang", "Kind", "Ver", "Quo", "Title")
+HEADS = ("Published", "Document", "Lang", "Kind", "Versions", "Quotes")
 
 
-def _cells(row: DocumentRow) -> tuple[str, ...]:
+def _lines(rows: Sequence[DocumentRow]) -> Iterator[str]:
+    """Yield two lines a document: its facts in columns, its title below."""
+    width = terminal_width()
+    heads, rule, *facts = table_lines(HEADS, [_cells(row, width - 54) for row in rows], grow=1)
+    yield heads
+    yield rule
+    for row, line in zip(rows, facts, strict=True):
+        yield line
+        title = row.version.title or row.document.outlet
+        if title:
+            yield " " * 14 + isolated(shortened(title, width - 14))
+
+
+def _cells(row: DocumentRow, room: int) -> tuple[str, ...]:
     version = row.version
-    when = day_text(version.published, "day")
     return (
-        "unknown" if version.published is None else when,
-        shortened(row.document.id, 20),
+        "unknown" if version.published is None else day_text(version.published, "day"),
+        shortened(row.document.id, room),
         version.lang,
         version.kind,
         str(row.versions),
         str(row.quotes),
-        shortened(version.title or row.document.outlet or "", 44),
     )
 
 
