@@ -18,7 +18,7 @@ def open_free(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) -
     frames = hit.form.cue.frames
     clausal = "speech" in frames or "told" in frames
     fallback: Opened | None = None
-    at, marks = start, 0
+    at, marks, adjunct = start, 0, False
     if "told" in frames:
         at = _skip_told(items, at, grammar)
     first = at
@@ -47,6 +47,10 @@ def open_free(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) -
             if at > start and low in grammar.forms and not item.capital and low not in hit.form.openers:
                 return fallback
             opened = _open_by_word(items, at, hit, grammar)
+            if low in grammar.prepositions or low in grammar.time_words:
+                adjunct = low in grammar.prepositions
+            elif adjunct and opened is not None and opened.how == "object":
+                opened = None  # the noun of a preposition's phrase
             if opened is not None and (not clausal or opened.how in {"about", "infinitive"}):
                 return opened
             fallback = fallback or opened

@@ -12,6 +12,7 @@ from provenance.speakers.mention import MentionForm
 
 _LONGEST = 16
 _PARENTHESIS = 30
+_MOST_PARENTHESES = 4
 _JOINTS = frozenset({"(", ")", "-", "/", "&"})
 _BREAKS = frozenset({",", "—", "–"})
 
@@ -23,7 +24,7 @@ def find_subject_left(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Gr
         last -= 1
     whole_end = core_end = last + 1
     if last > floor and items[last].low in _BREAKS:
-        opening = _find_opening(items, last, floor)
+        opening = _open_parenthesis(items, last, floor, grammar)
         if opening is None:
             return None
         core_end = opening
@@ -44,6 +45,39 @@ def find_subject_left(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Gr
     return Found(first, end, _classify(items, first, end, grammar), before=first)
 
 
+def _open_parenthesis(items: tuple[Item, ...], last: int, floor: int, grammar: Grammar) -> int | None:
+    """Return the comma or dash behind the subject, when what it opens is closed at `last`: Петров, глава совета, заявил.
+
+    Parentheses may follow each other; the nearest stretch before one that can be a subject counts.
+    """
+    opening = last
+    for _ in range(_MOST_PARENTHESES):
+        found = _find_opening(items, opening, floor)
+        if found is None:
+            return None
+        opening = found
+        start = opening
+        while start > floor and not _is_boundary(items, start - 1, grammar):
+            start -= 1
+        first = _find_start(items, start, opening, grammar)
+        if first is None or not _is_plausible(items, first, opening, grammar):
+            continue
+        before = items[start - 1].low if start > floor else ""
+        if before in _BREAKS and items[first].low in grammar.nominals and items[start - 2].capital:
+            continue  # a title behind the name: Петров, мэр, которого …, заявил
+        return opening
+    return None
+
+
+def _is_plausible(items: tuple[Item, ...], first: int, end: int, grammar: Grammar) -> bool:
+    """Tell whether a stretch begins like a subject: with a pronoun, a name, or a head noun behind its adjectives."""
+    if items[first].capital and first > 0 and not _is_oblique(items[first].low, grammar):
+        return True
+    known = grammar.subject_forms | (grammar.subjects.keys() - grammar.determiners)
+    front = items[first : min(end, first + 3)]
+    return items[first].low in grammar.objects or any(item.low in known or item.capital for item in front)
+
+
 def _find_start(items: tuple[Item, ...], start: int, end: int, grammar: Grammar) -> int | None:
     """Return where the subject starts in a clause's items `[start, end)`, behind adverbs, times and places."""
     at = start
@@ -59,9 +93,13 @@ def _find_start(items: tuple[Item, ...], start: int, end: int, grammar: Grammar)
     if at >= end:
         return None
     if items[at].low not in grammar.prepositions:
-        return at if _may_head(items[at], grammar) else None
+        pronoun = next((n for n in range(at + 1, min(end, at + 3)) if _is_pronoun(items[n], grammar)), None)
+        if pronoun is not None:
+            return pronoun
+        oblique = not items[at].capital and _is_oblique(items[at].low, grammar)
+        return at if _may_head(items[at], grammar) and not oblique else None
     for index in range(at + 1, end):
-        if items[index - 1].low in grammar.prepositions:
+        if items[index - 1].low in grammar.prepositions or _is_accusative(items, index, grammar):
             continue
         if items[index].low in grammar.subjects or items[index].low in grammar.subject_forms:
             return _with_adjectives(items, index, at + 2, grammar)
@@ -71,6 +109,16 @@ def _find_start(items: tuple[Item, ...], start: int, end: int, grammar: Grammar)
     if index < end and items[index - 1].low in grammar.prepositions:
         index += 1
     return index if index < end and not _is_oblique(items[index].low, grammar) else None
+
+
+def _is_accusative(items: tuple[Item, ...], index: int, grammar: Grammar) -> bool:
+    """Tell whether a noun that looks like a nominative stands behind a preposition and an adjective: в новый парламент."""
+    adjective = items[index - 1].low.endswith(grammar.adjective_endings[:2])
+    return adjective and index > 1 and items[index - 2].low in grammar.prepositions
+
+
+def _is_pronoun(item: Item, grammar: Grammar) -> bool:
+    return item.low in grammar.subjects and item.low not in grammar.determiners
 
 
 def _closes(items: tuple[Item, ...], at: int, end: int) -> bool:
@@ -95,7 +143,7 @@ def _may_head(item: Item, grammar: Grammar) -> bool:
         and low not in grammar.complementisers
         and low not in grammar.whether
         and low not in grammar.relative
-        and low not in grammar.objects - grammar.subjects.keys() - grammar.determiners
+        and low not in grammar.lone_objects
         and low not in grammar.addressees
     )
 
@@ -141,8 +189,8 @@ def _joins(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
     )
 
 
-def _end_of_run(items: tuple[Item, ...], first: int, grammar: Grammar) -> int:
-    """Return the item after the noun phrase that begins at `first`."""
+def _end_of_run(items: tuple[Item, ...], first: int, grammar: Grammar, *, subject: bool = True) -> int:
+    """Return the item after the noun phrase that begins at `first`; behind a verb the person told ends a `subject`."""
     if items[first].low in grammar.subjects and items[first].low not in grammar.determiners:
         return first + 1
     at = first
@@ -158,7 +206,9 @@ def _end_of_run(items: tuple[Item, ...], first: int, grammar: Grammar) -> int:
             and not _is_open(items, first, at)
         ):
             break
-        if low in grammar.joiners:
+        if low == "(":
+            at = next((n for n in range(at, min(len(items), at + _LONGEST)) if items[n].low == ")"), at)
+        elif low in grammar.joiners:
             if not _joins(items, at, grammar):
                 break
         elif low in grammar.prepositions and (
@@ -169,8 +219,8 @@ def _end_of_run(items: tuple[Item, ...], first: int, grammar: Grammar) -> int:
             low in grammar.prepositions
             or _is_filler(item, grammar)
             or low in grammar.complementisers
-            or low in grammar.addressees
-            or low in grammar.objects - grammar.determiners
+            or (subject and low in grammar.addressees)
+            or low in grammar.lone_objects
             or low in grammar.auxiliaries
             or (low in grammar.forms and not item.capital and low not in grammar.nominals)
         ):
@@ -209,19 +259,39 @@ def _is_open(items: tuple[Item, ...], first: int, at: int) -> bool:
     return sum(item.kind == "mark" for item in items[first:at]) % 2 == 1
 
 
+def find_first_subject(items: tuple[Item, ...], end: int, grammar: Grammar) -> Found | None:
+    """Return the subject that the line `items[:end]` opens with, whatever its verb: where letters stop being capitals."""
+    first = _find_start(items, 0, end, grammar)
+    if first is None or not _is_plausible(items, first, end, grammar):
+        return None
+    stop = _end_of_run(items, first, grammar)
+    last = first + 1
+    while last < stop and (items[last].capital or items[last].low in grammar.nominals):
+        last += 1
+    return Found(first, last, _classify(items, first, last, grammar), before=first, stop=last)
+
+
 def find_subject_right(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | None:
     """Return the subject behind a cue: заявил (в среду) (журналистам) [мэр города Иван Петров]."""
     at = hit.after
     while at < len(items) and (
         _is_filler(items[at], grammar)
         or items[at].low in grammar.addressees
-        or items[at].low in grammar.objects - grammar.determiners
+        or items[at].low in grammar.lone_objects
         or (items[at].kind == "number" and at + 1 < len(items) and items[at + 1].low in grammar.time_words)
     ):
         at += 1
     if at < len(items) and items[at].low in grammar.prepositions:
+        if items[at].low in hit.form.openers:
+            return None
         at = _next_subject(items, at, grammar)
     if at >= len(items) or not _may_head(items[at], grammar) or _is_oblique(items[at].low, grammar):
+        return None
+    if (
+        not items[at].capital
+        and items[at].low.endswith(grammar.infinitive_endings)
+        and (items[at].low not in grammar.subject_forms)
+    ):
         return None
     return find_noun_phrase(items, at, grammar, subject=True)
 
@@ -232,7 +302,7 @@ def _next_subject(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
         item = items[index]
         if item.kind in {"block", "punct"} and item.low not in _JOINTS:
             break
-        if items[index - 1].low in grammar.prepositions:
+        if items[index - 1].low in grammar.prepositions or _is_accusative(items, index, grammar):
             continue
         if item.low in grammar.subjects or item.low in grammar.subject_forms:
             return _with_adjectives(items, index, at + 2, grammar)
@@ -260,7 +330,7 @@ def find_noun_phrase(
         or items[start].low in grammar.time_words
     ):
         return None
-    end = _end_of_run(items, start, grammar)
+    end = _end_of_run(items, start, grammar, subject=subject)
     if both and end + 2 < len(items) and items[end].low == "," and items[end + 1].low in grammar.joiners:
         end = _end_of_run(items, end + 2, grammar)
     if end == start:
@@ -297,9 +367,11 @@ def _is_apposition(items: tuple[Item, ...], first: int, end: int, grammar: Gramm
     known = grammar.titles | grammar.nominals.keys()
     if item.low in known:
         return True
+    if end - first <= 4 and all(other.capital for other in items[first:end]):
+        return True  # the name behind a title: его соперник, Иван Петров, …
     second = items[first + 1] if first + 1 < end else None
-    return second is not None and second.low in known and item.low not in (
-        grammar.prepositions | grammar.relative | grammar.coordinators | grammar.joiners
+    return second is not None and second.low in known and item.low.endswith(
+        (*grammar.adjective_endings, "ого", "его")
     )  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from provenance.extract.cues import Hit
 from provenance.extract.free_contents import open_free
 from provenance.extract.free_mentions import (
     find_antecedent,
+    find_first_subject,
     find_locative,
     find_noun_phrase,
     find_subject_left,
@@ -26,6 +27,8 @@ _COMMAS = frozenset({","})
 _DASHES = frozenset({"—", "–", "-", "--"})
 _ENDS = frozenset({",", "?", "!", "…", "..."})
 _SHORTEST_CLAUSE = 2
+_LONGEST_ADJUNCT = 15
+"""Items between a mention and the comma that closes "as … said"."""
 
 
 def plan_free_verb(scene: Scene, hit: Hit) -> Plan | None:
@@ -35,6 +38,11 @@ def plan_free_verb(scene: Scene, hit: Hit) -> Plan | None:
     if before in grammar.relative:
         return _plan_relative(scene, hit)
     mention = find_subject_left(items, hit, scene.floor, grammar)
+    if mention is not None and before in _COMMAS | _DASHES:
+        # …, сообщает агентство: a subject behind the verb, with no clause after it, is surer than one before commas.
+        behind = find_subject_right(items, hit, grammar)
+        if behind is not None and open_free(items, behind.stop, hit, grammar) is None:
+            mention = None
     inverted = mention is None
     if before in grammar.coordinators and scene.plans and mention is None:
         plan = Plan(hit, "right", opened=open_free(items, hit.after, hit, grammar), rule="coordination")
@@ -44,6 +52,8 @@ def plan_free_verb(scene: Scene, hit: Hit) -> Plan | None:
         mention = find_subject_right(items, hit, grammar)
     if mention is None and hit.form.words[-1] in grammar.subjectless:
         hit, mention = find_locative(items, hit, scene.floor, grammar)
+    if mention is not None and _is_own(items[mention.first], grammar):
+        return None
     plan = Plan(hit, "right", mention, inverted=inverted, rule="free")
     plan.null = mention is None
     plan.opened = open_free(items, plan.after, hit, grammar)
@@ -52,6 +62,11 @@ def plan_free_verb(scene: Scene, hit: Hit) -> Plan | None:
     if plan.null and not _may_lack_subject(items, hit, grammar):
         return None
     return plan if _is_enough(plan) else None
+
+
+def _is_own(item: Item, grammar: Grammar) -> bool:
+    """Tell whether the subject is the one who speaks already: "I thought that …" reports nobody."""
+    return item.low in grammar.subjects and grammar.subjects[item.low].person != 3
 
 
 def _is_enough(plan: Plan) -> bool:
@@ -146,7 +161,7 @@ def plan_free_participle(scene: Scene, hit: Hit) -> Plan | None:
     subject = find_subject_left(scene.items, hit, 0, scene.grammar)
     if subject is None and hit.chain and scene.items[hit.chain - 1].low in _COMMAS:
         # The clause before has a verb that is no cue: its subject opens the line.
-        subject = find_noun_phrase(scene.items, 0, scene.grammar, subject=True)
+        subject = find_first_subject(scene.items, hit.chain, scene.grammar)
     plan.mention, plan.null = subject, subject is None
     return plan if subject is not None or is_marked(opened) else None
 
@@ -168,17 +183,17 @@ def plan_free_preposition(scene: Scene, hit: Hit) -> Plan | None:
         return None
     plan = Plan(hit, "right", mention, rule="according", inverted=True)
     after = plan.after
-    while after < len(items) and items[after].kind != "punct" and _is_adjunct_word(items[after], grammar):
-        after += 1
-    if after < len(items) and items[after].low in _COMMAS:
-        after += 1
+    comma = next(
+        (n for n in range(after, min(len(items), after + _LONGEST_ADJUNCT)) if items[n].low == ","), None
+    )
+    if comma is not None:
+        after = comma + 1
     if _opens_clause(items, hit, grammar):
         if len(items) - after < 2:
             return None
         plan.opened = Opened(after, "block" if items[after].kind == "block" else "clause")
         return plan
-    comma = items[hit.first - 1].low in _COMMAS | _DASHES
-    if not comma and items[hit.first - 1].kind != "block":
+    if items[hit.first - 1].low not in _COMMAS | _DASHES and items[hit.first - 1].kind != "block":
         return None
     plan.left_end = hit.first
     while plan.left_end > 1 and items[plan.left_end - 1].low in _COMMAS | _DASHES:
@@ -187,15 +202,15 @@ def plan_free_preposition(scene: Scene, hit: Hit) -> Plan | None:
     return plan
 
 
-def _is_adjunct_word(item: Item, grammar: Grammar) -> bool:
-    return item.kind == "number" or item.low in grammar.time_words or item.low in grammar.adverbs
-
-
 def _opens_clause(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
     """Tell whether "according to" opens its sentence or its clause, give or take a conjunction or an adjunct."""
     skip = grammar.adverbs | grammar.coordinators | grammar.complementisers | grammar.time_words
     at = hit.first - 1
-    if at >= 0 and items[at].low in _COMMAS and items[at - 1].low in skip and at - 1 <= 1:
+    if (
+        at > 0
+        and items[at].low in _COMMAS
+        and (items[at - 1].low in grammar.complementisers or (items[at - 1].low in skip and at <= 2))
+    ):
         return True
     while at >= 0 and (items[at].low in skip or (items[at].kind in {"punct", "mark"} and at == 0)):
         at -= 1

@@ -42,6 +42,8 @@ class PeopleWords:
     """Verb form -> gender ("m", "f") and number ("s", "d", "p") of its subject, for languages that leave it out."""
     joiner: str = "and"
     """Joins two speakers in one mention."""
+    head_first: bool = False
+    """The head noun opens a mention and its genitives follow: мэр Ольховска, источник в правительстве."""
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import get_args
 
@@ -98,3 +98,26 @@ def decline(nouns: str, endings: dict[str, str]) -> frozenset[str]:
         stem = noun[: len(noun) - len(ending)]
         found.update(stem + ("" if each == "-" else each) for each in endings[ending].split())
     return frozenset(found)
+
+
+def decline_table(table: Mapping[str, str], endings: dict[str, str]) -> dict[str, str]:
+    """Return a table with each noun's case forms beside it; a form that stands in it by itself keeps its value."""
+    declined = {form: value for noun, value in table.items() for form in decline(noun, endings)}
+    return {**declined, **table}
+
+
+def agree(cues: Iterable[Cue], endings: Endings) -> dict[str, tuple[str, str]]:
+    """Return gender and number of the subject that each past form shows; what shows neither is left out."""
+    feminine, plural = endings.past[0], endings.past[2]
+    found: dict[str, tuple[str, str]] = {}
+    for cue in cues:
+        words = [form.split()[0] for form in cue.forms]
+        for word in words:
+            plain = word.removesuffix("ся").removesuffix("сь")
+            if plain.endswith(plural):
+                found[word] = ("", "p")
+            elif plain.endswith(feminine):
+                found[word] = ("f", "s")
+            elif plain.endswith(endings.masculine):
+                found[word] = ("m", "s")
+    return found

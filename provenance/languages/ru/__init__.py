@@ -64,7 +64,7 @@ PACK = LanguagePack(
     title_complements=TITLE_COMPLEMENTS,
     infinitive_endings=("ть", "ти", "чь", "ться", "тись", "чься"),
     adjective_endings=("ый", "ий", "ой", "ая", "яя", "ое", "ые", "ие"),
-    dative_endings=("ому", "ему", "ам", "ям", "у", "ю"),
+    dative_endings=("ому", "ему", "ого", "им", "ым", "ам", "ям", "у", "ю"),
     labels_reporter=frozenset({"В", "ВОПРОС", "Вопрос", "ЖУРНАЛИСТ", "Журналист", "Корреспондент"}),
     labels_moderator=frozenset({"Ведущий", "Ведущая", "ВЕДУЩИЙ", "Модератор"}),
 )

@@ -13,7 +13,7 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-_CASES = {
+CASES = {
     "": "а у ом е ы ов ам ами ах", "ь": "я ю ем е и ей ям ями ях ью", "й": "я ю ем е и ев ям ями ях",
     "а": "ы е у ой - ам ами ах", "я": "и е ю ей - ям ями ях", "ия": "ии ию ией ий иям иями иях",
     "ие": "ия ию ием ии ий иям иями иях", "ий": "ия ию ием ии иев иям", "ка": "ки ке ку кой ок кам ками ках",
@@ -123,7 +123,7 @@ _ORGANIZATION = (
 
 def _nouns(words: str) -> frozenset[str]:
     """Return nouns with all their cases; phrases are left out, their heads are listed."""
-    return decline(" ".join(word for word in words.split() if "_" not in word), _CASES)
+    return decline(" ".join(word for word in words.split() if "_" not in word), CASES)
 
 
 NOMINALS: dict[NominalClass, frozenset[str]] = {
@@ -138,7 +138,7 @@ TITLES = _nouns(f"{_ROLE} господин госпожа товарищ сэр 
     "действующий избранный старший главный главная главного пан пани"
 )
 SUBJECT_FORMS = _set(" ".join((_ROLE, _ROLES, _ANONYMOUS, _DOCUMENT, _COLLECTIVE, _ORGANIZATION))) | _set(
-    "г-н г-жа господин госпожа он она они"
+    "г-н г-жа господин госпожа мисс миссис мистер соперник он она они"
 )
 TITLE_COMPLEMENTS = _set(
     "делам вопросам связям правам надзору борьбе безопасности обороне экономике политике развитию регионам туризму спорту "

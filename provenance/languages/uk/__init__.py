@@ -64,7 +64,7 @@ PACK = LanguagePack(
     title_complements=TITLE_COMPLEMENTS,
     infinitive_endings=("ти", "тися", "тись"),
     adjective_endings=("ий", "ій", "а", "я", "е", "і"),
-    dative_endings=("ому", "ові", "еві", "ам", "ям", "у", "ю"),
+    dative_endings=("ому", "ого", "им", "ім", "ові", "еві", "ам", "ям", "у", "ю"),
     labels_reporter=frozenset({"З", "ПИТАННЯ", "Питання", "ЖУРНАЛІСТ", "Журналіст", "Кореспондент"}),
     labels_moderator=frozenset({"Ведучий", "Ведуча", "ВЕДУЧИЙ", "Модератор"}),
 )
