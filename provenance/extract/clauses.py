@@ -28,7 +28,7 @@ def read_line(line: Line, grammar: Grammar, *, layer: int) -> list[Draft]:
     for number, plan in enumerate(plans):
         contents = _find_contents(items, plan, plans, number, grammar)
         awaits = plan.opened is not None and plan.opened.how == "colon" and plan.opened.at >= len(items)
-        if not contents and not awaits:
+        if not contents and not awaits and plan.rule != "back":
             continue
         draft = Draft(
             contents,
@@ -39,6 +39,7 @@ def read_line(line: Line, grammar: Grammar, *, layer: int) -> list[Draft]:
             awaits=awaits,
             confidence=_rate(plan, contents),
             whole=_ends_in_block(items, plan),
+            back=plan.rule == "back",
             direct=plan.rule == "dialogue",
             evidence=[f"cue:{plan.hit.form.cue.lemma}", f"frame:{plan.rule or plan.side}"],
         )
@@ -89,7 +90,11 @@ def _find_contents(
         return contents
     if plan.side in {"left", "both"}:
         contents.extend(_take_left(items, plan, plans[:number], grammar))
-        second = _second_part(items, plan, plans[number + 1 :], contents, grammar)
+        second = (
+            _part_around(items, plan, plans[number + 1 :], contents, grammar)
+            if plan.around
+            else _second_part(items, plan, plans[number + 1 :], contents, grammar)
+        )
         if second is not None:
             contents.append(second)
     if plan.side in {"right", "both"} and plan.opened is not None and plan.opened.at < len(items):
@@ -153,6 +158,26 @@ def _second_part(
     return _trimmed(items, at + 1, end) if end - at > 2 else None
 
 
+def _part_around(
+    items: tuple[Item, ...], plan: Plan, later: list[Plan], contents: list[Range], grammar: Grammar
+) -> Range | None:
+    """Return the second part of a clause with "selon Doe" inside; the first part loses what stands before its comma.
+
+    A part without a verb is an apposition, which goes from comma to comma; so does a clause that a conjunction opens.
+    """
+    comma = max((n for n in range(plan.left_end) if items[n].low in _COMMAS), default=-1)
+    part = items[comma + 1 : plan.left_end]
+    lone = comma >= 0 and not any(item.low in grammar.finite or item.low in grammar.forms for item in part)
+    opening = items[comma + 1] if comma + 1 < plan.left_end else None
+    if lone and contents:
+        contents[0] = _trimmed(items, comma + 1, plan.left_end)
+    bounded = lone or (opening is not None and opening.low in grammar.clause_ends | grammar.subordinators)
+    end = _limit_right(items, plan, later, plan.around, grammar)
+    if bounded:
+        end = min(end, next((n for n in range(plan.around, end) if items[n].low in _COMMAS), end))
+    return _trimmed(items, plan.around, end) if end > plan.around else None
+
+
 def _take_right(items: tuple[Item, ...], plan: Plan, later: list[Plan], grammar: Grammar) -> list[Range]:
     """Return the content behind the cue: a quotation with what continues it, or a clause up to its end."""
     opened = plan.opened
@@ -188,7 +213,7 @@ def _take_blocks(items: tuple[Item, ...], at: int, later: list[Plan], grammar: G
 
 def _limit_right(items: tuple[Item, ...], plan: Plan, later: list[Plan], at: int, grammar: Grammar) -> int:
     """Return the item where a clause that opened at `at` ends."""
-    limit = len(items)
+    limit = plan.right_end or len(items)
     ends: set[int] = set()
     for other in later:
         if other.first <= at:

@@ -45,6 +45,8 @@ def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar
         )
         if opened is not None:
             return opened
+        if grammar.comma_clause and _opens_by_comma(items, at, hit, grammar):
+            return Opened(at + 1, "bare")
         if item.kind == "punct":
             step = _over_comma(items, at, grammar)
             if step is None:
@@ -53,7 +55,7 @@ def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar
         elif low in grammar.time_words or low in grammar.adverbs or item.kind == "number":
             at += 1
         elif low in grammar.prepositions or low in grammar.infinitive:
-            at = _skip_adjunct(items, at, grammar)
+            at = skip_adjunct(items, at, grammar)
         elif ("told" in frames and not told) or low in grammar.addressees:
             at, told = _skip_addressee(items, at, grammar), True
         else:
@@ -75,6 +77,21 @@ def _open_by_mark(items: tuple[Item, ...], at: int, frames: tuple[Frame, ...]) -
             return Opened(at + 1, "colon")
         return Opened(at + 1, "block" if quoted else "bare")
     return None
+
+
+def _opens_by_comma(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> bool:
+    """Tell whether a comma alone opens the reported clause: Doe sagte, er komme."""
+    frames = hit.form.cue.frames
+    if items[at].low not in _COMMAS or at + 2 >= len(items) or not ("speech" in frames or "told" in frames):
+        return False
+    following = items[at + 1]
+    if following.kind not in {"word", "number"} or hit.form.cue.strength < 0.5:
+        return False
+    if following.low in grammar.complementisers or following.low in grammar.clause_ends:
+        return False
+    reported = any(item.low in grammar.reported_mood for item in items[at + 1 : at + _FARTHEST])
+    relative = following.low in grammar.relative or following.low in grammar.coordinators
+    return reported or not (relative or following.low in grammar.subordinators)
 
 
 def _over_comma(items: tuple[Item, ...], at: int, grammar: Grammar) -> int | None:
@@ -112,9 +129,11 @@ def _open_by_word(
         return Opened(at, "clause")
     if low in grammar.whether and (clausal or "request" in frames) and hit.form.cue.strength >= 0.5:
         return Opened(_find_complementiser(items, at, grammar), "clause")
-    if "about" in frames and (low in openers or _opens_joined(low, hit)) and (grammar.caseless or not moved):
+    if "about" in frames and (low in openers or _opens_joined(low, hit)) and (
+        grammar.caseless or grammar.subject_behind or not moved
+    ):
         return Opened(at, "about")
-    if low in openers and grammar.caseless:
+    if low in openers and (grammar.caseless or _precedes_clause(items, at, grammar)):
         return Opened(at, "clause")
     binds = "infinitive" in frames or ("told" in frames and told)
     if binds and low in grammar.infinitive and _precedes_verb(items, at, grammar):
@@ -130,6 +149,13 @@ def _find_complementiser(items: tuple[Item, ...], at: int, grammar: Grammar) -> 
         if items[index].kind != "word":
             break
     return at
+
+
+def _precedes_clause(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    """Tell whether a complementiser follows (insistió en que, s'inquiète de ce que)."""
+    return (
+        grammar.subject_behind and at + 1 < len(items) and items[at + 1].low in grammar.complementisers
+    )
 
 
 def _precedes_verb(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
@@ -169,7 +195,7 @@ def _open_bare(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> 
     return None
 
 
-def _skip_adjunct(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
+def skip_adjunct(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
     """Return the item after the prepositional phrase at `at` ("in a written statement")."""
     at += 1
     if at < len(items) and (items[at].low in grammar.determiners or items[at].low in grammar.objects):

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from provenance.extract.grammar import CueForm, Grammar
 from provenance.extract.lines import Item, Line
 
+_LONGEST_BRACKET = 16
+"""Items between the parts of a verb that encloses its clause: hat … gesagt, teilte … mit."""
 _LONGEST_GAP = 2
 """Words that may stand inside a cue of several words: "made it very clear"."""
 
@@ -16,6 +18,8 @@ class Hit:
     """A cue in a line: items `[first, after)`, its code points, and the form found.
 
     `passive` and `infinitive` tell of the auxiliaries before it; `chain` is the first item of cue and auxiliaries.
+    `tail` is the item after all that belongs to the verb, its separated particle included (0: `after` is); `clitic`
+    is the item of a subject pronoun joined to it (dit-il), else -1.
     """
 
     first: int
@@ -27,6 +31,8 @@ class Hit:
     passive: bool = False
     infinitive: bool = False
     proclitic: bool = False
+    tail: int = 0
+    clitic: int = -1
 
 
 def find_cues(line: Line, grammar: Grammar) -> tuple[Line, list[Hit]]:
@@ -74,7 +80,64 @@ def _match_forms(
             if width == 0:
                 continue
             items = _cut_item(items, at, width)
-        return _make_hit(items, index, at + 1, form, grammar, skip=skip), items
+        hit: Hit | None = _make_hit(items, index, at + 1, form, grammar, skip=skip)
+        if hit is not None and grammar.subject_behind:
+            hit = _complete_verb(items, hit, grammar)
+        if hit is not None:
+            return hit, items
+    return None
+
+
+def _complete_verb(items: list[Item], hit: Hit, grammar: Grammar) -> Hit | None:
+    """Return a hit with the auxiliary, particle and joined pronoun of its verb; None when one that it needs is missing."""
+    after = items[hit.after] if hit.after < len(items) else None
+    if hit.form.kind == "perfect":
+        return _find_auxiliary(items, hit, grammar)
+    if hit.form.cue.particle:
+        at = _find_particle(items, hit, grammar)
+        return None if at is None else replace(hit, tail=at + 1)
+    if after is not None and after.text[:1] == "-" and after.low in grammar.subjects:
+        return replace(hit, clitic=hit.after, tail=hit.after + 1)
+    return hit
+
+
+def _find_auxiliary(items: list[Item], hit: Hit, grammar: Grammar) -> Hit | None:
+    """Return the hit with its perfect auxiliary as the chain's first item, or None when it is no perfect."""
+    clitic, passive, found = -1, hit.passive, -1
+    for at in range(hit.first - 1, max(-1, hit.first - 1 - _LONGEST_BRACKET), -1):
+        item = items[at]
+        if item.low in grammar.perfect_auxiliaries:
+            found = at
+            break
+        if item.text[:1] == "-" and item.low in grammar.subjects:
+            clitic = at
+            continue
+        passive = passive or item.low in grammar.passive
+        inside = item.low in grammar.auxiliaries or item.low in grammar.adverbs
+        if grammar.verb_second:
+            inside = item.kind in {"word", "number"} and item.low not in grammar.subordinators
+        if not inside:
+            break
+    if found < 0:
+        return None
+    chain = found
+    while chain > 0 and (items[chain - 1].low in grammar.auxiliaries or items[chain - 1].low in grammar.adverbs):
+        chain -= 1
+    return replace(hit, chain=chain, passive=passive, clitic=clitic, tail=hit.after)
+
+
+def _find_particle(items: list[Item], hit: Hit, grammar: Grammar) -> int | None:
+    """Return the item of the particle that ends the clause of a separable verb, or None."""
+    for at in range(hit.after, min(len(items), hit.after + _LONGEST_BRACKET * 2)):
+        item = items[at]
+        if item.low in {";", ":"} or item.kind == "block":
+            return None
+        if item.low == hit.form.cue.particle:
+            following = items[at + 1] if at + 1 < len(items) else None
+            if following is None or following.kind != "word" or following.low in (
+                grammar.coordinators | grammar.complementisers
+            ):
+                return at
     return None
 
 

@@ -31,6 +31,8 @@ class Draft:
     awaits: bool = False
     hit: Hit | None = None
     confidence: float = 0.5
+    back: bool = False
+    """The content is the sentence before the cue (así lo dijo Doe); the joining step fills it in."""
     evidence: list[str] = field(default_factory=list)
     whole: bool = False
 

@@ -24,6 +24,7 @@ class _Walk:
     last_line: int = -1
     waiting: Draft | None = None
     carried: bool = False
+    previous: Line | None = None
 
 
 def read_layer(reading: Reading, start: int, end: int, *, depth: int, grammar: Grammar) -> list[Draft]:
@@ -58,9 +59,13 @@ def _join_line(line: Line, number: int, walk: _Walk, *, depth: int, grammar: Gra
         walk.last.contents.append((items[1].start, _end_of_speech(items)))
         walk.last_line = number
         return []
+    _fill_back(found, walk.previous)
+    walk.previous = line
     loose = [b for b in blocks if not any(a <= b.start + 1 and b.end - 1 <= z for a, z in taken)]
     made = _place_loose(line, loose, found, walk, depth)
-    if not blocks and not found and depth == 0 and walk.last is not None and fresh:
+    if not found and not made and walk.last is not None and fresh and _is_reported(line, walk.last, grammar):
+        made.append(_read_reported(line, walk.last, depth))
+    elif not blocks and not found and depth == 0 and walk.last is not None and fresh:
         made.extend(_read_quoted_words(line, walk.last, depth))
     spoken = [draft for draft in (*found, *made) if draft.contents]
     if spoken:
@@ -153,6 +158,34 @@ def _read_quoted_words(line: Line, last: Draft, depth: int) -> list[Draft]:
             evidence=["quoted_words.without_cue"],
         )
     ]
+
+
+def _fill_back(found: Sequence[Draft], previous: Line | None) -> None:
+    """Give a cue that points back ("Así lo dijo Doe") the sentence before as its content."""
+    for draft in found:
+        if draft.back and not draft.contents and previous is not None:
+            draft.contents.append((previous.items[0].start, _end_of_speech(previous.items)))
+
+
+def _is_reported(line: Line, last: Draft, grammar: Grammar) -> bool:
+    """Tell whether the mood of a sentence alone shows that it goes on with what was said (Konjunktiv I)."""
+    return (
+        bool(grammar.reported_mood)
+        and last.paragraph == line.paragraph
+        and any(item.low in grammar.reported_mood for item in line.items)
+    )
+
+
+def _read_reported(line: Line, last: Draft, depth: int) -> Draft:
+    """Return a sentence in the reported mood as said by the last speaker."""
+    return Draft(
+        [(line.items[0].start, _end_of_speech(line.items))],
+        layer=depth,
+        paragraph=line.paragraph,
+        continues=last,
+        confidence=0.6,
+        evidence=["mood.without_cue"],
+    )
 
 
 def _read_inside(reading: Reading, block: Item, depth: int, grammar: Grammar) -> list[Draft]:

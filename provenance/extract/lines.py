@@ -234,17 +234,26 @@ def _collect_items(
             following = tokens[index] if index < len(tokens) else None
             if following is not None and following.start < end and following.kind in {"word", "number"}:
                 continue
-        items.append(
-            Item(
-                token.start,
-                token.end,
-                token.text,
-                fold_word(token.text, code),
-                token.kind,
-                token.text[0].isupper(),
-            )
+        item = Item(
+            token.start, token.end, token.text, fold_word(token.text, code), token.kind, token.text[0].isupper()
         )
+        items.extend(_split_clitic(item, grammar) if grammar.clitic_subjects else (item,))
     return tuple(items)
+
+
+def _split_clitic(item: Item, grammar: Grammar) -> tuple[Item, ...]:
+    """Return a verb and the pronoun joined to it as two items (a | -t-il); the pronoun's text keeps a hyphen."""
+    if "-" not in item.text:
+        return (item,)
+    for ending in grammar.clitic_subjects:
+        if item.low.endswith(ending) and len(item.low) == len(item.text) > len(ending):
+            cut, pronoun = item.end - len(ending), ending.rpartition("-")[2]
+            head, width = len(item.text) - len(ending), len(pronoun)
+            return (
+                item._replace(end=cut, text=item.text[:head], low=item.low[:head]),
+                item._replace(start=item.end - width, text=f"-{pronoun}", low=pronoun, capital=False),
+            )
+    return (item,)
 
 
 def find_followers(tokens: Sequence[Token], code: str) -> Followers:

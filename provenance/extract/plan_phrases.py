@@ -6,7 +6,7 @@ from provenance.extract.contents import Opened
 from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
-from provenance.extract.mentions import Found, find_right
+from provenance.extract.mentions import Found, find_before, find_right
 from provenance.extract.sides import LEFT_MARKS, Plan, Scene, is_clause
 from provenance.extract.verb_first import find_mention_behind, may_speak
 from provenance.speakers.mention import MentionForm
@@ -60,8 +60,40 @@ def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
         return plan
     plan.left_end = hit.first - 1 if comma_before else hit.first
     plan.side = "left"
+    if grammar.inserted_phrases and not comma_before and _goes_on(items, mention.stop, grammar):
+        plan.around = mention.stop
     # "… , as he put it" behind a sentence that has its speaker only repeats him.
     plan.silent = mention.form == "suffix_pronoun" and any(not other.silent for other in plans)
+    return plan if plan.left_end > 0 else None
+
+
+def _goes_on(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    """Tell whether the clause goes on behind the phrase inserted into it (seul chemin selon lui vers la paix)."""
+    return at + 1 < len(items) and (items[at].kind != "punct") and items[at].low not in grammar.coordinators
+
+
+def plan_postposition(scene: Scene, hit: Hit) -> Plan | None:
+    """Plan "Doe zufolge": the mention stands before the cue; the content is the rest of the sentence."""
+    items, grammar = scene.items, scene.grammar
+    mention = find_before(items, hit.first, scene.floor, grammar)
+    if mention is None:
+        return None
+    plan = Plan(hit, "right", mention, rule="according")
+    first = mention.first
+    while first and items[first - 1].kind == "word" and items[first - 1].low in grammar.coordinators:
+        first -= 1
+    after = hit.after
+    if first == 0:
+        if after < len(items) and items[after].low in LEFT_MARKS:
+            after += 1
+        if len(items) - after < 2:
+            return None
+        plan.opened = Opened(after, "block" if items[after].kind == "block" else "clause")
+        return plan
+    comma = items[first - 1].low in LEFT_MARKS
+    plan.left_end, plan.side = first - comma, "left"
+    if not comma and _goes_on(items, after, grammar):
+        plan.around = after
     return plan if plan.left_end > 0 else None
 
 

@@ -22,12 +22,12 @@ def plan_verb(scene: Scene, hit: Hit) -> Plan | None:
         opened = open_content(items, hit.after, hit, grammar)
         return choose_side(items, Plan(hit, "right", mention, opened=opened), mention.before - 1, grammar)
     if hit.chain and items[hit.chain - 1].low in grammar.relative:
-        return _plan_relative(scene, hit)
+        return plan_relative(scene, hit)
     joint = hit.chain - 1
     while joint > 0 and items[joint].kind == "mark":
         joint -= 1
     if joint >= 0 and items[joint].low in grammar.coordinators:
-        return _plan_coordinated(scene, hit)
+        return plan_coordinated(scene, hit)
     return _plan_inverted(scene, hit)
 
 
@@ -63,7 +63,7 @@ def _agrees(items: tuple[Item, ...], hit: Hit, mention: Found, grammar: Grammar)
     )
 
 
-def _plan_relative(scene: Scene, hit: Hit) -> Plan | None:
+def plan_relative(scene: Scene, hit: Hit) -> Plan | None:
     """Plan the verb of a relative clause, whose mention is the noun before it ("Doe, who said …, left")."""
     items, grammar, floor = scene.items, scene.grammar, scene.floor
     opened = open_content(items, hit.after, hit, grammar)
@@ -75,7 +75,7 @@ def _plan_relative(scene: Scene, hit: Hit) -> Plan | None:
     return Plan(hit, "right", mention, opened=opened, rule="relative")
 
 
-def _plan_coordinated(scene: Scene, hit: Hit) -> Plan | None:
+def plan_coordinated(scene: Scene, hit: Hit) -> Plan | None:
     """Plan a verb joined to an earlier one ("… and added that …"), whose subject it has."""
     items, grammar, plans = scene.items, scene.grammar, scene.plans
     opened = open_content(items, hit.after, hit, grammar)

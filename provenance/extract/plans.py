@@ -7,8 +7,9 @@ from dataclasses import replace
 from provenance.extract.cues import Hit
 from provenance.extract.free_order import plan_free_participle, plan_free_preposition, plan_free_verb
 from provenance.extract.grammar import Grammar
+from provenance.extract.inverting import plan_inverting_verb
 from provenance.extract.lines import Followers, Item
-from provenance.extract.plan_phrases import plan_noun, plan_preposition
+from provenance.extract.plan_phrases import plan_noun, plan_postposition, plan_preposition
 from provenance.extract.plan_verbs import plan_participle, plan_verb, plan_verb_first
 from provenance.extract.sides import Plan, Scene
 
@@ -35,12 +36,16 @@ def _plan_hit(scene: Scene, hit: Hit) -> Plan | None:
     frame = hit.form.cue.frames[0]
     if frame == "prepositional":
         return plan_free_preposition(scene, hit) if scene.grammar.free else plan_preposition(scene, hit)
+    if frame == "postposition":
+        return plan_postposition(scene, hit)
     if frame == "noun":
         return plan_noun(scene, hit)
     if hit.passive or (hit.infinitive and not scene.grammar.caseless):
         return None
     if scene.grammar.free:
         return plan_free_participle(scene, hit) if hit.form.kind == "participle" else plan_free_verb(scene, hit)
+    if scene.grammar.subject_behind and hit.form.kind != "participle":
+        return plan_inverting_verb(scene, hit)
     if hit.form.kind == "participle" and hit.chain == hit.first:
         return plan_participle(scene, hit)
     return plan_verb_first(scene, hit) if scene.grammar.vso else plan_verb(scene, hit)

@@ -28,6 +28,10 @@ class Plan:
     inverted: bool = False
     rule: str = ""
     null: bool = False
+    right_end: int = 0
+    """Where a content between the parts of its verb must end; 0: nowhere."""
+    around: int = 0
+    """Where the second part of a content begins that "selon Doe" stands inside of; 0: there is none."""
     silent: bool = False
     """Ends the content before it, and makes no quote of its own."""
 

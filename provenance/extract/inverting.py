@@ -1,0 +1,206 @@
+"""Languages whose subject may follow its verb: French and Spanish after a quotation, German after any opening.
+
+The verb may be two words around its clause ("hat … gesagt", "wies … zurück"), so the content stands behind the
+whole of it or between its parts.
+"""
+
+from __future__ import annotations
+
+from provenance.extract.contents import Opened, open_content, skip_adjunct
+from provenance.extract.cues import Hit
+from provenance.extract.grammar import Grammar
+from provenance.extract.lines import Item
+from provenance.extract.mentions import Found, find_left, find_right
+from provenance.extract.plan_verbs import plan_coordinated, plan_relative
+from provenance.extract.sides import LEFT_MARKS, Plan, Scene, choose_side, is_marked, takes_clause, turn_left
+
+_DASHES = frozenset({"—", "–", "-", "--"})
+_LONGEST_ADJUNCT = 3
+"""Adjuncts between a verb and the subject behind it ("dijo el martes en Overby el alcalde")."""
+_FARTHEST_AS = 14
+_INNER: frozenset[str] = frozenset({"object", "about", "request", "infinitive", "bare"})
+"""What may stand between the parts of a verb."""
+
+
+def plan_inverting_verb(scene: Scene, hit: Hit) -> Plan | None:
+    """Plan a finite verb whose subject stands before or behind it."""
+    items, grammar = scene.items, scene.grammar
+    before = items[hit.chain - 1] if hit.chain else None
+    if _stands_for_content(items, hit, grammar):
+        return _plan_back(scene, hit)
+    as_plan = _plan_as(scene, hit)
+    if as_plan is not None:
+        return as_plan
+    if before is not None and before.low in grammar.relative and hit.clitic < 0:
+        return plan_relative(scene, hit)
+    mention, inverted = _choose_mention(scene, hit)
+    if mention is None:
+        if before is not None and before.low in grammar.coordinators and scene.plans:
+            return plan_coordinated(scene, hit)
+        if not _may_lack_subject(items, hit, grammar):
+            return None
+    plan = Plan(hit, "right", mention, inverted=inverted or mention is None)
+    plan.null = mention is None
+    _open(items, plan, grammar)
+    left = mention.before - 1 if mention is not None and not inverted else hit.chain - 1
+    dialogue = _place_dialogue(items, plan, left)
+    if dialogue is not None:
+        return dialogue
+    chosen = choose_side(items, plan, left, grammar)
+    if chosen is not None and plan.null and chosen.side == "right":
+        return chosen if chosen.opened is not None and is_marked(chosen.opened) else None
+    return chosen
+
+
+def _choose_mention(scene: Scene, hit: Hit) -> tuple[Found | None, bool]:
+    """Return the subject and whether it stands behind its verb."""
+    items, grammar = scene.items, scene.grammar
+    if hit.clitic >= 0:
+        return Found(hit.clitic, hit.clitic + 1, "pronoun", before=hit.chain, stop=hit.clitic + 1), True
+    left = find_left(items, hit, scene.floor, grammar)
+    right = _find_behind(items, hit, grammar)
+    if left is None or right is None:
+        return (left, False) if right is None else (right, True)
+    return (right, True) if _is_behind(scene, hit, left, right) else (left, False)
+
+
+def _find_behind(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | None:
+    """Return the subject behind a verb, over adverbs, times and adjuncts; only what can speak."""
+    before = items[hit.chain - 1] if hit.chain else None
+    quoted = before is not None and (before.kind in {"block", "mark"} or before.low in LEFT_MARKS)
+    at = _after_head(hit, grammar)
+    stops = hit.form.openers
+    for _ in range(_LONGEST_ADJUNCT + 1):
+        while at < len(items) and (items[at].low in grammar.adverbs or items[at].low in grammar.time_words):
+            at += 1
+        if at >= len(items):
+            return None
+        found = find_right(items, at, grammar, stops, closed_apposition=grammar.comma_clause)
+        if found is not None:
+            sure = found.form != "unknown" or (before is not None and before.kind == "block")
+            return found if sure else None
+        if not (quoted or hit.chain == 0 or grammar.verb_second) or items[at].low not in grammar.prepositions:
+            return None
+        at = skip_adjunct(items, at, grammar)
+    return None
+
+
+def _after_head(hit: Hit, grammar: Grammar) -> int:
+    """Return the item behind the finite part of the verb."""
+    if hit.form.kind == "perfect" and grammar.verb_second:
+        return hit.chain + 1
+    return hit.after
+
+
+def _is_behind(scene: Scene, hit: Hit, left: Found, right: Found) -> bool:
+    """Tell whether of two noun phrases around a verb the one behind it is its subject."""
+    items, grammar = scene.items, scene.grammar
+    before = items[hit.chain - 1]
+    if before.kind == "block":
+        return True
+    speech = takes_clause(hit)
+    if before.low in LEFT_MARKS or before.low in {"?", "!"}:
+        return speech and hit.form.cue.frames[0] in {"speech", "told"} and _ends_phrase(items, right, grammar)
+    start = hit.chain
+    while start > scene.floor and items[start - 1].kind in {"word", "number"}:
+        start -= 1
+    if start < hit.chain and items[start].low in grammar.coordinators:
+        start += 1
+    first = items[start].low
+    adjunct = first in grammar.prepositions or first in grammar.adverbs or first in grammar.time_words
+    if grammar.verb_second:
+        return adjunct or (right.form == "pronoun" and left.form != "pronoun")
+    return adjunct and speech and left.first <= start + 1
+
+
+def _ends_phrase(items: tuple[Item, ...], found: Found, grammar: Grammar) -> bool:
+    """Tell whether nothing but adjuncts follows a subject, so that the content stands before the verb."""
+    if found.stop >= len(items) or items[found.stop].kind in {"punct", "mark"}:
+        return True
+    low = items[found.stop].low
+    return low in (grammar.prepositions | grammar.adverbs | grammar.time_words | grammar.addressees)
+
+
+def _may_lack_subject(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
+    """Tell whether a verb without a subject goes on from the last speaker."""
+    if not grammar.null_subject:
+        return False
+    if hit.chain == 0:
+        return True
+    before = items[hit.chain - 1]
+    return before.kind in {"block", "mark", "punct"} or before.low in (
+        grammar.coordinators | grammar.complementisers | grammar.time_words
+    )
+
+
+def _open(items: tuple[Item, ...], plan: Plan, grammar: Grammar) -> None:
+    """Find where the content opens: behind the whole verb, else between its parts."""
+    hit = plan.hit
+    end = max(plan.after, hit.tail)
+    plan.opened = open_content(items, end, hit, grammar)
+    head = _after_head(hit, grammar)
+    parted = hit.tail > hit.after or head < hit.after
+    if not parted or (plan.opened is not None and is_marked(plan.opened)):
+        return
+    begin = max(head, plan.mention.stop if plan.mention is not None and plan.inverted else head)
+    last = hit.first if head < hit.after else hit.tail - 1
+    inner = open_content(items[:last], begin, hit, grammar) if begin < last else None
+    if inner is not None and inner.how in _INNER and (last - inner.at > 1 or plan.opened is None):
+        plan.opened, plan.right_end = inner, last
+
+
+def _place_dialogue(items: tuple[Item, ...], plan: Plan, left: int) -> Plan | None:
+    """Place the words of a line that opens with a dash: —No voy —dijo Ana—."""
+    if left < 1 or items[0].low not in _DASHES or not takes_clause(plan.hit):
+        return None
+    if not (plan.inverted or plan.null) or (items[left].kind != "punct" and items[left].kind != "mark"):
+        return None
+    end = left + 1
+    while end > 1 and items[end - 1].low in _DASHES | {","}:
+        end -= 1
+    if end < 2:
+        return None
+    plan.opened = None
+    turn_left(plan, end)
+    plan.rule = "dialogue"
+    return plan
+
+
+def _plan_as(scene: Scene, hit: Hit) -> Plan | None:
+    """Plan "wie Doe am Montag mitteilte": the verb ends its clause, the subject follows "as"."""
+    items, grammar = scene.items, scene.grammar
+    if not grammar.as_words or not grammar.verb_second:
+        return None
+    at = hit.chain - 1
+    while at >= 0 and hit.chain - at < _FARTHEST_AS and items[at].kind in {"word", "number"}:
+        if items[at].low in grammar.as_words:
+            mention = find_right(items, at + 1, grammar)
+            if mention is None or mention.stop > hit.chain:
+                return None
+            plan = Plan(hit, "right", mention, rule="as")
+            if at and items[at - 1].low in LEFT_MARKS:
+                return turn_left(plan, at - 1)
+            behind = max(hit.after, hit.tail)
+            if at == 0 and behind + 1 < len(items) and items[behind].low in LEFT_MARKS:
+                how = "block" if items[behind + 1].kind == "block" else "bare"
+                plan.opened = Opened(behind + 1, how)  # type: ignore[arg-type]  # both are openings
+                return plan
+            return None
+        at -= 1
+    return None
+
+
+def _stands_for_content(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
+    """Tell whether a phrase that stands for the sentence before opens the line up to the verb: así lo …"""
+    words = tuple(item.low for item in items[: hit.first] if item.kind == "word")
+    return any(
+        words[: len(phrase)] == phrase and len(words) <= len(phrase) + 2 for phrase in grammar.back_phrases
+    )
+
+
+def _plan_back(scene: Scene, hit: Hit) -> Plan | None:
+    """Plan a verb whose content is the sentence before: Así lo dijo Doe."""
+    mention = _find_behind(scene.items, hit, scene.grammar)
+    if mention is None or not takes_clause(hit):
+        return None
+    return Plan(hit, "right", mention, inverted=True, rule="back")

@@ -1,0 +1,43 @@
+"""Cues of German that are more than one word, prepositions, postpositions or nouns."""
+
+from __future__ import annotations
+
+from provenance.languages.pack import Cue
+
+
+def _with_von(*heads: str) -> tuple[str, ...]:
+    """Return each phrase with and without "von"; a genitive follows it where "von" does not."""
+    return tuple(f"{head} von" for head in heads) + heads
+
+
+PREPOSITIONAL: tuple[Cue, ...] = (
+    Cue("laut", ("laut",), ("prepositional",)),
+    Cue("nach Angaben", _with_von("nach Angaben", "Angaben", "nach Aussage", "nach Aussagen", "nach Darstellung",
+        "nach Auskunft", "nach Einschätzung", "nach Ansicht", "nach Meinung", "nach Auffassung", "nach Worten",
+        "nach den Worten", "in den Worten", "den Worten", "nach Überzeugung", "nach Informationen", "nach Berichten",
+        "nach einem Bericht", "aus Sicht", "einem Bericht"), ("prepositional",)),
+    Cue("so", ("so",), ("prepositional",), strength=0.45),
+)  # fmt: skip
+POSTPOSITIONAL: tuple[Cue, ...] = (Cue("zufolge", ("zufolge",), ("postposition",)),)
+PHRASES: tuple[Cue, ...] = (
+    Cue("sich zeigen", ("zeigt sich überzeugt", "zeigte sich überzeugt", "zeigten sich überzeugt",
+                        "gab sich überzeugt", "ist überzeugt", "war überzeugt"), ("speech",), strength=0.85),
+    Cue("zum Ausdruck bringen", ("brachte zum Ausdruck", "bringt zum Ausdruck"), ("object", "speech")),
+    Cue("deutlich machen", ("macht deutlich", "machte deutlich", "machten deutlich", "machte klar", "macht klar",
+                            "stellte klar", "stellt klar"), ("speech",)),
+    Cue("bekannt geben", ("gab bekannt", "gibt bekannt", "gaben bekannt"), ("speech", "object")),
+    Cue("sich beklagen", ("beklagt sich", "beklagte sich", "beklagten sich"), ("about", "speech"), openers=("über",)),
+    Cue("sich aussprechen", ("sprach sich", "spricht sich", "sprachen sich"), ("about",), openers=("für", "gegen"),
+        particle="aus"),
+    Cue("es heißt in", ("heißt es in", "hieß es in", "heißt es aus", "hieß es aus", "heißt es im", "hieß es im"),
+        ("speech",), strength=0.85),
+    Cue("heißt es", ("heißt es", "hieß es"), ("speech",), strength=0.45),
+)  # fmt: skip
+NOUNS: tuple[Cue, ...] = tuple(
+    Cue(noun, (noun,), ("noun",), strength=0.7)
+    for noun in (
+        "Ansicht Auffassung Aussage Behauptung Befürchtung Hoffnung Meinung Überzeugung Vermutung Versprechen Vorwurf "
+        "Zusage Warnung Ankündigung Einschätzung"
+    ).split()
+)
+CUES_EXTRA: tuple[Cue, ...] = PHRASES + PREPOSITIONAL + POSTPOSITIONAL + NOUNS

@@ -1,0 +1,142 @@
+"""Closed classes and head nouns of German."""
+
+from __future__ import annotations
+
+from provenance.languages.pack import NominalClass, Pronoun
+
+
+def _set(words: str) -> frozenset[str]:
+    """Return the words of a text as a set."""
+    return frozenset(words.split())
+
+
+def _declined(words: str) -> frozenset[str]:
+    """Return nouns of persons with their women's form, plural and genitive (Sprecher, Sprecherin, Sprechers)."""
+    forms: set[str] = set()
+    for word in words.split():
+        stem = word[:-1] if word.endswith("e") else word
+        forms |= {word, f"{word}s", f"{word}n", f"{word}en", f"{stem}in", f"{stem}innen"}
+    return frozenset(forms)
+
+
+PRONOUNS: tuple[Pronoun, ...] = (
+    Pronoun("er", 3, "m", "s"), Pronoun("sie", 3, "", ""), Pronoun("man", 3, "", "s"),
+    Pronoun("ich", 1, "", "s"), Pronoun("wir", 1, "", "p"), Pronoun("ihr", 2, "", "p"),
+    Pronoun("dieser", 3, "m", "s"), Pronoun("diese", 3, "f", "s"),
+    Pronoun("ihm", 3, "m", "s", "object"), Pronoun("ihn", 3, "m", "s", "object"),
+    Pronoun("ihnen", 3, "", "p", "object"), Pronoun("mir", 1, "", "s", "object"), Pronoun("uns", 1, "", "p", "object"),
+    Pronoun("sein", 3, "m", "s", "possessive"), Pronoun("seine", 3, "m", "s", "possessive"),
+    Pronoun("seinen", 3, "m", "s", "possessive"), Pronoun("seiner", 3, "m", "s", "possessive"),
+    Pronoun("seinem", 3, "m", "s", "possessive"), Pronoun("seines", 3, "m", "s", "possessive"),
+    Pronoun("ihre", 3, "f", "", "possessive"), Pronoun("ihren", 3, "f", "", "possessive"),
+    Pronoun("ihrer", 3, "f", "", "possessive"), Pronoun("ihrem", 3, "f", "", "possessive"),
+    Pronoun("ihres", 3, "f", "", "possessive"),
+)  # fmt: skip
+PERFECT_AUXILIARIES = _set("hat haben hatte hatten habe hätte hätten")
+AUXILIARIES = PERFECT_AUXILIARIES | _set("nicht auch sich es")
+PASSIVE_WORDS = _set("wird wurde wurden werden worden ist sind war waren")
+NEGATIONS = _set("nicht kein keine keinen nie niemals")
+REPORTED_MOOD = _set(
+    "sei seien habe werde müsse könne solle wolle dürfe gebe stehe gehe komme bleibe wisse liege brauche führe lasse "
+    "sehe nehme mache finde halte bestehe"
+)
+FINITE_WORDS = REPORTED_MOOD | _set(
+    "ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten muss müssen musste "
+    "mussten soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte mag möge würde würden wäre wären "
+    "hätte hätten könnte könnten müsste gibt geht kommt bleibt steht liegt macht lässt sieht braucht hält lebt ging "
+    "kam blieb stand lag nahm fand hielt gilt galt bin bist seid habt weiß wusste bekommt öffnet"
+)
+ADVERBS = _set(
+    "auch bereits dann danach dabei dagegen dazu daraufhin deshalb derweil einmal ferner gegenüber gestern heute "
+    "hingegen immer inzwischen jedoch jetzt klar kürzlich laut_stark mehrfach nun nur öffentlich offen schon sogar "
+    "später stets unterdessen weiter weiterhin wieder wiederum wiederholt zudem zuletzt zunächst zuvor zugleich "
+    "außerdem allerdings ausdrücklich eindringlich scharf deutlich ebenfalls erneut anschließend schließlich "
+    "vorher nachdrücklich überraschend indirekt direkt selbst so_dann hier dort darauf nochmals etwa rund ganz noch"
+)
+COMPLEMENTISERS = ("dass", "daß")
+WHETHER_WORDS = ("ob", "wie", "warum", "was", "wer", "wann", "wo", "weshalb", "wieso", "welche", "welcher")
+CLAUSE_ENDS = _set("während wobei obwohl obgleich doch aber sondern weshalb wodurch nachdem bevor")
+COORDINATORS = _set("und aber oder doch sondern")
+RELATIVE_WORDS = _set("welcher welche welches")
+SUBORDINATORS = _set(
+    "dass daß weil wenn als während nachdem bevor obwohl ob wie damit da indem sobald solange falls bis und aber oder "
+    "sondern denn doch wobei wo was wer"
+)
+PREPOSITIONS = _set(
+    "in im an am auf bei beim mit nach von vom vor zu zum zur aus für gegen gegenüber über unter um durch ohne seit "
+    "trotz wegen während zwischen neben hinter bis laut gemäß per ab angesichts anlässlich aufgrund dank entlang "
+    "innerhalb außerhalb ins ans statt seitens zufolge"
+)
+ATTACHED = ("von", "für", "des", "der")
+DETERMINERS = _set(
+    "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene kein keine "
+    "mein meine sein seine seinen seiner seinem seines ihr ihre ihren ihrer ihrem ihres unser unsere alle viele "
+    "einige mehrere manche beide beiden jeder jede jedes zwei drei vier fünf sechs sieben acht neun zehn"
+)
+NAME_PARTICLES = _set("von van der den de zu zum al el bin")
+TIME_WORDS = _set(
+    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli "
+    "august september oktober november dezember gestern heute morgen vormittag nachmittag abend nacht mittag woche "
+    "monat jahr jahres morgens abends montagabend dienstagabend mittwochabend donnerstagabend freitagabend "
+    "samstagabend sonntagabend montagmorgen dienstagmorgen vergangenen vergangene letzten letzte"
+)
+NOT_MENTIONS = TIME_WORDS | _set(
+    "es das dies was wer wie dort hier da alles nichts niemand jemand dass anfang ende mitte sich"
+)
+ADDRESSEES = _set(
+    "journalisten reportern presse abgeordneten parlament anhängern publikum bundestag zuschauern medien reporter "
+    "agentur zeitung sender rundfunk dpa"
+)
+TITLES = _declined(
+    "präsident minister kanzler sprecher direktor chef leiter botschafter general berater richter abgeordneter "
+    "professor doktor senator gouverneur kommissar prinz könig bischof kardinal sekretär vorsitzender staatssekretär "
+    "ministerpräsident bundeskanzler bürgermeister oberbürgermeister außenminister innenminister finanzminister "
+    "verteidigungsminister gesundheitsminister regierungssprecher polizeisprecher staatschef regierungschef "
+    "premierminister premier landrat intendant anwalt trainer us-präsident us-außenminister vizepräsident"
+) | _set("herr frau dr dr. prof prof. papst ex-präsident königin us")
+_ROLE = _declined(
+    "präsident minister kanzler sprecher direktor chef leiter botschafter general berater richter professor senator "
+    "gouverneur kommissar prinz könig bischof kardinal sekretär staatssekretär ministerpräsident bundeskanzler "
+    "bürgermeister oberbürgermeister außenminister innenminister finanzminister verteidigungsminister "
+    "gesundheitsminister verkehrsminister umweltminister regierungssprecher polizeisprecher pressesprecher "
+    "staatschef regierungschef premierminister premier landrat intendant anwalt rechtsanwalt trainer gründer "
+    "besitzer analyst ökonom politiker autor aktivist bewohner anwohner forscher wissenschaftler arzt lehrer pfarrer "
+    "kapitän offizier kommandeur kandidat kollege freund nachbar schüler student historiker ingenieur unternehmer "
+    "manager geschäftsführer bauer fischer landwirt experte biologe staatsanwalt verteidiger kritiker spieler "
+    "schauspieler sänger redakteur korrespondent moderator gewerkschafter vertreter künstler vorstand zeuge "
+    "us-präsident us-außenminister vizepräsident"
+) | _set(
+    "vorsitzende vorsitzender vorsitzenden abgeordnete abgeordneter abgeordneten mann frau mutter vater sohn tochter "
+    "bruder schwester papst königin ärztin anwältin amtskollege amtskollegin beamter kremlchef opfer chefin"
+)
+_ANONYMOUS = _set(
+    "regierungsvertreter regierungsvertreterin us-regierungsvertreter beamter beamte beamtin insider insiderin quelle "
+    "regierungsbeamter regierungsbeamte diplomat diplomatin mitarbeiter mitarbeiterin vertreter vertreterin "
+    "verantwortlicher funktionär funktionärin informant informantin eingeweihter us-beamter us-vertreter "
+    "regierungsmitarbeiter regierungsmitarbeiterin"
+)
+_DOCUMENT = _set(
+    "erklärung mitteilung pressemitteilung bericht brief schreiben papier dokument text studie umfrage artikel "
+    "interview protokoll vermerk gutachten urteil stellungnahme communiqué kommuniqué entwurf meldung aussendung "
+    "tweet beitrag buch zeitungsbericht medienbericht"
+)
+_COLLECTIVE = _set(
+    "politiker minister beamte vertreter diplomaten quellen experten fachleute analysten forscher wissenschaftler "
+    "kritiker gegner anhänger bewohner anwohner zeugen augenzeugen journalisten beobachter behörden verbündete "
+    "seiten parteien länder demonstranten ermittler anwälte republikaner demokraten konservative wähler ökonomen "
+    "medien veranstalter aktivisten leute eltern nachbarn historiker polizisten helfer studenten schüler landwirte "
+    "abgeordnete insider regierungskreise kreise regierungskreisen kreisen regierungsvertreter medienberichten "
+    "medienberichte berichte ärzte lehrer fischer staatschefs präsidenten menschen"
+)
+_ORGANIZATION = _set(
+    "ministerium regierung partei kommission behörde rat gesellschaft unternehmen firma gruppe organisation verband "
+    "gewerkschaft union gericht haus haues hauses versammlung senat parlament kongress büro amt botschaft bank fonds "
+    "universität institut stiftung zeitung magazin sender fraktion armee marine polizei kreml kremls pentagon stadt "
+    "verwaltung staatsanwaltschaft außenministerium innenministerium verteidigungsministerium gesundheitsministerium "
+    "bundesregierung us-regierung präsidialamt kanzleramt rathaus stadtverwaltung agentur nachrichtenagentur feuerwehr "
+    "klinik krankenhaus verein klub opposition bündnis nato eu nachrichtenagenturen hafenbehörde finanzministerium"
+)
+NOMINALS: dict[NominalClass, frozenset[str]] = {
+    "role": _ROLE, "anonymous": _ANONYMOUS, "document": _DOCUMENT, "collective": _COLLECTIVE,
+    "organization": _ORGANIZATION,
+}  # fmt: skip

@@ -1,0 +1,256 @@
+"""Cue verbs of French: regular verbs by their infinitive, irregular ones with their forms.
+
+Regular: infinitive | frames | openers | strength. Irregular: finite forms | gerund | past participle | frames |
+openers | strength. A past participle is a cue behind avoir only ("a déclaré"), so that "la mesure annoncée" is none.
+"""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from provenance.languages.fr.conjugation import conjugate
+from provenance.languages.pack import Cue, Frame
+
+_REGULAR = """\
+accuser|request||0.8
+acquiescer|speech||0.4
+affirmer|speech object||0.9
+ajouter|speech||0.9
+alerter|about told|sur|0.8
+analyser|speech||0.4
+annoncer|speech object||0.9
+approuver|object||0.7
+argumenter|speech||0.8
+articuler|speech||0.4
+arguer|speech||0.9
+assurer|speech||0.8
+attester|speech||0.7
+avancer|speech||0.4
+avouer|speech object||0.9
+balayer|object||0.5
+blâmer|object||0.8
+certifier|speech||0.8
+clamer|speech object||0.9
+citer|object||0.5
+commenter|speech||0.5
+comparer|object||0.6
+compléter|speech||0.4
+concéder|speech object||0.9
+condamner|object||0.7
+confesser|speech||0.9
+confier|speech||0.8
+confirmer|speech object||0.9
+conseiller|request about|de d' à au|0.8
+considérer|speech object||0.7
+constater|speech object||0.8
+continuer|speech||0.4
+contester|speech object||0.8
+corriger|speech||0.4
+critiquer|object speech||0.8
+demander|request about speech|à au aux de d' l' des|0.85
+déclarer|speech object||0.9
+décréter|speech||0.6
+dénoncer|object speech||0.85
+démentir|speech object||0.9
+déplorer|speech object||0.9
+détailler|speech object||0.6
+encourager|request||0.7
+enchaîner|speech||0.4
+énumérer|speech||0.4
+espérer|speech about||0.75
+estimer|speech||0.9
+évaluer|object||0.5
+évoquer|object speech||0.8
+exhorter|request||0.9
+exiger|speech object about|de d'|0.8
+expliquer|speech object||0.9
+exposer|object||0.5
+exprimer|object||0.9
+fustiger|object||0.9
+glisser|speech||0.5
+hurler|speech||0.4
+indiquer|speech object||0.9
+informer|told speech||0.8
+insister|speech about|sur|0.85
+interroger|speech||0.4
+inviter|request||0.7
+ironiser|speech||0.9
+jubiler|speech||0.5
+juger|speech object||0.8
+jurer|speech about|de d'|0.8
+justifier|speech object||0.5
+lancer|speech||0.4
+louer|object||0.5
+marteler|speech||0.9
+menacer|about speech|de d'|0.8
+mentionner|object speech||0.8
+murmurer|speech||0.5
+nier|speech object about|avoir|0.85
+noter|speech object||0.85
+nuancer|speech||0.6
+objecter|speech||0.9
+observer|speech||0.6
+ordonner|request about|à au aux de d'|0.7
+penser|speech||0.7
+plaider|about speech|pour|0.8
+plaisanter|speech||0.7
+pointer|speech object||0.6
+poursuivre|speech||0.4
+préciser|speech object||0.9
+prêcher|speech||0.4
+préconiser|object speech||0.85
+présager|speech||0.5
+presser|request||0.5
+prévoir|speech||0.5
+proclamer|speech object||0.9
+prononcer|speech||0.4
+proposer|about object speech|de d' à au aux|0.75
+protester|speech||0.7
+raconter|speech object||0.9
+railler|speech object||0.7
+rapporter|speech object||0.8
+rappeler|speech object||0.85
+rassurer|speech told||0.7
+réaffirmer|speech object||0.9
+recommander|about request speech object|à au aux de d'|0.8
+redouter|speech object||0.8
+regretter|speech object||0.9
+réclamer|object speech||0.85
+réitérer|object speech||0.9
+rejeter|object||0.65
+relativiser|speech||0.7
+relater|speech object||0.9
+relever|speech object||0.5
+remarquer|speech||0.8
+remercier|object||0.8
+renchérir|speech||0.9
+répéter|speech object||0.85
+répliquer|speech||0.9
+rétorquer|speech||0.9
+révéler|speech object||0.75
+ricaner|speech||0.5
+rigoler|speech||0.4
+saluer|object speech||0.8
+signaler|speech object||0.85
+signifier|speech||0.5
+sommer|request||0.6
+souhaiter|speech object||0.7
+souligner|speech object||0.9
+soupirer|speech||0.5
+spécifier|speech||0.8
+stipuler|speech||0.8
+suggérer|speech object about|de d'|0.8
+supplier|request||0.8
+témoigner|speech||0.7
+tonner|speech||0.6
+trouver|speech||0.4
+vanter|object||0.8
+"""
+_IRREGULAR = """\
+dit disent disait disaient dira dirait direz|disant|dit|speech about|de d'|0.9
+redit redisent redisait|redisant|redit|speech object||0.9
+démentit dément démentent|démentant|démenti|speech object||0.9
+renchérit renchérissent renchérissait|renchérissant|renchéri|speech||0.9
+avertit avertissent avertissait avertirent|avertissant|averti|speech told about|contre|0.85
+prévient préviennent prévint prévenait|prévenant|prévenu|speech told||0.85
+soutient soutiennent soutenait soutint soutenaient|soutenant|soutenu|speech object||0.65
+maintient maintiennent maintenait maintint|maintenant_que|maintenu|speech||0.55
+convient conviennent convenait convint|convenant|convenu|speech about|de d'|0.6
+reconnaît reconnait reconnaissent reconnaissait reconnut|reconnaissant|reconnu|speech object about|avoir|0.9
+admet admettent admettait admit|admettant|admis|speech object||0.85
+promet promettent promettait promit|promettant|promis|speech about object|de d'|0.85
+répond répondent répondait répondit répondirent|répondant|répondu|speech||0.75
+prétend prétendent prétendait prétendit|prétendant|prétendu|speech||0.9
+conclut concluent concluait|concluant|conclu|speech||0.6
+croit croient croyait|croyant|cru|speech about|en|0.6
+écrit écrivent écrivait écrivit|écrivant|écrit|speech||0.8
+craint craignent craignait|craignant|craint|speech object about|de d'|0.75
+décrit décrivent décrivait|décrivant|décrit|object||0.85
+poursuit poursuivait poursuivit poursuivent||poursuivi|speech||0.4
+reprend reprit reprenait|||speech||0.4
+interdit|interdisant|interdit|request||0.4
+voit voient voyait||vu|object||0.2
+sait savent savait||su|speech||0.4
+veut veulent voulait||voulu|speech||0.5
+appelle appellent appelait appela appelèrent appellera|appelant|appelé|request about|à au aux|0.75
+souscrit||souscrit|object||0.2
+prédit prédisent prédisait|prédisant|prédit|speech object||0.85
+contredit contredisent|contredisant|contredit|object speech||0.6
+requiert requièrent||requis|object||0.5
+défend défendent défendait|défendant|défendu|object||0.5
+salue|||object||0.8
+"""
+_REFLEXIVE = """\
+se réjouit|réjouit réjouissent réjouissait|réjoui|about speech|de d' du des|0.9
+se félicite|félicite félicitent félicitait|félicité|about speech|de d' du des|0.9
+s'inquiète|inquiète inquiètent inquiétait|inquiété|about speech|de d' du des|0.85
+s'indigne|indigne indignent indignait|indigné|speech about|de d' du des|0.85
+s'étonne|étonne étonnent étonnait|étonné|speech about|de d' du des|0.85
+s'interroge|interroge interrogent interrogeait|interrogé|speech about|sur|0.7
+s'exclame|exclame exclament exclama exclamait|exclamé|speech||0.95
+s'écrie|écrie écrient écria|écrié|speech||0.95
+s'insurge|insurge insurgent insurgeait|insurgé|speech about|contre|0.9
+s'engage|engage engagent engageait|engagé|about|à|0.7
+se plaint|plaint plaignent plaignait|plaint|about speech|de d' du des|0.85
+se dit|dit disent disait|dit|object about|de d' du|0.7
+se souvient|souvient souviennent souvenait|souvenu|speech||0.6
+s'oppose|oppose opposent opposait|opposé|about|à au aux|0.6
+"""
+_FRAMES: dict[str, Frame] = {frame: frame for frame in get_args(Frame)}
+
+
+def _cue(lemma: str, forms: tuple[tuple[str, ...], ...], frames: str, openers: str, strength: str) -> Cue:
+    """Return a cue; `forms` are finite forms, participles and perfect forms."""
+    finite, participles, perfect = forms
+    return Cue(
+        lemma=lemma,
+        forms=finite or perfect,
+        frames=tuple(_FRAMES[frame] for frame in frames.split()),
+        participles=participles,
+        openers=tuple(openers.split()),
+        strength=float(strength),
+        perfects=perfect,
+    )
+
+
+def _regular() -> tuple[Cue, ...]:
+    rows = (line.split("|") for line in _REGULAR.splitlines())
+    return tuple(_cue(verb, conjugate(verb), *rest) for verb, *rest in rows if verb.endswith("er"))
+
+
+def _irregular() -> tuple[Cue, ...]:
+    cues = []
+    for line in _IRREGULAR.splitlines():
+        finite, gerund, perfect, *rest = line.split("|")
+        words = tuple(finite.split())
+        gerunds = tuple(word for word in gerund.split() if "_" not in word)
+        cues.append(_cue(words[0], (words, gerunds, tuple(perfect.split())), *rest))
+    return tuple(cues)
+
+
+def _reflexive() -> tuple[Cue, ...]:
+    """Return verbs that speak with their reflexive pronoun only (s'est félicité de …)."""
+    cues = []
+    for line in _REFLEXIVE.splitlines():
+        lemma, finite, perfect, *rest = line.split("|")
+        forms = tuple(f"{clitic} {word}" for word in finite.split() for clitic in _clitics(word))
+        perfects = tuple(
+            f"s' {be} {word}{end}"
+            for word in perfect.split()
+            for be, ends in (("est", ("", "e")), ("était", ("", "e")), ("sont", ("s", "es")))
+            for end in ends
+        ) + tuple(
+            f"se {be} {word}{end}"
+            for word in perfect.split()
+            for be, ends in (("sont", ("s", "es")),)
+            for end in ends
+        )
+        cues.append(_cue(lemma, (forms + perfects, (), ()), *rest))
+    return tuple(cues)
+
+
+def _clitics(word: str) -> tuple[str, ...]:
+    return ("s'",) if word[0] in "aeiouéêh" else ("se",)
+
+
+VERBS: tuple[Cue, ...] = _regular() + _irregular() + _reflexive()
