@@ -37,25 +37,26 @@ def open_free(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) -
                 return fallback
             at = step
             continue
-        if item.kind == "mark":
-            if at == first and not marks:
-                return Opened(at, "bare" if clausal else "object")
-            marks += 1
-            at += 1
-            continue
-        if marks % 2 == 0:
+        if item.kind == "mark" and at == first and not marks:
+            return Opened(at, "bare" if clausal else "object")
+        marks += item.kind == "mark"
+        if marks % 2 == 0 and item.kind != "mark":
             if at > start and low in grammar.forms and not item.capital and low not in hit.form.openers:
                 return fallback
             opened = _open_by_word(items, at, hit, grammar)
-            if low in grammar.prepositions or low in grammar.time_words:
-                adjunct = low in grammar.prepositions
-            elif adjunct and opened is not None and opened.how == "object":
-                opened = None  # the noun of a preposition's phrase
+            adjunct = _stays_in_adjunct(low, grammar, adjunct=adjunct)
+            if adjunct and opened is not None and opened.how == "object":
+                opened = None
             if opened is not None and (not clausal or opened.how in {"about", "infinitive"}):
                 return opened
             fallback = fallback or opened
         at += 1
     return fallback
+
+
+def _stays_in_adjunct(low: str, grammar: Grammar, *, adjunct: bool) -> bool:
+    """Tell whether a word belongs to a prepositional phrase, which a time ends: в среду [поддержку]."""
+    return low in grammar.prepositions or (adjunct and low not in grammar.time_words)
 
 
 def _open_behind_colon(items: tuple[Item, ...], at: int) -> Opened:
@@ -76,8 +77,13 @@ def _over_punct(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) ->
     following = items[at + 1]
     clausal = "speech" in frames or "told" in frames or "request" in frames
     if clausal and following.low in grammar.complementisers:
-        return Opened(at + 1, "clause")
-    if "speech" in frames and following.low in grammar.whether and hit.form.cue.strength >= 0.7:
+        # "because of that, that …" is the clause of another word than the cue
+        return None if items[at - 1].low in grammar.correlatives else Opened(at + 1, "clause")
+    if (
+        "speech" in frames
+        and following.low in grammar.whether - grammar.relative
+        and hit.form.cue.strength >= 0.7
+    ):
         return Opened(at + 1, "clause")
     if following.kind == "block":
         return Opened(at + 1, "block")
@@ -94,7 +100,7 @@ def _over_punct(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) ->
 def _open_by_word(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> Opened | None:
     """Return the opening that the word at `at` makes by itself."""
     frames, low = hit.form.cue.frames, items[at].low
-    if "about" in frames and low in hit.form.openers:
+    if "about" in frames and low in hit.form.openers and not _leads_to_colon(items, at):
         return Opened(at, "about")
     if low in grammar.time_words or low in grammar.adverbs or items[at].kind == "number":
         return None
@@ -105,6 +111,13 @@ def _open_by_word(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) 
     if low in grammar.prepositions or low in grammar.addressees or low in grammar.coordinators:
         return None
     return Opened(at, "object") if "object" in frames else None
+
+
+def _leads_to_colon(items: tuple[Item, ...], at: int) -> bool:
+    """Tell whether a short phrase only says what the quotation after a colon is about."""
+    ahead = items[at : at + 6]
+    colon = next((n for n, item in enumerate(ahead) if item.low == ":"), None)
+    return colon is not None and all(item.low != "," for item in ahead[:colon])
 
 
 def is_infinitive(low: str, grammar: Grammar) -> bool:

@@ -46,7 +46,7 @@ def find_subject_left(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Gr
 
 
 def _open_parenthesis(items: tuple[Item, ...], last: int, floor: int, grammar: Grammar) -> int | None:
-    """Return the comma or dash behind the subject, when what it opens is closed at `last`: Петров, глава совета, заявил.
+    """Return the comma or dash behind the subject, when what it opens is closed at `last`: Петров, глава, заявил.
 
     Parentheses may follow each other; the nearest stretch before one that can be a subject counts.
     """
@@ -103,6 +103,8 @@ def _find_start(items: tuple[Item, ...], start: int, end: int, grammar: Grammar)
             continue
         if items[index].low in grammar.subjects or items[index].low in grammar.subject_forms:
             return _with_adjectives(items, index, at + 2, grammar)
+        if items[index - 1].low in grammar.time_words and _opens_subject(items[index], grammar):
+            return index
     index = end
     while index - 1 > at and items[index - 1].capital and items[index - 1].kind == "word":
         index -= 1
@@ -112,9 +114,16 @@ def _find_start(items: tuple[Item, ...], start: int, end: int, grammar: Grammar)
 
 
 def _is_accusative(items: tuple[Item, ...], index: int, grammar: Grammar) -> bool:
-    """Tell whether a noun that looks like a nominative stands behind a preposition and an adjective: в новый парламент."""
+    """Tell whether a noun stands behind a preposition and an adjective: в новый парламент is no nominative."""
     adjective = items[index - 1].low.endswith(grammar.adjective_endings[:2])
     return adjective and index > 1 and items[index - 2].low in grammar.prepositions
+
+
+def _opens_subject(item: Item, grammar: Grammar) -> bool:
+    """Tell whether a word behind an adjunct of time can begin the subject."""
+    if item.kind != "word" or item.low in grammar.prepositions or _is_filler(item, grammar):
+        return False
+    return _may_head(item, grammar) and not _is_oblique(item.low, grammar)
 
 
 def _is_pronoun(item: Item, grammar: Grammar) -> bool:
@@ -182,6 +191,8 @@ def _joins(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
     """Tell whether "and" joins two nouns of one mention."""
     if at == 0 or at + 1 >= len(items):
         return False
+    if any(item.low in grammar.title_complements for item in items[max(0, at - 3) : at]):
+        return True  # министр по делам молодёжи и спорта
     return all(
         item.kind in {"word", "mark"}
         and (item.capital or item.low in grammar.nominals or item.kind == "mark")
@@ -260,7 +271,7 @@ def _is_open(items: tuple[Item, ...], first: int, at: int) -> bool:
 
 
 def find_first_subject(items: tuple[Item, ...], end: int, grammar: Grammar) -> Found | None:
-    """Return the subject that the line `items[:end]` opens with, whatever its verb: where letters stop being capitals."""
+    """Return the subject that the line `items[:end]` opens with, up to where its capitals and head nouns stop."""
     first = _find_start(items, 0, end, grammar)
     if first is None or not _is_plausible(items, first, end, grammar):
         return None
@@ -339,7 +350,13 @@ def find_noun_phrase(
         return None
     if end < len(items) and items[end].low == ",":
         close = _close_apposition(items, end + 1, grammar)
-        if close is not None:
+        # Behind "according to" a nominative or dative begins the clause: по словам Ли, учёным трудно.
+        own = (
+            not subject
+            and end + 1 < len(items)
+            and (items[end + 1].low in grammar.subject_forms or _is_oblique(items[end + 1].low, grammar))
+        )
+        if close is not None and not own:
             end = close
     begin = first if both else start
     return Found(begin, end, _classify(items, start, end, grammar), before=begin, stop=end)
@@ -404,7 +421,8 @@ def find_locative(
         start -= 1
     while start < hit.chain and (_is_filler(items[start], grammar) or items[start].kind == "punct"):
         start += 1
-    if start < hit.chain and items[start].low in grammar.locatives:
+    in_place = start + 1 < hit.chain and items[start].low in grammar.locatives
+    if in_place and items[start + 1].low not in grammar.time_words:
         end = min(_end_of_run(items, start + 1, grammar), hit.chain)
         if end > start + 1:
             return hit, Found(start + 1, end, _classify(items, start + 1, end, grammar), before=start)

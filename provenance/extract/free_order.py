@@ -44,14 +44,18 @@ def plan_free_verb(scene: Scene, hit: Hit) -> Plan | None:
         if behind is not None and open_free(items, behind.stop, hit, grammar) is None:
             mention = None
     inverted = mention is None
-    if before in grammar.coordinators and scene.plans and mention is None:
+    if before in grammar.coordinators and mention is None:
         plan = Plan(hit, "right", opened=open_free(items, hit.after, hit, grammar), rule="coordination")
-        plan.shares = scene.plans[-1].shares or scene.plans[-1]
+        if scene.plans:
+            plan.shares = scene.plans[-1].shares or scene.plans[-1]
+        else:
+            plan.mention = find_first_subject(items, hit.chain - 1, grammar)
         return plan if _is_enough(plan) else None
     if mention is None:
         mention = find_subject_right(items, hit, grammar)
-    if mention is None and hit.form.words[-1] in grammar.subjectless:
-        hit, mention = find_locative(items, hit, scene.floor, grammar)
+    if hit.form.words[-1] in grammar.subjectless and not _is_sure(items, mention, grammar):
+        hit, place = find_locative(items, hit, scene.floor, grammar)
+        mention = place or mention
     if mention is not None and _is_own(items[mention.first], grammar):
         return None
     plan = Plan(hit, "right", mention, inverted=inverted, rule="free")
@@ -62,6 +66,16 @@ def plan_free_verb(scene: Scene, hit: Hit) -> Plan | None:
     if plan.null and not _may_lack_subject(items, hit, grammar):
         return None
     return plan if _is_enough(plan) else None
+
+
+def _is_sure(items: tuple[Item, ...], mention: Found | None, grammar: Grammar) -> bool:
+    """Tell whether a mention is a nominative, so that "in the ministry" is only where it was said."""
+    if mention is None:
+        return False
+    front = items[mention.first : min(mention.after, mention.first + 3)]
+    return mention.first < len(items) and any(
+        item.low in grammar.subject_forms or item.low in grammar.subjects for item in front
+    )
 
 
 def _is_own(item: Item, grammar: Grammar) -> bool:
@@ -122,7 +136,10 @@ def _place_left(scene: Scene, plan: Plan) -> bool:
         return False
     if not (plan.inverted and plan.mention is not None) or _count_words(items[: at + 1]) < _SHORTEST_CLAUSE:
         return False
-    if items[0].low in grammar.prepositions and _count_words(items[: at + 1]) < 5:
+    put_in = (
+        plan.after < len(items) and items[plan.after].low in _COMMAS
+    )  # the bridge, the mayor said, will open
+    if items[0].low in grammar.prepositions and _count_words(items[: at + 1]) < 5 and not put_in:
         return False
     plan.left_end, plan.side, plan.rule = at + 1, "left", "left"
     return True

@@ -75,6 +75,7 @@ class Grammar:
     subject_forms: frozenset[str] = frozenset()
     subjectless: frozenset[str] = frozenset()
     locatives: frozenset[str] = frozenset()
+    correlatives: frozenset[str] = frozenset()
     title_complements: frozenset[str] = frozenset()
     infinitive_endings: tuple[str, ...] = ()
     adjective_endings: tuple[str, ...] = ()
@@ -167,6 +168,7 @@ def compile_grammar(code: str) -> Grammar:
         subject_forms=fold(pack.subject_forms),
         subjectless=fold(pack.subjectless_forms),
         locatives=fold(pack.locative_prepositions),
+        correlatives=fold(pack.words.get("correlatives", ())),
         title_complements=fold(pack.title_complements),
         infinitive_endings=pack.infinitive_endings,
         adjective_endings=pack.adjective_endings,
