@@ -113,8 +113,9 @@ def _take_left(items: tuple[Item, ...], plan: Plan, earlier: list[Plan], grammar
             at -= 2
         return ranges
     start = 0
-    for other in earlier:
-        if other.side in {"left", "both"} and other.after <= end:
+    nested = grammar.inserted_phrases and plan.rule == "according"  # "…, sagte Doe nach Angaben von Roe"
+    for other in () if nested else earlier:
+        if other.side in {"left", "both"} and other.after <= end and not other.around:
             start = other.after
     start = _skip_dateline(items, start, end)
     while start < end and (items[start].kind == "punct" or items[start].low in grammar.coordinators):
@@ -219,7 +220,7 @@ def _limit_right(items: tuple[Item, ...], plan: Plan, later: list[Plan], at: int
         if other.first <= at:
             continue
         if other.side in {"left", "both"} and other.left_end > at:
-            limit = min(limit, other.left_end)
+            limit = min(limit, _before_apposition(items, other, at, grammar))
             break
         if other.shares is plan or (other.shares is not None and other.shares is plan.shares):
             ends.add(_before_joint(items, other.hit.chain, grammar))
@@ -234,6 +235,16 @@ def _limit_right(items: tuple[Item, ...], plan: Plan, later: list[Plan], at: int
         limit = min(limit, comma)
     how = plan.opened.how if plan.opened is not None else "clause"
     return close_content(items, at, how, grammar, limit=limit, ends=frozenset(ends))
+
+
+def _before_apposition(items: tuple[Item, ...], other: Plan, at: int, grammar: Grammar) -> int:
+    """Return where the content of another cue begins that closes a clause opened at `at`: at an apposition's comma."""
+    if other.around:
+        comma = max((n for n in range(at, other.left_end) if items[n].low in _COMMAS), default=-1)
+        part = items[comma + 1 : other.left_end]
+        if comma > at and not any(item.low in grammar.finite or item.low in grammar.forms for item in part):
+            return comma
+    return other.left_end
 
 
 def _before_joint(items: tuple[Item, ...], chain: int, grammar: Grammar) -> int:

@@ -69,6 +69,8 @@ def _open_by_mark(items: tuple[Item, ...], at: int, frames: tuple[Frame, ...]) -
     following = items[at + 1] if at + 1 < len(items) else None
     if item.kind == "block":
         return Opened(at, "block")
+    if item.kind == "mark" and at and items[at - 1].end == item.start:
+        return None  # it closes quoted words
     if item.kind == "mark":
         return Opened(at, "bare" if "speech" in frames or "told" in frames else "object")
     quoted = following is not None and following.kind == "block"
@@ -179,13 +181,13 @@ def _open_bare(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> 
     if "request" in frames and "told" not in frames:
         return Opened(at, "request")
     if (
-        low in grammar.auxiliaries
+        (low in grammar.auxiliaries and low not in grammar.determiners)
         or (low in grammar.finite and low not in grammar.contractions)
         or low in grammar.coordinators
     ):
         return None
     has_verb = any(item.low in grammar.finite or item.low in grammar.auxiliaries for item in items[at:])
-    if "speech" in frames or "told" in frames:
+    if ("speech" in frames or "told" in frames) and not grammar.subject_behind:
         if has_verb or (hit.form.cue.strength > 0.8 and len(items) - at > 3):
             return Opened(at, "bare")
         if "object" not in frames:
@@ -216,9 +218,10 @@ def skip_adjunct(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
             or (low in grammar.subordinators and at > first)
         ):
             break
-        if at > first and (low in grammar.determiners or low in grammar.time_words):
+        genitive = grammar.verb_second and low in grammar.attached
+        if at > first and ((low in grammar.determiners and not genitive) or low in grammar.time_words):
             break
-        if at > first and item.capital and not items[at - 1].capital:
+        if at > first and item.capital and not grammar.verb_second and not items[at - 1].capital:
             break
         at += 1
     return max(at, first)

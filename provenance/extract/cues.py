@@ -89,7 +89,7 @@ def _match_forms(
 
 
 def _complete_verb(items: list[Item], hit: Hit, grammar: Grammar) -> Hit | None:
-    """Return a hit with the auxiliary, particle and joined pronoun of its verb; None when one that it needs is missing."""
+    """Return a hit with the auxiliary, particle and joined pronoun of its verb; None when it lacks one."""
     after = items[hit.after] if hit.after < len(items) else None
     if hit.form.kind == "perfect":
         return _find_auxiliary(items, hit, grammar)

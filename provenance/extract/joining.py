@@ -164,7 +164,15 @@ def _fill_back(found: Sequence[Draft], previous: Line | None) -> None:
     """Give a cue that points back ("Así lo dijo Doe") the sentence before as its content."""
     for draft in found:
         if draft.back and not draft.contents and previous is not None:
-            draft.contents.append((previous.items[0].start, _end_of_speech(previous.items)))
+            draft.contents.append((previous.items[0].start, _end_of_line(previous.items)))
+
+
+def _end_of_line(items: Sequence[Item]) -> int:
+    """Return where the words of a sentence end: before its full stop."""
+    end = len(items)
+    while end > 1 and items[end - 1].kind == "punct" and items[end - 1].low not in {"?", "!", "…", ")"}:
+        end -= 1
+    return items[end - 1].end
 
 
 def _is_reported(line: Line, last: Draft, grammar: Grammar) -> bool:
@@ -179,7 +187,7 @@ def _is_reported(line: Line, last: Draft, grammar: Grammar) -> bool:
 def _read_reported(line: Line, last: Draft, depth: int) -> Draft:
     """Return a sentence in the reported mood as said by the last speaker."""
     return Draft(
-        [(line.items[0].start, _end_of_speech(line.items))],
+        [(line.items[0].start, _end_of_line(line.items))],
         layer=depth,
         paragraph=line.paragraph,
         continues=last,

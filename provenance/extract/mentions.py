@@ -13,6 +13,7 @@ _LONGEST = 24
 """Items that a mention may hold; longer ones are clauses mistaken for noun phrases."""
 _TITLE_PREPOSITIONS = frozenset({"عن", "لدي"})
 """Of Arabic titles: النائب عن الحزب (deputy for the party), الناطق لدى المحكمة; openers of content come before them."""
+_LONGEST_NAME = 5
 _PARENTHESIS = 30
 """Items between the commas of an apposition or relative clause."""
 
@@ -199,6 +200,8 @@ def find_right(
     stop = end
     while end < len(items) and items[end].low == ",":
         close = _close_apposition(items, end + 1, grammar)
+        if close is None and grammar.subject_behind:
+            close = _close_name(items, start, end, grammar)
         if close is not None and closed_apposition and (close >= len(items) or items[close].low != ","):
             break
         if close is None:
@@ -234,6 +237,7 @@ def _extend_right(items: tuple[Item, ...], start: int, grammar: Grammar, stops: 
             or low in grammar.finite
             or low in grammar.subjects
             or (end > start and (low in grammar.time_words or low in grammar.adverbs))
+            or (grammar.subject_behind and end > start and _opens_object(items, end, grammar))
             or (low in grammar.prepositions and not _belongs(items, start, end, named=named, grammar=grammar))
         ):
             break
@@ -242,6 +246,14 @@ def _extend_right(items: tuple[Item, ...], start: int, grammar: Grammar, stops: 
     if end == start or all(item.low in grammar.determiners for item in items[start:end]):
         return None
     return end
+
+
+def _opens_object(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    """Tell whether a determiner begins the next noun phrase (stellte Doe | seine Pläne vor), and no genitive."""
+    low, before = items[at].low, items[at - 1].low
+    if low not in grammar.determiners or low in grammar.attached:
+        return False
+    return before not in grammar.prepositions and before not in grammar.joiners and before not in grammar.determiners
 
 
 def _belongs(items: tuple[Item, ...], start: int, at: int, *, named: bool, grammar: Grammar) -> bool:
@@ -267,6 +279,18 @@ def _belongs(items: tuple[Item, ...], start: int, at: int, *, named: bool, gramm
     return (
         not document and following.low not in grammar.time_words and following.low not in grammar.addressees
     )
+
+
+def _close_name(items: tuple[Item, ...], start: int, comma: int, grammar: Grammar) -> int | None:
+    """Return the end of a name behind the comma after an office (la portavoz, Jen Doe), or None when none stands there."""
+    if not any(item.low in grammar.nominals for item in items[start:comma]):
+        return None
+    end = comma + 1
+    while end < len(items) and end - comma <= _LONGEST_NAME and items[end].kind == "word" and items[end].capital:
+        end += 1
+    known = any(item.low in grammar.nominals or item.low in grammar.time_words for item in items[comma + 1 : end])
+    closed = end >= len(items) or items[end].kind == "punct"
+    return end if end > comma + 1 and closed and not known else None
 
 
 def _close_apposition(items: tuple[Item, ...], start: int, grammar: Grammar) -> int | None:

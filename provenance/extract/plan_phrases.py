@@ -23,6 +23,8 @@ def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
     start = hit.after
     if start < len(items) and items[start].low in grammar.suffixes and items[start].start == hit.end:
         mention: Found | None = Found(start, start + 1, "suffix_pronoun", stop=start + 1)
+    elif start < len(items) and grammar.inserted_phrases and items[start].low in grammar.lone_objects:
+        mention = Found(start, start + 1, "pronoun", stop=start + 1)
     else:
         mention = (
             find_mention_behind(items, start, hit, grammar)
@@ -60,7 +62,8 @@ def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
         return plan
     plan.left_end = hit.first - 1 if comma_before else hit.first
     plan.side = "left"
-    if grammar.inserted_phrases and not comma_before and _goes_on(items, mention.stop, grammar):
+    turned = any(other.side == "left" for other in plans)
+    if grammar.inserted_phrases and not comma_before and not turned and _goes_on(items, mention.stop, grammar):
         plan.around = mention.stop
     # "… , as he put it" behind a sentence that has its speaker only repeats him.
     plan.silent = mention.form == "suffix_pronoun" and any(not other.silent for other in plans)

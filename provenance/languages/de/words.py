@@ -67,7 +67,20 @@ PREPOSITIONS = _set(
     "trotz wegen während zwischen neben hinter bis laut gemäß per ab angesichts anlässlich aufgrund dank entlang "
     "innerhalb außerhalb ins ans statt seitens zufolge"
 )
-ATTACHED = ("von", "für", "des", "der")
+ATTACHED = (
+    "von",
+    "für",
+    "des",
+    "der",
+    "seiner",
+    "ihrer",
+    "seines",
+    "ihres",
+    "eines",
+    "einer",
+    "dieser",
+    "dieses",
+)
 DETERMINERS = _set(
     "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene kein keine "
     "mein meine sein seine seinen seiner seinem seines ihr ihre ihren ihrer ihrem ihres unser unsere alle viele "

@@ -1,0 +1,85 @@
+"""German words for offices, unnamed officials, documents and pairs."""
+
+from __future__ import annotations
+
+from provenance.languages.people import PeopleWords
+
+
+def _women(words: dict[str, str]) -> dict[str, str]:
+    """Return the words with their women's forms and genitives."""
+    forms = dict(words)
+    for word, english in words.items():
+        forms[f"{word}in"] = english
+        forms[f"{word}s"] = english
+    return forms
+
+
+_OFFICES = _women(
+    {
+        "Präsident": "president", "Vizepräsident": "vice president", "Ministerpräsident": "prime minister",
+        "Premierminister": "prime minister", "Regierungschef": "prime minister", "Kanzler": "chancellor",
+        "Bundeskanzler": "chancellor", "Außenminister": "foreign minister", "Verteidigungsminister": "defense minister",
+        "Sprecher": "spokesperson", "Regierungssprecher": "spokesperson", "Pressesprecher": "spokesperson",
+        "Polizeisprecher": "spokesperson", "König": "king", "Bürgermeister": "mayor", "Oberbürgermeister": "mayor",
+        "Gouverneur": "governor", "Senator": "senator", "Minister": "minister", "Botschafter": "ambassador",
+        "Direktor": "director", "Richter": "judge", "Professor": "professor", "Kommandeur": "commander",
+        "Berater": "adviser", "Analyst": "analyst", "Ökonom": "economist", "US-Präsident": "president",
+        "Staatschef": "president", "Kremlchef": "president", "Generalsekretär": "secretary general",
+    }
+) | {
+    "außenpolitischer Berater": "presidential aide", "nationaler Sicherheitsberater": "national security adviser",
+    "Sicherheitsberater": "national security adviser", "General": "general", "Papst": "pope", "Königin": "queen",
+    "Anwalt": "lawyer", "Anwältin": "lawyer", "Abgeordneter": "deputy", "Abgeordnete": "deputy",
+    "Vorsitzende": "chairman", "Vorsitzender": "chairman",
+}  # fmt: skip
+
+PEOPLE = PeopleWords(
+    unnamed=_women({
+        "Regierungsvertreter": "official", "Regierungsbeamter": "official", "Regierungsmitarbeiter": "official",
+        "US-Regierungsvertreter": "official", "Vertreter": "official", "Beamter": "official", "Insider": "insider",
+        "Diplomat": "diplomat", "Mitarbeiter": "aide", "Sprecher": "spokesperson", "Informant": "source",
+        "Offizier": "officer", "Berater": "adviser", "Funktionär": "official",
+    }) | {"Quelle": "source", "Beamte": "official", "Beamtin": "official", "Zeuge": "witness", "Zeugin": "witness"},
+    unnamed_many={
+        "Regierungsvertreter": "officials", "Beamte": "officials", "Quellen": "sources", "Diplomaten": "diplomats",
+        "Regierungskreise": "officials", "Regierungskreisen": "officials", "Insider": "insiders",
+        "Experten": "experts", "Analysten": "analysts", "Anwohner": "residents", "Zeugen": "witnesses",
+        "Augenzeugen": "witnesses", "Beobachter": "observers", "Journalisten": "reporters", "Fachleute": "experts",
+    },
+    qualities={
+        "hochrangiger": "senior", "hochrangige": "senior", "hochrangigen": "senior", "hoher": "senior",
+        "hohe": "senior", "ranghoher": "senior", "ranghohe": "senior", "leitender": "senior", "früherer": "former",
+        "ehemaliger": "former", "ehemalige": "former", "US-Regierungsvertreter": "administration",
+        "diplomatische": "diplomatic", "diplomatischer": "diplomatic", "militärische": "military",
+        "westlicher": "western", "westliche": "western", "Geheimdienst": "intelligence", "Polizei": "police",
+        "Regierung": "government", "Kreml": "Kremlin", "Pentagon": "Pentagon", "Weißen": "White House",
+    },
+    phrases={
+        "mit der Angelegenheit vertraute": "familiar with the matter",
+        "mit der Sache vertraute": "familiar with the matter", "mit der Sache vertrauter": "familiar with the matter",
+    },
+    offices=_OFFICES,
+    leaders=frozenset({"Staatschef", "Präsident", "Präsidentin", "Amtskollege", "Amtskollegin", "Regierungschef"}),
+    pairs=frozenset({"Staatschefs", "Präsidenten", "beide", "beiden", "Seiten", "Länder", "Minister", "Männer"}),
+    documents={
+        "Erklärung": "statement", "Mitteilung": "statement", "Pressemitteilung": "press release",
+        "Bericht": "report", "Brief": "letter", "Schreiben": "letter", "Papier": "document", "Dokument": "document",
+        "Studie": "study", "Umfrage": "survey", "Stellungnahme": "statement", "Urteil": "ruling",
+        "Protokoll": "record", "Tweet": "tweet", "Artikel": "article", "Gutachten": "report",
+    },
+    government=frozenset({"Regierung", "Bundesregierung", "US-Regierung", "Verwaltung"}),
+    ministries={
+        "Innenministerium": "Interior Ministry", "Außenministerium": "Foreign Ministry",
+        "Verteidigungsministerium": "Defense Ministry", "Gesundheitsministerium": "Health Ministry",
+        "Finanzministerium": "Finance Ministry", "Verkehrsministerium": "Transport Ministry",
+    },
+    female=frozenset({
+        "Frau", "sie", "Sprecherin", "Präsidentin", "Ministerin", "Kanzlerin", "Bürgermeisterin", "Direktorin",
+        "Botschafterin", "Königin", "Anwältin", "Chefin", "Beraterin", "Außenministerin", "Mutter", "Tochter",
+    }),
+    male=frozenset({
+        "Herr", "er", "Sprecher", "Präsident", "Minister", "Kanzler", "Bürgermeister", "Direktor", "Botschafter",
+        "König", "Anwalt", "Chef", "Berater", "Außenminister", "Papst", "Vater", "Sohn",
+    }),
+    joiner="und",
+)  # fmt: skip

@@ -1,0 +1,77 @@
+"""Spanish words for offices, unnamed officials, documents and pairs."""
+
+from __future__ import annotations
+
+from provenance.languages.people import PeopleWords
+
+PEOPLE = PeopleWords(
+    unnamed={
+        "funcionario": "official", "funcionaria": "official", "alto cargo": "official", "cargo": "official",
+        "responsable": "official", "fuente": "source", "diplomático": "diplomat", "diplomática": "diplomat",
+        "asesor": "adviser", "asesora": "adviser", "portavoz": "spokesperson", "vocero": "spokesperson",
+        "vocera": "spokesperson", "periodista": "reporter", "oficial": "officer", "testigo": "witness",
+        "allegado": "aide",
+    },
+    unnamed_many={
+        "funcionarios": "officials", "cargos": "officials", "responsables": "officials", "fuentes": "sources",
+        "diplomáticos": "diplomats", "asesores": "advisers", "periodistas": "reporters", "testigos": "witnesses",
+        "expertos": "experts", "analistas": "analysts", "vecinos": "residents", "observadores": "observers",
+    },
+    qualities={
+        "alto": "senior", "alta": "senior", "altos": "senior", "ex": "former", "antiguo": "former",
+        "administración": "administration", "gobierno": "government", "gubernamental": "government",
+        "gubernamentales": "government", "seguridad": "security", "militar": "military", "militares": "military",
+        "policial": "police", "policiales": "police", "diplomática": "diplomatic", "diplomáticas": "diplomatic",
+        "judicial": "judicial", "judiciales": "judicial", "inteligencia": "intelligence", "occidental": "western",
+        "local": "local", "sindical": "union", "médicas": "medical", "Casa Blanca": "White House",
+        "Pentágono": "Pentagon", "Kremlin": "Kremlin", "OTAN": "NATO", "Departamento de Estado": "State Department",
+    },
+    phrases={
+        "conocedora del asunto": "familiar with the matter", "conocedoras del asunto": "familiar with the matter",
+        "cercana al caso": "close to the case", "cercanas a la negociación": "close to the negotiations",
+        "cercanas a la investigación": "close to the investigation",
+    },
+    offices={
+        "presidente": "president", "presidenta": "president", "vicepresidente": "vice president",
+        "vicepresidenta": "vice president", "primer ministro": "prime minister", "primera ministra": "prime minister",
+        "presidente del gobierno": "prime minister", "canciller": "foreign minister",
+        "ministro de exteriores": "foreign minister", "ministra de exteriores": "foreign minister",
+        "ministro de defensa": "defense minister", "ministra de defensa": "defense minister",
+        "secretario de estado": "secretary of state", "secretario general": "secretary general",
+        "secretaria general": "secretary general", "portavoz": "spokesperson", "vocero": "spokesperson",
+        "vocera": "spokesperson", "rey": "king", "reina": "queen", "papa": "pope", "alcalde": "mayor",
+        "alcaldesa": "mayor", "gobernador": "governor", "gobernadora": "governor", "senador": "senator",
+        "senadora": "senator", "diputado": "deputy", "diputada": "deputy", "ministro": "minister",
+        "ministra": "minister", "embajador": "ambassador", "embajadora": "ambassador", "director": "director",
+        "directora": "director", "general": "general", "juez": "judge", "jueza": "judge", "analista": "analyst",
+        "economista": "economist", "profesor": "professor", "profesora": "professor", "abogado": "lawyer",
+        "abogada": "lawyer", "comandante": "commander", "asesor": "adviser", "asesora": "adviser",
+        "consejero diplomático": "presidential aide", "asesor de política exterior": "presidential aide",
+        "mandatario": "president", "mandataria": "president", "fiscal": "prosecutor",
+    },
+    leaders=frozenset({"líder", "presidente", "presidenta", "mandatario", "mandataria", "homólogo", "homóloga"}),
+    pairs=frozenset({"líderes", "presidentes", "mandatarios", "ambos", "dos", "ellos", "países", "partes", "ministros"}),
+    documents={
+        "comunicado": "statement", "declaración": "statement", "nota": "statement", "informe": "report",
+        "carta": "letter", "documento": "document", "texto": "document", "estudio": "study", "encuesta": "survey",
+        "artículo": "article", "tuit": "tweet", "sentencia": "ruling", "acta": "record", "mensaje": "message",
+    },
+    government=frozenset({"gobierno", "administración", "ejecutivo"}),
+    ministries={
+        "interior": "Interior Ministry", "exteriores": "Foreign Ministry", "defensa": "Defense Ministry",
+        "sanidad": "Health Ministry", "salud": "Health Ministry", "hacienda": "Finance Ministry",
+        "economía": "Economy Ministry", "justicia": "Justice Ministry", "transportes": "Transport Ministry",
+        "agricultura": "Agriculture Ministry", "educación": "Education Ministry", "cultura": "Culture Ministry",
+    },
+    female=frozenset({
+        "señora", "sra", "doña", "ella", "presidenta", "ministra", "senadora", "diputada", "alcaldesa", "directora",
+        "embajadora", "gobernadora", "reina", "abogada", "vocera", "asesora", "jueza", "madre", "mujer", "hija",
+        "mandataria", "primera",
+    }),
+    male=frozenset({
+        "señor", "sr", "don", "él", "presidente", "ministro", "senador", "diputado", "alcalde", "director",
+        "embajador", "gobernador", "rey", "abogado", "vocero", "asesor", "juez", "padre", "hombre", "hijo",
+        "mandatario", "primer", "papa",
+    }),
+    joiner="y",
+)  # fmt: skip

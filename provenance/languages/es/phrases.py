@@ -1,0 +1,53 @@
+"""Cues of Spanish that are more than one word, prepositions or nouns."""
+
+from __future__ import annotations
+
+from provenance.languages.pack import Cue
+
+_SAID = (
+    "dijo dice dijeron informó informa informaron explicó explica afirmó afirma señaló señala indicó indica anunció "
+    "anunciaron declaró aseguró asegura publicó publica reveló detalló detalla confirmó confirmaron recordó apuntó "
+    "reconoció contó sostuvo sostiene comentó precisó relató manifestó destacó advirtió aclaró añadió recoge admitió"
+).split()
+
+
+def _of(*heads: str) -> tuple[str, ...]:
+    """Return each phrase with "of", joined with the article or not."""
+    return tuple(f"{head} {of}" for head in heads for of in ("de", "del"))
+
+
+PREPOSITIONAL: tuple[Cue, ...] = (
+    Cue("según", ("según",), ("prepositional",)),
+    Cue("según dijo", tuple(f"{head} {verb}" for head in ("según", "tal y como", "tal como", "como", "según lo que",
+        "según ha", "como ha") for verb in _SAID) + ("según ha informado", "según ha dicho", "como ha informado",
+        "según ha explicado", "según han informado", "según ha señalado", "según había dicho"), ("prepositional",),
+        strength=0.85),
+    Cue("de acuerdo con", ("de acuerdo con", "de acuerdo a"), ("prepositional",), strength=0.75),
+    Cue("en palabras de", _of("en palabras", "a juicio", "en opinión", "a decir", "a ojos"), ("prepositional",)),
+)  # fmt: skip
+PHRASES: tuple[Cue, ...] = (
+    Cue("dar a conocer", ("dio a conocer", "da a conocer", "dieron a conocer", "ha dado a conocer"),
+        ("object", "speech"), ("dando a conocer",), strength=0.8),
+    Cue("poner de manifiesto", ("puso de manifiesto", "pone de manifiesto", "pusieron de manifiesto"),
+        ("speech", "object"), ("poniendo de manifiesto",)),
+    Cue("hacer hincapié", ("hizo hincapié", "hace hincapié", "hicieron hincapié"), ("about", "speech"),
+        ("haciendo hincapié",), openers=("en",)),
+    Cue("hacer saber", ("hizo saber", "hace saber", "hicieron saber"), ("speech",)),
+    Cue("dejar claro", ("dejó claro", "deja claro", "dejaron claro", "ha dejado claro"), ("speech",),
+        ("dejando claro",)),
+    Cue("llamar la atención", ("llamó la atención",), ("about",), openers=("sobre",)),
+    Cue("hacer un llamamiento", ("hizo un llamamiento", "hace un llamamiento", "hicieron un llamamiento",
+        "hizo un llamado"), ("about",), openers=("a", "al", "para", "por")),
+    Cue("dar las gracias", ("dio las gracias", "da las gracias"), ("about",), openers=("a", "al", "por")),
+    Cue("estar convencido", ("está convencido de", "está convencida de", "está seguro de", "está segura de"),
+        ("speech",), strength=0.7),
+    Cue("confiar en", ("confía en", "confió en", "confían en"), ("speech",), strength=0.5),
+)  # fmt: skip
+NOUNS: tuple[Cue, ...] = tuple(
+    Cue(noun, (f"{noun} de", noun), ("noun",), strength=0.7)
+    for noun in (
+        "acusación acusaciones afirmación advertencia alegación anuncio argumento creencia esperanza idea opinión "
+        "promesa temor tesis convicción"
+    ).split()
+)
+CUES_EXTRA: tuple[Cue, ...] = PHRASES + PREPOSITIONAL + NOUNS

@@ -1,0 +1,236 @@
+"""Cue verbs of Spanish: regular verbs by their infinitive, irregular ones with their forms.
+
+Regular: infinitive | frames | openers | strength. Irregular: finite forms | gerund | participle | frames | openers |
+strength. A participle is a cue behind haber only ("ha dicho").
+"""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from provenance.languages.es.conjugation import conjugate
+from provenance.languages.pack import Cue, Frame
+
+_REGULAR = """\
+abogar|about|por|0.9
+aceptar|speech object|en|0.55
+aclarar|speech|en|0.9
+aconsejar|speech request||0.8
+acusar|request||0.85
+adelantar|speech object||0.75
+admitir|speech object||0.9
+advertir|speech about told|de sobre|0.9
+afirmar|speech||0.95
+agradecer|object speech||0.7
+agregar|speech||0.85
+alabar|object||0.8
+alegar|speech||0.9
+alertar|about speech|de sobre|0.85
+alentar|request||0.6
+amenazar|about speech|con|0.8
+animar|request||0.6
+anotar|speech||0.5
+anunciar|speech object||0.9
+apelar|about|a al|0.6
+apostillar|speech||0.9
+apoyar|object||0.6
+apreciar|speech||0.4
+apremiar|request||0.8
+apuntar|speech about|a|0.75
+argumentar|speech||0.9
+asegurar|speech||0.9
+aseverar|speech||0.95
+atribuir|object||0.5
+avisar|speech about|de|0.8
+bromear|speech||0.8
+calificar|object||0.85
+celebrar|speech object||0.5
+censurar|object||0.85
+certificar|speech||0.6
+citar|object||0.4
+clamar|speech about|por contra|0.7
+comentar|speech||0.9
+comparar|object||0.5
+comunicar|speech object||0.8
+concretar|speech||0.6
+condenar|object||0.7
+confesar|speech object||0.9
+confirmar|speech object||0.9
+considerar|speech object||0.75
+constatar|speech||0.8
+contestar|speech||0.75
+contar|speech about object||0.6
+criticar|object speech||0.85
+cuestionar|object speech||0.75
+culpar|request||0.8
+declarar|speech object||0.9
+defender|speech object||0.65
+demandar|object||0.5
+denunciar|speech object||0.9
+desear|speech object||0.5
+desmentir|speech object||0.9
+destacar|speech object||0.85
+detallar|speech object||0.85
+dudar|speech||0.5
+elogiar|object||0.85
+enfatizar|speech object|en|0.9
+escribir|speech||0.75
+especificar|speech||0.85
+esperar|speech object||0.5
+estimar|speech||0.8
+evocar|object||0.5
+exclamar|speech||0.95
+exhortar|request||0.9
+exigir|speech object||0.85
+explicar|speech object||0.9
+exponer|speech object||0.5
+expresar|object speech||0.9
+felicitar|object||0.7
+garantizar|speech object||0.7
+gritar|speech||0.5
+indicar|speech object||0.85
+informar|speech about told|de sobre|0.85
+insistir|speech about|en|0.9
+instar|request||0.9
+interrogar|speech||0.3
+invitar|request||0.7
+ironizar|speech||0.9
+jurar|speech||0.7
+justificar|object speech||0.55
+juzgar|speech||0.5
+lamentar|speech object||0.85
+llamar|request about|a|0.4
+manifestar|speech object||0.9
+matizar|speech||0.85
+mencionar|object speech||0.8
+murmurar|speech||0.6
+narrar|speech object||0.8
+negar|speech object||0.8
+notificar|speech object||0.75
+observar|speech||0.4
+opinar|speech||0.9
+ordenar|object speech request||0.6
+pensar|speech||0.6
+precisar|speech||0.9
+predicar|speech||0.4
+preguntar|speech||0.7
+proclamar|speech object||0.9
+prometer|speech object||0.85
+pronosticar|speech object||0.85
+proponer|speech object||0.5
+puntualizar|speech||0.95
+ratificar|speech object||0.7
+reafirmar|speech object||0.9
+rechazar|object speech||0.7
+recalcar|speech object||0.95
+reclamar|object speech||0.85
+recomendar|speech object||0.85
+reconocer|speech object||0.85
+recordar|speech object||0.8
+reiterar|speech object||0.95
+relatar|speech object||0.9
+remarcar|speech object||0.9
+replicar|speech||0.85
+reportar|speech object||0.6
+reprochar|speech object||0.85
+resaltar|speech object||0.9
+respaldar|object||0.65
+responder|speech||0.75
+revelar|speech object||0.8
+rogar|request speech||0.7
+saludar|object||0.5
+señalar|speech object||0.9
+solicitar|object request speech||0.8
+sostener|speech||0.5
+subrayar|speech object||0.95
+sugerir|speech object||0.85
+suplicar|request speech||0.8
+susurrar|speech||0.7
+temer|speech object||0.7
+tuitear|speech||0.9
+urgir|request||0.8
+valorar|object speech||0.5
+vaticinar|speech object||0.9
+zanjar|speech||0.7
+"""
+_IRREGULAR = """\
+dijo dice dijeron dicen decía decían dirá diría digo dije|diciendo|dicho|speech||0.95
+añadió añade añadieron añaden añadía|añadiendo|añadido|speech||0.9
+pidió pide pidieron piden pedía pedirá|pidiendo|pedido|request speech about|a al que|0.85
+sostuvo sostiene sostuvieron sostienen sostenía|sosteniendo|sostenido|speech||0.8
+mantuvo mantiene mantienen|manteniendo|mantenido|speech||0.4
+expuso expone expusieron||expuesto|speech object||0.7
+propuso propone propusieron proponen|proponiendo|propuesto|speech object||0.85
+advirtió advierte advirtieron advierten|advirtiendo|advertido|speech about told|de sobre|0.9
+cree creen creía creyó||creído|speech about|en|0.75
+concluyó concluye concluyeron|concluyendo|concluido|speech||0.6
+prosiguió prosigue||proseguido|speech||0.4
+continuó continúa||continuado|speech||0.35
+negó niega negaron niegan|negando|negado|speech object||0.8
+contó cuenta contaron cuentan contaba|contando|contado|speech object||0.7
+rogó ruega rogaron||rogado|request speech||0.7
+predijo predice predijeron||predicho|speech object||0.9
+escribió escribe||escrito|speech||0.75
+exigió exige exigieron exigen|exigiendo|exigido|speech object||0.85
+deploró deplora||deplorado|object||0.8
+sentenció||sentenciado|speech||0.8
+ve ven veía||visto|object||0.2
+agradeció agradece||agradecido|object speech||0.7
+contradijo||contradicho|object||0.7
+preguntó pregunta||preguntado|speech||0.7
+quiso quiere||querido|speech||0.3
+acordó acuerdan||acordado|speech object||0.4
+mostró muestra mostraron|mostrando|mostrado|object||0.4
+aludió alude||aludido|about|a al|0.85
+"""
+_REFLEXIVE = """\
+quejó queja quejaron quejan|speech about|de|0.9
+comprometió compromete comprometieron|about|a|0.75
+lamentó lamenta|speech about|de|0.9
+preguntó pregunta|speech||0.75
+opuso opone|about|a al|0.6
+mostró muestra mostraron muestran|object||0.75
+refirió refiere|about|a al|0.75
+pronunció|about|a|0.4
+felicitó|about speech|de por|0.7
+declaró declara|object||0.85
+negó niega negaron|about|a|0.8
+"""
+_FRAMES: dict[str, Frame] = {frame: frame for frame in get_args(Frame)}
+
+
+def _cue(lemma: str, forms: tuple[tuple[str, ...], ...], frames: str, openers: str, strength: str) -> Cue:
+    """Return a cue; `forms` are finite forms, participles and perfect forms."""
+    finite, participles, perfects = forms
+    return Cue(
+        lemma=lemma,
+        forms=finite or perfects,
+        frames=tuple(_FRAMES[frame] for frame in frames.split()),
+        participles=participles,
+        openers=tuple(openers.split()),
+        strength=float(strength),
+        perfects=perfects,
+    )
+
+
+def _read() -> tuple[Cue, ...]:
+    """Return all cues; an irregular verb's own forms stand beside the regular ones it shares."""
+    cues = []
+    for line in _IRREGULAR.splitlines():
+        finite, gerund, participle, *rest = line.split("|")
+        forms = (tuple(finite.split()), tuple(gerund.split()), tuple(participle.split()))
+        cues.append(_cue(finite.split()[0], forms, *rest))
+    known = {form for cue in cues for form in cue.forms}
+    for line in _REGULAR.splitlines():
+        verb, *rest = line.split("|")
+        finite, gerund, perfects = conjugate(verb)
+        finite = tuple(form for form in finite if form not in known)
+        cues.append(_cue(verb, (finite, gerund, perfects), *rest))
+    for line in _REFLEXIVE.splitlines():
+        finite, *rest = line.split("|")
+        words = tuple(f"se {word}" for word in finite.split())
+        cues.append(_cue(words[0], (words, (), ()), *rest))
+    return tuple(cues)
+
+
+VERBS: tuple[Cue, ...] = _read()
