@@ -70,7 +70,14 @@ def ingest(
         report.note(event)
         if watch is not None:
             watch(event)
-    report.linked = link_pending(store, watch=watch_links)
+    linked = link_pending(store, watch=watch_links)
+    report.linked = linked.done
+    for document, fault in linked.failed.items():
+        message = f"{document}: fault in the linking ({fault}); it is stored, its links are tried again by the next run"
+        event = IngestEvent("failed", document, document, message=message)
+        report.note(event)
+        if watch is not None:
+            watch(event)
     return report
 
 

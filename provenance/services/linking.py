@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 
+from provenance.errors import StoreError
 from provenance.match.cross import LexicalScorers
 from provenance.match.linking import link_documents
 from provenance.services.catalogue import Catalogue
@@ -16,36 +18,52 @@ LOOKED_AT = 200
 """Passages looked at for each passage of a report to choose them."""
 
 
-def link_pending(store: Store, *, watch: Callable[[int, int], None] | None = None) -> int:
-    """Link every document that was stored since it was last linked, and return how many were linked again.
+@dataclass(frozen=True, slots=True)
+class LinkReport:
+    """How many documents were linked again, and which could not be: their ids, each with what went wrong."""
+
+    done: int = 0
+    failed: Mapping[str, str] = field(default_factory=dict)
+
+
+def link_pending(store: Store, *, watch: Callable[[int, int], None] | None = None) -> LinkReport:
+    """Link every document that was stored since it was last linked.
 
     The marks of the store say which those are, so that a run that was killed between storing and linking is
-    completed by the next one. One process links at a time.
+    completed by the next one; so is one in which a document failed. One process links at a time.
     """
     if not store.pending_marks():
-        return 0
+        return LinkReport()
     with store.linking():
         marks = store.pending_marks()
-        done = link_changed(store, marks, watch=watch)
-        store.clear_marks(marks)
-    return done
+        report = link_changed(store, marks, watch=watch)
+        if not report.failed:
+            store.clear_marks(marks)
+    return report
 
 
 def link_changed(
     store: Store, changed: Iterable[str], *, watch: Callable[[int, int], None] | None = None
-) -> int:
-    """Recompute wholly the links of every document whose links the `changed` ones can touch; return their number.
+) -> LinkReport:
+    """Recompute wholly the links of every document whose links the `changed` ones can touch.
 
     The result is a function of the set of documents: a document's links depend on the latest versions of the
-    documents that share posting keys with it, or lie within the weeks before it in another language.
+    documents that share posting keys with it, or lie within the weeks before it in another language. Raises
+    StoreError when the database gives up; any other fault costs the links of its document only.
     """
     catalogue = Catalogue(store)
     targets = sorted(_targets(store, catalogue, set(changed)))
+    failed: dict[str, str] = {}
     for done, target in enumerate(targets, start=1):
-        _relink(store, catalogue, target)
+        try:
+            _relink(store, catalogue, target)
+        except StoreError:
+            raise
+        except Exception as error:  # noqa: BLE001 (a fault of ours in one document must not take the others' links)
+            failed[target] = f"{type(error).__name__}: {error}"
         if watch is not None:
             watch(done, len(targets))
-    return len(targets)
+    return LinkReport(len(targets) - len(failed), failed)
 
 
 def _targets(store: Store, catalogue: Catalogue, changed: set[str]) -> set[str]:

@@ -9,8 +9,10 @@ import pytest
 from provenance.errors import InputError, StoreFullError
 from provenance.importers.base import ImportFailure
 from provenance.services import ingest as ingest_module
+from provenance.services import linking as linking_module
+from provenance.services.catalogue import Catalogue
 from provenance.services.ingest import IngestEvent, ingest
-from provenance.services.linking import link_pending
+from provenance.services.linking import LinkReport, link_pending
 from provenance.services.ports import Store
 from provenance_db.digest import content_digest
 from tests.services.conftest import MakeStore
@@ -70,7 +72,7 @@ def test_a_run_killed_before_linking_is_completed(
     whole, stopped = make_store(), make_store()
     ingest(whole, story_records(), workers=1)
     with monkeypatch.context() as patch:
-        patch.setattr(ingest_module, "link_pending", lambda *_, **__: 0)
+        patch.setattr(ingest_module, "link_pending", lambda *_, **__: LinkReport())
         ingest(stopped, story_records(), workers=1)
     assert not list(stopped.links())
 
@@ -90,8 +92,31 @@ def test_a_document_that_comes_while_linking_keeps_its_mark(store: Store) -> Non
     store.clear_marks(marks)
 
     assert "report" in store.pending_marks()
-    assert link_pending(store) > 0
+    assert link_pending(store).done > 0
     assert not store.pending_marks()
+
+
+def test_a_fault_in_linking_spares_the_others_and_is_tried_again(
+    make_store: MakeStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A document that cannot be linked is named; the next run links it to what an undisturbed run gives."""
+    whole, disturbed = make_store(), make_store()
+    ingest(whole, story_records(), workers=1)
+    relink = linking_module._relink
+
+    def fail_on_report(store: Store, catalogue: Catalogue, target: str) -> None:
+        if target == "report":
+            raise ZeroDivisionError("made up")
+        relink(store, catalogue, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(linking_module, "_relink", fail_on_report)
+        report = ingest(disturbed, story_records(), workers=1)
+    assert [event.document for event in report.failed] == ["report"]
+    assert "ZeroDivisionError: made up" in report.failed[0].message
+
+    assert not ingest(disturbed, story_records(), workers=1).failed
+    assert content_digest(disturbed, with_ingested=False) == content_digest(whole, with_ingested=False)
 
 
 def test_a_fault_in_one_document_spares_the_others(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
