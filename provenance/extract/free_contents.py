@@ -41,7 +41,7 @@ def open_free(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) -
             return Opened(at, "bare" if clausal else "object")
         marks += item.kind == "mark"
         if marks % 2 == 0 and item.kind != "mark":
-            if at > start and low in grammar.forms and not item.capital and low not in hit.form.openers:
+            if at > start and low in grammar.cue_words and not item.capital and low not in hit.form.openers:
                 return fallback
             opened = _open_by_word(items, at, hit, grammar)
             adjunct = _stays_in_adjunct(low, grammar, adjunct=adjunct)
@@ -87,8 +87,8 @@ def _over_punct(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) ->
         return Opened(at + 1, "clause")
     if following.kind == "block":
         return Opened(at + 1, "block")
-    for close in range(at + 2, min(at + _PARENTHESIS, len(items) - 1)):
-        if items[close].low in grammar.forms and not items[close].capital:
+    for close in range(at + 1, min(at + _PARENTHESIS, len(items) - 1)):
+        if items[close].low in grammar.cue_words and not items[close].capital:
             return None
         if items[close].low == ",":
             return close if items[close + 1].low in grammar.complementisers else None

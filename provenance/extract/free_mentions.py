@@ -233,7 +233,7 @@ def _end_of_run(items: tuple[Item, ...], first: int, grammar: Grammar, *, subjec
             or (subject and low in grammar.addressees)
             or low in grammar.lone_objects
             or low in grammar.auxiliaries
-            or (low in grammar.forms and not item.capital and low not in grammar.nominals)
+            or (low in grammar.cue_words and not item.capital and low not in grammar.nominals)
         ):
             break
         at += 1
@@ -252,7 +252,7 @@ def find_antecedent(items: tuple[Item, ...], end: int, floor: int, grammar: Gram
     """Return the noun phrase that ends at item `end`, before a relative clause."""
     start = end
     while start > floor and not _is_boundary(items, start - 1, grammar):
-        if items[start - 1].low in grammar.forms and not items[start - 1].capital:
+        if items[start - 1].low in grammar.cue_words and not items[start - 1].capital:
             break
         start -= 1
     heads = [n for n in range(start, end) if items[n].low in grammar.subject_forms]
@@ -346,7 +346,7 @@ def find_noun_phrase(
         end = _end_of_run(items, end + 2, grammar)
     if end == start:
         return None
-    if subject and items[start].low in grammar.forms and not items[start].capital:
+    if subject and items[start].low in grammar.cue_words and not items[start].capital:
         return None
     if end < len(items) and items[end].low == ",":
         close = _close_apposition(items, end + 1, grammar)
@@ -378,7 +378,7 @@ def _is_apposition(items: tuple[Item, ...], first: int, end: int, grammar: Gramm
     """Tell whether `[first, end)` names somebody again: it opens with a head noun, its adjective, or a name."""
     item = items[first]
     if end - first > 12 or any(
-        other.low in grammar.forms or other.low in grammar.complementisers for other in items[first:end]
+        other.low in grammar.cue_words or other.low in grammar.complementisers for other in items[first:end]
     ):
         return False
     known = grammar.titles | grammar.nominals.keys()

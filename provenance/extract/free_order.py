@@ -27,6 +27,8 @@ _COMMAS = frozenset({","})
 _DASHES = frozenset({"—", "–", "-", "--"})
 _ENDS = frozenset({",", "?", "!", "…", "..."})
 _SHORTEST_CLAUSE = 2
+_LONGER_CLAUSE = 5
+"""Words of a clause that opens with a preposition; fewer are an adjunct."""
 _LONGEST_ADJUNCT = 15
 """Items between a mention and the comma that closes "as … said"."""
 
@@ -129,20 +131,22 @@ def _place_left(scene: Scene, plan: Plan) -> bool:
     if dashed and (items[at].low in _ENDS or at + 1 < last) and _is_spoken(items, at + 1):
         plan.left_end, plan.side, plan.rule = at + 1, "left", "dialogue"
         return True
-    if at == last or plan.hit.form.cue.strength < 0.5 or not _ends_phrase(items, plan, grammar):
-        return False
-    quoted = items[at].kind == "mark"
-    if plan.opened is not None and not quoted:
-        return False
-    if not (plan.inverted and plan.mention is not None) or _count_words(items[: at + 1]) < _SHORTEST_CLAUSE:
-        return False
-    put_in = (
-        plan.after < len(items) and items[plan.after].low in _COMMAS
-    )  # the bridge, the mayor said, will open
-    if items[0].low in grammar.prepositions and _count_words(items[: at + 1]) < 5 and not put_in:
+    if not _follows_clause(items, plan, at, grammar) or at == last:
         return False
     plan.left_end, plan.side, plan.rule = at + 1, "left", "left"
     return True
+
+
+def _follows_clause(items: tuple[Item, ...], plan: Plan, at: int, grammar: Grammar) -> bool:
+    """Tell whether the stretch up to item `at` is what was said, as in "мост открыт, сказал мэр"."""
+    if plan.hit.form.cue.strength < 0.5 or not _ends_phrase(items, plan, grammar):
+        return False
+    if (plan.opened is not None and items[at].kind != "mark") or not plan.inverted or plan.mention is None:
+        return False
+    words = _count_words(items[: at + 1])
+    if plan.after < len(items) and items[plan.after].low in _COMMAS:
+        return words > 0  # put in between commas: мост, сказал мэр, откроют
+    return words >= (_LONGER_CLAUSE if items[0].low in grammar.prepositions else _SHORTEST_CLAUSE)
 
 
 def _ends_phrase(items: tuple[Item, ...], plan: Plan, grammar: Grammar) -> bool:

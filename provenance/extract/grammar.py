@@ -76,6 +76,8 @@ class Grammar:
     subjectless: frozenset[str] = frozenset()
     locatives: frozenset[str] = frozenset()
     correlatives: frozenset[str] = frozenset()
+    cue_words: frozenset[str] = frozenset()
+    """Cues of one word, mostly verbs: no noun phrase and no adjunct reaches over them."""
     title_complements: frozenset[str] = frozenset()
     infinitive_endings: tuple[str, ...] = ()
     adjective_endings: tuple[str, ...] = ()
@@ -168,6 +170,9 @@ def compile_grammar(code: str) -> Grammar:
         subject_forms=fold(pack.subject_forms),
         subjectless=fold(pack.subjectless_forms),
         locatives=fold(pack.locative_prepositions),
+        cue_words=frozenset(
+            word for word, found in forms.items() if any(len(form.words) == 1 for form in found)
+        ),
         correlatives=fold(pack.words.get("correlatives", ())),
         title_complements=fold(pack.title_complements),
         infinitive_endings=pack.infinitive_endings,
@@ -191,10 +196,11 @@ def _index_forms(pack: LanguagePack) -> dict[str, tuple[CueForm, ...]]:
         openers = frozenset(fold_word(word, code) for word in cue.openers if word not in joins)
         joined_openers = tuple(fold_word(word.rstrip("-"), code) for word in joins)
         finite = cue.forms if cue.forms != cue.perfects else ()
-        for text in (*finite, *cue.participles, *cue.perfects):
-            kind: FormKind = "participle" if text in cue.participles else "finite"
-            if text in cue.perfects:
-                kind = "perfect"
+        kinds: list[tuple[str, FormKind]] = [(text, "finite") for text in finite]
+        kinds += [(text, "participle") for text in cue.participles]
+        kinds += [(text, "perfect") for text in cue.perfects]
+        for text, form_kind in kinds:
+            kind: FormKind = "participle" if text in cue.participles else form_kind
             if pack.infinitive_words and text == cue.lemma == cue.forms[0]:
                 kind = "base"
             words = tuple(fold_word(word.rstrip("-"), code) for word in text.split())

@@ -1,0 +1,5 @@
+"""Worked examples of Ukrainian."""
+
+from provenance.languages.uk import examples_claims, examples_quotations, examples_references
+
+EXAMPLES = (*examples_claims.EXAMPLES, *examples_quotations.EXAMPLES, *examples_references.EXAMPLES)
