@@ -9,6 +9,7 @@ import click
 
 from provenance_cli.output import json_option, print_json
 from provenance_cli.params import language_option, limit_option, quote_kind_option, since_option, until_option
+from provenance_cli.plain_text import isolated
 from provenance_cli.session import Session, pass_session
 
 if TYPE_CHECKING:
@@ -41,7 +42,9 @@ def said_by(
 ) -> None:
     """List everything SPEAKER said, by date: each quote and claim with its exact place.
 
-    SPEAKER is a name or alias in any script, a part of one, or a key from `provenance speakers list`.
+    SPEAKER is a name or alias in any script, a part of one, or a key from `provenance speakers list`. Persons whose
+    full name sounds the same in another script are listed too, and named on stderr: `provenance speakers merge`
+    makes them one.
 
     \b
     Examples:
@@ -49,6 +52,7 @@ def said_by(
       provenance said-by "senior government official" --since 2024-03-14 --kind direct
       provenance said-by هالدن --about الحدود --json
     """
+    from provenance.services.lookup import find_namesakes, find_speakers  # noqa: PLC0415
     from provenance.services.lookup import said_by as find  # noqa: PLC0415
     from provenance.services.ports import QuoteFilter  # noqa: PLC0415
     from provenance_cli.quote_lines import found_quote_lines  # noqa: PLC0415
@@ -57,7 +61,10 @@ def said_by(
         about=about, since=since, until=until, lang=lang, kind=kind, outlet=outlet, limit=limit
     )
     with session.store() as store:
+        namesakes = find_namesakes(store, find_speakers(store, speaker))
         found = list(find(store, speaker, chosen=chosen))
+    for one in namesakes:
+        session.say(f"Also {isolated(one.name)} ({one.key}), who sounds the same in another script.")
     if as_json:
         print_json({"quotes": [found_quote_object(one) for one in found]})
         return

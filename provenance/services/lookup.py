@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from provenance.errors import LookupFailedError
 from provenance.model import Document, Quote, Version
 from provenance.services.ports import QuoteFilter, Store, StoredQuote, StoredSpeaker
+from provenance.speakers import consonant_skeleton
 
 _KEY = re.compile("s[0-9a-f]{16}")
 
@@ -22,10 +23,45 @@ class FoundQuote:
     quote: Quote
 
 
-def said_by(store: Store, speaker: str, *, chosen: QuoteFilter) -> Iterator[FoundQuote]:
-    """Yield everything that speakers of this name said, by date; raises LookupFailedError when there is none."""
-    keys = tuple(found.key for found in find_speakers(store, speaker))
+def said_by(
+    store: Store, speaker: str, *, chosen: QuoteFilter, namesakes: bool = True
+) -> Iterator[FoundQuote]:
+    """Yield everything that speakers of this name said, by date; raises LookupFailedError when there is none.
+
+    With `namesakes` also what persons said whose name in another script sounds the same.
+    """
+    found = find_speakers(store, speaker)
+    others = find_namesakes(store, found) if namesakes else ()
+    keys = tuple(one.key for one in (*found, *others))
     return found_quotes(store, replace(chosen, speaker_keys=keys))
+
+
+def find_namesakes(store: Store, found: Sequence[StoredSpeaker]) -> Sequence[StoredSpeaker]:
+    """Return persons whose full name is that of one of `found`, spelled in another script.
+
+    Names are compared by their consonants, and only names of two words or more: a surname alone proves too little.
+    They stay speakers of their own until somebody merges them.
+    """
+    keys = {speaker.key for speaker in found}
+    sounds = {
+        (consonant_skeleton(name), is_latin(name))
+        for speaker in found
+        if speaker.kind == "person"
+        for name in speaker.aliases or (speaker.name,)
+    }
+    return [
+        speaker
+        for speaker in (store.speakers() if sounds else ())
+        if speaker.kind == "person"
+        and speaker.key not in keys
+        and " " in (skeleton := consonant_skeleton(speaker.name))
+        and (skeleton, not is_latin(speaker.name)) in sounds
+    ]
+
+
+def is_latin(name: str) -> bool:
+    """Tell whether the first letter of a name is Latin."""
+    return next((char < "\u0250" for char in name if char.isalpha()), True)
 
 
 def find_speakers(store: Store, name: str) -> Sequence[StoredSpeaker]:

@@ -11,8 +11,15 @@ from provenance.errors import InputError, LookupFailedError
 from provenance.services.decisions import add_alias, merge
 from provenance.services.demo import ingest_story, worst_findings
 from provenance.services.diff import compare
-from provenance.services.lookup import find_speaker, find_speakers, said_by, show_quote, show_version
-from provenance.services.ports import QuoteFilter, Store
+from provenance.services.lookup import (
+    find_namesakes,
+    find_speaker,
+    find_speakers,
+    said_by,
+    show_quote,
+    show_version,
+)
+from provenance.services.ports import QuoteFilter, Store, StoredSpeaker
 from provenance.services.trace import trace
 from provenance.services.wording import who_said
 from provenance_db import open_store
@@ -186,3 +193,22 @@ def test_the_worst_comes_first(story: Store) -> None:
     classes = [finding.change.change_class for finding in worst_findings(story)]
     assert {"negation_lost", "number"} <= set(classes[:8])
     assert "attribution_lost" in classes
+
+
+def test_said_by_finds_the_same_name_in_another_script(story: Store) -> None:
+    """A full name that sounds the same is listed from both sides, and only on request merged."""
+    everything = QuoteFilter()
+    either = [
+        {one.quote.id for one in said_by(story, name, chosen=everything)}
+        for name in ("Mira Halden", "ميرا هالدن")
+    ]
+    alone = {one.quote.id for one in said_by(story, "Mira Halden", chosen=everything, namesakes=False)}
+
+    assert either[0] == either[1]
+    assert alone < either[0]
+    assert find_speaker(story, "ميرا هالدن").key != find_speaker(story, "Mira Halden").key
+
+
+def test_a_surname_alone_is_nobodys_namesake(story: Store) -> None:
+    """One word in common sound proves too little."""
+    assert not find_namesakes(story, [StoredSpeaker("s0", "Halden", "person", None, ("Halden",), 1)])
