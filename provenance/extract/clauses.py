@@ -99,6 +99,8 @@ def _find_contents(
             contents.append(second)
     if plan.side in {"right", "both"} and plan.opened is not None and plan.opened.at < len(items):
         contents.extend(_take_right(items, plan, plans[number + 1 :], grammar))
+        if plan.right_end and plan.hit.form.cue.frames[0] == "request":
+            contents.extend(_take_behind(items, plan, plans[number + 1 :], grammar))
     return [content for content in contents if content[0] < content[1]]
 
 
@@ -198,6 +200,16 @@ def _take_right(items: tuple[Item, ...], plan: Plan, later: list[Plan], grammar:
     return [_trimmed(items, at, end)] if at < end else []
 
 
+def _take_behind(items: tuple[Item, ...], plan: Plan, later: list[Plan], grammar: Grammar) -> list[Range]:
+    """Return what is asked behind a parted verb: forderte die Bewohner auf, [zu gehen]."""
+    at = max(plan.hit.tail, plan.hit.after)
+    if at + 1 >= len(items) or items[at].low != "," or items[at + 1].low in grammar.clause_ends:
+        return []
+    plan.right_end = 0
+    end = _limit_right(items, plan, later, at + 1, grammar)
+    return [_trimmed(items, at + 1, end)] if end > at + 1 else []
+
+
 def _take_blocks(items: tuple[Item, ...], at: int, later: list[Plan], grammar: Grammar) -> list[Range]:
     """Return the quotation at `at` and those joined to it by a comma or "and", unless a later cue takes them."""
     ranges = [_inner(items[at])]
@@ -280,7 +292,11 @@ def _trimmed(items: tuple[Item, ...], start: int, end: int) -> Range:
         and not any(item.kind == "mark" for item in items[start + 1 : end])
     ):
         start += 1  # an opening mark that nothing closes
-    if end - start > 1 and items[end - 1].kind == "mark" and sum(i.kind == "mark" for i in items[start:end]) == 1:
+    if (
+        end - start > 1
+        and items[end - 1].kind == "mark"
+        and sum(i.kind == "mark" for i in items[start:end]) == 1
+    ):
         end -= 1  # a closing mark that opened before the content
     first, last = items[start], items[end - 1]
     inner = [item for item in items[start:end] if item.kind == "mark"]

@@ -131,8 +131,10 @@ def _open_by_word(
         return Opened(at, "clause")
     if low in grammar.whether and (clausal or "request" in frames) and hit.form.cue.strength >= 0.5:
         return Opened(_find_complementiser(items, at, grammar), "clause")
-    if "about" in frames and (low in openers or _opens_joined(low, hit)) and (
-        grammar.caseless or grammar.subject_behind or not moved
+    if (
+        "about" in frames
+        and (low in openers or _opens_joined(low, hit))
+        and (grammar.caseless or grammar.subject_behind or not moved)
     ):
         return Opened(at, "about")
     if low in openers and (grammar.caseless or _precedes_clause(items, at, grammar)):
@@ -155,9 +157,7 @@ def _find_complementiser(items: tuple[Item, ...], at: int, grammar: Grammar) -> 
 
 def _precedes_clause(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
     """Tell whether a complementiser follows (insistió en que, s'inquiète de ce que)."""
-    return (
-        grammar.subject_behind and at + 1 < len(items) and items[at + 1].low in grammar.complementisers
-    )
+    return grammar.subject_behind and at + 1 < len(items) and items[at + 1].low in grammar.complementisers
 
 
 def _precedes_verb(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:

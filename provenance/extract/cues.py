@@ -19,7 +19,7 @@ class Hit:
 
     `passive` and `infinitive` tell of the auxiliaries before it; `chain` is the first item of cue and auxiliaries.
     `tail` is the item after all that belongs to the verb, its separated particle included (0: `after` is); `clitic`
-    is the item of a subject pronoun joined to it (dit-il), else -1.
+    is the item of a subject pronoun joined to it (dit-il), else -1; `head` that of a perfect's auxiliary.
     """
 
     first: int
@@ -32,6 +32,7 @@ class Hit:
     infinitive: bool = False
     proclitic: bool = False
     tail: int = 0
+    head: int = 0
     clitic: int = -1
 
 
@@ -121,9 +122,11 @@ def _find_auxiliary(items: list[Item], hit: Hit, grammar: Grammar) -> Hit | None
     if found < 0:
         return None
     chain = found
-    while chain > 0 and (items[chain - 1].low in grammar.auxiliaries or items[chain - 1].low in grammar.adverbs):
+    while chain > 0 and (
+        items[chain - 1].low in grammar.auxiliaries or items[chain - 1].low in grammar.adverbs
+    ):
         chain -= 1
-    return replace(hit, chain=chain, passive=passive, clitic=clitic, tail=hit.after)
+    return replace(hit, chain=chain, passive=passive, clitic=clitic, tail=hit.after, head=found)
 
 
 def _find_particle(items: list[Item], hit: Hit, grammar: Grammar) -> int | None:
@@ -134,8 +137,10 @@ def _find_particle(items: list[Item], hit: Hit, grammar: Grammar) -> int | None:
             return None
         if item.low == hit.form.cue.particle:
             following = items[at + 1] if at + 1 < len(items) else None
-            if following is None or following.kind != "word" or following.low in (
-                grammar.coordinators | grammar.complementisers
+            if (
+                following is None
+                or following.kind != "word"
+                or following.low in (grammar.coordinators | grammar.complementisers)
             ):
                 return at
     return None

@@ -186,6 +186,11 @@ def _fold_code(pack: LanguagePack) -> str:
     return "" if pack.accents_matter else pack.code
 
 
+def _rank_form(form: CueForm) -> tuple[int, bool, bool, bool]:
+    """Return the rank in which a form is tried: the longest first, then those that need more around them."""
+    return (-len(form.words), form.joined, form.kind != "perfect", not form.cue.particle)
+
+
 def _index_forms(pack: LanguagePack) -> dict[str, tuple[CueForm, ...]]:
     """Return the cue forms by their first word, the longest first."""
     index: dict[str, list[CueForm]] = {}
@@ -206,7 +211,4 @@ def _index_forms(pack: LanguagePack) -> dict[str, tuple[CueForm, ...]]:
             words = tuple(fold_word(word.rstrip("-"), code) for word in text.split())
             form = CueForm(cue, words, kind, text.endswith("-"), openers, joined_openers)
             index.setdefault(words[0], []).append(form)
-    return {
-        first: tuple(sorted(found, key=lambda form: (-len(form.words), form.joined, form.kind != "perfect")))
-        for first, found in index.items()
-    }
+    return {first: tuple(sorted(found, key=_rank_form)) for first, found in index.items()}

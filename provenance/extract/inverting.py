@@ -69,9 +69,11 @@ def _find_behind(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found |
     before = items[hit.chain - 1] if hit.chain else None
     quoted = before is not None and (before.kind in {"block", "mark"} or before.low in LEFT_MARKS)
     at = _after_head(hit, grammar)
-    stops = hit.form.openers
+    if at <= hit.first:
+        items = items[: hit.first]  # the subject stands between auxiliary and participle
+    stops = hit.form.openers | {hit.form.cue.particle}
     for _ in range(_LONGEST_ADJUNCT + 1):
-        while at < len(items) and (items[at].low in grammar.adverbs or items[at].low in grammar.time_words):
+        while at < len(items) and _is_time(items, at, grammar):
             at += 1
         if at >= len(items):
             return None
@@ -85,10 +87,17 @@ def _find_behind(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found |
     return None
 
 
+def _is_time(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    """Tell whether an adverb or time stands at `at`, or the article of one (el martes)."""
+    if items[at].low in grammar.determiners and at + 1 < len(items):
+        return items[at + 1].low in grammar.time_words
+    return items[at].low in grammar.adverbs or items[at].low in grammar.time_words
+
+
 def _after_head(hit: Hit, grammar: Grammar) -> int:
     """Return the item behind the finite part of the verb."""
     if hit.form.kind == "perfect" and grammar.verb_second:
-        return hit.chain + 1
+        return hit.head + 1
     return hit.after
 
 

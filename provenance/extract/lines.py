@@ -20,6 +20,8 @@ from provenance.text.words import Token
 ItemKind = Literal["word", "number", "punct", "mark", "block"]
 _LONGEST = 400
 """Items of a line; longer sentences are lists or broken text and are read in pieces."""
+_FARTHEST_PART = 12
+"""Tokens of a speaker phrase between the two parts of a quotation."""
 _TERMINAL = frozenset(".?!…؟。,،")
 _DASHES = frozenset({"—", "–", "-", "--"})
 _OPENERS_BEFORE = frozenset(",:;—–-،؛([.?!…؟")
@@ -113,6 +115,8 @@ def is_full_quotation(reading: Reading, pair: MarkPair, floor: int, grammar: Gra
     before = reading.tokens[first - 2] if first >= 2 and pair.open_width else None
     opens_clause = before is None or before.end <= floor or _is_line_start(reading, pair, before)
     low = fold_word(before.text, grammar.fold_code) if before is not None else ""
+    if grammar.subject_behind and _is_set_off(reading, first, last, opens_clause=opens_clause):
+        return True
     if grammar.free:
         if _is_interrupted(reading, first, last, grammar):
             return False
@@ -146,7 +150,28 @@ def _is_interrupted(reading: Reading, first: int, last: int, grammar: Grammar) -
 def _is_left_by_dash(reading: Reading, last: int) -> bool:
     """Tell whether a comma or dash, and so the speaker phrase, follows the closing mark after token `last`."""
     behind = [token.text for token in reading.tokens[last + 2 : last + 4]]
-    return bool(behind) and (behind[0] in _DASHES or (behind[0] == "," and behind[1:] != [] and behind[1] in _DASHES))
+    return bool(behind) and (
+        behind[0] in _DASHES or (behind[0] == "," and behind[1:] != [] and behind[1] in _DASHES)
+    )
+
+
+def _is_left_by_comma(reading: Reading, last: int) -> bool:
+    """Tell whether a comma, and so the speaker phrase, follows the closing mark after token `last`: « Oui », dit-il."""
+    behind = reading.tokens[last + 2 : last + 3]
+    return not behind or behind[0].text in {",", "—", "–", ".", "?", "!"}
+
+
+def _is_set_off(reading: Reading, first: int, last: int, *, opens_clause: bool) -> bool:
+    """Tell whether punctuation around a pair shows a quotation: it is left by a comma or stop, in one part or two.
+
+    Two parts: «El puente», dijo Doe, «abrirá el viernes».
+    """
+    if opens_clause:
+        return _is_left_by_comma(reading, last)
+    if reading.tokens[first - 2].text not in {",", "—", "–"} or not _is_left_by_comma(reading, last):
+        return False
+    before = reading.tokens[max(0, first - 2 - _FARTHEST_PART) : first - 2]
+    return any(token.kind == "mark" and after.text == "," for token, after in pairwise(before))
 
 
 def _follows_cue(reading: Reading, at: int, floor: int, grammar: Grammar) -> bool:
@@ -235,7 +260,12 @@ def _collect_items(
             if following is not None and following.start < end and following.kind in {"word", "number"}:
                 continue
         item = Item(
-            token.start, token.end, token.text, fold_word(token.text, code), token.kind, token.text[0].isupper()
+            token.start,
+            token.end,
+            token.text,
+            fold_word(token.text, code),
+            token.kind,
+            token.text[0].isupper(),
         )
         items.extend(_split_clitic(item, grammar) if grammar.clitic_subjects else (item,))
     return tuple(items)

@@ -166,7 +166,11 @@ def _trim_front(items: tuple[Item, ...], first: int, end: int, grammar: Grammar)
         or items[first].kind in {"mark", "punct"}
     ):
         first += 1
-    if first < end and items[first].low in grammar.prepositions:
+    if (
+        first < end
+        and items[first].low in grammar.prepositions
+        and items[first].low not in grammar.determiners
+    ):
         for at in range(end - 1, first, -1):
             if items[at].low in grammar.determiners and items[at - 1].low not in grammar.prepositions:
                 return at
@@ -203,7 +207,9 @@ def find_right(
         if close is None and grammar.subject_behind:
             close = _close_name(items, start, end, grammar)
         if close is not None and closed_apposition and (close >= len(items) or items[close].low != ","):
-            break
+            opening = items[end + 1].low
+            if opening not in grammar.nominals and opening not in grammar.titles:
+                break
         if close is None:
             break
         end = stop = close
@@ -214,7 +220,9 @@ def find_right(
 
 def _extend_right(items: tuple[Item, ...], start: int, grammar: Grammar, stops: frozenset[str]) -> int | None:
     first = items[start]
-    if first.kind not in {"word", "number", "mark"} or first.low in grammar.prepositions:
+    if first.kind not in {"word", "number", "mark"}:
+        return None
+    if first.low in grammar.prepositions and first.low not in grammar.determiners:
         return None
     if first.low in stops or first.low in grammar.complementisers or first.low in grammar.adverbs:
         return None
@@ -253,7 +261,11 @@ def _opens_object(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
     low, before = items[at].low, items[at - 1].low
     if low not in grammar.determiners or low in grammar.attached:
         return False
-    return before not in grammar.prepositions and before not in grammar.joiners and before not in grammar.determiners
+    return (
+        before not in grammar.prepositions
+        and before not in grammar.joiners
+        and before not in grammar.determiners
+    )
 
 
 def _belongs(items: tuple[Item, ...], start: int, at: int, *, named: bool, grammar: Grammar) -> bool:
@@ -282,13 +294,17 @@ def _belongs(items: tuple[Item, ...], start: int, at: int, *, named: bool, gramm
 
 
 def _close_name(items: tuple[Item, ...], start: int, comma: int, grammar: Grammar) -> int | None:
-    """Return the end of a name behind the comma after an office (la portavoz, Jen Doe), or None when none stands there."""
+    """Return the end of a name behind the comma after an office (la portavoz, Jen Doe), or None."""
     if not any(item.low in grammar.nominals for item in items[start:comma]):
         return None
     end = comma + 1
-    while end < len(items) and end - comma <= _LONGEST_NAME and items[end].kind == "word" and items[end].capital:
+    while (
+        end < len(items) and end - comma <= _LONGEST_NAME and items[end].kind == "word" and items[end].capital
+    ):
         end += 1
-    known = any(item.low in grammar.nominals or item.low in grammar.time_words for item in items[comma + 1 : end])
+    known = any(
+        item.low in grammar.nominals or item.low in grammar.time_words for item in items[comma + 1 : end]
+    )
     closed = end >= len(items) or items[end].kind == "punct"
     return end if end > comma + 1 and closed and not known else None
 

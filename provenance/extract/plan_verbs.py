@@ -97,7 +97,8 @@ def _share(items: tuple[Item, ...], plan: Plan, plans: list[Plan], grammar: Gram
         opened.how == "clause"
         or (opened.how == "bare" and _holds_verb(items, opened.at, plan.hit.first, plans, grammar))
     )
-    if clausal and plan.hit.form.cue.lemma not in grammar.continuing and opened is not None:
+    # Where all nouns have capitals, the subject of the clause before cannot be told from its other nouns.
+    if clausal and not grammar.verb_second and plan.hit.form.cue.lemma not in grammar.continuing and opened is not None:
         inner = find_subject(items, opened.at, plan.hit.first, grammar)
         if inner is not None:
             plan.mention = inner

@@ -56,7 +56,7 @@ def _is_noun(items: tuple[Item, ...], hit: Hit, following: Hit | None, grammar: 
     frames = hit.form.cue.frames
     if frames[0] in {"noun", "prepositional"} or hit.form.kind == "participle" or len(hit.form.words) > 1:
         return False
-    if grammar.free:
+    if grammar.free or (grammar.verb_second and not items[hit.first].capital):
         return False  # its nouns of saying have forms of their own
     after = items[hit.after] if hit.after < len(items) else None
     if (

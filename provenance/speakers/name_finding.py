@@ -109,7 +109,7 @@ def _skip_titles(tokens: Tokens, first: int, after: int, vocabulary: Vocabulary)
             word = tokens.words[at].removesuffix("'s").removesuffix("’s")
             key = tokens.keys[at]
             known = key in vocabulary.tables["ministries"] or (
-                key in vocabulary.sets["titles"] | vocabulary.sets["common"]
+                key in vocabulary.sets["determiners"] | vocabulary.sets["titles"] | vocabulary.sets["common"]
                 or key in vocabulary.tables["qualities"]
             )
             if known or key in {"the", "a"} or find_country_of_adjective(word) or word != tokens.words[at]:

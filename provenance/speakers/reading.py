@@ -136,7 +136,9 @@ def find_places(tokens: Tokens) -> tuple[Country | None, Body | None]:
         for size in range(min(_LONGEST_PHRASE, len(tokens.keys) - at), 0, -1):
             phrase = " ".join(tokens.words[at : at + size])
             plain = " ".join((_keep_article(tokens.keys[at]), *tokens.keys[at + 1 : at + size]))
-            body = body or find_body(phrase) or find_body(plain)
+            # "Un" is an article and "UN" a body.
+            if size > 1 or len(phrase) > 3 or phrase.isupper() or not phrase.isascii():
+                body = body or find_body(phrase) or find_body(plain)
             if size > 1 or not (phrase.islower() and phrase.isascii()):
                 country = country or find_country(phrase) or find_country(plain)
         if country is None and not (tokens.words[at].islower() and tokens.words[at].isascii()):

@@ -41,8 +41,8 @@ PEOPLE = PeopleWords(
         "Offizier": "officer", "Berater": "adviser", "Funktionär": "official",
     }) | {"Quelle": "source", "Beamte": "official", "Beamtin": "official", "Zeuge": "witness", "Zeugin": "witness"},
     unnamed_many={
-        "Regierungsvertreter": "officials", "Beamte": "officials", "Quellen": "sources", "Diplomaten": "diplomats",
-        "Regierungskreise": "officials", "Regierungskreisen": "officials", "Insider": "insiders",
+        "Beamte": "officials", "Quellen": "sources", "Diplomaten": "diplomats",
+        "Regierungskreise": "officials", "Regierungskreisen": "officials",
         "Experten": "experts", "Analysten": "analysts", "Anwohner": "residents", "Zeugen": "witnesses",
         "Augenzeugen": "witnesses", "Beobachter": "observers", "Journalisten": "reporters", "Fachleute": "experts",
     },

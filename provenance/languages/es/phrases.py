@@ -16,12 +16,16 @@ def _of(*heads: str) -> tuple[str, ...]:
     return tuple(f"{head} {of}" for head in heads for of in ("de", "del"))
 
 
+_HEADS = ("según", "tal y como", "tal como", "como", "según lo que")
+_PERFECTS = ("informado", "dicho", "explicado", "señalado", "anunciado", "indicado")
+_ACCORDING = (
+    *(f"{head} {verb}" for head in _HEADS for verb in _SAID),
+    *(f"{head} {have} {said}" for head in _HEADS for have in ("ha", "han", "había") for said in _PERFECTS),
+)
+
 PREPOSITIONAL: tuple[Cue, ...] = (
     Cue("según", ("según",), ("prepositional",)),
-    Cue("según dijo", tuple(f"{head} {verb}" for head in ("según", "tal y como", "tal como", "como", "según lo que",
-        "según ha", "como ha") for verb in _SAID) + ("según ha informado", "según ha dicho", "como ha informado",
-        "según ha explicado", "según han informado", "según ha señalado", "según había dicho"), ("prepositional",),
-        strength=0.85),
+    Cue("según dijo", _ACCORDING, ("prepositional",), strength=0.85),
     Cue("de acuerdo con", ("de acuerdo con", "de acuerdo a"), ("prepositional",), strength=0.75),
     Cue("en palabras de", _of("en palabras", "a juicio", "en opinión", "a decir", "a ojos"), ("prepositional",)),
 )  # fmt: skip

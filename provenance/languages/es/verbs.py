@@ -16,7 +16,7 @@ abogar|about|por|0.9
 aceptar|speech object|en|0.55
 aclarar|speech|en|0.9
 aconsejar|speech request||0.8
-acusar|request||0.85
+acusar|request about|a al|0.85
 adelantar|speech object||0.75
 admitir|speech object||0.9
 advertir|speech about told|de sobre|0.9
@@ -26,16 +26,16 @@ agregar|speech||0.85
 alabar|object||0.8
 alegar|speech||0.9
 alertar|about speech|de sobre|0.85
-alentar|request||0.6
+alentar|request about|a al|0.6
 amenazar|about speech|con|0.8
-animar|request||0.6
+animar|request about|a al|0.6
 anotar|speech||0.5
 anunciar|speech object||0.9
 apelar|about|a al|0.6
 apostillar|speech||0.9
 apoyar|object||0.6
 apreciar|speech||0.4
-apremiar|request||0.8
+apremiar|request about|a al|0.8
 apuntar|speech about|a|0.75
 argumentar|speech||0.9
 asegurar|speech||0.9
@@ -62,7 +62,7 @@ contestar|speech||0.75
 contar|speech about object||0.6
 criticar|object speech||0.85
 cuestionar|object speech||0.75
-culpar|request||0.8
+culpar|request about|a al|0.8
 declarar|speech object||0.9
 defender|speech object||0.65
 demandar|object||0.5
@@ -80,7 +80,7 @@ esperar|speech object||0.5
 estimar|speech||0.8
 evocar|object||0.5
 exclamar|speech||0.95
-exhortar|request||0.9
+exhortar|request about|a al|0.9
 exigir|speech object||0.85
 explicar|speech object||0.9
 exponer|speech object||0.5
@@ -91,9 +91,9 @@ gritar|speech||0.5
 indicar|speech object||0.85
 informar|speech about told|de sobre|0.85
 insistir|speech about|en|0.9
-instar|request||0.9
+instar|request about|a al|0.9
 interrogar|speech||0.3
-invitar|request||0.7
+invitar|request about|a al|0.7
 ironizar|speech||0.9
 jurar|speech||0.7
 justificar|object speech||0.55
@@ -148,7 +148,7 @@ suplicar|request speech||0.8
 susurrar|speech||0.7
 temer|speech object||0.7
 tuitear|speech||0.9
-urgir|request||0.8
+urgir|request about|a al|0.8
 valorar|object speech||0.5
 vaticinar|speech object||0.9
 zanjar|speech||0.7
@@ -207,10 +207,16 @@ def _cue(lemma: str, forms: tuple[tuple[str, ...], ...], frames: str, openers: s
         forms=finite or perfects,
         frames=tuple(_FRAMES[frame] for frame in frames.split()),
         participles=participles,
-        openers=tuple(openers.split()),
+        openers=_contract(openers.split()),
         strength=float(strength),
         perfects=perfects,
     )
+
+
+def _contract(openers: list[str]) -> tuple[str, ...]:
+    """Return the openers with the forms that swallow the article (de, del)."""
+    more = {"de": "del", "a": "al"}
+    return tuple(dict.fromkeys([*openers, *(more[word] for word in openers if word in more)]))
 
 
 def _read() -> tuple[Cue, ...]:
@@ -223,9 +229,9 @@ def _read() -> tuple[Cue, ...]:
     known = {form for cue in cues for form in cue.forms}
     for line in _REGULAR.splitlines():
         verb, *rest = line.split("|")
-        finite, gerund, perfects = conjugate(verb)
-        finite = tuple(form for form in finite if form not in known)
-        cues.append(_cue(verb, (finite, gerund, perfects), *rest))
+        regular, gerunds, perfects = conjugate(verb)
+        own = tuple(form for form in regular if form not in known)
+        cues.append(_cue(verb, (own, gerunds, perfects), *rest))
     for line in _REFLEXIVE.splitlines():
         finite, *rest = line.split("|")
         words = tuple(f"se {word}" for word in finite.split())

@@ -1,0 +1,6 @@
+"""Worked examples of French: the pack's documentation and its test."""
+
+from provenance.languages.fr.examples_claims import EXAMPLES as CLAIMS
+from provenance.languages.fr.examples_quotations import EXAMPLES as QUOTATIONS
+
+EXAMPLES = QUOTATIONS + CLAIMS
