@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from provenance.speakers.inflection import is_cyrillic, stem_key
 from provenance.speakers.names import core_tokens, key_of
 from provenance.speakers.skeleton import consonant_skeleton
 
@@ -75,6 +76,8 @@ def find_figure(name: str) -> Figure | None:
     """Return the figure that a full name means, by its spellings, else by its consonants; None when unsure."""
     tokens = core_tokens(name)
     exact = _figures_by_name().get(" ".join(tokens))
+    if exact is None and len(tokens) > 1 and is_cyrillic(tokens[0]):
+        exact = _figures_by_name_stem().get(stem_key(" ".join(tokens)))
     # In plain Latin letters a near miss is another person, not another script's spelling.
     if exact is not None or len(tokens) < 2 or name.isascii():
         return exact
@@ -87,17 +90,27 @@ def find_figure(name: str) -> Figure | None:
 
 def find_figures_by_surname(surname: str) -> tuple[Figure, ...]:
     """Return all figures whose last name, in any spelling, has the key of `surname`."""
-    return _figures_by_surname().get(key_of(surname), ())
+    key = key_of(surname)
+    exact = _figures_by_surname().get(key, ())
+    if exact or not is_cyrillic(key):
+        return exact
+    return _figures_by_surname_stem().get(stem_key(key), ())
 
 
 def find_body(name: str) -> Body | None:
     """Return the body that a phrase names, or None; an article at the front does not matter."""
-    return _bodies().get(_without_article(key_of(name)))
+    key = _without_article(key_of(name))
+    exact = _bodies().get(key)
+    return exact if exact is not None or not _may_inflect(name, key) else _bodies_by_stem().get(stem_key(key))
 
 
 def find_country(name: str) -> Country | None:
     """Return the country that a name or a capital's name stands for, or None."""
-    return _countries_by_name().get(_without_article(key_of(name)))
+    key = _without_article(key_of(name))
+    exact = _countries_by_name().get(key)
+    return (
+        exact if exact is not None or not _may_inflect(name, key) else _countries_by_stem().get(stem_key(key))
+    )
 
 
 def find_country_of_adjective(word: str) -> Country | None:
@@ -136,6 +149,35 @@ def _read_office(part: str) -> tuple[str, int, int | None]:
     name, _, years = part.rpartition(" ")
     first, _, last = years.partition("-")
     return name, int(first), int(last) if last else None
+
+
+def _may_inflect(name: str, key: str) -> bool:
+    """Tell whether a name may stand in another case; only capitals, since stems of common words are like them."""
+    return name[:1].isupper() and is_cyrillic(key)
+
+
+@cache
+def _figures_by_surname_stem() -> dict[str, tuple[Figure, ...]]:
+    index: dict[str, dict[str, Figure]] = defaultdict(dict)
+    for surname, figures in _figures_by_surname().items():
+        if is_cyrillic(surname):
+            index[stem_key(surname)].update({figure.name: figure for figure in figures})
+    return {stem: tuple(found.values()) for stem, found in index.items()}
+
+
+@cache
+def _figures_by_name_stem() -> dict[str, Figure]:
+    return {stem_key(name): figure for name, figure in _figures_by_name().items() if is_cyrillic(name)}
+
+
+@cache
+def _bodies_by_stem() -> dict[str, Body]:
+    return {stem_key(name): body for name, body in _bodies().items() if is_cyrillic(name)}
+
+
+@cache
+def _countries_by_stem() -> dict[str, Country]:
+    return {stem_key(name): country for name, country in _countries_by_name().items() if is_cyrillic(name)}
 
 
 def _without_article(key: str) -> str:

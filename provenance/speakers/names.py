@@ -6,6 +6,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from provenance.speakers.inflection import is_cyrillic, stem_key
+
 _ARABIC_FORMS = str.maketrans({"ى": "ي", "ة": "ه", "ـ": None, "ٱ": "ا"})
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _WORD = re.compile(r"[^\W_]+(?:[-‐‑.'’][^\W_]+)*\.?")
@@ -43,6 +45,8 @@ def same_person_name(fuller: str, shorter: str) -> bool:
     long, short = core_tokens(fuller), core_tokens(shorter)
     if not short or len(short) > len(long):
         return False
+    if is_cyrillic(short[-1]):
+        long, short = tuple(map(stem_key, long)), tuple(map(stem_key, short))
     if long[-len(short) :] == short or (
         bare_article(long[-1]) == bare_article(short[-1]) and len(short) == 1
     ):
