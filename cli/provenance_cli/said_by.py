@@ -63,8 +63,8 @@ def said_by(
     with session.store() as store:
         namesakes = find_namesakes(store, find_speakers(store, speaker))
         found = list(find(store, speaker, chosen=chosen))
-    for one in namesakes:
-        session.say(f"Also {isolated(one.name)} ({one.key}), who sounds the same in another script.")
+    for other in namesakes:
+        session.say(f"Also {isolated(other.name)} ({other.key}), who sounds the same in another script.")
     if as_json:
         print_json({"quotes": [found_quote_object(one) for one in found]})
         return

@@ -77,10 +77,14 @@ class LexicalScorer:
         return compare_cross_texts(_read(later_text, self.lang_from), _read(earlier_text, self.lang_to))
 
     def score_passages(self, later_texts: Sequence[str], earlier_texts: Sequence[str]) -> list[list[float]]:
-        """Return one row for each later text: the chance (0-1) that it carries each earlier text."""
+        """Return one row for each later text: the chance (0-1) that it carries each earlier text.
+
+        Texts that have nothing but names in common score 0: they speak of the same people, of whatever.
+        """
         rows = [[0.0] * len(earlier_texts) for _ in later_texts]
         for match in self.match_passages(later_texts, earlier_texts, most=len(earlier_texts)):
-            rows[match.later][match.earlier] = match.score
+            if match.comparison.plain_pairs:
+                rows[match.later][match.earlier] = match.score
         return rows
 
     def score_documents(self, later_text: str, earlier_texts: Sequence[str]) -> list[float]:

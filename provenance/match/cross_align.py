@@ -28,12 +28,14 @@ class CrossComparison:
     `later_explained` is the share of the later text's mass that the earlier one holds: high when a report carries only
     a part of a sentence. `earlier_explained` is the mirror: high when a report merges two sentences. `score` is their
     geometric mean, lowered for texts of few words. `pairs` are the words that carry it, in the order of the later text.
+    `plain_pairs` counts those that are not names on both sides: names tell who a text is about, not what it says.
     """
 
     score: float
     later_explained: float
     earlier_explained: float
     pairs: tuple[WordPair, ...]
+    plain_pairs: int = 0
 
 
 def compare_cross_texts(later: CrossText, earlier: CrossText) -> CrossComparison:
@@ -56,8 +58,9 @@ def compare_cross_texts(later: CrossText, earlier: CrossText) -> CrossComparison
         WordPair(_place(later.distinct[i]), _place(earlier.distinct[j]), likeness)
         for i, j, likeness in sorted(chosen)
     )
+    plain = sum(not (later.distinct[i].names and earlier.distinct[j].names) for i, j, _ in chosen)
     score = (later_gain * earlier_gain / ((later.mass + DOUBT_MASS) * (earlier.mass + DOUBT_MASS))) ** 0.5
-    return CrossComparison(min(1.0, score), later_explained, earlier_explained, pairs)
+    return CrossComparison(min(1.0, score), later_explained, earlier_explained, pairs, plain)
 
 
 def likeness_of_terms(one: Term, other: Term, *, shared: float) -> float:

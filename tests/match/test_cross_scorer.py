@@ -88,6 +88,18 @@ def test_names_carry_over_scripts() -> None:
     assert len(found.pairs) >= 2
 
 
+def test_names_alone_are_no_match() -> None:
+    """Two sentences about the same people that say different things score 0 for linking."""
+    later = ["أبلغت الرئيسة مارو رئيس الوزراء دارو فين في كستريا أن القوارب ستعود"]
+    earlier = [
+        "Marrow dined with Daro Venn of Kestria.",
+        "The boats will return, Marrow told Daro Venn of Kestria.",
+    ]
+    names_only, said_too = load_scorer("ar").score_passages(later, earlier)[0]
+    assert names_only == 0.0
+    assert said_too > 0.0
+
+
 def test_near_twins_are_ambiguous() -> None:
     """When the same sentence stands twice, both are returned and both are called ambiguous."""
     matches = load_scorer("fr").match_passages([TRANSLATED["fr"]], [STATEMENT[1], STATEMENT[0], STATEMENT[1]])
