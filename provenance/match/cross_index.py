@@ -61,8 +61,8 @@ class CrossIndex:
                     hits[number] = gain
         weight = NAME_BESIDE_WORD if term.stems else NAME_WEIGHT
         for name in term.names:
-            for other, likeness in self._like_names(name).items():
-                for number, mass in self._names[other]:
+            for like, likeness in self._like_names(name).items():
+                for number, mass in self._names[like]:
                     gain = likeness * weight * (term.mass + mass) / 2
                     if gain > hits.get(number, 0.0):
                         hits[number] = gain
