@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from provenance.speakers.gazetteer import Figure, find_figure, find_figures_by_surname
+from provenance.speakers.inflection import is_base_form, is_cyrillic
 from provenance.speakers.names import bare_article, core_tokens, key_of, same_person_name
 from provenance.speakers.read_mention import read_mention
 from provenance.speakers.reading import Reading, Vocabulary
@@ -84,7 +85,9 @@ class Cast:
                 person = same or person
             if person not in self.persons:
                 self.persons.append(person)
-        if len(core_tokens(name)) > len(core_tokens(person.name_in_text)):
+        length, known = len(core_tokens(name)), len(core_tokens(person.name_in_text))
+        plainer = is_cyrillic(key_of(name)) and is_base_form(key_of(name), key_of(person.name_in_text))
+        if length > known or (length == known and plainer):
             person.name_in_text = name
         if person.figure is not None:
             person.gender = person.figure.gender

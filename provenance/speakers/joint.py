@@ -15,6 +15,9 @@ def split_joint(text: str, vocabulary: Vocabulary) -> list[str]:
         parts = re.split(r"\s+و\s*(?=ال|[^\s]{4})", text, maxsplit=1)
         return parts if len(parts) == 2 and all(_is_single_known(part) for part in parts) else [text]
     joiners = "|".join(map(re.escape, vocabulary.pack.name_joiners if vocabulary.pack else ("and",))) or "and"
+    both = re.match(rf"(?:{joiners})\s+(.+?),?\s+(?:{joiners})\s+(.+)", text)
+    if both is not None and "," not in both[2]:
+        return [both[1], both[2]]  # и мэр, и совет: both
     parts = re.split(rf"\s+(?:{joiners})\s+", text)
     capital = all(re.match(r"(?:the\s+)?[A-ZА-ЯЁІЇЄ]", part) for part in parts)
     return parts if len(parts) == 2 and capital and not re.search(r"[,(]", text) else [text]

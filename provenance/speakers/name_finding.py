@@ -19,6 +19,8 @@ _IN_THE_NAME_OF = frozenset({"باسم", "لدي", "بشان", "بخصوص"})
 _CORRESPONDENTS = frozenset({"مراسل", "مراسله", "مراسلنا", "مراسلتنا", "موفد"})
 # The first name علي is folded to the preposition على; only its own spelling tells them apart.
 _ALI = "علي"
+_LONGEST_HEAD = 3
+_PATRONYMICS = ("вич", "вича", "вичу", "вичем", "вна", "вны", "вне", "вной", "вну", "вни", "вні", "вною")
 
 
 def find_name(tokens: Tokens, vocabulary: Vocabulary) -> tuple[str, str]:
@@ -28,7 +30,27 @@ def find_name(tokens: Tokens, vocabulary: Vocabulary) -> tuple[str, str]:
         return _cut(tokens, *figure)
     if vocabulary.lang == "ar":
         return _cut(tokens, *_find_arabic(tokens, vocabulary))
+    if vocabulary.words.head_first:
+        return _cut(tokens, *_find_behind_head(tokens, vocabulary))
     return _cut(tokens, *_find_capitalised(tokens, vocabulary))
+
+
+def _find_behind_head(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]:
+    """Return the name in a mention that its head noun opens, with genitives behind it: мэр Ольховска Пётр Ланской.
+
+    Capitals behind a body or document are its place (полиция Ольховска); of three behind a title the first is one,
+    unless the last but one is a patronymic.
+    """
+    bodies = vocabulary.sets["organization"] - vocabulary.sets["titles"]
+    heads = [key for key in tokens.keys[:_LONGEST_HEAD] if key in vocabulary.sets["common"]]
+    headed = bool(heads) and not tokens.breaks
+    if headed and (heads[0] in bodies or heads[0] in vocabulary.tables["documents"]):
+        return 0, 0
+    first, after = _find_capitalised(tokens, vocabulary)
+    patronymic = after - first > 1 and tokens.keys[after - 2].endswith(_PATRONYMICS)
+    if after - first == 3 and first > 0 and tokens.keys[first - 1] in vocabulary.sets["common"]:
+        first += not (patronymic or tokens.keys[after - 1].endswith(_PATRONYMICS))
+    return first, after
 
 
 def _cut(tokens: Tokens, first: int, after: int) -> tuple[str, str]:
@@ -86,6 +108,10 @@ def _find_capitalised(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
         )
         first, after = _find_capitalised(rest, vocabulary)
         return (first + end, after + end) if first < after else best
+    # Where all nouns have capitals, one behind an article is a noun: die Zeitung.
+    nouns = vocabulary.pack is not None and vocabulary.pack.verb_second
+    if nouns and best[0] and tokens.keys[best[0] - 1] in vocabulary.sets["determiners"]:
+        return (0, 0)
     # What follows the last capital must not be the head noun: "senior Biden administration official".
     if best[1] < end and tokens.keys[best[1]] not in vocabulary.sets["prepositions"] | {"who", "s"}:
         return (0, 0)
@@ -122,7 +148,9 @@ def _skip_titles(tokens: Tokens, first: int, after: int, vocabulary: Vocabulary)
 
 
 def _is_capital(word: str) -> bool:
-    return word[:1].isupper() or (word[:2] in {"d'", "d’", "al", "el"} and word[3:4].isupper())
+    return word[:1].isupper() or (
+        word[:2] in {"d'", "d’", "al", "el", "ал", "ел", "эл"} and any(char.isupper() for char in word[3:5])
+    )
 
 
 def _find_arabic(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]:

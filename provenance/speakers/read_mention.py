@@ -23,6 +23,9 @@ _INDEFINITE = frozenset({"a", "an", "one", "another", "some", "several", "many",
 _MEDIA = frozenset({"صحيفه", "قناه", "وكاله", "اذاعه", "موقع", "مجله", "شبكه", "جريده"})
 """Arabic words for outlets, whose names follow them."""
 
+_LONGEST_HEAD = 3
+"""Words up to the head noun of a mention that it opens, adjectives included."""
+
 
 def read_mention(text: str, vocabulary: Vocabulary) -> Reading:
     """Return what a mention's text says of the speaker."""
@@ -97,6 +100,8 @@ def _kind_of_rest(tokens: Tokens, vocabulary: Vocabulary, base: Reading) -> Read
     keys = (
         (*tokens.keys, *tokens.bare)
         if vocabulary.lang == "ar"
+        else tokens.keys[:_LONGEST_HEAD]
+        if vocabulary.words.head_first
         else tokens.keys[: _phrase_end(tokens, vocabulary)][-1:]
     )
     if any(key in organizations for key in keys):
@@ -142,7 +147,7 @@ def _find_head(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, str, str]:
     if not found:
         return -1, "", ""
     order = {name: rank for rank, name in enumerate((*names, "pairs"))}
-    if vocabulary.lang == "ar":
+    if vocabulary.lang == "ar" or vocabulary.words.head_first:
         first, _, name, value = min(found, key=lambda each: (each[0], order[each[2]]))
         return first, name, value
     end = _phrase_end(tokens, vocabulary)

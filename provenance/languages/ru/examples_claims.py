@@ -8,7 +8,15 @@ EXAMPLES: tuple[Example, ...] = (
     Example(
         "indirect with complementiser",
         "Мэр Ольховска Пётр Ланской заявил, что мост откроют в мае.",
-        (Expected(("что мост откроют в мае",), "заявил", "Мэр Ольховска Пётр Ланской", "indirect"),),
+        (
+            Expected(
+                ("что мост откроют в мае",),
+                "заявил",
+                "Мэр Ольховска Пётр Ланской",
+                "indirect",
+                "Ольховска Пётр Ланской",
+            ),
+        ),
     ),
     Example(
         "verb before the subject",
@@ -50,7 +58,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example(
         "name behind the title",
         "Его соперница, Вера Лугова, считает, что мост опасен.",
-        (Expected(("что мост опасен",), "считает", "Его соперница, Вера Лугова", "indirect"),),
+        (Expected(("что мост опасен",), "считает", "Его соперница, Вера Лугова", "indirect", "Вера Лугова"),),
     ),
     Example(
         "participial phrase outside of the mention",

@@ -8,7 +8,15 @@ EXAMPLES: tuple[Example, ...] = (
     Example(
         "indirect with complementiser",
         "Мер Вільхівки Петро Ланський заявив, що міст відкриють у травні.",
-        (Expected(("що міст відкриють у травні",), "заявив", "Мер Вільхівки Петро Ланський", "indirect"),),
+        (
+            Expected(
+                ("що міст відкриють у травні",),
+                "заявив",
+                "Мер Вільхівки Петро Ланський",
+                "indirect",
+                "Вільхівки Петро Ланський",
+            ),
+        ),
     ),
     Example(
         "verb before the subject",
@@ -50,7 +58,11 @@ EXAMPLES: tuple[Example, ...] = (
     Example(
         "name behind the title",
         "Його суперниця, Віра Лугова, вважає, що міст небезпечний.",
-        (Expected(("що міст небезпечний",), "вважає", "Його суперниця, Віра Лугова", "indirect"),),
+        (
+            Expected(
+                ("що міст небезпечний",), "вважає", "Його суперниця, Віра Лугова", "indirect", "Віра Лугова"
+            ),
+        ),
     ),
     Example(
         "participial phrase outside of the mention",
