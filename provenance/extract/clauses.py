@@ -188,10 +188,10 @@ def _take_right(items: tuple[Item, ...], plan: Plan, later: list[Plan], grammar:
     at = opened.at
     if items[at].kind == "block":
         return _take_blocks(items, at, later, grammar)
-    if opened.how == "clause" and at + 1 < len(items) and items[at + 1].kind == "block":
-        rest = items[at + 2 :]
-        if all(item.kind == "punct" for item in rest):
-            return [_inner(items[at + 1])]
+    if opened.how == "clause" and at + 1 < len(items):
+        behind = at + 2 if items[at + 1].low == ":" and at + 2 < len(items) else at + 1
+        if items[behind].kind == "block" and all(item.kind == "punct" for item in items[behind + 1 :]):
+            return [_inner(items[behind])]
     end = _limit_right(items, plan, later, at, grammar)
     if opened.how == "clause" and at + 1 < end and items[at + 1].kind == "mark":
         quoted = _trimmed(items, at + 1, end)

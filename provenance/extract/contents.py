@@ -54,6 +54,8 @@ def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar
             at = step
         elif low in grammar.time_words or low in grammar.adverbs or item.kind == "number":
             at += 1
+        elif grammar.subject_behind and _is_date(items, at, grammar):
+            at += 2
         elif low in grammar.prepositions or low in grammar.infinitive:
             at = skip_adjunct(items, at, grammar)
         elif ("told" in frames and not told) or low in grammar.addressees:
@@ -79,6 +81,15 @@ def _open_by_mark(items: tuple[Item, ...], at: int, frames: tuple[Frame, ...]) -
             return Opened(at + 1, "colon")
         return Opened(at + 1, "block" if quoted else "bare")
     return None
+
+
+def _is_date(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    """Tell whether an article with a day or time stands at `at`: le 28 septembre, el martes."""
+    if items[at].low not in grammar.determiners or at + 1 >= len(items):
+        return False
+    if items[at + 1].kind == "number":
+        return at + 2 < len(items) and items[at + 2].low in grammar.time_words | grammar.attached
+    return items[at + 1].low in grammar.time_words
 
 
 def _opens_by_comma(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> bool:
@@ -268,21 +279,24 @@ def close_content(
 
     `ends` are items where a coordinated or participial cue of the same speaker takes over.
     """
-    depth = 0
+    depth, marks = 0, 0
     at = start
     while at < limit:
         item = items[at]
         low = item.low
         if at in ends:
             break
+        marks += item.kind == "mark"
+        quoted = grammar.subject_behind and marks % 2 == 1
         if low == "(":
             depth += 1
         elif low == ")":
             if depth == 0:
                 break
             depth -= 1
-        elif low in {";", "؛"} or (
-            low in _COMMAS and how != "block" and _opens_own_clause(items, at + 1, limit, grammar)
+        elif not quoted and (
+            low in {";", "؛"}
+            or (low in _COMMAS and how != "block" and _opens_own_clause(items, at + 1, limit, grammar))
         ):
             break
         at += 1

@@ -116,7 +116,9 @@ def _find_auxiliary(items: list[Item], hit: Hit, grammar: Grammar) -> Hit | None
         passive = passive or item.low in grammar.passive
         inside = item.low in grammar.auxiliaries or item.low in grammar.adverbs
         if grammar.verb_second:
-            inside = item.kind in {"word", "number"} and item.low not in grammar.subordinators
+            inside = item.low not in grammar.subordinators and (
+                item.kind in {"word", "number"} or item.low in {",", "%"}
+            )
         if not inside:
             break
     if found < 0:

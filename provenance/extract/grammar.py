@@ -54,6 +54,7 @@ class Grammar:
     infinitive: frozenset[str]
     prepositions: frozenset[str]
     determiners: frozenset[str]
+    name_particles: frozenset[str]
     titles: frozenset[str]
     joiners: frozenset[str]
     addressees: frozenset[str]
@@ -90,6 +91,7 @@ class Grammar:
     comma_clause: bool = False
     inserted_phrases: bool = False
     perfect_auxiliaries: frozenset[str] = frozenset()
+    reflexives: frozenset[str] = frozenset()
     clitic_subjects: tuple[str, ...] = ()
     reported_mood: frozenset[str] = frozenset()
     back_phrases: tuple[tuple[str, ...], ...] = ()
@@ -136,6 +138,7 @@ def compile_grammar(code: str) -> Grammar:
         infinitive=fold(pack.infinitive_words),
         prepositions=fold(pack.prepositions),
         determiners=fold(pack.determiners),
+        name_particles=fold(pack.name_particles),
         titles=fold(pack.titles),
         joiners=fold(pack.name_joiners),
         addressees=fold(pack.addressees),
@@ -162,6 +165,7 @@ def compile_grammar(code: str) -> Grammar:
         comma_clause=pack.comma_clause,
         inserted_phrases=pack.inserted_phrases,
         perfect_auxiliaries=fold(pack.perfect_auxiliaries),
+        reflexives=fold(pack.words.get("reflexives", ())),
         clitic_subjects=pack.clitic_subjects,
         reported_mood=fold(pack.reported_mood),
         back_phrases=tuple(

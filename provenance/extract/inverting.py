@@ -58,10 +58,18 @@ def _choose_mention(scene: Scene, hit: Hit) -> tuple[Found | None, bool]:
     if hit.clitic >= 0:
         return Found(hit.clitic, hit.clitic + 1, "pronoun", before=hit.chain, stop=hit.clitic + 1), True
     left = find_left(items, hit, scene.floor, grammar)
-    right = _find_behind(items, hit, grammar)
+    if left is not None and grammar.verb_second and not _has_noun(items[left.first : left.after], grammar):
+        left = None
+    joined = hit.chain > 0 and items[hit.chain - 1].low in grammar.coordinators
+    right = None if joined else _find_behind(items, hit, grammar)
     if left is None or right is None:
         return (left, False) if right is None else (right, True)
     return (right, True) if _is_behind(scene, hit, left, right) else (left, False)
+
+
+def _has_noun(words: tuple[Item, ...], grammar: Grammar) -> bool:
+    """Tell whether a phrase can be a subject where all nouns have capitals."""
+    return any(item.capital or item.low in grammar.subjects or item.low in grammar.nominals for item in words)
 
 
 def _find_behind(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | None:
@@ -73,7 +81,7 @@ def _find_behind(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found |
         items = items[: hit.first]  # the subject stands between auxiliary and participle
     stops = hit.form.openers | {hit.form.cue.particle}
     for _ in range(_LONGEST_ADJUNCT + 1):
-        while at < len(items) and _is_time(items, at, grammar):
+        while at < len(items) and (_is_time(items, at, grammar) or items[at].low in grammar.reflexives):
             at += 1
         if at >= len(items):
             return None

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from provenance.extract.clauses import read_line
+from provenance.extract.cues import Hit
 from provenance.extract.drafts import Draft
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item, Line, Reading, split_lines
@@ -25,6 +26,7 @@ class _Walk:
     waiting: Draft | None = None
     carried: bool = False
     previous: Line | None = None
+    last_verb: Draft | None = None
 
 
 def read_layer(reading: Reading, start: int, end: int, *, depth: int, grammar: Grammar) -> list[Draft]:
@@ -63,13 +65,16 @@ def _join_line(line: Line, number: int, walk: _Walk, *, depth: int, grammar: Gra
     walk.previous = line
     loose = [b for b in blocks if not any(a <= b.start + 1 and b.end - 1 <= z for a, z in taken)]
     made = _place_loose(line, loose, found, walk, depth)
-    if not found and not made and walk.last is not None and fresh and _is_reported(line, walk.last, grammar):
-        made.append(_read_reported(line, walk.last, depth))
+    said = walk.last_verb or walk.last
+    if not found and not made and said is not None and fresh and _is_reported(line, said, grammar):
+        made.append(_read_reported(line, said, depth))
     elif not blocks and not found and depth == 0 and walk.last is not None and fresh:
         made.extend(_read_quoted_words(line, walk.last, depth))
     spoken = [draft for draft in (*found, *made) if draft.contents]
     if spoken:
         walk.last = max(spoken, key=lambda draft: draft.cue[0] if draft.cue else draft.start)
+        verbs = [draft for draft in spoken if draft.hit is not None and _is_verb(draft.hit)]
+        walk.last_verb = verbs[-1] if verbs else walk.last
     if spoken or loose:
         walk.last_line = number
     walk.waiting = found[-1] if found and found[-1].awaits else None
@@ -86,7 +91,11 @@ def _goes_on_speaking(last: Draft, line: Line) -> bool:
 def _end_of_speech(items: Sequence[Item]) -> int:
     """Return where the words of a dialogue's line end: before the mark that closes it, else before its full stop."""
     end = len(items)
-    while end > 2 and items[end - 1].kind in {"punct", "mark"} and items[end - 1].low not in {"?", "!", "…", ")"}:
+    while (
+        end > 2
+        and items[end - 1].kind in {"punct", "mark"}
+        and items[end - 1].low not in {"?", "!", "…", ")"}
+    ):
         end -= 1
     return items[end - 1].end
 
@@ -173,6 +182,10 @@ def _end_of_line(items: Sequence[Item]) -> int:
     while end > 1 and items[end - 1].kind == "punct" and items[end - 1].low not in {"?", "!", "…", ")"}:
         end -= 1
     return items[end - 1].end
+
+
+def _is_verb(hit: Hit) -> bool:
+    return hit.form.cue.frames[0] not in {"prepositional", "postposition", "noun"}
 
 
 def _is_reported(line: Line, last: Draft, grammar: Grammar) -> bool:

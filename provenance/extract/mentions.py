@@ -246,6 +246,7 @@ def _extend_right(items: tuple[Item, ...], start: int, grammar: Grammar, stops: 
             or low in grammar.subjects
             or (end > start and (low in grammar.time_words or low in grammar.adverbs))
             or (grammar.subject_behind and end > start and _opens_object(items, end, grammar))
+            or (grammar.verb_second and end > start and _is_verbal(items, start, end, grammar))
             or (low in grammar.prepositions and not _belongs(items, start, end, named=named, grammar=grammar))
         ):
             break
@@ -254,6 +255,18 @@ def _extend_right(items: tuple[Item, ...], start: int, grammar: Grammar, stops: 
     if end == start or all(item.low in grammar.determiners for item in items[start:end]):
         return None
     return end
+
+
+def _is_verbal(items: tuple[Item, ...], start: int, at: int, grammar: Grammar) -> bool:
+    """Tell whether a small word behind a noun is no part of its phrase, where all nouns have capitals."""
+    low = items[at].low
+    if items[at].capital or not items[at - 1].capital or items[at].kind != "word":
+        return False
+    if items[at - 1].low in grammar.determiners or low in grammar.name_particles:
+        return False
+    if at == start + 1 and items[start].low.endswith("s"):
+        return False  # a genitive: Does langjähriger Berater
+    return low not in grammar.determiners and low not in grammar.prepositions and low not in grammar.joiners
 
 
 def _opens_object(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
@@ -309,11 +322,21 @@ def _close_name(items: tuple[Item, ...], start: int, comma: int, grammar: Gramma
     return end if end > comma + 1 and closed and not known else None
 
 
+def _ends_apposition(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    """Tell whether the preposition at `at`, behind a name or bracket, belongs to the verb again."""
+    low = items[at].low
+    if low not in grammar.prepositions or low in grammar.attached or items[at - 1].low in grammar.nominals:
+        return False
+    return items[at - 1].capital or items[at - 1].low == ")"
+
+
 def _close_apposition(items: tuple[Item, ...], start: int, grammar: Grammar) -> int | None:
     """Return the end of the apposition that begins at `start`, or None when none does."""
     end = start
     while end < len(items) and end - start < _PARENTHESIS:
         if items[end].kind == "block" or items[end].low in {",", ".", ";", ":", "—", "–"}:
+            break
+        if grammar.subject_behind and end > start and _ends_apposition(items, end, grammar):
             break
         end += 1
     if end == start:

@@ -21,7 +21,7 @@ def country_of(reading: Reading) -> str:
         return country.label if country else reading.body.country
     for word in split_name(reading.text):
         for figure in find_figures_by_surname(word):
-            if figure.alone and word[:1].isupper():
+            if figure.alone and word[:1].isupper() and len(word) > 2:  # "Un" is an article, too
                 country = get_country(figure.country)
                 return country.label if country else figure.country
     return ""

@@ -66,6 +66,7 @@ PACK = LanguagePack(
     labels_moderator=frozenset({"MODERATOR", "MODERATORIN"}),
     words={
         "as_words": ("wie",),
+        "reflexives": ("sich",),
         "attached_prepositions": ATTACHED,
         "continuing_cues": ("ergänzt", "fügt … hinzu", "fährt … fort"),
     },

@@ -37,7 +37,7 @@ PEOPLE = PeopleWords(
     unnamed=_women({
         "Regierungsvertreter": "official", "Regierungsbeamter": "official", "Regierungsmitarbeiter": "official",
         "US-Regierungsvertreter": "official", "Vertreter": "official", "Beamter": "official", "Insider": "insider",
-        "Diplomat": "diplomat", "Mitarbeiter": "aide", "Sprecher": "spokesperson", "Informant": "source",
+        "Diplomat": "diplomat", "Mitarbeiter": "aide", "Sprecher": "spokesperson", "Informant": "source", "Polizeisprecher": "police spokesperson",
         "Offizier": "officer", "Berater": "adviser", "Funktionär": "official",
     }) | {"Quelle": "source", "Beamte": "official", "Beamtin": "official", "Zeuge": "witness", "Zeugin": "witness"},
     unnamed_many={

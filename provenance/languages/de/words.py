@@ -47,7 +47,7 @@ FINITE_WORDS = REPORTED_MOOD | _set(
     "kam blieb stand lag nahm fand hielt gilt galt bin bist seid habt weiß wusste bekommt öffnet"
 )
 ADVERBS = _set(
-    "auch bereits dann danach dabei dagegen dazu daraufhin deshalb derweil einmal ferner gegenüber gestern heute "
+    "auch bereits dann danach dabei dagegen dazu daraufhin deshalb derweil einmal ferner davor gestern heute "
     "hingegen immer inzwischen jedoch jetzt klar kürzlich laut_stark mehrfach nun nur öffentlich offen schon sogar "
     "später stets unterdessen weiter weiterhin wieder wiederum wiederholt zudem zuletzt zunächst zuvor zugleich "
     "außerdem allerdings ausdrücklich eindringlich scharf deutlich ebenfalls erneut anschließend schließlich "

@@ -60,7 +60,7 @@ enchaîner|speech||0.4
 espérer|speech about||0.75
 estimer|speech||0.9
 évaluer|object||0.5
-évoquer|object speech||0.8
+évoquer|object||0.8
 exhorter|request||0.9
 exiger|speech object about|de d'|0.8
 expliquer|speech object||0.9
