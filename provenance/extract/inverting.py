@@ -35,7 +35,7 @@ def plan_inverting_verb(scene: Scene, hit: Hit) -> Plan | None:
         return plan_relative(scene, hit)
     mention, inverted = _choose_mention(scene, hit)
     if mention is None:
-        if before is not None and before.low in grammar.coordinators and scene.plans:
+        if before is not None and before.low in grammar.coordinators and hit.chain > 1:
             return plan_coordinated(scene, hit)
         if not _may_lack_subject(items, hit, grammar):
             return None
@@ -145,8 +145,11 @@ def _may_lack_subject(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bo
     if hit.chain == 0:
         return True
     before = items[hit.chain - 1]
-    return before.kind in {"block", "mark", "punct"} or before.low in (
-        grammar.coordinators | grammar.complementisers | grammar.time_words
+    if before.low in grammar.coordinators:
+        return hit.chain == 1
+    return (
+        before.kind in {"block", "mark", "punct"}
+        or before.low in grammar.complementisers | grammar.time_words
     )
 
 

@@ -21,7 +21,7 @@ PRONOUNS: tuple[Pronoun, ...] = (
 )  # fmt: skip
 PERFECT_AUXILIARIES = _set("ha han había habían habrá habrán habría haya he hemos hubo")
 AUXILIARIES = PERFECT_AUXILIARIES | _set("no se lo le les la los las me nos es son fue está están va van")
-PASSIVE_WORDS = _set("es son fue fueron era eran sido ser será está están")
+PASSIVE_WORDS = _set("se es son fue fueron era eran sido ser será está están")
 NEGATIONS = _set("no nunca jamás ni tampoco")
 FINITE_WORDS = _set(
     "es son fue fueron era eran será serán sería serían sea sean está están estaba estaban estará esté ha han había "
