@@ -36,6 +36,8 @@ def _variant(variant: Variant, *, origin: bool) -> str:
     about = [f"<time>{escape(moment_text(variant.published))}</time>"]
     if variant.outlet:
         about.append(marked_text("bdi", variant.outlet))
+    if variant.title:
+        about.append(marked_text("bdi", variant.title))
     about.append(
         f"{marked_text('bdi', end.document)} {end.span.start}–{end.span.end} [{escape(variant.lang)}]"
     )

@@ -31,6 +31,7 @@ def variant_object(variant: Variant) -> dict[str, object]:
         "exact": end.span.exact,
         "quote": end.quote,
         "outlet": variant.outlet,
+        "title": variant.title,
         "lang": variant.lang,
         "published": time_text(variant.published),
         "speaker": variant.speaker,

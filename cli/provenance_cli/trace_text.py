@@ -31,6 +31,8 @@ def trail_lines(trail: Trail) -> Iterator[str]:
 
 def _lineage_lines(lineage: Lineage) -> Iterator[str]:
     yield click.style("Origin", bold=True)
+    if lineage.origin.title:
+        yield paragraph(lineage.origin.title, indent=3)
     yield from _place_lines(lineage.origin)
     later = [one for one in lineage.variants if one.end != lineage.origin.end]
     yield ""

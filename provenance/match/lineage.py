@@ -189,6 +189,7 @@ def _make_variant(
         relation=link.relation if link else None,
         changes=changes,
         score=link.score if link else 1.0,
+        title=document.version.title if document else None,
     )
 
 

@@ -92,6 +92,7 @@ class Variant:
     relation: Relation | None
     changes: tuple[Change, ...] = ()
     score: float = 1.0
+    title: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
