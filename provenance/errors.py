@@ -1,18 +1,18 @@
 """The one tree of errors: each message says what happened, where, and what to do.
 
-    ProvenanceError
-    ├── InputError            a file, record or argument that cannot be used
-    │   ├── DecodingError     bytes that are no text in the charset; names the byte offset
-    │   ├── RecordError       a broken record of a batch; names the line
-    │   ├── DateError         a date that cannot be read
-    │   ├── LanguageError     a language code nobody knows
-    │   └── IdentityError     one id used for two URLs
-    ├── LookupFailedError     an id or a speaker that is not stored
-    └── StoreError            the database
-        ├── StoreLockedError      another process holds it
-        ├── StoreVersionError     written by a newer program, or not ours
-        ├── StoreFullError        no space left
-        └── StoreCorruptError     integrity check failed
+ProvenanceError
+├── InputError            a file, record or argument that cannot be used
+│   ├── DecodingError     bytes that are no text in the charset; names the byte offset
+│   ├── RecordError       a broken record of a batch; names the line
+│   ├── DateError         a date that cannot be read
+│   ├── LanguageError     a language code nobody knows
+│   └── IdentityError     one id used for two URLs
+├── LookupFailedError     an id or a speaker that is not stored
+└── StoreError            the database
+    ├── StoreLockedError      another process holds it
+    ├── StoreVersionError     written by a newer program, or not ours
+    ├── StoreFullError        no space left
+    └── StoreCorruptError     integrity check failed
 """
 
 from __future__ import annotations
