@@ -28,7 +28,8 @@ def find_subject_left(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Gr
         if opening is None:
             return None
         core_end = opening
-        whole_end = last if _is_apposition(items, opening + 1, last, grammar) else opening
+        close = next((n for n in range(opening + 1, last) if items[n].low == ","), last)
+        whole_end = close if _is_apposition(items, opening + 1, close, grammar) else opening
     start = core_end
     while start > floor and not _is_boundary(items, start - 1, grammar):
         start -= 1
@@ -96,7 +97,10 @@ def _find_start(items: tuple[Item, ...], start: int, end: int, grammar: Grammar)
         pronoun = next((n for n in range(at + 1, min(end, at + 3)) if _is_pronoun(items[n], grammar)), None)
         if pronoun is not None:
             return pronoun
-        oblique = not items[at].capital and _is_oblique(items[at].low, grammar)
+        noun = (
+            items[at].low in grammar.nominals or not items[at].capital
+        )  # a name's first letter is a capital
+        oblique = noun and _is_oblique(items[at].low, grammar)
         return at if _may_head(items[at], grammar) and not oblique else None
     for index in range(at + 1, end):
         if items[index - 1].low in grammar.prepositions or _is_accusative(items, index, grammar):
@@ -237,7 +241,9 @@ def _end_of_run(items: tuple[Item, ...], first: int, grammar: Grammar, *, subjec
         ):
             break
         at += 1
-    while at > first and (items[at - 1].kind == "punct" and items[at - 1].low != ")"):
+    while at > first + 1 and (
+        items[at - 1].kind == "number" or (items[at - 1].kind == "punct" and items[at - 1].low != ")")
+    ):
         at -= 1
     return at
 
@@ -248,6 +254,14 @@ def _places(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
     return unnamed and at + 1 < len(items) and items[at + 1].low not in grammar.time_words
 
 
+def find_relative(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Grammar) -> int | None:
+    """Return the item of the relative word that opens the clause of a cue, or None: который (в среду) заявил."""
+    at = hit.chain - 1
+    while at > floor and items[at].low not in grammar.relative and not _is_boundary(items, at, grammar):
+        at -= 1
+    return at if at > floor and items[at].low in grammar.relative and items[at - 1].low == "," else None
+
+
 def find_antecedent(items: tuple[Item, ...], end: int, floor: int, grammar: Grammar) -> Found | None:
     """Return the noun phrase that ends at item `end`, before a relative clause."""
     start = end
@@ -255,7 +269,11 @@ def find_antecedent(items: tuple[Item, ...], end: int, floor: int, grammar: Gram
         if items[start - 1].low in grammar.cue_words and not items[start - 1].capital:
             break
         start -= 1
-    heads = [n for n in range(start, end) if items[n].low in grammar.subject_forms]
+    heads = [
+        n
+        for n in range(start, end)
+        if items[n].low in grammar.subject_forms and items[n - 1].low not in grammar.prepositions
+    ]
     first = (
         _with_adjectives(items, heads[-1], start, grammar)
         if heads
@@ -298,6 +316,8 @@ def find_subject_right(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> F
         at = _next_subject(items, at, grammar)
     if at >= len(items) or not _may_head(items[at], grammar) or _is_oblique(items[at].low, grammar):
         return None
+    if items[at].kind == "mark" and not (at + 1 < len(items) and items[at + 1].capital):
+        return None  # quoted words, not the name of an outlet
     if (
         not items[at].capital
         and items[at].low.endswith(grammar.infinitive_endings)

@@ -15,6 +15,7 @@ from provenance.extract.free_mentions import (
     find_first_subject,
     find_locative,
     find_noun_phrase,
+    find_relative,
     find_subject_left,
     find_subject_right,
 )
@@ -37,8 +38,9 @@ def plan_free_verb(scene: Scene, hit: Hit) -> Plan | None:
     """Plan a finite verb of saying: its subject is looked for on the left, then on the right, then in a place."""
     items, grammar = scene.items, scene.grammar
     before = items[hit.chain - 1].low if hit.chain else ""
-    if before in grammar.relative:
-        return _plan_relative(scene, hit)
+    relative = find_relative(items, hit, scene.floor, grammar)
+    if relative is not None:
+        return _plan_relative(scene, hit, relative)
     mention = find_subject_left(items, hit, scene.floor, grammar)
     if mention is not None and before in _COMMAS | _DASHES:
         # …, сообщает агентство: a subject behind the verb, with no clause after it, is surer than one before commas.
@@ -101,14 +103,13 @@ def _may_lack_subject(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bo
     )
 
 
-def _plan_relative(scene: Scene, hit: Hit) -> Plan | None:
-    """Plan the verb of a relative clause: …, который заявил, что …; the mention is the noun before it."""
+def _plan_relative(scene: Scene, hit: Hit, at: int) -> Plan | None:
+    """Plan the verb of a relative clause: …, который заявил, что …; the mention is the noun before item `at`."""
     items, grammar = scene.items, scene.grammar
     opened = open_free(items, hit.after, hit, grammar)
-    end = hit.chain - 2
-    if opened is None or end < 1 or items[end].low not in _COMMAS or hit.form.cue.strength < 0.5:
+    if opened is None or hit.form.cue.strength < 0.5:
         return None
-    mention = find_antecedent(items, end, scene.floor, grammar)
+    mention = find_antecedent(items, at - 1, scene.floor, grammar)
     return Plan(hit, "right", mention, opened=opened, rule="relative") if mention is not None else None
 
 
@@ -208,7 +209,7 @@ def plan_free_preposition(scene: Scene, hit: Hit) -> Plan | None:
         (n for n in range(after, min(len(items), after + _LONGEST_ADJUNCT)) if items[n].low == ","), None
     )
     if comma is not None:
-        after = comma + 1
+        after = _behind_participle(items, comma + 1, grammar)
     if _opens_clause(items, hit, grammar):
         if len(items) - after < 2:
             return None
@@ -221,6 +222,14 @@ def plan_free_preposition(scene: Scene, hit: Hit) -> Plan | None:
         plan.left_end -= 1
     plan.side = "left"
     return plan
+
+
+def _behind_participle(items: tuple[Item, ...], start: int, grammar: Grammar) -> int:
+    """Return the item behind a participial phrase that begins at `start` and a comma closes, else `start`."""
+    if start >= len(items) or not items[start].low.endswith(grammar.participle_endings):
+        return start
+    stop = min(len(items), start + _LONGEST_ADJUNCT)
+    return next((n + 1 for n in range(start, stop) if items[n].low in _COMMAS), start)
 
 
 def _opens_clause(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:

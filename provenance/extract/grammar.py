@@ -77,6 +77,7 @@ class Grammar:
     subjectless: frozenset[str] = frozenset()
     locatives: frozenset[str] = frozenset()
     correlatives: frozenset[str] = frozenset()
+    participle_endings: tuple[str, ...] = ()
     cue_words: frozenset[str] = frozenset()
     """Cues of one word, mostly verbs: no noun phrase and no adjunct reaches over them."""
     title_complements: frozenset[str] = frozenset()
@@ -174,6 +175,7 @@ def compile_grammar(code: str) -> Grammar:
         subject_forms=fold(pack.subject_forms),
         subjectless=fold(pack.subjectless_forms),
         locatives=fold(pack.locative_prepositions),
+        participle_endings=pack.words.get("participle_endings", ()),
         cue_words=frozenset(
             word for word, found in forms.items() if any(len(form.words) == 1 for form in found)
         ),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from provenance.speakers.gazetteer import (
     find_body,
     find_country,
@@ -47,10 +49,16 @@ def _find_behind_head(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
     if headed and (heads[0] in bodies or heads[0] in vocabulary.tables["documents"]):
         return 0, 0
     first, after = _find_capitalised(tokens, vocabulary)
-    patronymic = after - first > 1 and tokens.keys[after - 2].endswith(_PATRONYMICS)
-    if after - first == 3 and first > 0 and tokens.keys[first - 1] in vocabulary.sets["common"]:
-        first += not (patronymic or tokens.keys[after - 1].endswith(_PATRONYMICS))
+    if first > 0 and tokens.keys[first - 1] in vocabulary.sets["common"]:
+        first = skip_place(tokens.keys, first, after)
     return first, after
+
+
+def skip_place(keys: Sequence[str], first: int, after: int) -> int:
+    """Return where the name starts among three capitalised words behind a Slavic title: behind the title's place."""
+    if after - first != 3 or any(key.endswith(_PATRONYMICS) for key in keys[first + 1 : after]):
+        return first
+    return first + 1
 
 
 def _cut(tokens: Tokens, first: int, after: int) -> tuple[str, str]:
