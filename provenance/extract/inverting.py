@@ -69,6 +69,8 @@ def _choose_mention(scene: Scene, hit: Hit) -> tuple[Found | None, bool]:
 
 def _has_noun(words: tuple[Item, ...], grammar: Grammar) -> bool:
     """Tell whether a phrase can be a subject where all nouns have capitals."""
+    if len(words) > 1 and all(item.low in grammar.determiners for item in words[:2]):
+        return False  # a relative clause: die die Frau kennen
     return any(item.capital or item.low in grammar.subjects or item.low in grammar.nominals for item in words)
 
 
@@ -115,6 +117,8 @@ def _is_behind(scene: Scene, hit: Hit, left: Found, right: Found) -> bool:
     before = items[hit.chain - 1]
     if before.kind == "block":
         return True
+    if grammar.verb_second and before.low == "," and items[0].low in grammar.subordinators:
+        return True  # Da es regnete, warnten Fachleute …
     speech = takes_clause(hit)
     if before.low in LEFT_MARKS or before.low in {"?", "!"}:
         return speech and hit.form.cue.frames[0] in {"speech", "told"} and _ends_phrase(items, right, grammar)

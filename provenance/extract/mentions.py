@@ -264,7 +264,7 @@ def _is_verbal(items: tuple[Item, ...], start: int, at: int, grammar: Grammar) -
         return False
     if items[at - 1].low in grammar.determiners or low in grammar.name_particles:
         return False
-    if at == start + 1 and items[start].low.endswith("s"):
+    if at == start + 1 and items[start].low.endswith("s") and low.endswith(("e", "er", "en", "es", "em")):
         return False  # a genitive: Does langjähriger Berater
     return low not in grammar.determiners and low not in grammar.prepositions and low not in grammar.joiners
 

@@ -11,31 +11,41 @@ from provenance.extract.sides import LEFT_MARKS, Plan, Scene, is_clause
 from provenance.extract.verb_first import find_mention_behind, may_speak
 from provenance.speakers.mention import MentionForm
 
+_SET_OFF = 0.5
+"""Strength under which a phrase counts behind a comma or quotation only."""
 _OPENING = 3
 """Items before a prepositional cue that still opens its sentence ("And according to …")."""
 _LONGEST_ADJUNCT = 6
 """Words of an adjunct before "according to" in a language whose clauses cannot be told by their verbs."""
 
 
+def _find_named(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | None:
+    """Return the mention behind "according to": joined pronoun, pronoun or noun phrase."""
+    start = hit.after
+    if start >= len(items):
+        return None
+    if items[start].low in grammar.suffixes and items[start].start == hit.end:
+        return Found(start, start + 1, "suffix_pronoun", stop=start + 1)
+    if grammar.inserted_phrases and items[start].low in grammar.lone_objects:
+        return Found(start, start + 1, "pronoun", stop=start + 1)
+    mention = (
+        find_mention_behind(items, start, hit, grammar)
+        if grammar.vso
+        else find_right(items, start, grammar, closed_apposition=hit.first < _OPENING)
+    )
+    if mention is None and items[start].low in grammar.objects:
+        return Found(start, start + 1, "pronoun", stop=start + 1)
+    return mention
+
+
 def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
     """Plan "according to …": the mention follows, the content is the rest of the sentence."""
     items, grammar, plans = scene.items, scene.grammar, scene.plans
-    start = hit.after
-    if start < len(items) and items[start].low in grammar.suffixes and items[start].start == hit.end:
-        mention: Found | None = Found(start, start + 1, "suffix_pronoun", stop=start + 1)
-    elif start < len(items) and grammar.inserted_phrases and items[start].low in grammar.lone_objects:
-        mention = Found(start, start + 1, "pronoun", stop=start + 1)
-    else:
-        mention = (
-            find_mention_behind(items, start, hit, grammar)
-            if grammar.vso
-            else find_right(items, start, grammar, closed_apposition=hit.first < _OPENING)
-        )
+    if hit.form.cue.strength < _SET_OFF and not _is_set_off(items, hit.first):
+        return None
+    mention = _find_named(items, hit, grammar)
     if mention is None:
-        if start < len(items) and items[start].low in grammar.objects:
-            mention = Found(start, start + 1, "pronoun", stop=start + 1)
-        else:
-            return None
+        return None
     if (
         grammar.vso
         and mention.form == "unknown"
@@ -63,11 +73,21 @@ def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
     plan.left_end = hit.first - 1 if comma_before else hit.first
     plan.side = "left"
     turned = any(other.side == "left" for other in plans)
-    if grammar.inserted_phrases and not comma_before and not turned and _goes_on(items, mention.stop, grammar):
+    if (
+        grammar.inserted_phrases
+        and not comma_before
+        and not turned
+        and _goes_on(items, mention.stop, grammar)
+    ):
         plan.around = mention.stop
     # "… , as he put it" behind a sentence that has its speaker only repeats him.
     plan.silent = mention.form == "suffix_pronoun" and any(not other.silent for other in plans)
     return plan if plan.left_end > 0 else None
+
+
+def _is_set_off(items: tuple[Item, ...], at: int) -> bool:
+    """Tell whether a comma, dash or quotation stands before item `at` (…, so Doe)."""
+    return at > 0 and (items[at - 1].low in LEFT_MARKS or items[at - 1].kind == "block")
 
 
 def _goes_on(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:

@@ -43,7 +43,9 @@ def _plan_hit(scene: Scene, hit: Hit) -> Plan | None:
     if hit.passive or (hit.infinitive and not scene.grammar.caseless):
         return None
     if scene.grammar.free:
-        return plan_free_participle(scene, hit) if hit.form.kind == "participle" else plan_free_verb(scene, hit)
+        return (
+            plan_free_participle(scene, hit) if hit.form.kind == "participle" else plan_free_verb(scene, hit)
+        )
     if scene.grammar.subject_behind and hit.form.kind != "participle":
         return plan_inverting_verb(scene, hit)
     if hit.form.kind == "participle" and hit.chain == hit.first:
@@ -68,12 +70,18 @@ def _is_noun(items: tuple[Item, ...], hit: Hit, following: Hit | None, grammar: 
     if items[hit.first].capital and hit.first and (items[hit.first - 1].capital or (after and after.capital)):
         return hit.form.kind == "base"
     before = items[hit.first - 1] if hit.first else None
-    if before is not None and hit.first == hit.chain and not hit.proclitic and not grammar.vso:
+    # "had no plans": a negation that is a determiner belongs to a noun, and to no verb.
+    bare = hit.first == hit.chain or (
+        before is not None
+        and before.low in grammar.determiners & grammar.auxiliaries
+        and not grammar.subject_behind  # there articles are object pronouns, too: lo anunció
+    )
+    if before is not None and bare and not hit.proclitic and not grammar.vso:
         if before.low in grammar.determiners and before.low not in grammar.nominals:
             return before.low not in grammar.subjects
         if (
             before.low in grammar.prepositions
-            or before.text.endswith(("'s", "’s"))
+            or (before.text.endswith(("'s", "’s")) and not grammar.subject_behind)
             or before.low in grammar.objects
         ):
             return True

@@ -92,6 +92,8 @@ def _leans_over_comma(items: tuple[Item, ...], left: int, plan: Plan, grammar: G
         return True
     if plan.hit.form.cue.strength < 0.5:
         return False
+    if grammar.subject_behind and not plan.inverted and plan.opened is None:
+        return is_clause(items[:left], grammar)  # "Lors de la réunion, Doe a avoué …"
     return plan.opened is None or (plan.opened.how == "bare" and is_clause(items[:left], grammar))
 
 
