@@ -38,7 +38,7 @@ def test_the_demo_answers_the_four_questions(run: Run, tmp_path: Path) -> None:
     ("arguments", "seen"),
     [
         (("said-by", "Mira Halden"), "never accept"),
-        (("said-by", "Mira Halden", "--about", "border", "--until", "2024-03-14"), "earlier-statement"),
+        (("said-by", "Ilse Marrow", "--about", "border", "--until", "2024-03-13"), "earlier-statement"),
         (("who-said", WORDS), "office-statement"),
         (("trace", WORDS), "Origin"),
         (("diff", "ledger@1", "ledger@2"), "[-12-] {+112+}"),
