@@ -85,8 +85,16 @@ def plan_coordinated(scene: Scene, hit: Hit) -> Plan | None:
     if plans:
         _share(items, plan, plans, grammar)
     else:
-        plan.mention = find_subject(items, 0, hit.first, grammar)
+        subject = find_subject(items, 0, hit.first, grammar)
+        if subject is not None and _fits_joined(items, hit, subject, grammar):
+            plan.mention = subject
     return plan if plan.mention is not None or plan.shares is not None else None
+
+
+def _fits_joined(items: tuple[Item, ...], hit: Hit, subject: Found, grammar: Grammar) -> bool:
+    """Tell whether a joined verb can be that of a subject: a base form ("and thank you") needs its modal or plural."""
+    modal = any(item.low in grammar.auxiliaries for item in items[subject.after : hit.first])
+    return modal or _agrees(items, hit, subject, grammar)
 
 
 def _share(items: tuple[Item, ...], plan: Plan, plans: list[Plan], grammar: Grammar) -> None:
@@ -98,7 +106,12 @@ def _share(items: tuple[Item, ...], plan: Plan, plans: list[Plan], grammar: Gram
         or (opened.how == "bare" and _holds_verb(items, opened.at, plan.hit.first, plans, grammar))
     )
     # Where all nouns have capitals, the subject of the clause before cannot be told from its other nouns.
-    if clausal and not grammar.verb_second and plan.hit.form.cue.lemma not in grammar.continuing and opened is not None:
+    if (
+        clausal
+        and not grammar.verb_second
+        and plan.hit.form.cue.lemma not in grammar.continuing
+        and opened is not None
+    ):
         inner = find_subject(items, opened.at, plan.hit.first, grammar)
         if inner is not None:
             plan.mention = inner

@@ -112,8 +112,9 @@ def _finish(
             quote_index=number,
             within=places.get(id(draft.within)) if draft.within is not None else None,
             continues=_place_of(draft, places),
+            contents=tuple((span.start, span.end) for span in contents),
         )
-        for number, (draft, (_, cue, mention)) in enumerate(zip(drafts, spans, strict=True))
+        for number, (draft, (contents, cue, mention)) in enumerate(zip(drafts, spans, strict=True))
     ]
     speakers = resolve_speakers(text, mentions, **context)  # type: ignore[arg-type]  # kind is a DocumentKind
     ids = [

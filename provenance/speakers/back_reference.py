@@ -104,14 +104,42 @@ def _resolve_pronoun(mention: Mention, reading: Reading, scene: Scene) -> Speake
         return groups[-1].speaker if groups else _leading_pair(scene)
     if _is_first_person(reading, scene):
         return around or scene.issuer
-    excluded = around.name if around is not None and _in_own_words(mention, outer, scene) else None
+    # Nobody calls himself by name in what he says, and "he" in his own words is another.
+    excluded = _named_in(mention, scene)
+    if around is not None and _in_own_words(mention, outer, scene):
+        excluded.add(around.name)
     start = mention.span.start if mention.span is not None else mention.anchor
-    for voice in reversed(scene.voices):
-        place = voice.mention.span.start if voice.mention.span is not None else voice.mention.anchor
-        if place < start and voice.speaker.name != excluded and _answers(voice, gender):
+    for voice in _voices_before(mention, start, scene):
+        if voice.speaker.name not in excluded and _answers(voice, gender):
             return voice.speaker
     person = _nearest_person(scene, start, gender, excluded)
     return _as_speaker(person) if person is not None else None
+
+
+def _named_in(mention: Mention, scene: Scene) -> set[str]:
+    """Return the names of the persons whom the content of a quote names."""
+    return {
+        person.name
+        for person in scene.cast.persons
+        if any(start <= place < end for start, end in mention.contents for place in person.places)
+    }
+
+
+def _voices_before(mention: Mention, start: int, scene: Scene) -> list[Voice]:
+    """Return the voices before a pronoun, the likeliest first.
+
+    The subject of a sentence goes on being its subject, so outside all quotes the last one who spoke outside them
+    comes before those whom he told of.
+    """
+    before = [voice for voice in reversed(scene.voices) if _place_of(voice) < start]
+    if mention.within is None:
+        outside = next((voice for voice in before if voice.mention.within is None), None)
+        return [outside, *before] if outside is not None else before
+    return before
+
+
+def _place_of(voice: Voice) -> int:
+    return voice.mention.span.start if voice.mention.span is not None else voice.mention.anchor
 
 
 def _answers(voice: Voice, gender: str) -> bool:
@@ -139,17 +167,24 @@ def _in_own_words(mention: Mention, outer: Mention | None, scene: Scene) -> bool
     return curved or paragraph.count('"') % 2 == 1
 
 
-def _nearest_person(scene: Scene, start: int, gender: str, excluded: str | None) -> Person | None:
-    """Return the first person named in the last stretch before `start` who fits: mostly its subject."""
-    best: tuple[int, Person] | None = None
+def _nearest_person(scene: Scene, start: int, gender: str, excluded: set[str]) -> Person | None:
+    """Return the first person named in the nearest sentence before `start` that names one who fits: its subject.
+
+    Who gave out a statement counts only where its text names him: a statement's title is not its first sentence.
+    """
+    issuer = scene.issuer.name if scene.issuer is not None else ""
+    named: list[tuple[int, Person]] = []
     for person in scene.cast.persons:
-        before = [place for place in person.places if start - _NEAR <= place < start]
-        if before and person.name != excluded and (not gender or person.gender in {"", gender}):
-            sentence = max(scene.text.rfind(mark, 0, start) for mark in (". ", "\n", "? ", "! "))
-            place = next((each for each in before if each > sentence), before[-1] - _NEAR)
-            if best is None or (place < best[0] and place > sentence) or best[0] <= sentence < place:
-                best = (place, person)
-    return best[1] if best else None
+        first = 0 if person.name == issuer else -_NEAR
+        if person.name not in excluded and (not gender or person.gender in {"", gender}):
+            named += [
+                (place, person) for place in person.places if max(first, start - _NEAR) <= place < start
+            ]
+    if not named:
+        return None
+    last = max(place for place, _ in named)
+    sentence = max(scene.text.rfind(mark, 0, max(0, last)) for mark in (". ", "\n", "? ", "! "))
+    return min(((place, person) for place, person in named if place > sentence), key=lambda each: each[0])[1]
 
 
 def _resolve_document(reading: Reading, scene: Scene) -> Speaker:

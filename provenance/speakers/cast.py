@@ -34,12 +34,14 @@ class Person:
 
     @property
     def name(self) -> str:
-        """The canonical name: of the figure, else in Latin letters where every word is known, else as written."""
+        """The canonical name: the figure's, else a full one in Latin letters where every word is known, else as written."""
         if self.figure is not None:
             return self.figure.name
         if self.name_in_text.isascii() or self.name_in_text[:1] < "ء" or self.name_in_text[:1] > "ي":
             return self.name_in_text
-        return romanise(self.name_in_text) or self.name_in_text
+        # One word alone may be spelt like a name of somebody else: only a full name is sure of its letters.
+        full = len(self.name_in_text.split()) > 1
+        return (romanise(self.name_in_text) if full else None) or self.name_in_text
 
     def holds(self, office: str) -> bool:
         """Tell whether the text or the figures table gives the person this office."""

@@ -92,6 +92,8 @@ def read_label(label: str, vocabulary: Vocabulary) -> Reading:
     cased = _title_case(plain) if plain.isupper() else plain
     if key_of(cased).split()[:1] and key_of(cased).split()[0] in _HONORIFICS:
         words = cased.split()
+        if len(words) == 1:
+            return Reading("unknown", plain)  # a title whose name is missing
         gender = "f" if key_of(words[0]) in {"ms", "mrs", "miss"} else "m"
         return Reading("person", plain, " ".join(words[1:]), title=words[0], gender=gender)
     reading = read_mention(cased, vocabulary)

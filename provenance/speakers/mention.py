@@ -24,7 +24,8 @@ class Mention:
     extractor sees; "unknown" leaves the reading of the span to `resolve_speakers`. `within` is the index, in the same
     list, of the mention of the quote that encloses this one. `continues` is the index of the mention that a null
     subject, a shared subject or a quote without cue goes on from. `gender` ("m", "f") and `number` ("s", "d", "p")
-    are what the cue's own form tells about its subject; empty where it tells nothing.
+    are what the cue's own form tells about its subject; empty where it tells nothing. `contents` are the ranges
+    of what is said (code points, half-open).
     """
 
     span: Span | None
@@ -35,3 +36,4 @@ class Mention:
     continues: int | None = None
     gender: str = ""
     number: str = ""
+    contents: tuple[tuple[int, int], ...] = ()

@@ -101,9 +101,9 @@ def _learn_gender(speaker: Speaker | None, mention: Mention, cast: Cast) -> None
 def _read(mention: Mention, vocabulary: Vocabulary) -> Reading | None:
     if mention.span is None:
         return None
-    if mention.form == "label":
-        return read_label(mention.span.exact, vocabulary)
-    return read_mention(mention.span.exact, vocabulary)
+    # A name runs on over the soft line ends of hard-wrapped text.
+    text = " ".join(mention.span.exact.split())
+    return read_label(text, vocabulary) if mention.form == "label" else read_mention(text, vocabulary)
 
 
 def _explicit(reading: Reading, scene: Scene) -> Speaker | None:
@@ -162,7 +162,8 @@ def _surname_of_cast(reading: Reading, scene: Scene) -> Speaker | None:
     if person is not None and len(core_tokens(person.name_in_text)) > 1:
         return _person(replace(reading, kind="person", name=words[-1]), scene.cast)
     if reading.kind == "surname" and not any(word in scene.vocabulary.sets["prepositions"] for word in words):
-        return Speaker(romanise(reading.text) or reading.text, "person", reading.text)
+        known = romanise(reading.text) if len(words) > 1 else None
+        return Speaker(known or reading.text, "person", reading.text)
     return None
 
 

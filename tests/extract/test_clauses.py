@@ -132,3 +132,22 @@ def test_shared_mention_stands_with_each_quote() -> None:
     quotes = _read("Hartwell voiced her concern and called on drivers to stay at home.")
     assert len(quotes) == 2
     assert quotes[0].mention == quotes[1].mention
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Good evening, everyone, and thank you for coming at short notice.",
+        "Arland had no plans to send soldiers.",
+        "The council never had any plans to close the bridge.",
+    ],
+)
+def test_what_is_neither_verb_nor_its_subject_attributes_nothing(text: str) -> None:
+    """A greeting is no subject, and a noun behind "no" or "any" is no verb."""
+    assert _read(text) == ()
+
+
+def test_joined_base_form_takes_the_subject_of_its_modal() -> None:
+    """Behind "will" a joined verb has the form of a plural and still one speaker."""
+    quotes = _read("Hartwell will visit the ferry and support the plan for Overby.")
+    assert [quote.mention.exact for quote in quotes if quote.mention] == ["Hartwell"]

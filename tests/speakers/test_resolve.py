@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 
+from provenance.extract import extract_quotes
 from provenance.model import DocumentKind, Span, Speaker
 from provenance.speakers.mention import Mention, MentionForm
 from provenance.speakers.resolve import resolve_speakers
@@ -174,3 +175,42 @@ def test_no_mentions_no_speakers() -> None:
 def test_what_points_back(text: str, phrases: tuple[str, ...], names: list[str | None]) -> None:
     """Pairs, roles, officials and pronouns lead to the persons whom the document named before."""
     assert resolve(text, *phrases) == names
+
+
+def test_pronoun_goes_on_with_who_spoke_outside_all_quotes() -> None:
+    """Whom a speaker told of is not the "she" of the next sentence, and nobody says her own name."""
+    text = "Mira Veld said Mayor Ana Holt welcomed the plan. She added that Holt backed talks."
+    quotes = extract_quotes(text, document="d", sha256="s", lang="en", kind="article").quotes
+    added = next(quote for quote in quotes if quote.cue and quote.cue.exact == "added")
+    assert added.speaker is not None
+    assert added.speaker.name == "Mira Veld"
+
+
+def test_nobody_is_meant_by_a_pronoun_that_says_her_name() -> None:
+    """A pronoun is not the person whom its own words name."""
+    text = "Mira Veld came late. Ana Holt said the bridge was old. She said Holt was wrong."
+    quotes = extract_quotes(text, document="d", sha256="s", lang="en", kind="article").quotes
+    assert quotes[-1].speaker is None or quotes[-1].speaker.name != "Ana Holt"
+
+
+def test_issuer_is_not_meant_by_a_statement_in_the_third_person() -> None:
+    """Who gave out a statement is no antecedent where only its title names her."""
+    text = "President Ana Holt spoke with President Tom Rask about floods. She thanked Tolmar for the pumps."
+    title = "Statement by Press Secretary Mira Veld on President Holt’s Call with President Tom Rask"
+    assert resolve(text, "She", kind="statement", title=title) == ["Ana Holt"]
+
+
+def test_name_over_a_line_end_is_one_line() -> None:
+    """Hard-wrapped text breaks names; speakers have none of its line ends."""
+    text = "Officials met. The Bureau of Ferry\n    Statistics said traffic fell."
+    assert resolve(text, "The Bureau of Ferry\n    Statistics") == ["Bureau of Ferry Statistics"]
+
+
+def test_label_without_a_name_names_nobody() -> None:
+    """A turn's label that is only a form of address has no speaker."""
+    assert resolve("MR: We are late.", "MR", kind="transcript", form="label") == [None]
+
+
+def test_surname_alone_is_not_spelt_by_guess() -> None:
+    """One Arabic word keeps its letters: the table may know it as somebody else's name."""
+    assert resolve("قال الوزير مارو إن الجسر قديم.", "الوزير مارو", lang="ar") == ["مارو"]

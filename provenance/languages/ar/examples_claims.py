@@ -94,7 +94,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example(
         "occasion between subject and complementiser",
         "وقال الحداد، في تصريح لإذاعة المرفأ، على هامش ندوة صحفية، إن المشروع تأخر.",
-        (Expected(("إن المشروع تأخر",), "قال", "الحداد", "indirect", "al-Haddad"),),
+        (Expected(("إن المشروع تأخر",), "قال", "الحداد", "indirect", "الحداد"),),
     ),
     Example(
         "name of a programme in marks before the complementiser",
