@@ -41,6 +41,13 @@ def kill_after(command: list[str], seconds: float) -> bool:
     return False
 
 
+def time_run(command: list[str]) -> float:
+    """Run a command to its end and return the seconds it took; raises CalledProcessError when it fails."""
+    started = time.perf_counter()
+    subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    return time.perf_counter() - started
+
+
 def look(url: str) -> tuple[list[str], set[tuple[str, str]]]:
     """Return the faults of a database and the versions it holds."""
     store = open_store(url)
@@ -66,18 +73,16 @@ def disturb(command: Callable[[str], list[str]], *, url: str, kills: int) -> dic
     """Kill the writer `kills` times, on a fresh database whenever a run came to its end; return what was seen."""
     chance = random.Random(5)
     seen: dict[str, int] = {"kills": 0, "faults": 0, "lost": 0, "rounds": 0, "completed_alike": 0}
-    started = time.perf_counter()
-    subprocess.run(command(f"{url}-alone.db"), cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
-    whole = time.perf_counter() - started
-    latest = max(0.5, whole)
+    whole = time_run(command(f"{url}-alone.db"))
+    idle = time_run(command(f"{url}-alone.db"))
+    # Not while the program is still being loaded: such a kill can harm nothing and would only fill the count.
+    earliest, latest = min(0.7 * idle, 0.5 * whole), max(0.5, whole)
     wanted = digest_of(f"{url}-alone.db")
     while seen["kills"] < kills:
         place = f"{url}-{seen['rounds']}.db"
         held: set[tuple[str, str]] = set()
         while seen["kills"] < kills:
-            if not kill_after(command(place), chance.uniform(0.2, latest)):
-                # The machine is quicker than it was, or little was left to do: kill earlier next time.
-                latest = max(0.5, latest * 0.9)
+            if not kill_after(command(place), chance.uniform(earliest, latest)):
                 break
             seen["kills"] += 1
             faults, now = look(place)
@@ -88,7 +93,7 @@ def disturb(command: Callable[[str], list[str]], *, url: str, kills: int) -> dic
         seen["rounds"] += 1
         seen["completed_alike"] += digest_of(place) == wanted
         print(json.dumps(seen), file=sys.stderr, flush=True)
-    return {**seen, "whole_run_seconds": round(whole, 2)}
+    return {**seen, "killed_from_second": round(earliest, 2), "to_second": round(latest, 2)}
 
 
 def main() -> None:
