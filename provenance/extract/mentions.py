@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from provenance.extract.appositions import close_apposition, close_name, find_matching, is_apposition
 from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Followers, Item
@@ -13,9 +14,6 @@ _LONGEST = 24
 """Items that a mention may hold; longer ones are clauses mistaken for noun phrases."""
 _TITLE_PREPOSITIONS = frozenset({"عن", "لدي"})
 """Of Arabic titles: النائب عن الحزب (deputy for the party), الناطق لدى المحكمة; openers of content come before them."""
-_LONGEST_NAME = 5
-_PARENTHESIS = 30
-"""Items between the commas of an apposition or relative clause."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +39,7 @@ def find_left(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Grammar) -
         last = _skip_adverbial(items, last, floor, grammar)
     core_end, whole_end = last + 1, last + 1
     if last >= floor and items[last].low in {",", "،", "—", "–"}:
-        opening = _find_matching(items, last, floor)
+        opening = find_matching(items, last, floor)
         if opening is None:
             return None
         core_end = opening
@@ -51,7 +49,7 @@ def find_left(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Grammar) -
             and items[opening - 2].low == ","
         ):
             core_end = opening - 2  # an age: "Doe, 35, a nurse, said"
-        whole_end = last if _is_apposition(items, opening + 1, last, grammar) else opening
+        whole_end = last if is_apposition(items, opening + 1, last, grammar) else opening
     elif last >= floor and items[last].low == ")":
         opening = last
         while opening > floor and items[opening].low != "(":
@@ -82,35 +80,6 @@ def _skip_adverbial(items: tuple[Item, ...], last: int, floor: int, grammar: Gra
     while _is_adverbial(items, last, floor, grammar):
         last -= 2
     return last - 1 if items[last].low == "," else last
-
-
-def _find_matching(items: tuple[Item, ...], last: int, floor: int) -> int | None:
-    """Return the comma or dash that opens the phrase which the one at `last` closes."""
-    mark = items[last].low
-    for index in range(last - 1, max(floor, last - _PARENTHESIS) - 1, -1):
-        if items[index].low == mark:
-            return index if index > floor else None
-        if items[index].kind == "block":
-            return None
-    return None
-
-
-def _is_apposition(items: tuple[Item, ...], first: int, last: int, grammar: Grammar) -> bool:
-    """Tell whether `[first, last)` names the one before the comma again ("a doctor", "the mayor of Overby")."""
-    item = items[first]
-    if item.low in grammar.relative or item.low in grammar.prepositions:
-        return False
-    if item.low in grammar.forms and item.low not in grammar.nominals:
-        return False  # ", speaking to reporters,"
-    if any(other.low in grammar.finite for other in items[first:last]):
-        return False
-    return (
-        item.low in grammar.determiners
-        or item.low in grammar.titles
-        or item.low in grammar.nominals
-        or item.capital
-        or any(other.low in grammar.nominals for other in items[first:last])
-    )
 
 
 def _extend_left(items: tuple[Item, ...], end: int, floor: int, grammar: Grammar) -> int | None:
@@ -203,9 +172,9 @@ def find_right(
         return None
     stop = end
     while end < len(items) and items[end].low == ",":
-        close = _close_apposition(items, end + 1, grammar)
+        close = close_apposition(items, end + 1, grammar)
         if close is None and grammar.subject_behind:
-            close = _close_name(items, start, end, grammar)
+            close = close_name(items, start, end, grammar)
         if close is not None and closed_apposition and (close >= len(items) or items[close].low != ","):
             opening = items[end + 1].low
             if opening not in grammar.nominals and opening not in grammar.titles:
@@ -304,49 +273,6 @@ def _belongs(items: tuple[Item, ...], start: int, at: int, *, named: bool, gramm
     return (
         not document and following.low not in grammar.time_words and following.low not in grammar.addressees
     )
-
-
-def _close_name(items: tuple[Item, ...], start: int, comma: int, grammar: Grammar) -> int | None:
-    """Return the end of a name behind the comma after an office (la portavoz, Jen Doe), or None."""
-    if not any(item.low in grammar.nominals for item in items[start:comma]):
-        return None
-    end = comma + 1
-    while (
-        end < len(items) and end - comma <= _LONGEST_NAME and items[end].kind == "word" and items[end].capital
-    ):
-        end += 1
-    known = any(
-        item.low in grammar.nominals or item.low in grammar.time_words for item in items[comma + 1 : end]
-    )
-    closed = end >= len(items) or items[end].kind == "punct"
-    return end if end > comma + 1 and closed and not known else None
-
-
-def _ends_apposition(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
-    """Tell whether the preposition at `at`, behind a name or bracket, belongs to the verb again."""
-    low = items[at].low
-    if low not in grammar.prepositions or low in grammar.attached or items[at - 1].low in grammar.nominals:
-        return False
-    return items[at - 1].capital or items[at - 1].low == ")"
-
-
-def _close_apposition(items: tuple[Item, ...], start: int, grammar: Grammar) -> int | None:
-    """Return the end of the apposition that begins at `start`, or None when none does."""
-    end = start
-    while end < len(items) and end - start < _PARENTHESIS:
-        if items[end].kind == "block" or items[end].low in {",", ".", ";", ":", "—", "–"}:
-            break
-        if grammar.subject_behind and end > start and _ends_apposition(items, end, grammar):
-            break
-        end += 1
-    if end == start:
-        return None
-    first = items[start]
-    opens = first.low in grammar.determiners or first.low in grammar.titles or first.low in grammar.nominals
-    named = first.capital and any(item.low in grammar.nominals for item in items[start:end])
-    if not (opens or named) or not _is_apposition(items, start, end, grammar):
-        return None
-    return end
 
 
 def classify(items: tuple[Item, ...] | list[Item], grammar: Grammar) -> MentionForm:

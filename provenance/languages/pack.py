@@ -186,7 +186,8 @@ class LanguagePack:
     """Further lists by name, for data that one component reads.
 
     Extraction reads `as_words` (as Doe put it), `attached_prepositions` (those whose phrase always belongs to the
-    noun before: of), `continuing_cues` (lemmas that take up the speaker, not the clause before: add) and `correlatives` (words before a
+    noun before: of), `continuing_cues` (lemmas that take up the speaker, not the clause before: add), `reflexives` (stand between
+    a verb and the subject behind it: sich) and `correlatives` (words before a
     comma that bind the clause behind it to themselves: через то, что).
     """
 

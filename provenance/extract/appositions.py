@@ -1,0 +1,82 @@
+"""Appositions of a mention: names and offices between commas, dashes or brackets behind it."""
+
+from __future__ import annotations
+
+from provenance.extract.grammar import Grammar
+from provenance.extract.lines import Item
+
+LONGEST_PARENTHESIS = 30
+"""Items between the commas of an apposition or relative clause."""
+_LONGEST_NAME = 5
+
+
+def find_matching(items: tuple[Item, ...], last: int, floor: int) -> int | None:
+    """Return the comma or dash that opens the phrase which the one at `last` closes."""
+    mark = items[last].low
+    for index in range(last - 1, max(floor, last - LONGEST_PARENTHESIS) - 1, -1):
+        if items[index].low == mark:
+            return index if index > floor else None
+        if items[index].kind == "block":
+            return None
+    return None
+
+
+def is_apposition(items: tuple[Item, ...], first: int, last: int, grammar: Grammar) -> bool:
+    """Tell whether `[first, last)` names the one before the comma again ("a doctor", "the mayor of Overby")."""
+    item = items[first]
+    if item.low in grammar.relative or item.low in grammar.prepositions:
+        return False
+    if item.low in grammar.forms and item.low not in grammar.nominals:
+        return False  # ", speaking to reporters,"
+    if any(other.low in grammar.finite for other in items[first:last]):
+        return False
+    return (
+        item.low in grammar.determiners
+        or item.low in grammar.titles
+        or item.low in grammar.nominals
+        or item.capital
+        or any(other.low in grammar.nominals for other in items[first:last])
+    )
+
+
+def _ends_apposition(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    """Tell whether the preposition at `at`, behind a name or bracket, belongs to the verb again."""
+    low = items[at].low
+    if low not in grammar.prepositions or low in grammar.attached or items[at - 1].low in grammar.nominals:
+        return False
+    return items[at - 1].capital or items[at - 1].low == ")"
+
+
+def close_name(items: tuple[Item, ...], start: int, comma: int, grammar: Grammar) -> int | None:
+    """Return the end of a name behind the comma after an office (la portavoz, Jen Doe), or None."""
+    if not any(item.low in grammar.nominals for item in items[start:comma]):
+        return None
+    end = comma + 1
+    while (
+        end < len(items) and end - comma <= _LONGEST_NAME and items[end].kind == "word" and items[end].capital
+    ):
+        end += 1
+    known = any(
+        item.low in grammar.nominals or item.low in grammar.time_words for item in items[comma + 1 : end]
+    )
+    closed = end >= len(items) or items[end].kind == "punct"
+    return end if end > comma + 1 and closed and not known else None
+
+
+def close_apposition(items: tuple[Item, ...], start: int, grammar: Grammar) -> int | None:
+    """Return the end of the apposition that begins at `start`, or None when none does."""
+    end = start
+    while end < len(items) and end - start < LONGEST_PARENTHESIS:
+        if items[end].kind == "block" or items[end].low in {",", ".", ";", ":", "—", "–"}:
+            break
+        if grammar.subject_behind and end > start and _ends_apposition(items, end, grammar):
+            break
+        end += 1
+    if end == start:
+        return None
+    first = items[start]
+    opens = first.low in grammar.determiners or first.low in grammar.titles or first.low in grammar.nominals
+    named = first.capital and any(item.low in grammar.nominals for item in items[start:end])
+    if not (opens or named) or not is_apposition(items, start, end, grammar):
+        return None
+    return end
