@@ -28,6 +28,8 @@ _COMMAS = frozenset({","})
 _DASHES = frozenset({"—", "–", "-", "--"})
 _ENDS = frozenset({",", "?", "!", "…", "..."})
 _SHORTEST_CLAUSE = 2
+_LONGEST_OCCASION = 6
+"""Words between "об этом" and its verb: when and where it was said, or the subject."""
 _LONGER_CLAUSE = 5
 """Words of a clause that opens with a preposition; fewer are an adjunct."""
 _LONGEST_ADJUNCT = 15
@@ -69,7 +71,21 @@ def plan_free_verb(scene: Scene, hit: Hit) -> Plan | None:
         return plan
     if plan.null and not _may_lack_subject(items, hit, grammar):
         return None
+    if plan.opened is None and mention is not None and _points_back(items, hit, grammar):
+        plan.rule = "back"
+        return plan
     return plan if _is_enough(plan) else None
+
+
+def _points_back(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
+    """Tell whether the line opens with words for the sentence before, which is the content: об этом сообщил мэр."""
+    if not takes_clause(hit):
+        return False
+    words = tuple(item.low for item in items[: hit.first] if item.kind == "word")
+    return any(
+        words[: len(phrase)] == phrase and len(words) <= len(phrase) + _LONGEST_OCCASION
+        for phrase in grammar.back_phrases
+    )
 
 
 def _is_sure(items: tuple[Item, ...], mention: Found | None, grammar: Grammar) -> bool:

@@ -23,6 +23,7 @@ _INDEFINITE = frozenset({"a", "an", "one", "another", "some", "several", "many",
 _MEDIA = frozenset({"صحيفه", "قناه", "وكاله", "اذاعه", "موقع", "مجله", "شبكه", "جريده"})
 """Arabic words for outlets, whose names follow them."""
 
+_MARKS = frozenset("\"«„“")
 _LONGEST_HEAD = 3
 """Words up to the head noun of a mention that it opens, adjectives included."""
 
@@ -60,7 +61,8 @@ def _restore_article(tokens: Tokens, vocabulary: Vocabulary) -> Tokens:
 
 def _read_phrase(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Reading:
     country, body = find_places(tokens)
-    name, title = find_name(tokens, vocabulary)
+    outlet = vocabulary.words.head_first and text[:1] in _MARKS  # «Вестник» is named in marks, no person is
+    name, title = ("", "") if outlet else find_name(tokens, vocabulary)
     offices = find_phrases(tokens, vocabulary.tables["offices"])
     office = max(
         (value for _, _, value in offices), key=lambda value: (len(value.split()), -len(value)), default=""

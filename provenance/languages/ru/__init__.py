@@ -83,6 +83,7 @@ PACK = LanguagePack(
             "нных",
         ),
     },
+    back_phrases=("об этом",),
     labels_reporter=frozenset({"В", "ВОПРОС", "Вопрос", "ЖУРНАЛИСТ", "Журналист", "Корреспондент"}),
     labels_moderator=frozenset({"Ведущий", "Ведущая", "ВЕДУЩИЙ", "Модератор"}),
 )
