@@ -5,10 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 
 from provenance.extract.cues import Hit
+from provenance.extract.free_phrases import (
+    classify_between,
+    closes,
+    end_of_run,
+    find_noun_phrase,
+    is_apposition,
+    is_boundary,
+    is_filler,
+    is_oblique,
+    may_head,
+    with_adjectives,
+)
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
-from provenance.extract.mentions import Found, classify
-from provenance.speakers.mention import MentionForm
+from provenance.extract.mentions import Found
 
 _LONGEST = 16
 _PARENTHESIS = 30
@@ -29,21 +40,21 @@ def find_subject_left(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Gr
             return None
         core_end = opening
         close = next((n for n in range(opening + 1, last) if items[n].low == ","), last)
-        whole_end = close if _is_apposition(items, opening + 1, close, grammar) else opening
+        whole_end = close if is_apposition(items, opening + 1, close, grammar) else opening
     start = core_end
-    while start > floor and not _is_boundary(items, start - 1, grammar):
+    while start > floor and not is_boundary(items, start - 1, grammar):
         start -= 1
     first = _find_start(items, start, core_end, grammar)
     if first is None:
         return None
-    end = min(_end_of_run(items, first, grammar), core_end)
+    end = min(end_of_run(items, first, grammar), core_end)
     if end == first:
         return None
     if end == core_end and whole_end > core_end:
         end = whole_end
     elif end < core_end and not _is_passed_over(items, end, grammar):
         return None
-    return Found(first, end, _classify(items, first, end, grammar), before=first)
+    return Found(first, end, classify_between(items, first, end, grammar), before=first)
 
 
 def _open_parenthesis(items: tuple[Item, ...], last: int, floor: int, grammar: Grammar) -> int | None:
@@ -58,7 +69,7 @@ def _open_parenthesis(items: tuple[Item, ...], last: int, floor: int, grammar: G
             return None
         opening = found
         start = opening
-        while start > floor and not _is_boundary(items, start - 1, grammar):
+        while start > floor and not is_boundary(items, start - 1, grammar):
             start -= 1
         first = _find_start(items, start, opening, grammar)
         if first is None or not _is_plausible(items, first, opening, grammar):
@@ -72,7 +83,7 @@ def _open_parenthesis(items: tuple[Item, ...], last: int, floor: int, grammar: G
 
 def _is_plausible(items: tuple[Item, ...], first: int, end: int, grammar: Grammar) -> bool:
     """Tell whether a stretch begins like a subject: with a pronoun, a name, or a head noun behind its adjectives."""
-    if items[first].capital and first > 0 and not _is_oblique(items[first].low, grammar):
+    if items[first].capital and first > 0 and not is_oblique(items[first].low, grammar):
         return True
     known = grammar.subject_forms | (grammar.subjects.keys() - grammar.determiners)
     front = items[first : min(end, first + 3)]
@@ -82,12 +93,12 @@ def _is_plausible(items: tuple[Item, ...], first: int, end: int, grammar: Gramma
 def _find_start(items: tuple[Item, ...], start: int, end: int, grammar: Grammar) -> int | None:
     """Return where the subject starts in a clause's items `[start, end)`, behind adverbs, times and places."""
     at = start
-    while at < end and (_is_filler(items[at], grammar) or items[at].kind in {"mark", "punct"}):
+    while at < end and (is_filler(items[at], grammar) or items[at].kind in {"mark", "punct"}):
         if (
             items[at].kind == "mark"
             and at + 1 < end
             and items[at + 1].kind == "word"
-            and _closes(items, at, end)
+            and closes(items, at, end)
         ):
             break
         at += 1
@@ -100,13 +111,13 @@ def _find_start(items: tuple[Item, ...], start: int, end: int, grammar: Grammar)
         noun = (
             items[at].low in grammar.nominals or not items[at].capital
         )  # a name's first letter is a capital
-        oblique = noun and _is_oblique(items[at].low, grammar)
-        return at if _may_head(items[at], grammar) and not oblique else None
+        oblique = noun and is_oblique(items[at].low, grammar)
+        return at if may_head(items[at], grammar) and not oblique else None
     for index in range(at + 1, end):
         if items[index - 1].low in grammar.prepositions or _is_accusative(items, index, grammar):
             continue
         if items[index].low in grammar.subjects or items[index].low in grammar.subject_forms:
-            return _with_adjectives(items, index, at + 2, grammar)
+            return with_adjectives(items, index, at + 2, grammar)
         if items[index - 1].low in grammar.time_words and _opens_subject(items[index], grammar):
             return index
     index = end
@@ -114,7 +125,7 @@ def _find_start(items: tuple[Item, ...], start: int, end: int, grammar: Grammar)
         index -= 1
     if index < end and items[index - 1].low in grammar.prepositions:
         index += 1
-    return index if index < end and not _is_oblique(items[index].low, grammar) else None
+    return index if index < end and not is_oblique(items[index].low, grammar) else None
 
 
 def _is_accusative(items: tuple[Item, ...], index: int, grammar: Grammar) -> bool:
@@ -125,139 +136,26 @@ def _is_accusative(items: tuple[Item, ...], index: int, grammar: Grammar) -> boo
 
 def _opens_subject(item: Item, grammar: Grammar) -> bool:
     """Tell whether a word behind an adjunct of time can begin the subject."""
-    if item.kind != "word" or item.low in grammar.prepositions or _is_filler(item, grammar):
+    if item.kind != "word" or item.low in grammar.prepositions or is_filler(item, grammar):
         return False
-    return _may_head(item, grammar) and not _is_oblique(item.low, grammar)
+    return may_head(item, grammar) and not is_oblique(item.low, grammar)
 
 
 def _is_pronoun(item: Item, grammar: Grammar) -> bool:
     return item.low in grammar.subjects and item.low not in grammar.determiners
 
 
-def _closes(items: tuple[Item, ...], at: int, end: int) -> bool:
-    return any(item.kind == "mark" for item in items[at + 1 : min(end, at + 6)])
-
-
-def _with_adjectives(items: tuple[Item, ...], index: int, floor: int, grammar: Grammar) -> int:
-    while (
-        index - 1 >= floor
-        and items[index - 1].low.endswith(grammar.adjective_endings)
-        and (items[index - 1].kind == "word" and items[index - 2].low not in grammar.prepositions)
-    ):
-        index -= 1
-    return index
-
-
-def _may_head(item: Item, grammar: Grammar) -> bool:
-    low = item.low
-    return (
-        item.kind in {"word", "number", "mark"}
-        and low not in grammar.not_mentions
-        and low not in grammar.complementisers
-        and low not in grammar.whether
-        and low not in grammar.relative
-        and low not in grammar.lone_objects
-        and low not in grammar.addressees
-    )
-
-
-def _is_oblique(low: str, grammar: Grammar) -> bool:
-    """Tell whether a word without a nominative of its own has the ending of the person told (Путину, журналистам)."""
-    return low not in grammar.subject_forms and low.endswith(grammar.dative_endings)
-
-
 def _is_passed_over(items: tuple[Item, ...], first: int, grammar: Grammar) -> bool:
     """Tell whether adjuncts alone stand between a subject and its verb: they open with a preposition or adverb."""
-    return items[first].low in grammar.prepositions or _is_filler(items[first], grammar) or (
+    return items[first].low in grammar.prepositions or is_filler(items[first], grammar) or (
         items[first].kind == "mark" or items[first].low in grammar.objects
     )  # fmt: skip
-
-
-def _is_filler(item: Item, grammar: Grammar) -> bool:
-    low = item.low
-    return low in grammar.adverbs or low in grammar.coordinators or low in grammar.time_words
-
-
-def _is_boundary(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
-    item = items[at]
-    if item.kind == "block" or (item.kind == "punct" and item.low not in _JOINTS):
-        return True
-    if item.low in grammar.joiners:
-        return not _joins(items, at, grammar)
-    return (
-        item.low in grammar.complementisers
-        or item.low in grammar.coordinators
-        or item.low in grammar.subordinators
-    )
-
-
-def _joins(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
-    """Tell whether "and" joins two nouns of one mention."""
-    if at == 0 or at + 1 >= len(items):
-        return False
-    if any(item.low in grammar.title_complements for item in items[max(0, at - 3) : at]):
-        return True  # министр по делам молодёжи и спорта
-    return all(
-        item.kind in {"word", "mark"}
-        and (item.capital or item.low in grammar.nominals or item.kind == "mark")
-        for item in (items[at - 1], items[at + 1])
-    )
-
-
-def _end_of_run(items: tuple[Item, ...], first: int, grammar: Grammar, *, subject: bool = True) -> int:
-    """Return the item after the noun phrase that begins at `first`; behind a verb the person told ends a `subject`."""
-    if items[first].low in grammar.subjects and items[first].low not in grammar.determiners:
-        return first + 1
-    at = first
-    while at < len(items) and at - first < _LONGEST:
-        item, low = items[at], items[at].low
-        following = items[at + 1].low if at + 1 < len(items) else ""
-        if item.kind == "block" or (item.kind == "punct" and low not in _JOINTS):
-            break
-        if (
-            item.kind == "mark"
-            and at > first
-            and not _closes(items, at, len(items))
-            and not _is_open(items, first, at)
-        ):
-            break
-        if low == "(":
-            at = next((n for n in range(at, min(len(items), at + _LONGEST)) if items[n].low == ")"), at)
-        elif low in grammar.joiners:
-            if not _joins(items, at, grammar):
-                break
-        elif low in grammar.prepositions and (
-            following in grammar.title_complements or _places(items, at, grammar)
-        ):
-            at += 1
-        elif at > first and (
-            low in grammar.prepositions
-            or _is_filler(item, grammar)
-            or low in grammar.complementisers
-            or (subject and low in grammar.addressees)
-            or low in grammar.lone_objects
-            or low in grammar.auxiliaries
-            or (low in grammar.cue_words and not item.capital and low not in grammar.nominals)
-        ):
-            break
-        at += 1
-    while at > first + 1 and (
-        items[at - 1].kind == "number" or (items[at - 1].kind == "punct" and items[at - 1].low != ")")
-    ):
-        at -= 1
-    return at
-
-
-def _places(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
-    """Tell whether a preposition of place belongs to the unnamed speaker before it: источник в правительстве."""
-    unnamed = grammar.nominals.get(items[at - 1].low) == "anonymous" and items[at].low in grammar.locatives
-    return unnamed and at + 1 < len(items) and items[at + 1].low not in grammar.time_words
 
 
 def find_relative(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Grammar) -> int | None:
     """Return the item of the relative word that opens the clause of a cue, or None: который (в среду) заявил."""
     at = hit.chain - 1
-    while at > floor and items[at].low not in grammar.relative and not _is_boundary(items, at, grammar):
+    while at > floor and items[at].low not in grammar.relative and not is_boundary(items, at, grammar):
         at -= 1
     return at if at > floor and items[at].low in grammar.relative and items[at - 1].low == "," else None
 
@@ -265,7 +163,7 @@ def find_relative(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Gramma
 def find_antecedent(items: tuple[Item, ...], end: int, floor: int, grammar: Grammar) -> Found | None:
     """Return the noun phrase that ends at item `end`, before a relative clause."""
     start = end
-    while start > floor and not _is_boundary(items, start - 1, grammar):
+    while start > floor and not is_boundary(items, start - 1, grammar):
         if items[start - 1].low in grammar.cue_words and not items[start - 1].capital:
             break
         start -= 1
@@ -275,17 +173,13 @@ def find_antecedent(items: tuple[Item, ...], end: int, floor: int, grammar: Gram
         if items[n].low in grammar.subject_forms and items[n - 1].low not in grammar.prepositions
     ]
     first = (
-        _with_adjectives(items, heads[-1], start, grammar)
+        with_adjectives(items, heads[-1], start, grammar)
         if heads
         else _find_start(items, start, end, grammar)
     )
-    if first is None or _end_of_run(items, first, grammar) < end:
+    if first is None or end_of_run(items, first, grammar) < end:
         return None
-    return Found(first, end, _classify(items, first, end, grammar), before=first, stop=end)
-
-
-def _is_open(items: tuple[Item, ...], first: int, at: int) -> bool:
-    return sum(item.kind == "mark" for item in items[first:at]) % 2 == 1
+    return Found(first, end, classify_between(items, first, end, grammar), before=first, stop=end)
 
 
 def find_first_subject(items: tuple[Item, ...], end: int, grammar: Grammar) -> Found | None:
@@ -293,18 +187,18 @@ def find_first_subject(items: tuple[Item, ...], end: int, grammar: Grammar) -> F
     first = _find_start(items, 0, end, grammar)
     if first is None or not _is_plausible(items, first, end, grammar):
         return None
-    stop = _end_of_run(items, first, grammar)
+    stop = end_of_run(items, first, grammar)
     last = first + 1
     while last < stop and (items[last].capital or items[last].low in grammar.nominals):
         last += 1
-    return Found(first, last, _classify(items, first, last, grammar), before=first, stop=last)
+    return Found(first, last, classify_between(items, first, last, grammar), before=first, stop=last)
 
 
 def find_subject_right(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | None:
     """Return the subject behind a cue: заявил (в среду) (журналистам) [мэр города Иван Петров]."""
     at = hit.after
     while at < len(items) and (
-        _is_filler(items[at], grammar)
+        is_filler(items[at], grammar)
         or items[at].low in grammar.addressees
         or items[at].low in grammar.lone_objects
         or (items[at].kind == "number" and at + 1 < len(items) and items[at + 1].low in grammar.time_words)
@@ -314,7 +208,7 @@ def find_subject_right(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> F
         if items[at].low in hit.form.openers:
             return None
         at = _next_subject(items, at, grammar)
-    if at >= len(items) or not _may_head(items[at], grammar) or _is_oblique(items[at].low, grammar):
+    if at >= len(items) or not may_head(items[at], grammar) or is_oblique(items[at].low, grammar):
         return None
     if items[at].kind == "mark" and not (at + 1 < len(items) and items[at + 1].capital):
         return None  # quoted words, not the name of an outlet
@@ -336,80 +230,11 @@ def _next_subject(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
         if items[index - 1].low in grammar.prepositions or _is_accusative(items, index, grammar):
             continue
         if item.low in grammar.subjects or item.low in grammar.subject_forms:
-            return _with_adjectives(items, index, at + 2, grammar)
+            return with_adjectives(items, index, at + 2, grammar)
         behind_time = items[index - 1].low in grammar.time_words or items[index - 1].low in grammar.addressees
         if item.capital and behind_time:
             return index
     return len(items)
-
-
-def find_noun_phrase(
-    items: tuple[Item, ...], start: int, grammar: Grammar, *, subject: bool = False
-) -> Found | None:
-    """Return the noun phrase that begins at item `start`, with its apposition; a nominative when `subject`."""
-    both = start < len(items) and items[start].low in grammar.joiners
-    first = start
-    if start + 1 < len(items) and both:
-        start += 1  # и мэр, и совет: both
-    if start >= len(items) or items[start].kind not in {"word", "number", "mark"}:
-        return None
-    if items[start].low in grammar.prepositions or items[start].low in grammar.complementisers:
-        return None
-    if (
-        items[start].kind == "number"
-        or _is_filler(items[start], grammar)
-        or items[start].low in grammar.time_words
-    ):
-        return None
-    end = _end_of_run(items, start, grammar, subject=subject)
-    if both and end + 2 < len(items) and items[end].low == "," and items[end + 1].low in grammar.joiners:
-        end = _end_of_run(items, end + 2, grammar)
-    if end == start:
-        return None
-    if subject and items[start].low in grammar.cue_words and not items[start].capital:
-        return None
-    if end < len(items) and items[end].low == ",":
-        close = _close_apposition(items, end + 1, grammar)
-        # Behind "according to" a nominative or dative begins the clause: по словам Ли, учёным трудно.
-        own = (
-            not subject
-            and end + 1 < len(items)
-            and (items[end + 1].low in grammar.subject_forms or _is_oblique(items[end + 1].low, grammar))
-        )
-        if close is not None and not own:
-            end = close
-    begin = first if both else start
-    return Found(begin, end, _classify(items, start, end, grammar), before=begin, stop=end)
-
-
-def _close_apposition(items: tuple[Item, ...], start: int, grammar: Grammar) -> int | None:
-    """Return the end of the apposition that begins at `start` and that a comma, a dash or the line's end closes."""
-    end = start
-    while end < len(items) and end - start < _PARENTHESIS:
-        if items[end].kind == "block" or (items[end].kind == "punct" and items[end].low not in _JOINTS):
-            break
-        end += 1
-    if end == start or not _is_apposition(items, start, end, grammar):
-        return None
-    return end
-
-
-def _is_apposition(items: tuple[Item, ...], first: int, end: int, grammar: Grammar) -> bool:
-    """Tell whether `[first, end)` names somebody again: it opens with a head noun, its adjective, or a name."""
-    item = items[first]
-    if end - first > 12 or any(
-        other.low in grammar.cue_words or other.low in grammar.complementisers for other in items[first:end]
-    ):
-        return False
-    known = grammar.titles | grammar.nominals.keys()
-    if item.low in known:
-        return True
-    if end - first <= 4 and all(other.capital for other in items[first:end]):
-        return True  # the name behind a title: его соперник, Иван Петров, …
-    second = items[first + 1] if first + 1 < end else None
-    return second is not None and second.low in known and item.low.endswith(
-        (*grammar.adjective_endings, "ого", "его")
-    )  # fmt: skip
 
 
 def _find_opening(items: tuple[Item, ...], last: int, floor: int) -> int | None:
@@ -430,24 +255,20 @@ def find_locative(
     Behind the verb the preposition belongs to the cue: [сообщили в] полиции; the hit comes back with it.
     """
     at = hit.after
-    while at < len(items) and _is_filler(items[at], grammar):
+    while at < len(items) and is_filler(items[at], grammar):
         at += 1
     if at + 1 < len(items) and items[at].low in grammar.locatives:
         found = find_noun_phrase(items, at + 1, grammar)
         if found is not None and items[at + 1].low not in grammar.time_words:
             return replace(hit, end=items[at].end, after=at + 1), found
     start = hit.chain
-    while start > floor and not _is_boundary(items, start - 1, grammar):
+    while start > floor and not is_boundary(items, start - 1, grammar):
         start -= 1
-    while start < hit.chain and (_is_filler(items[start], grammar) or items[start].kind == "punct"):
+    while start < hit.chain and (is_filler(items[start], grammar) or items[start].kind == "punct"):
         start += 1
     in_place = start + 1 < hit.chain and items[start].low in grammar.locatives
     if in_place and items[start + 1].low not in grammar.time_words:
-        end = min(_end_of_run(items, start + 1, grammar), hit.chain)
+        end = min(end_of_run(items, start + 1, grammar), hit.chain)
         if end > start + 1:
-            return hit, Found(start + 1, end, _classify(items, start + 1, end, grammar), before=start)
+            return hit, Found(start + 1, end, classify_between(items, start + 1, end, grammar), before=start)
     return hit, None
-
-
-def _classify(items: tuple[Item, ...], first: int, end: int, grammar: Grammar) -> MentionForm:
-    return classify(items[first:end], grammar)

@@ -14,11 +14,11 @@ from provenance.extract.free_mentions import (
     find_antecedent,
     find_first_subject,
     find_locative,
-    find_noun_phrase,
     find_relative,
     find_subject_left,
     find_subject_right,
 )
+from provenance.extract.free_phrases import find_noun_phrase
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
 from provenance.extract.mentions import Found

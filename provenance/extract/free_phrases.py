@@ -1,0 +1,208 @@
+"""Noun phrases in languages of free word order: where they end, which words join them, what stands in apposition."""
+
+from __future__ import annotations
+
+from provenance.extract.grammar import Grammar
+from provenance.extract.lines import Item
+from provenance.extract.mentions import Found, classify
+from provenance.speakers.mention import MentionForm
+
+_LONGEST = 16
+_PARENTHESIS = 30
+_JOINTS = frozenset({"(", ")", "-", "/", "&"})
+
+
+def closes(items: tuple[Item, ...], at: int, end: int) -> bool:
+    """Tell whether a mark soon closes the one at item `at`, before item `end`."""
+    return any(item.kind == "mark" for item in items[at + 1 : min(end, at + 6)])
+
+
+def with_adjectives(items: tuple[Item, ...], index: int, floor: int, grammar: Grammar) -> int:
+    """Return the first of the adjectives before the noun at `index`, not before item `floor`."""
+    while (
+        index - 1 >= floor
+        and items[index - 1].low.endswith(grammar.adjective_endings)
+        and (items[index - 1].kind == "word" and items[index - 2].low not in grammar.prepositions)
+    ):
+        index -= 1
+    return index
+
+
+def may_head(item: Item, grammar: Grammar) -> bool:
+    """Tell whether a noun phrase can begin with an item."""
+    low = item.low
+    return (
+        item.kind in {"word", "number", "mark"}
+        and low not in grammar.not_mentions
+        and low not in grammar.complementisers
+        and low not in grammar.whether
+        and low not in grammar.relative
+        and low not in grammar.lone_objects
+        and low not in grammar.addressees
+    )
+
+
+def is_oblique(low: str, grammar: Grammar) -> bool:
+    """Tell whether a word without a nominative of its own has the ending of the person told (Путину, журналистам)."""
+    return low not in grammar.subject_forms and low.endswith(grammar.dative_endings)
+
+
+def is_filler(item: Item, grammar: Grammar) -> bool:
+    """Tell whether an item is an adverb, a conjunction or a time, which belongs to no noun phrase."""
+    low = item.low
+    return low in grammar.adverbs or low in grammar.coordinators or low in grammar.time_words
+
+
+def is_boundary(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    """Tell whether a clause ends at item `at`: at punctuation, a quotation or a conjunction."""
+    item = items[at]
+    if item.kind == "block" or (item.kind == "punct" and item.low not in _JOINTS):
+        return True
+    if item.low in grammar.joiners:
+        return not _joins(items, at, grammar)
+    return (
+        item.low in grammar.complementisers
+        or item.low in grammar.coordinators
+        or item.low in grammar.subordinators
+    )
+
+
+def _joins(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    """Tell whether "and" joins two nouns of one mention."""
+    if at == 0 or at + 1 >= len(items):
+        return False
+    if any(item.low in grammar.title_complements for item in items[max(0, at - 3) : at]):
+        return True  # министр по делам молодёжи и спорта
+    return all(
+        item.kind in {"word", "mark"}
+        and (item.capital or item.low in grammar.nominals or item.kind == "mark")
+        for item in (items[at - 1], items[at + 1])
+    )
+
+
+def end_of_run(items: tuple[Item, ...], first: int, grammar: Grammar, *, subject: bool = True) -> int:
+    """Return the item after the noun phrase that begins at `first`; behind a verb the person told ends a `subject`."""
+    if items[first].low in grammar.subjects and items[first].low not in grammar.determiners:
+        return first + 1
+    at = first
+    while at < len(items) and at - first < _LONGEST:
+        item, low = items[at], items[at].low
+        following = items[at + 1].low if at + 1 < len(items) else ""
+        if item.kind == "block" or (item.kind == "punct" and low not in _JOINTS):
+            break
+        if (
+            item.kind == "mark"
+            and at > first
+            and not closes(items, at, len(items))
+            and not _is_open(items, first, at)
+        ):
+            break
+        if low == "(":
+            at = next((n for n in range(at, min(len(items), at + _LONGEST)) if items[n].low == ")"), at)
+        elif low in grammar.joiners:
+            if not _joins(items, at, grammar):
+                break
+        elif low in grammar.prepositions and (
+            following in grammar.title_complements or _places(items, at, grammar)
+        ):
+            at += 1
+        elif at > first and (
+            low in grammar.prepositions
+            or is_filler(item, grammar)
+            or low in grammar.complementisers
+            or (subject and low in grammar.addressees)
+            or low in grammar.lone_objects
+            or low in grammar.auxiliaries
+            or (low in grammar.cue_words and not item.capital and low not in grammar.nominals)
+        ):
+            break
+        at += 1
+    while at > first + 1 and (
+        items[at - 1].kind == "number" or (items[at - 1].kind == "punct" and items[at - 1].low != ")")
+    ):
+        at -= 1
+    return at
+
+
+def _places(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    """Tell whether a preposition of place belongs to the unnamed speaker before it: источник в правительстве."""
+    unnamed = grammar.nominals.get(items[at - 1].low) == "anonymous" and items[at].low in grammar.locatives
+    return unnamed and at + 1 < len(items) and items[at + 1].low not in grammar.time_words
+
+
+def _is_open(items: tuple[Item, ...], first: int, at: int) -> bool:
+    return sum(item.kind == "mark" for item in items[first:at]) % 2 == 1
+
+
+def find_noun_phrase(
+    items: tuple[Item, ...], start: int, grammar: Grammar, *, subject: bool = False
+) -> Found | None:
+    """Return the noun phrase that begins at item `start`, with its apposition; a nominative when `subject`."""
+    both = start < len(items) and items[start].low in grammar.joiners
+    first = start
+    if start + 1 < len(items) and both:
+        start += 1  # и мэр, и совет: both
+    if start >= len(items) or items[start].kind not in {"word", "number", "mark"}:
+        return None
+    if items[start].low in grammar.prepositions or items[start].low in grammar.complementisers:
+        return None
+    if (
+        items[start].kind == "number"
+        or is_filler(items[start], grammar)
+        or items[start].low in grammar.time_words
+    ):
+        return None
+    end = end_of_run(items, start, grammar, subject=subject)
+    if both and end + 2 < len(items) and items[end].low == "," and items[end + 1].low in grammar.joiners:
+        end = end_of_run(items, end + 2, grammar)
+    if end == start:
+        return None
+    if subject and items[start].low in grammar.cue_words and not items[start].capital:
+        return None
+    if end < len(items) and items[end].low == ",":
+        close = _close_apposition(items, end + 1, grammar)
+        # Behind "according to" a nominative or dative begins the clause: по словам Ли, учёным трудно.
+        own = (
+            not subject
+            and end + 1 < len(items)
+            and (items[end + 1].low in grammar.subject_forms or is_oblique(items[end + 1].low, grammar))
+        )
+        if close is not None and not own:
+            end = close
+    begin = first if both else start
+    return Found(begin, end, classify_between(items, start, end, grammar), before=begin, stop=end)
+
+
+def _close_apposition(items: tuple[Item, ...], start: int, grammar: Grammar) -> int | None:
+    """Return the end of the apposition that begins at `start` and that a comma, a dash or the line's end closes."""
+    end = start
+    while end < len(items) and end - start < _PARENTHESIS:
+        if items[end].kind == "block" or (items[end].kind == "punct" and items[end].low not in _JOINTS):
+            break
+        end += 1
+    if end == start or not is_apposition(items, start, end, grammar):
+        return None
+    return end
+
+
+def is_apposition(items: tuple[Item, ...], first: int, end: int, grammar: Grammar) -> bool:
+    """Tell whether `[first, end)` names somebody again: it opens with a head noun, its adjective, or a name."""
+    item = items[first]
+    if end - first > 12 or any(
+        other.low in grammar.cue_words or other.low in grammar.complementisers for other in items[first:end]
+    ):
+        return False
+    known = grammar.titles | grammar.nominals.keys()
+    if item.low in known:
+        return True
+    if end - first <= 4 and all(other.capital for other in items[first:end]):
+        return True  # the name behind a title: его соперник, Иван Петров, …
+    second = items[first + 1] if first + 1 < end else None
+    return second is not None and second.low in known and item.low.endswith(
+        (*grammar.adjective_endings, "ого", "его")
+    )  # fmt: skip
+
+
+def classify_between(items: tuple[Item, ...], first: int, end: int, grammar: Grammar) -> MentionForm:
+    """Return the form of the mention in items `[first, end)`."""
+    return classify(items[first:end], grammar)
