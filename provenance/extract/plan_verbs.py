@@ -9,7 +9,7 @@ from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
 from provenance.extract.mentions import Found, find_before, find_left, find_right, find_subject
 from provenance.extract.sides import LEFT_MARKS, Plan, Scene, choose_side, is_marked, takes_clause, turn_left
-from provenance.extract.verb_first import find_subject_before, find_subject_behind, starts_clause
+from provenance.extract.verb_first import find_subject_before, find_subject_behind, is_unreal, starts_clause
 
 
 def plan_verb(scene: Scene, hit: Hit) -> Plan | None:
@@ -186,4 +186,4 @@ def plan_verb_first(scene: Scene, hit: Hit) -> Plan | None:
         return turn_left(plan, hit.first - (before.kind != "block")) if leans else None
     if plan.opened is None or (hit.form.cue.strength < 0.5 and not is_marked(plan.opened)):
         return None
-    return plan
+    return None if is_unreal(items, hit) and not is_marked(plan.opened) else plan

@@ -8,11 +8,15 @@ from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Followers, Item
 from provenance.extract.mentions import Found, classify, cut_object, find_left, find_right
 from provenance.speakers.gazetteer import find_body, find_country, find_figures_by_surname
+from provenance.speakers.names import key_of
+from provenance.speakers.reading import load_vocabulary
 from provenance.speakers.romanise import is_name_token
 from provenance.text.fold import fold_word
 
 _COMMAS = frozenset({"،", ","})
 _NAME_LINKS = frozenset({"بن", "ابن", "بنت", "عبد", "ابو", "بو"})
+_PERHAPS = frozenset({"قد", "ربما"})
+"""Before an imperfect: may; before a past form قد only says that it is over."""
 _LONGEST_SUBJECT = 10
 _LONGEST_UNKNOWN = 4
 _LONGEST_NAME = 4
@@ -39,6 +43,9 @@ def find_subject_behind(
     takes_object = hit.form.cue.frames[0] in {"request", "told", "object"}
     if takes_object or clausal is None or clausal.how in {"request", "object"}:
         head = items[found.first].low
+        second = found.first + 1
+        if second < found.after and _begins_object(items, second, grammar):
+            return Found(found.first, second, classify(items[found.first : second], grammar), stop=second)
         if head in grammar.titles or head in grammar.nominals:
             return _cut_behind_title(items, found, grammar, followers)
         return _cut_at_nouns(items, cut_object(items, found, grammar, followers), grammar)
@@ -88,6 +95,19 @@ def starts_clause(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
     )
 
 
+def is_unreal(items: tuple[Item, ...], hit: Hit) -> bool:
+    """Tell whether a verb tells of an act that will not or may not be: لن يعترفوا بـ…, قد لا يعترفون بـ…
+
+    Nobody has said anything then, unless the words themselves follow in a clause.
+    """
+    if hit.first == 0 or hit.proclitic:
+        return False
+    before = items[hit.first - 1].low
+    if before == "لا" and hit.first > 1 and items[hit.first - 2].low in _PERHAPS:
+        return True
+    return before == "لن" or (before in _PERHAPS and items[hit.first].low[:1] in {"ي", "ت", "ن"})
+
+
 def find_mention_behind(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> Found | None:
     """Return the mention that begins at item `at`: without the person told, with the name between commas."""
     found = find_right(items, at, grammar, hit.form.openers)
@@ -100,6 +120,19 @@ def find_mention_behind(items: tuple[Item, ...], at: int, hit: Hit, grammar: Gra
     if end is not None:
         return Found(found.first, end, classify(items[found.first : end], grammar), stop=end)
     return found
+
+
+def _begins_object(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    """Tell whether a title in construct state behind an office with the article is the person told.
+
+    أبلغت الرئيسة | رئيس الوزراء أن …: the first office is complete, the second begins a noun phrase of its own.
+    """
+    office = key_of(items[at - 1].text)
+    offices = load_vocabulary(grammar.code).tables["offices"]
+    construct = at + 1 < len(items) and items[at + 1].low.startswith("ال")
+    return (
+        office.startswith("ال") and office[2:] in offices and key_of(items[at].text) in offices and construct
+    )
 
 
 def _cut_behind_title(items: tuple[Item, ...], found: Found, grammar: Grammar, followers: Followers) -> Found:

@@ -34,7 +34,7 @@ class Person:
 
     @property
     def name(self) -> str:
-        """The canonical name: the figure's, else a full one in Latin letters where every word is known, else as written."""
+        """The canonical name: the figure's, else a full one in Latin letters if the table has it, else as written."""
         if self.figure is not None:
             return self.figure.name
         if self.name_in_text.isascii() or self.name_in_text[:1] < "ء" or self.name_in_text[:1] > "ي":

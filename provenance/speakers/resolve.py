@@ -16,6 +16,7 @@ from provenance.speakers.joint import split_joint
 from provenance.speakers.mention import Mention
 from provenance.speakers.names import core_tokens, key_of, split_name
 from provenance.speakers.organizations import name_organization
+from provenance.speakers.polities import find_polities, read_polity
 from provenance.speakers.read_mention import read_mention
 from provenance.speakers.reading import Reading, Vocabulary, load_vocabulary
 from provenance.speakers.romanise import romanise
@@ -41,7 +42,8 @@ def resolve_speakers(
     """
     vocabulary = load_vocabulary(lang)
     mentions = [_add_agreement(text, mention, vocabulary) for mention in mentions]
-    readings = [_read(mention, vocabulary) for mention in mentions]
+    polities = find_polities(text, title, vocabulary)
+    readings = [_read(mention, vocabulary, polities) for mention in mentions]
     issued_by = find_issuer(title, issuer, vocabulary)
     issuers = (
         [read_mention(part, vocabulary) for part in split_joint(issued_by.text, vocabulary)]
@@ -98,16 +100,20 @@ def _learn_gender(speaker: Speaker | None, mention: Mention, cast: Cast) -> None
                 person.gender = mention.gender
 
 
-def _read(mention: Mention, vocabulary: Vocabulary) -> Reading | None:
+def _read(mention: Mention, vocabulary: Vocabulary, polities: frozenset[str]) -> Reading | None:
     if mention.span is None:
         return None
     # A name runs on over the soft line ends of hard-wrapped text.
     text = " ".join(mention.span.exact.split())
-    return read_label(text, vocabulary) if mention.form == "label" else read_mention(text, vocabulary)
+    if mention.form == "label":
+        return read_label(text, vocabulary)
+    return read_polity(read_mention(text, vocabulary), polities)
 
 
 def _explicit(reading: Reading, scene: Scene) -> Speaker | None:
     """Return the speaker that a mention names or describes by itself, or None when it points back."""
+    if reading.kind == "organization" and reading.number == "p":
+        return Speaker(reading.text, "collective", reading.text)
     joint = _joint(reading, scene)
     if joint is not None:
         return joint

@@ -151,3 +151,19 @@ def test_joined_base_form_takes_the_subject_of_its_modal() -> None:
     """Behind "will" a joined verb has the form of a plural and still one speaker."""
     quotes = _read("Hartwell will visit the ferry and support the plan for Overby.")
     assert [quote.mention.exact for quote in quotes if quote.mention] == ["Hartwell"]
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("أبلغت الرئيسة رئيس الوزراء أن الجسر مغلق.", ["الرئيسة"]),
+        ("قال هالدن إن المجلس قد لا يعترف بأي تغيير.", ["هالدن"]),
+        ("قال هالدن إن الوزير لن يعترف بأي تغيير.", ["هالدن"]),
+        ("قال هالدن إن الوزير قد يعترف بالخطأ.", ["هالدن"]),
+        ("قال هالدن إن الوزير قد اعترف بالخطأ.", ["هالدن", "الوزير"]),
+    ],
+)
+def test_arabic_act_that_will_not_be_is_nobodys_words(text: str, mentions: list[str]) -> None:
+    """The person told is no part of who tells, and what may or will not be said has not been said."""
+    quotes = _read(text, "ar")
+    assert [quote.mention.exact for quote in quotes if quote.mention] == mentions

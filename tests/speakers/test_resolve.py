@@ -214,3 +214,22 @@ def test_label_without_a_name_names_nobody() -> None:
 def test_surname_alone_is_not_spelt_by_guess() -> None:
     """One Arabic word keeps its letters: the table may know it as somebody else's name."""
     assert resolve("قال الوزير مارو إن الجسر قديم.", "الوزير مارو", lang="ar") == ["مارو"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "speaker"),
+    [
+        ("Arvia’s new president left. Arvia denied the report.", "en", ("Arvia", "organization")),
+        ("The President of Arvia left. Arvia denied the report.", "en", ("Arvia", "organization")),
+        ("Arvia and its allies said the bridge was old.", "en", ("Arvia and its allies", "collective")),
+        ("Russia and its allies said the bridge was old.", "en", ("Russia and its allies", "collective")),
+        ("Mara Holt said no. Holt’s spokesman left. Holt denied the report.", "en", ("Mara Holt", "person")),
+        ("غادرت رئيسة أرفيا. وأعلنت أرفيا أن الجسر مغلق.", "ar", ("أرفيا", "organization")),
+        ("قالت أرفيا وشركاؤها إن الجسر مغلق.", "ar", ("أرفيا وشركاؤها", "collective")),
+        ("قالت الرئيسة إيلسه هولت إنها ترفض. وقالت رئيسة أرفيا إن الجسر مغلق.", "ar", ("إيلسه هولت", "person")),
+    ],
+)  # fmt: skip
+def test_country_that_no_table_knows(text: str, lang: str, speaker: tuple[str, str]) -> None:
+    """What has a president or partners is a country or body, alone or with them, and never a person."""
+    found = extract_quotes(text, document="d", sha256="s", lang=lang, kind="article").quotes[-1].speaker
+    assert (found and (found.name, found.kind)) == speaker

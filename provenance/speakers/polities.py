@@ -1,0 +1,95 @@
+"""Countries and bodies that no table knows, told by how the document speaks of them: "Varnia's president"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from provenance.speakers.gazetteer import find_country, find_figures_by_surname
+from provenance.speakers.names import core_tokens, key_of
+from provenance.speakers.reading import Reading, Vocabulary, read_tokens
+from provenance.text.words import Word, split_words
+
+_HEADS = frozenset({"president", "prime minister", "chancellor", "king", "queen", "emir", "foreign minister"})
+"""Offices of which each country has one: who has such an office under her is no person."""
+_ITS = frozenset({"its", "her"})
+_OF = frozenset({"of", "de", "du"})
+_PARTNERS = ("وشرك", "وحلف")
+"""Beginnings of the Arabic words for "and its partners", "and its allies"."""
+_ITS_ENDINGS = ("ها", "ه", "هم")
+_LONGEST_OFFICE = 2
+
+
+def find_polities(text: str, title: str | None, vocabulary: Vocabulary) -> frozenset[str]:
+    """Return the keys of the bare names that the document's text or title treats as countries or bodies.
+
+    They have a head of state or government ("Varnia's president", "President of Varnia", رئيسة فارنيا), or
+    partners ("Varnia and its allies").
+    """
+    found: set[str] = set()
+    for part in (title or "", text):
+        words = split_words(part, vocabulary.lang)
+        keys = [key_of(word.text) for word in words]
+        for at, word in enumerate(words):
+            if vocabulary.lang == "ar":
+                name = _find_arabic(keys, at, vocabulary)
+            else:
+                name = _find_cased(word, keys, at, vocabulary, words)
+            if name and not find_figures_by_surname(name):
+                found.add(name)
+    return frozenset(found)
+
+
+def _find_cased(word: Word, keys: list[str], at: int, vocabulary: Vocabulary, words: list[Word]) -> str:
+    if not word.text[:1].isupper():
+        return ""
+    bare = word.text.removesuffix("'s").removesuffix("’s")
+    if bare != word.text:
+        return key_of(bare) if any(_office_at(keys, at + skip, vocabulary) for skip in (1, 2)) else ""
+    if keys[at + 1 : at + 2] == ["and"] and keys[at + 2 : at + 3] and keys[at + 2] == "its":
+        return keys[at]
+    size = _office_at(keys, at, vocabulary)
+    if size and at + size + 1 < len(keys) and keys[at + size] in _OF:
+        name = words[at + size + 1].text
+        return keys[at + size + 1] if name[:1].isupper() else ""
+    return ""
+
+
+def _office_at(keys: list[str], at: int, vocabulary: Vocabulary) -> int:
+    """Return how many words from `at` on name the head of a state or government; 0 when they do not."""
+    offices = vocabulary.tables["offices"]
+    sizes = range(_LONGEST_OFFICE, 0, -1)
+    return next((size for size in sizes if offices.get(" ".join(keys[at : at + size])) in _HEADS), 0)
+
+
+def _find_arabic(keys: list[str], at: int, vocabulary: Vocabulary) -> str:
+    """Return the genitive behind an office without article, or who has partners; "" when neither stands at `at`."""
+    following = keys[at + 1] if at + 1 < len(keys) else ""
+    if following.startswith(_PARTNERS) and following.endswith(_ITS_ENDINGS):
+        return keys[at]
+    closed = vocabulary.sets["common"] | vocabulary.sets["prepositions"] | vocabulary.sets["titles"]
+    if vocabulary.tables["offices"].get(keys[at]) not in _HEADS or following in closed:
+        return ""
+    return "" if following.startswith("ال") else following
+
+
+def read_polity(reading: Reading, polities: frozenset[str]) -> Reading:
+    """Return the reading of a mention whose bare name is a country or body: it, its head, or it and its partners."""
+    tokens = read_tokens(reading.text)
+    if not tokens.keys:
+        return reading
+    if _has_partners(tokens.keys) and (tokens.keys[0] in polities or find_country(tokens.words[0])):
+        return replace(reading, kind="organization", name="", title="", number="p")
+    name = reading.name if reading.kind == "person" else reading.text
+    if (
+        reading.kind not in {"person", "surname"}
+        or len(core_tokens(name)) != 1
+        or key_of(name) not in polities
+    ):
+        return reading
+    return replace(reading, kind="office" if reading.title else "organization", name="", title="")
+
+
+def _has_partners(keys: tuple[str, ...]) -> bool:
+    if len(keys) == 2:
+        return keys[1].startswith(_PARTNERS) and keys[1].endswith(_ITS_ENDINGS)
+    return len(keys) == 4 and keys[1] == "and" and keys[2] in _ITS
