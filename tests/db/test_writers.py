@@ -12,7 +12,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from provenance_db import open_store
@@ -106,8 +106,12 @@ VERSIONS = st.lists(
 )
 
 
+COSTLY = 20 if settings.default.max_examples < 1000 else 1000
+"""Examples of laws that build whole databases: few in every run, all that the nightly profile asks for at night."""
+
+
 @given(data=st.data(), versions=VERSIONS)
-@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=COSTLY)
 def test_order_and_repetition_change_nothing(data: st.DataObject, versions: list) -> None:
     """Any permutation with any repeats gives the same listings, quotes, speakers and candidates."""
     again = data.draw(st.permutations(versions + data.draw(st.lists(st.sampled_from(versions), max_size=3))))
@@ -128,7 +132,7 @@ def test_order_and_repetition_change_nothing(data: st.DataObject, versions: list
 
 
 @given(data=st.data(), versions=VERSIONS)
-@settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=COSTLY)
 def test_merges_hold_whatever_arrives_before_or_after(data: st.DataObject, versions: list) -> None:
     """A merge decided as soon as both speakers are known gives the same as one decided at the end."""
     first = analysed('"One," said Speaker A.', id="x1")

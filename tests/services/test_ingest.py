@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import permutations
-
 import pytest
 
 from provenance.errors import InputError, StoreFullError
@@ -42,18 +40,6 @@ def test_a_second_run_finds_nothing_new(store: Store) -> None:
     assert len(again.unchanged) == 4
     assert (again.new, again.new_versions, again.failed, again.linked) == ([], [], [], 0)
     assert content_digest(store) == before
-
-
-@pytest.mark.parametrize("order", list(permutations(range(4)))[1::5])
-def test_order_changes_nothing(order: tuple[int, ...], make_store: MakeStore) -> None:
-    """Documents taken in one at a time in any order give the archive that one run over all gives."""
-    whole, piecemeal = make_store(), make_store()
-    ingest(whole, story_records(), workers=1)
-    for position in order:
-        ingest(piecemeal, [story_records()[position]], workers=1)
-
-    assert list(whole.links()), "the story must have links, or this test says nothing"
-    assert content_digest(piecemeal, with_ingested=False) == content_digest(whole, with_ingested=False)
 
 
 def test_many_workers_give_what_one_gives(make_store: MakeStore) -> None:
