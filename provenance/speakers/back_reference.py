@@ -183,7 +183,10 @@ def _nearest_person(scene: Scene, start: int, gender: str, excluded: set[str]) -
     if not named:
         return None
     last = max(place for place, _ in named)
-    sentence = max(scene.text.rfind(mark, 0, max(0, last)) for mark in (". ", "\n", "? ", "! "))
+    # Places in the title are negative: it is one sentence, and it stands before the text.
+    sentence = (
+        max(scene.text.rfind(mark, 0, last) for mark in (". ", "\n", "? ", "! ")) if last >= 0 else -_NEAR - 1
+    )
     return min(((place, person) for place, person in named if place > sentence), key=lambda each: each[0])[1]
 
 

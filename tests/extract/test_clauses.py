@@ -167,3 +167,18 @@ def test_arabic_act_that_will_not_be_is_nobodys_words(text: str, mentions: list[
     """The person told is no part of who tells, and what may or will not be said has not been said."""
     quotes = _read(text, "ar")
     assert [quote.mention.exact for quote in quotes if quote.mention] == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("Hartwell said that Dostal came late and denied the report.", ["Hartwell", "Dostal"]),
+        ("Hartwell said Dostal had come late and denied the report.", ["Hartwell", "Dostal"]),
+        ("Hartwell said that Dostal left and added that it was over.", ["Hartwell", "Hartwell"]),
+        ("Hartwell spoke about the bridge and denied the report.", ["Hartwell", "Hartwell"]),
+        ("Hartwell, who warned, left.", []),
+    ],
+)
+def test_joined_verb_takes_the_nearer_subject(text: str, mentions: list[str]) -> None:
+    """A verb joined inside what was said is another's, unless it is one of going on speaking."""
+    assert [quote.mention.exact for quote in _read(text) if quote.mention] == mentions

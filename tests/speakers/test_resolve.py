@@ -233,3 +233,8 @@ def test_country_that_no_table_knows(text: str, lang: str, speaker: tuple[str, s
     """What has a president or partners is a country or body, alone or with them, and never a person."""
     found = extract_quotes(text, document="d", sha256="s", lang=lang, kind="article").quotes[-1].speaker
     assert (found and (found.name, found.kind)) == speaker
+
+
+def test_pronoun_may_mean_whom_only_the_title_names() -> None:
+    """A title is the sentence before the text."""
+    assert resolve("She said the bridge was old.", "She", title="Mayor Ana Holt’s Visit") == ["Ana Holt"]
