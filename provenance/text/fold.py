@@ -11,12 +11,18 @@ from provenance.text.characters import COMBINING, INVISIBLE
 from provenance.text.offsets import OffsetMap, Piece
 
 _TATWEEL = "\u0640"
-_WIDE = r"ßẞİŉæÆœŒĳĲǄ-ǌǱ-ǳ…‥‼⁇-⁉№℡™℠\ufb00-\ufb06\ufb13-\ufb17\ufbea-\ufdfb\ufdfc\ufef5-\ufefc\ufe70-\ufe7f"
+_WIDE = (
+    r"ßẞİŉæÆœŒĳĲǄ-ǌǱ-ǳ…‥‼⁇-⁉№℡™℠\ufb00-\ufb06\ufb13-\ufb17\ufb4f\ufbdd\ufbea-\ufdfc\ufe19\ufe30"
+    r"\ufef5-\ufefc\ufe70-\ufe7f"
+)
 """Characters that fold into several."""
+_BARE_MARKS = r"\ufcf2-\ufcf4\ufe71\ufe77\ufe79\ufe7b\ufe7d\ufe7f"
+"""Presentation forms of Arabic vowel signs: nothing stays of them but the character they hang on."""
+_MARKS = f"{COMBINING}{INVISIBLE}{_TATWEEL}{_BARE_MARKS}"
 
-_IRREGULAR = re.compile(rf"[{_WIDE}]?[{COMBINING}{INVISIBLE}{_TATWEEL}]+|[{_WIDE}]")
+_IRREGULAR = re.compile(rf"[{_WIDE}]?[{_MARKS}]+|[{_WIDE}]")
 """Where folding changes the count of characters: what hangs on a character, or one that becomes several."""
-_HANGING = re.compile(rf"[{COMBINING}{INVISIBLE}{_TATWEEL}]+")
+_HANGING = re.compile(rf"[{_MARKS}]+")
 
 _LONG = 4000
 """Code points from which it pays to look first which characters a text has."""
@@ -75,7 +81,8 @@ class _FoldTable(dict[int, str]):
             return str(digit)
         wide = unicodedata.normalize("NFKC", char) if _is_form(char) else char
         if wide != char:
-            return wide.translate(self)
+            # A form with its points, as Hebrew has them: the points go as they do behind any other letter.
+            return (_HANGING.sub("", wide) or wide).translate(self)
         lower = {"ß": "ss", "ẞ": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "İ": "i"}.get(
             char, char.lower()
         )

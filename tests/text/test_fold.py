@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 
 import pytest
@@ -106,6 +107,21 @@ def test_there_and_back_covers(text: str, lang: str, data: st.DataObject) -> Non
     again = folded.offsets.to_derived(*folded.offsets.to_original(first, last))
     assert again[0] <= first
     assert last <= again[1]
+
+
+@pytest.mark.parametrize("lang", ["", "fr"])
+def test_every_character_keeps_its_place(lang: str) -> None:
+    """Whatever a character of Unicode folds into, the map is as long as the folded text."""
+    wrong = [
+        f"U+{code:04X}"
+        for code in range(0x80, sys.maxunicode + 1)
+        if not 0xD800 <= code < 0xE000
+        and any(
+            (folded := fold(text, lang)).offsets.derived[-1] != len(folded.text)
+            for text in (chr(code), f"a{chr(code)}b")
+        )
+    ]
+    assert wrong == []
 
 
 @given(TEXTS, LANGS, st.data())
