@@ -23,7 +23,7 @@ _INDEFINITE = frozenset({"a", "an", "one", "another", "some", "several", "many",
 _MEDIA = frozenset({"صحيفه", "قناه", "وكاله", "اذاعه", "موقع", "مجله", "شبكه", "جريده"})
 """Arabic words for outlets, whose names follow them."""
 
-_MARKS = frozenset("\"«„“")
+_MARKS = frozenset('"«„“')
 _LONGEST_HEAD = 3
 """Words up to the head noun of a mention that it opens, adjectives included."""
 

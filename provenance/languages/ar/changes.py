@@ -1,7 +1,6 @@
 """Arabic words by which changes are classed."""
 
 # Word lists are read and edited as running text; one string a line or a word would bury them.
-# ruff: noqa: E501
 
 from __future__ import annotations
 
