@@ -37,11 +37,11 @@ def _moment(ctx: click.Context, param: click.Parameter, value: str) -> tuple[dat
 
 
 def _read_language(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
-    """Return the code of a language this program is made for; the message for another lists the known ones."""
-    from provenance.services.language import check_language  # noqa: PLC0415
+    """Return the code of a language; one this program has no cues for still has marks, structure and wording."""
+    from provenance.importers.language_codes import read_language  # noqa: PLC0415
 
     try:
-        return None if value is None else check_language(value)
+        return None if value is None else read_language(value)
     except InputError as error:
         raise click.BadParameter(str(error), ctx, param) from error
 
@@ -62,7 +62,9 @@ def language_option(text: str) -> Callable[[Command], Command]:
 
 
 inputs_argument = click.argument("inputs", metavar="INPUT...", nargs=-1, required=True)
-lang_option = language_option("Language of the inputs: ar de en es fr ru uk. [default: recognised]")
+lang_option = language_option(
+    "Language of the inputs; quotes without marks are found in ar de en es fr ru uk. [default: recognised]"
+)
 kind_option = click.option(
     "--kind",
     type=click.Choice(DOCUMENT_KINDS),

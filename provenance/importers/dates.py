@@ -14,7 +14,7 @@ from provenance.importers.month_names import MONTH_NAMES
 
 Precision = Literal["day", "second"]
 
-_REMEDY = "write it as 2031-04-03, or 2031-04-03T14:05:00+02:00 with a time"
+_REMEDY = "write it as YYYY-MM-DD, or YYYY-MM-DDThh:mm:ss+02:00 with a time"
 _ISO = re.compile(
     r"(?P<day>\d{4}-\d{2}-\d{2}|\d{8})"
     r"(?:[T ](?P<clock>\d{2}:?\d{2}(?::?\d{2}(?:[.,]\d{1,9})?)?)"

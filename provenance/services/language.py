@@ -77,16 +77,3 @@ def _identify(sample: str, among: tuple[str, ...]) -> str:
     identifier.set_languages(list(among))
     code, _ = identifier.classify(sample)
     return str(code)
-
-
-def check_language(code: str) -> str:
-    """Return `code` if it is one of `LANGUAGES`, region left off ("en-GB" is "en").
-
-    Raises LanguageError naming the known ones.
-    """
-    plain = code.strip().lower().replace("_", "-").partition("-")[0]
-    if plain not in LANGUAGES:
-        raise LanguageError(
-            f"unknown language {code!r}: use one of {', '.join(LANGUAGES)}, or leave it out to have it recognised"
-        )
-    return plain
