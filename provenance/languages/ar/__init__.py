@@ -58,9 +58,7 @@ PACK = LanguagePack(
     not_mentions=NOT_MENTIONS,
     labels_reporter=frozenset({"س", "سؤال", "صحفي", "صحفية", "صحافي"}),
     labels_moderator=frozenset({"المذيع", "المذيعة", "مدير الجلسة", "المحاور"}),
-    words={
-        "subordinators": tuple(SUBORDINATORS.split()),
-        "finite": tuple(FINITE_WORDS.split()),
-        **NAMED,
-    },
+    subordinators=frozenset(SUBORDINATORS.split()),
+    finite_words=frozenset(FINITE_WORDS.split()),
+    words=NAMED,
 )
