@@ -3,7 +3,7 @@
     benchmarks/extraction.py --gold GOLD.jsonl[.gz] [--documents DOCS.jsonl] [--lang xx] [--flat] [--pred-out OUT]
 
 The scorer is the one beside the data folder (`tools/score_quotes.py`); it is named with --scorer or found from
-$PROVENANCE_DATA. Gold without a language is read as English.
+$PROVENANCE_DATA, else from the data beside the checkout. Gold without a language is read as English.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ from typing import Any
 
 from provenance.extract import extract_quotes
 from provenance.model import Quote, Span
+
+BESIDE_THE_CHECKOUT = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 
 def read_rows(path: Path) -> list[dict[str, Any]]:
@@ -63,7 +65,7 @@ def load_scorer(path: Path) -> Any:
 
 def main() -> int:
     """Run the benchmark and print one JSON object."""
-    data = Path(os.environ.get("PROVENANCE_DATA", "data"))
+    data = Path(os.environ.get("PROVENANCE_DATA", BESIDE_THE_CHECKOUT))
     cli = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     cli.add_argument("--gold", type=Path, required=True)
     cli.add_argument("--documents", type=Path)
