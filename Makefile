@@ -6,7 +6,7 @@ DATA ?= $(or $(PROVENANCE_DATA),../shared/data)
 PYTEST_FLAGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test nightly lint types contracts drift check bench train-lexicons train-names clean
+.PHONY: help demo test nightly lint types contracts drift check gate bench train-en train-lexicons train-names clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -47,8 +47,15 @@ drift: $(VENV)/.dev ## Check that the generated command reference matches the pr
 
 check: lint types contracts drift ## All static checks
 
+gate: $(VENV)/.dev ## Check that no figure of extraction fell (needs the development data)
+	$(BIN)/python benchmarks/extraction_gate.py --data $(DATA)
+
 bench: $(VENV)/.dev ## Run the benchmarks on the development data and keep their results
 	$(BIN)/python benchmarks/run_all.py --data $(DATA)
+
+train-en: $(VENV)/.dev ## Train the English components (two cores, under two hours)
+	$(BIN)/python -m pip install --quiet --editable '.[train]'
+	$(BIN)/python training/quotes.py --data $(DATA) --out provenance/nlp/models
 
 train-lexicons: $(VENV)/.dev ## Compile the cross-language lexicons (needs Debian's wordnet-base)
 	$(BIN)/python training/lexicons.py --data $(DATA) --out provenance/match/lexicons

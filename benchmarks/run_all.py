@@ -19,21 +19,10 @@ def list_runs(data: Path) -> dict[str, list[list[str]]]:
     """Return the commands behind each result file; a file of several commands holds a list of their results."""
     story, tools = data / "story", data.parent / "tools"
     releases, sentences = str(data / "whitehouse" / "releases.jsonl.gz"), str(data / "ntrex" / "dev.jsonl.gz")
-    extraction = ["extraction.py", "--scorer", str(tools / "score_quotes.py"), "--gold"]
-    on_story = [
-        *extraction,
-        str(story / "gold.jsonl"),
-        "--documents",
-        str(story / "documents.jsonl"),
-        "--lang",
-    ]
     ingest = f"{sys.executable} -m provenance_cli --db {{url}} ingest {story / 'documents.jsonl'}"
     return {
         "story": [["story.py", "--data", str(data), "--tools", str(tools)]],
-        "extraction": [
-            [*extraction, str(data / "polnear" / "dev.jsonl.gz"), "--flat"],
-            *([*on_story, lang] for lang in ("en", *LANGUAGES)),
-        ],
+        "extraction_speed": [["extraction_speed.py", "--data", str(data), "--json"]],
         "turns": [["turns.py", "--documents", releases, "--sample", "50", "--seed", "7"]],
         "archive_ingest": [["archive_ingest.py", "--documents", releases]],
         "kill_ingest": [["kill_ingest.py", "--kills", "200", "--command", ingest]],
@@ -62,6 +51,11 @@ def main() -> None:
     cli.add_argument("--data", type=Path, default=Path("../shared/data"))
     cli.add_argument("--only", nargs="*", choices=sorted(runs), help="these results and no others")
     args = cli.parse_args()
+    if not args.only:
+        subprocess.run(
+            [sys.executable, str(HERE / "extraction_gate.py"), "--data", str(args.data), "--freeze"],
+            check=True,
+        )
     for name, commands in list_runs(args.data).items():
         if args.only and name not in args.only:
             continue

@@ -50,6 +50,10 @@ class IdentityError(InputError):
     """One id that is used for two URLs."""
 
 
+class ComponentError(ProvenanceError):
+    """A trained component whose files are missing or do not belong together."""
+
+
 class LookupFailedError(ProvenanceError):
     """An id, a speaker or a wording that is not stored."""
 

@@ -10,11 +10,12 @@ import click
 
 from provenance.model import DocumentKind
 from provenance_cli.output import print_json
-from provenance_cli.params import inputs_argument, kind_option, lang_option
+from provenance_cli.params import inputs_argument, kind_option, lang_option, tier_option
 from provenance_cli.plain_text import isolated, shown
 from provenance_cli.session import Session, pass_session
 
 if TYPE_CHECKING:
+    from provenance.nlp.component import Tier
     from provenance.services.ports import AnalysedVersion
 
 
@@ -24,14 +25,7 @@ if TYPE_CHECKING:
 @kind_option
 @click.option("--title", help="Title of the document; it helps to tell statements and transcripts.")
 @click.option("--outlet", help="Who published it.")
-@click.option(
-    "--tier",
-    type=click.Choice(["accurate", "fast"]),
-    default="fast",
-    show_default=True,
-    help="Which extractor to use. Both names run the grammar of the language packs today; trained components "
-    "will join the accurate tier.",
-)
+@tier_option
 @click.option(
     "--format",
     "form",
@@ -50,7 +44,7 @@ def extract(
     kind: DocumentKind | None,
     title: str | None,
     outlet: str | None,
-    tier: str,
+    tier: Tier | None,
     form: str,
     as_json: bool,
 ) -> None:
@@ -67,9 +61,8 @@ def extract(
     from provenance.importers.base import ImportOptions  # noqa: PLC0415
 
     options = ImportOptions(lang=lang, kind=kind, title=title, outlet=outlet)
-    session.detail(f"extractor: the grammar of the language packs (tier {tier})")
     failures = [0]
-    found = _analysed(session, inputs, options, failures)
+    found = _analysed(session, inputs, options, tier, failures)
     if as_json or form == "json":
         objects = [_object(analysed) for analysed in found]
         if objects:
@@ -85,7 +78,7 @@ def extract(
 
 
 def _analysed(
-    session: Session, inputs: tuple[str, ...], options: object, failures: list[int]
+    session: Session, inputs: tuple[str, ...], options: object, tier: Tier | None, failures: list[int]
 ) -> Iterator[AnalysedVersion]:
     """Yield each input analysed; what fails is named on stderr and counted."""
     from provenance.errors import InputError  # noqa: PLC0415
@@ -101,7 +94,7 @@ def _analysed(
                 session.fail(item.message)
                 failures[0] += 1
             else:
-                yield analyse(item)
+                yield analyse(item, tier=tier)
         except InputError as error:
             session.fail(f"{item.place}: {error}")
             failures[0] += 1

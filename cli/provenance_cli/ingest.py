@@ -8,12 +8,13 @@ import click
 
 from provenance.model import DocumentKind
 from provenance_cli.output import json_option, print_json
-from provenance_cli.params import inputs_argument, kind_option, lang_option
+from provenance_cli.params import inputs_argument, kind_option, lang_option, tier_option
 from provenance_cli.plain_text import isolated, shown
 from provenance_cli.progress import Progress
 from provenance_cli.session import Session, pass_session
 
 if TYPE_CHECKING:
+    from provenance.nlp.component import Tier
     from provenance.services.ingest import IngestEvent, IngestReport
 
 LISTED = 20
@@ -31,6 +32,7 @@ LISTED = 20
 @click.option(
     "--workers", type=click.IntRange(min=1, max=64), help="Processes to analyse with. [default: one a core]"
 )
+@tier_option
 @json_option
 @pass_session
 def ingest(
@@ -44,6 +46,7 @@ def ingest(
     url: str | None,
     title: str | None,
     workers: int | None,
+    tier: Tier | None,
     as_json: bool,
 ) -> None:
     """Store documents with their quotes, speakers and links; say what is new, what changed and what failed.
@@ -76,6 +79,7 @@ def ingest(
             store,
             open_inputs(inputs, options=options),
             workers=workers,
+            tier=tier,
             watch=heard,
             watch_links=lambda done, total: progress.step("documents linked", done=done, total=total),
         )

@@ -70,6 +70,12 @@ kind_option = click.option(
     type=click.Choice(DOCUMENT_KINDS),
     help="Kind of document: a statement has one speaker throughout, a transcript has turns. [default: recognised]",
 )
+tier_option = click.option(
+    "--tier",
+    type=click.Choice(["accurate", "fast"]),
+    help="Which trained component helps the grammar, where the language has one (en). [default: accurate, and fast for"
+    " transcripts]",
+)
 quote_kind_option = click.option("--kind", type=click.Choice(QUOTE_KINDS), help="Only quotes of this kind.")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from provenance.extract.cues import Hit
+from provenance.nlp.component import Finding
 from provenance.speakers.mention import MentionForm
 
 Range = tuple[int, int]
@@ -35,6 +36,10 @@ class Draft:
     """The content is the sentence before the cue (así lo dijo Doe); the joining step fills it in."""
     evidence: list[str] = field(default_factory=list)
     whole: bool = False
+    finding: Finding | None = None
+    """What a trained component saw, when it saw this quote."""
+    agreed: bool = False
+    """Grammar and component saw it both."""
 
     @property
     def start(self) -> int:

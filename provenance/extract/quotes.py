@@ -9,8 +9,10 @@ from provenance.extract.grammar import Grammar, compile_grammar
 from provenance.extract.joining import read_layer
 from provenance.extract.lines import Reading, find_followers
 from provenance.extract.nesting import judge_kind, nest_drafts
+from provenance.extract.tagged import join_findings
 from provenance.extract.turns import read_turns
 from provenance.model import DocumentKind, Passage, Quote, QuoteKind, Span, derive_quote_id
+from provenance.nlp.component import Component
 from provenance.speakers.mention import Mention
 from provenance.speakers.resolve import resolve_speakers
 from provenance.text.graphemes import snap_out
@@ -41,8 +43,12 @@ def extract_quotes(
     outlet: str | None = None,
     title: str | None = None,
     issuer: str | None = None,
+    component: Component | None = None,
 ) -> Extraction:
     """Return the quotes of one Version's canonical text, with their speakers.
+
+    A trained `component` of the text's language finds what the grammar has no rule for; without one the grammar
+    works alone.
 
     Offsets are code points. In a transcript each turn is a quote; in a statement the attributions inside it are
     (its own words belong to who issued it, which the document itself says). Time grows with the length of the text.
@@ -52,10 +58,13 @@ def extract_quotes(
     reading = _read(text, grammar)
     drafts: list[Draft] = []
     turns = split_turns(text, paragraphs=reading.paragraphs) if kind == "transcript" else []
+    findings = component.find(text) if component is not None else []
     if turns:
-        drafts = read_turns(reading, turns, grammar)
+        drafts = read_turns(reading, turns, grammar, findings, component)
     else:
         drafts = read_layer(reading, 0, len(text), depth=0, grammar=grammar)
+        if component is not None:
+            drafts = join_findings(reading, drafts, findings, component=component)
     quotes = _finish(
         reading,
         nest_drafts([draft for draft in drafts if draft.contents]),

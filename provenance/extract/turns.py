@@ -2,29 +2,48 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
+
 from provenance.extract.drafts import Draft
 from provenance.extract.grammar import Grammar
 from provenance.extract.joining import read_layer
 from provenance.extract.lines import Reading
+from provenance.extract.tagged import join_findings
+from provenance.nlp.component import Component, Finding
+from provenance.text.fold import fold_word
 from provenance.text.turns import Turn
 
 _SURE = 0.8
 """Cue strength that counts inside a turn: spoken language is full of "I think" and "we want" that report nobody."""
 
 
-def read_turns(reading: Reading, turns: list[Turn], grammar: Grammar) -> list[Draft]:
+def read_turns(
+    reading: Reading,
+    turns: list[Turn],
+    grammar: Grammar,
+    findings: Sequence[Finding] = (),
+    component: Component | None = None,
+) -> list[Draft]:
     """Return one draft for each labelled turn, one content for each paragraph, and the attributions inside.
 
-    Stretches that nobody speaks (headings, closing lines) are left out.
+    Stretches that nobody speaks (headings, closing lines) are left out, and so is what the one who has the turn says
+    of himself ("I think"): that is said already.
     """
     drafts: list[Draft] = []
+    of_others = [finding for finding in findings if _is_of_others(reading.text, finding, grammar)]
+    firsts = [finding.contents[0][0] for finding in of_others]
     for turn in turns:
         if turn.label is None or not turn.body:
             continue
         drafts.append(_quote_turn(reading.text, turn))
         for start, end in turn.body:
-            inside = read_layer(reading, start, end, depth=0, grammar=grammar)
-            drafts.extend(d for d in inside if _is_sure(d))
+            inside = [d for d in read_layer(reading, start, end, depth=0, grammar=grammar) if _is_sure(d)]
+            if component is not None:
+                here = of_others[bisect_left(firsts, start) : bisect_left(firsts, end)]
+                held = [finding for finding in here if _lies_in(finding, start, end)]
+                inside = join_findings(reading, inside, held, component=component)
+            drafts.extend(inside)
     return drafts
 
 
@@ -41,6 +60,19 @@ def _quote_turn(text: str, turn: Turn) -> Draft:
         confidence=0.97,
         evidence=["turn"],
     )
+
+
+def _is_of_others(text: str, finding: Finding, grammar: Grammar) -> bool:
+    """Tell whether a finding names who said it, and that is neither the speaker nor who is spoken to."""
+    if finding.mention is None or finding.cue is None:
+        return False
+    pronoun = grammar.subjects.get(fold_word(text[slice(*finding.mention)], grammar.fold_code))
+    return pronoun is None or pronoun.person == 3
+
+
+def _lies_in(finding: Finding, start: int, end: int) -> bool:
+    places = [*finding.contents, finding.cue or finding.contents[0], finding.mention or finding.contents[0]]
+    return all(start <= first and last <= end for first, last in places)
 
 
 def _is_sure(draft: Draft) -> bool:

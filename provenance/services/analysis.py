@@ -8,12 +8,17 @@ from datetime import datetime
 from provenance import __version__
 from provenance.importers.base import Record
 from provenance.model import Document, DocumentKind, Version
+from provenance.nlp.component import Tier
 from provenance.services.language import recognise_language
 from provenance.services.ports import AnalysedVersion
 from provenance.text.canonical import text_sha256
 
-FINGERPRINT = f"provenance {__version__}"
-"""Says which program read a document; a document read by another one is read again."""
+
+def fingerprint(tier: Tier | None = None) -> str:
+    """Return which program, components and tier read a document; one read by others is read again."""
+    from provenance.nlp.models import digest_models  # noqa: PLC0415 (reads files)
+
+    return f"provenance {__version__} {digest_models()} {tier or 'by kind'}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +42,20 @@ def recognise(record: Record) -> Recognised:
     return Recognised(lang=lang, kind=record.kind or recognise_kind(record.text, title=record.title))
 
 
-def analyse(record: Record, *, ingested: datetime | None = None) -> AnalysedVersion:
+def choose_tier(kind: DocumentKind) -> Tier:
+    """Return the tier for a document when none is asked for: transcripts are long and come in bulk."""
+    return "fast" if kind == "transcript" else "accurate"
+
+
+def analyse(record: Record, *, ingested: datetime | None = None, tier: Tier | None = None) -> AnalysedVersion:
     """Return the record's document with its quotes, passages and posting keys; pure, the same on every machine.
 
-    `ingested` is UTC. Raises LanguageError as `recognise` does.
+    `ingested` is UTC; `tier` names the trained component, where the language has one. Raises LanguageError as
+    `recognise` does.
     """
     from provenance.extract import extract_quotes  # noqa: PLC0415 (the engine is not loaded for --help)
     from provenance.match.grams import passage_grams  # noqa: PLC0415
+    from provenance.nlp.tagger import load_tagger  # noqa: PLC0415
 
     recognised = recognise(record)
     document = Document(
@@ -72,6 +84,7 @@ def analyse(record: Record, *, ingested: datetime | None = None) -> AnalysedVers
         outlet=document.outlet,
         title=version.title,
         issuer=issuer if isinstance(issuer, str) else None,
+        component=load_tagger(version.lang, tier or choose_tier(version.kind)),
     )
     return AnalysedVersion(
         document=document,

@@ -10,7 +10,8 @@ from typing import Literal
 
 from provenance.errors import InputError
 from provenance.importers.base import ImportFailure, Record
-from provenance.services.analysis import FINGERPRINT, analyse, name_document
+from provenance.nlp.component import Tier
+from provenance.services.analysis import analyse, fingerprint, name_document
 from provenance.services.linking import link_pending
 from provenance.services.ports import AnalysedVersion, Store
 from provenance.services.workers import default_workers, map_in_order
@@ -54,19 +55,22 @@ def ingest(
     inputs: Iterable[Record | ImportFailure],
     *,
     workers: int | None = None,
+    tier: Tier | None = None,
     watch: Watcher | None = None,
     watch_links: LinkWatcher | None = None,
 ) -> IngestReport:
     """Store every input, each in one transaction, then link all documents whose links may have changed.
 
     A record that cannot be used is reported and the rest goes on. A run that is stopped leaves whole documents;
-    the next one stores what is missing and links what was stored without links. `watch` hears of each input as it
+    the next one stores what is missing and links what was stored without links. `tier` names the trained components
+    for all documents; without it each kind of document has its own. `watch` hears of each input as it
     is done, `watch_links(done, total)` of linking. Raises StoreError when the database gives up.
     """
     report = IngestReport()
     # One moment for the whole batch: versions without a date then rank by content, not by order of arrival.
     started = datetime.now(UTC).replace(microsecond=0)
-    for event in _store_each(store, inputs, started=started, workers=workers or default_workers()):
+    run = _Run(store, started, tier)
+    for event in _store_each(run, inputs, workers=workers or default_workers()):
         report.note(event)
         if watch is not None:
             watch(event)
@@ -82,38 +86,50 @@ def ingest(
 
 
 @dataclass(frozen=True, slots=True)
+class _Run:
+    """What holds for all documents of one run."""
+
+    store: Store
+    started: datetime
+    tier: Tier | None
+
+    @property
+    def fingerprint(self) -> str:
+        return fingerprint(self.tier)
+
+
+@dataclass(frozen=True, slots=True)
 class _Task:
     """What a worker gets: a record still to be analysed."""
 
     record: Record
     started: datetime
+    tier: Tier | None
 
 
 def _store_each(
-    store: Store, inputs: Iterable[Record | ImportFailure], *, started: datetime, workers: int
+    run: _Run, inputs: Iterable[Record | ImportFailure], *, workers: int
 ) -> Iterator[IngestEvent]:
     """Yield one event for each input: skipped, stored, or failed."""
     aside: deque[IngestEvent] = deque()
-    for done in map_in_order(_analyse_safely, _sift(store, inputs, aside, started), workers=workers):
+    for done in map_in_order(_analyse_safely, _sift(run, inputs, aside), workers=workers):
         while aside:
             yield aside.popleft()
-        yield done if isinstance(done, IngestEvent) else _add(store, *done)
+        yield done if isinstance(done, IngestEvent) else _add(run, *done)
     yield from aside
 
 
-def _sift(
-    store: Store, inputs: Iterable[Record | ImportFailure], aside: deque[IngestEvent], started: datetime
-) -> Iterator[_Task]:
+def _sift(run: _Run, inputs: Iterable[Record | ImportFailure], aside: deque[IngestEvent]) -> Iterator[_Task]:
     """Yield what must be analysed; put what failed to be read or is known already `aside`."""
     for item in inputs:
         if isinstance(item, ImportFailure):
             aside.append(IngestEvent("failed", item.place, message=item.message))
             continue
         document = name_document(item)
-        if store.knows(document=document, raw_sha256=item.raw_sha256, fingerprint=FINGERPRINT):
+        if run.store.knows(document=document, raw_sha256=item.raw_sha256, fingerprint=run.fingerprint):
             aside.append(IngestEvent("unchanged", item.place, document))
         else:
-            yield _Task(item, started)
+            yield _Task(item, run.started, run.tier)
 
 
 def _analyse_safely(task: _Task) -> IngestEvent | tuple[str, AnalysedVersion]:
@@ -121,7 +137,7 @@ def _analyse_safely(task: _Task) -> IngestEvent | tuple[str, AnalysedVersion]:
     place = task.record.place
     document = name_document(task.record)
     try:
-        return place, analyse(task.record, ingested=task.started)
+        return place, analyse(task.record, ingested=task.started, tier=task.tier)
     except InputError as error:
         return IngestEvent("failed", place, document, message=f"{place}: {error}")
     except Exception as error:  # noqa: BLE001 (a fault of ours in one document must not take the batch with it)
@@ -131,12 +147,12 @@ def _analyse_safely(task: _Task) -> IngestEvent | tuple[str, AnalysedVersion]:
         )
 
 
-def _add(store: Store, place: str, analysed: AnalysedVersion) -> IngestEvent:
+def _add(run: _Run, place: str, analysed: AnalysedVersion) -> IngestEvent:
     """Store one version and say what that did."""
     document = analysed.document.id
     try:
-        outcome = store.add(analysed)
+        outcome = run.store.add(analysed)
     except InputError as error:
         return IngestEvent("failed", place, document, message=f"{place}: {error}")
-    store.remember(document=document, raw_sha256=analysed.version.raw_sha256, fingerprint=FINGERPRINT)
+    run.store.remember(document=document, raw_sha256=analysed.version.raw_sha256, fingerprint=run.fingerprint)
     return IngestEvent(outcome, place, document, quotes=len(analysed.quotes))

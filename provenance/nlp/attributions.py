@@ -1,0 +1,89 @@
+"""Labelled spans -> attributions: each content finds its cue, each cue its source."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from provenance.nlp.component import Finding
+from provenance.nlp.decoding import LabelledSpan
+from provenance.nlp.encoding import EncodedText
+from provenance.nlp.linking import LinkWeights, score_links
+
+Floats = NDArray[np.float32]
+Choice = tuple[int | None, float]
+
+_REACH = 200
+"""Words over which a span may belong to another; training saw no farther ones, and time stays linear."""
+_BLOCK = 64
+"""Spans that choose at once."""
+
+
+def join_spans(
+    encoded: EncodedText, spans: Sequence[LabelledSpan], vectors: Floats, weights: LinkWeights
+) -> list[Finding]:
+    """Return the attributions that spans make, in the order of their first content.
+
+    A content that no cue claims is one by itself; a cue without a content is dropped.
+    """
+    paragraphs = np.searchsorted(encoded.breaks, np.arange(len(encoded)), side="right")
+    contents, cues, sources = (
+        [span for span in spans if span.role == role] for role in ("content", "cue", "source")
+    )
+
+    def score(side: int, children: Sequence[LabelledSpan], heads: Sequence[LabelledSpan]) -> Floats:
+        words, cue_words = ([(span.first, span.last) for span in group] for group in (children, heads))
+        return score_links(vectors, words, cue_words, paragraphs, side=side, weights=weights)
+
+    claimed: dict[int | None, list[tuple[LabelledSpan, float]]] = {}
+    choices = _choose(contents, cues, lambda some, near: score(0, some, near), float(weights.none[0]))
+    for content, (cue, sure) in zip(contents, choices, strict=True):
+        claimed.setdefault(cue, []).append((content, sure))
+    sourced = list(_choose(cues, sources, lambda some, near: score(1, near, some).T, float(weights.none[1])))
+
+    def place(span: LabelledSpan) -> tuple[int, int]:
+        return int(encoded.starts[span.first]), int(encoded.ends[span.last - 1])
+
+    found = [Finding((place(content),), None, None, content.sure) for content, _ in claimed.pop(None, [])]
+    for number, parts in claimed.items():
+        assert number is not None  # popped above
+        chosen, sure = sourced[number]
+        source = sources[chosen] if chosen is not None else None
+        found.append(
+            Finding(
+                tuple(place(content) for content, _ in parts),
+                place(cues[number]),
+                place(source) if source is not None else None,
+                sure_content=min(content.sure for content, _ in parts),
+                sure_cue=cues[number].sure,
+                sure_mention=source.sure if source is not None else 1.0,
+                sure_link=min(sure, *(chance for _, chance in parts)),
+            )
+        )
+    return sorted(found, key=lambda finding: finding.contents[0])
+
+
+def _choose(
+    choosers: Sequence[LabelledSpan],
+    options: Sequence[LabelledSpan],
+    score: Callable[[Sequence[LabelledSpan], Sequence[LabelledSpan]], Floats],
+    none: float,
+) -> Iterator[Choice]:
+    """Yield for each chooser the number of its best option within reach, or None, and how likely the choice is."""
+    firsts = [option.first for option in options]
+    for at in range(0, len(choosers), _BLOCK):
+        group = choosers[at : at + _BLOCK]
+        low = bisect_left(firsts, group[0].first - _REACH)
+        high = bisect_left(firsts, group[-1].first + _REACH)
+        near = options[low:high]
+        scores = np.full((len(group), len(near) + 1), none, np.float32)
+        if near:
+            distance = np.subtract.outer([one.first for one in group], firsts[low:high])
+            scores[:, :-1] = np.where(np.abs(distance) < _REACH, score(group, near), -np.inf)
+        chances = np.exp(scores - scores.max(1, keepdims=True))
+        chances /= chances.sum(1, keepdims=True)
+        for row, best in enumerate(scores.argmax(1).tolist()):
+            yield (low + best if best < len(near) else None), float(chances[row, best])
