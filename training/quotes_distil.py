@@ -8,11 +8,13 @@ from collections.abc import Sequence
 
 import torch
 from quotes_batches import Batch, make_batches, make_windows
-from quotes_corpus import Example
+from quotes_corpus import IGNORE, Example
 from quotes_learning import LINK_WEIGHT, Plan, average_of, gather_words, link_loss, make_schedule
 from quotes_network import Network, Shape, crf_loss
 from torch import Tensor, nn
 from torch.nn import functional
+
+from provenance.nlp.decoding import decode
 
 HIDDEN_WEIGHT, SOFT_WEIGHT = 1.0, 0.3
 """How much the teacher's hidden states and label scores count beside the labels themselves."""
@@ -69,6 +71,19 @@ def distil(
     student.load_state_dict(average.module.state_dict())
 
 
+def _fill_labels(teacher: Network, told: Tensor, batch: Batch) -> Tensor:
+    """Return the labels of a batch, those of raw texts as the teacher decodes them."""
+    raw = torch.flatnonzero(batch.labels[:, 0] == IGNORE).tolist()
+    if not raw:
+        return batch.labels
+    transitions, opening = (part.detach().numpy() for part in teacher.score_transitions())
+    windows = [told[row, : int(batch.lengths[row])].numpy() for row in raw]
+    labels = batch.labels.clone()
+    for row, (best, _) in zip(raw, decode(windows, transitions=transitions, opening=opening), strict=True):
+        labels[row, : len(best)] = torch.from_numpy(best)
+    return labels
+
+
 def _loss(teacher: Network, student: Network, batch: Batch) -> Tensor:
     inputs = (batch.pieces, batch.features, batch.present)
     with torch.no_grad():
@@ -82,6 +97,7 @@ def _loss(teacher: Network, student: Network, batch: Batch) -> Tensor:
     soft = functional.kl_div(
         scores[there].log_softmax(-1), told[there].log_softmax(-1), reduction="batchmean", log_target=True
     )
-    labels = crf_loss(scores, batch.labels, batch.lengths, *student.score_transitions())
+    gold = _fill_labels(teacher, told, batch)
+    labels = crf_loss(scores, gold, batch.lengths, *student.score_transitions())
     links = link_loss(student, student.link(hidden), batch)
     return labels + SOFT_WEIGHT * soft + HIDDEN_WEIGHT * states + LINK_WEIGHT * links

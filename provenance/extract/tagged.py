@@ -44,7 +44,8 @@ def join_findings(
 ) -> list[Draft]:
     """Return the drafts of both: findings first, and what the grammar sees besides or inside of them.
 
-    A draft of the grammar that says the same as a finding lends it its evidence; one that contradicts it gives way.
+    A draft of the grammar that says the same as a finding lends it its evidence. One that lies inside a finding stays,
+    and so does one in quotation marks that no finding touches. Any other gives way.
     """
     tagged = [_draft_of(reading, finding, component.name) for finding in findings]
     tagged = [draft for draft in tagged if draft.contents]
@@ -53,7 +54,7 @@ def join_findings(
     for draft in drafts:
         if not draft.contents:
             continue
-        if _is_inside(draft, layer) or _is_beside(draft, layer):
+        if _is_inside(draft, layer) or (judge_kind(reading, draft) == "direct" and _is_beside(draft, layer)):
             kept.append(draft)
             continue
         twin = _find_twin(draft, layer)
@@ -69,7 +70,7 @@ def join_findings(
 
 
 def _draft_of(reading: Reading, finding: Finding, name: str) -> Draft:
-    contents = [_snap(reading, content) for content in finding.contents]
+    contents = [_close_marks(reading, _snap(reading, content)) for content in finding.contents]
     return Draft(
         _merge(contents),
         cue=finding.cue,
@@ -105,10 +106,23 @@ def _snap(reading: Reading, content: Range) -> Range:
             start = inner_start
         if end < inner_end and _count_words(reading, end, inner_end) <= _NEAR:
             end = inner_end
-        if start < inner_start and _count_words(reading, start, inner_start) == 0:
-            start = inner_start
         if inner_end < end and _count_words(reading, inner_end, end) == 0:
             end = inner_end
+        if start < inner_start and _count_words(reading, start, inner_start) == 0:
+            start = inner_start
+    return start, end
+
+
+def _close_marks(reading: Reading, content: Range) -> Range:
+    """Return a content that holds both marks of a pair if it holds one and words beyond it (that it was “serious”)."""
+    start, end = content
+    for pair in _pairs_near(reading, start, end):
+        outer_start, outer_end = pair.outer
+        inner_start, inner_end = pair.inner
+        if start < outer_start and inner_end - 1 <= end < outer_end:
+            end = outer_end
+        if outer_start < start <= inner_start and outer_end < end:
+            start = outer_start
     return start, end
 
 

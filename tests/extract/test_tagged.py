@@ -60,11 +60,16 @@ def test_what_only_the_component_sees_becomes_a_quote() -> None:
     assert quote.kind == "indirect"
 
 
-def test_what_only_the_grammar_sees_stays() -> None:
-    """The component saying nothing of a sentence is no reason to drop what a rule reads there."""
-    (quote,) = _quotes("Mayor Lena Hartwell said that the bridge was safe.")
+def test_a_quotation_that_only_the_grammar_sees_stays() -> None:
+    """Words in marks are too plain to be lost because a component overlooked them."""
+    (quote,) = _quotes("“The bridge is safe and open,” Mayor Lena Hartwell said.")
     assert quote.cue is not None and quote.cue.exact == "said"
     assert "scripted" not in quote.evidence
+
+
+def test_a_claim_that_only_the_grammar_sees_is_left_out() -> None:
+    """Without marks the component's silence tells more than the rule: on real news such claims are mostly none."""
+    assert _quotes("Mayor Lena Hartwell said that the bridge was safe.") == ()
 
 
 def test_agreement_is_one_quote_with_both_as_evidence() -> None:
@@ -137,8 +142,9 @@ def test_in_a_turn_only_what_others_say_is_told_apart() -> None:
     assert [_words(quote) for quote in inner] == [("that it would stay open", "swore", "Governor Doe")]
 
 
-def test_without_a_component_nothing_changes() -> None:
-    """The grammar alone is the same with an empty component: no finding, no difference."""
-    text = "“The bridge is safe,” Lena Hartwell said. The governor denied that it was closed."
-    alone = extract_quotes(text, document="d", sha256="0" * 64, lang="en", kind="article").quotes
-    assert _quotes(text) == alone
+def test_what_the_component_finds_depends_on_the_text_alone() -> None:
+    """It is asked once for a whole document, so that its windows do not depend on how the grammar cuts lines."""
+    component = Scripted([])
+    text = "“The bridge is safe,” Lena Hartwell said.\n\nThe governor denied that it was closed."
+    extract_quotes(text, document="d", sha256="0" * 64, lang="en", kind="article", component=component)
+    assert component.asked == [text]
