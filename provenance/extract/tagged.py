@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 
 from provenance.extract.drafts import Draft, Range
 from provenance.extract.lines import Reading
@@ -14,6 +14,8 @@ from provenance.text.marks import MarkPair
 
 _QUOTATION = 4
 """Words in marks from which on they bound what was said; fewer are names and scare quotes inside a clause."""
+_SAME = 0.8
+"""Intersection over union from which on two ranges are one quotation, give or take a word at its edge."""
 _NEAR = 3
 """Words by which a component may miss a mark that bounds a content."""
 
@@ -26,10 +28,12 @@ class _Layer:
     longest: int = 0
 
     @classmethod
-    def of(cls, drafts: Sequence[Draft]) -> _Layer:
-        ranges = sorted(
-            ((start, end, draft) for draft in drafts for start, end in draft.contents), key=lambda r: r[:2]
-        )
+    def of_contents(cls, drafts: Sequence[Draft]) -> _Layer:
+        return cls.of((start, end, draft) for draft in drafts for start, end in draft.contents)
+
+    @classmethod
+    def of(cls, places: Iterable[tuple[int, int, Draft]]) -> _Layer:
+        ranges = sorted(places, key=lambda place: place[:2])
         return cls(ranges, max((end - start for start, end, _ in ranges), default=0))
 
     def meeting(self, start: int, end: int) -> list[tuple[int, int, Draft]]:
@@ -49,7 +53,8 @@ def join_findings(
     """
     tagged = [_draft_of(reading, finding, component.name) for finding in findings]
     tagged = [draft for draft in tagged if draft.contents]
-    layer = _Layer.of(tagged)
+    tagged = _part_quotations(reading, drafts, tagged)
+    layer = _Layer.of_contents(tagged)
     kept = []
     for draft in drafts:
         if not draft.contents:
@@ -138,6 +143,51 @@ def _pairs_near(reading: Reading, start: int, end: int) -> Sequence[MarkPair]:
 def _count_words(reading: Reading, start: int, end: int) -> int:
     first, last = bisect_left(reading.token_starts, start), bisect_left(reading.token_starts, end)
     return sum(token.kind in {"word", "number"} for token in reading.tokens[first:last])
+
+
+def _part_quotations(reading: Reading, drafts: Sequence[Draft], tagged: list[Draft]) -> list[Draft]:
+    """Return the findings with each quotation at the cue that the grammar saw beside it.
+
+    A component gives a quotation whose cue it overlooked to the next cue that it knows. Marks and the phrase next to
+    them tell better: such a quotation leaves the other contents of its finding.
+    """
+    layer = _Layer.of_contents(tagged)
+    cues = _Layer.of((*draft.cue, draft) for draft in tagged if draft.cue is not None)
+    made: list[Draft] = []
+    for draft in drafts:
+        if draft.hit is None or draft.cue is None or judge_kind(reading, draft) != "direct":
+            continue
+        for content in draft.contents:
+            for start, end, holder in layer.meeting(*content):
+                held = (start, end)
+                loose = holder.cue is None or len(holder.contents) > 1
+                if not loose or held not in holder.contents or _meet(holder.cue, draft.cue):
+                    continue
+                if _share([held], [content]) >= _SAME:
+                    holder.contents.remove(held)
+                    made.append(_take(held, holder, draft, cues))
+    unique = {id(draft): draft for draft in (*tagged, *made)}
+    return [draft for draft in unique.values() if draft.contents]
+
+
+def _take(content: Range, holder: Draft, draft: Draft, cues: _Layer) -> Draft:
+    """Return the finding at a draft's cue with a content more, or a new one that has the draft's cue and mention."""
+    for _, _, other in cues.meeting(*(draft.cue or content)):
+        other.contents = sorted([*other.contents, content])
+        return other
+    return replace(
+        holder,
+        contents=[content],
+        cue=draft.cue,
+        mention=draft.mention,
+        form=draft.form,
+        evidence=[*holder.evidence, *draft.evidence],
+        agreed=True,
+    )
+
+
+def _meet(one: Range | None, other: Range | None) -> bool:
+    return one is not None and other is not None and one[0] < other[1] and other[0] < one[1]
 
 
 def _find_twin(draft: Draft, layer: _Layer) -> Draft | None:

@@ -116,14 +116,41 @@ def test_marks_bound_what_was_said(text: str, seen: str, content: str) -> None:
 
 
 def test_a_finding_without_a_mention_goes_on_from_the_one_before() -> None:
-    """A second sentence in marks has the speaker of the first."""
-    text = "“The bridge is safe,” Lena Hartwell said. “It will stay open all winter long.”"
+    """A second sentence that the component takes for reported has the speaker of the first."""
+    text = "“The bridge is safe,” Lena Hartwell said. It would stay open all winter long."
     quotes = _quotes(
+        text,
+        (["The bridge is safe"], "said", "Lena Hartwell"),
+        (["It would stay open all winter long"], None, None),
+    )
+    assert [quote.speaker and quote.speaker.name for quote in quotes] == ["Lena Hartwell"] * 2
+
+
+def test_a_quotation_joins_the_phrase_beside_it() -> None:
+    """A component that missed the tie between a cue and a second quotation is told by the grammar."""
+    text = "“The bridge is safe,” Lena Hartwell said. “It will stay open all winter long.”"
+    (quote,) = _quotes(
         text,
         (["The bridge is safe"], "said", "Lena Hartwell"),
         (["It will stay open all winter long"], None, None),
     )
-    assert [quote.speaker and quote.speaker.name for quote in quotes] == ["Lena Hartwell"] * 2
+    assert [span.exact for span in quote.content] == [
+        "The bridge is safe,",
+        "It will stay open all winter long.",
+    ]
+
+
+def test_a_quotation_leaves_the_cue_of_another() -> None:
+    """Two quotations given to one cue part where each has a speaker phrase of its own."""
+    text = "“The bridge is safe and sound,” Lena Hartwell said. “It is a ruin by now,” Omar Quill replied."
+    quotes = _quotes(text, (["The bridge is safe and sound", "It is a ruin by now"], "said", "Lena Hartwell"))
+    assert [
+        (quote.wording, quote.cue and quote.cue.exact, quote.mention and quote.mention.exact)
+        for quote in quotes
+    ] == [
+        ("The bridge is safe and sound,", "said", "Lena Hartwell"),
+        ("It is a ruin by now,", "replied", "Omar Quill"),
+    ]
 
 
 def test_in_a_turn_only_what_others_say_is_told_apart() -> None:
