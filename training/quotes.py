@@ -17,7 +17,7 @@ from pathlib import Path
 
 import torch
 from quotes_calibrate import calibrate
-from quotes_corpus import Grammar, make_raw, read_examples, read_records
+from quotes_corpus import STRAIGHT, Grammar, make_example, make_raw, read_examples, read_records
 from quotes_distil import distil, make_student
 from quotes_export import export
 from quotes_learning import Plan, learn
@@ -37,9 +37,9 @@ def main() -> None:
     cli.add_argument("--data", type=Path, required=True)
     cli.add_argument("--out", type=Path, required=True)
     cli.add_argument("--work", type=Path, default=Path(".work/quotes"), help="where checkpoints go")
-    cli.add_argument("--epochs", type=int, default=6)
+    cli.add_argument("--epochs", type=int, default=5, help="of the six that the rate is planned for")
     cli.add_argument("--tiers", nargs="*", default=["accurate", "fast"], choices=["accurate", "fast"])
-    cli.add_argument("--raw", type=int, default=900_000, help="words of White House texts for the fast tier")
+    cli.add_argument("--raw", type=int, default=600_000, help="words of White House texts for the fast tier")
     cli.add_argument("--limit", type=int, help="read so many documents only, to try the recipe")
     args = cli.parse_args()
     args.work.mkdir(parents=True, exist_ok=True)
@@ -88,7 +88,7 @@ def train_accurate(args: argparse.Namespace) -> None:
     learn(
         network,
         lambda epoch: both[epoch % 2],
-        Plan(epochs=args.epochs),
+        Plan(epochs=6, run=args.epochs),
         grammar=grammar,
         special=special,
         after_epoch=keep,
@@ -102,20 +102,19 @@ def train_fast(args: argparse.Namespace) -> None:
     tokenizer = Tokenizer.from_file(str(args.work / "tokenizer.json"))
     teacher = Network(Shape(vocabulary=tokenizer.get_vocab_size()))
     teacher.load_state_dict(torch.load(args.work / "accurate.pt"), strict=False)
-    gold = [
-        example
-        for _, example in read_examples(args.data, "train", tokenizer, Grammar(), straighten=random.Random(3))
-    ]
+    rng = random.Random(3)
+    records = read_records(args.data / "polnear" / "train.jsonl.gz")[: args.limit]
+    gold = [make_example(record, tokenizer, straighten=rng.random() < STRAIGHT) for record in records]
     releases = read_records(args.data / "whitehouse" / "releases.jsonl.gz")
     random.Random(5).shuffle(releases)
     raw, words = [], 0
     for record in releases:
         if words < args.raw:
             raw.append(make_raw(record["text"], tokenizer))
-            words += len(raw[-1])
+            words += len(raw[-1].encoded)
     student = make_student(teacher, FAST_LAYERS)
     print(f"fast: {len(gold)} documents with gold, {len(raw)} without", flush=True)
-    examples = [*gold, *gold, *raw][: args.limit]
+    examples = [*gold, *gold, *raw]
     special = (tokenizer.token_to_id("[CLS]"), tokenizer.token_to_id("[SEP]"))
     distil(teacher, student, examples, Plan(epochs=1, rate=3e-4, average=0.995), special=special)
     torch.save(student.state_dict(), args.work / "fast.pt")

@@ -24,6 +24,8 @@ Record = dict[str, Any]
 Words = tuple[int, int]
 
 IGNORE = -100
+STRAIGHT = 0.2
+"""Share of the texts that are also learnt with straight quotation marks."""
 _CURLY = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'"})
 _SPAN = re.compile(r"Span=(\d+):(\d+)")
 _NER = re.compile(r"NER=(\w+)")
@@ -191,7 +193,7 @@ def read_examples(
                 record,
                 tokenizer,
                 parse=parses.get(record["id"]),
-                straighten=straighten is not None and straighten.random() < 0.2,
+                straighten=straighten is not None and straighten.random() < STRAIGHT,
             ),
         )
         for record in read_records(data / "polnear" / f"{part}.jsonl.gz")

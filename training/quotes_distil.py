@@ -73,7 +73,7 @@ def distil(
 
 def _fill_labels(teacher: Network, told: Tensor, batch: Batch) -> Tensor:
     """Return the labels of a batch, those of raw texts as the teacher decodes them."""
-    raw = torch.flatnonzero(batch.labels[:, 0] == IGNORE).tolist()
+    raw = torch.nonzero(batch.labels[:, 0] == IGNORE)[:, 0].tolist()
     if not raw:
         return batch.labels
     transitions, opening = (part.detach().numpy() for part in teacher.score_transitions())

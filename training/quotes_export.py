@@ -49,8 +49,9 @@ def export(network: Network, folder: Path, *, tokenizer: Path, shared: str = "to
         "calibration": [0.0, 1.0] + 7 * [0.0],
     }
     (folder / "decoding.json").write_text(json.dumps(rest) + "\n", encoding="utf-8")
-    target = folder / shared
-    if target.resolve() != tokenizer.resolve():
+    target = (folder / shared).resolve()
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if target != tokenizer.resolve():
         target.write_bytes(tokenizer.read_bytes())
 
 

@@ -26,6 +26,8 @@ class Plan:
     """How long and how fast to learn."""
 
     epochs: int
+    run: int = 0
+    """Epochs after which to stop early, if not 0; the rate falls as if all were run."""
     batch: int = 8
     rate: float = 1.2e-4
     head_rate: float = 1e-3
@@ -124,7 +126,7 @@ def learn(
     schedule = make_schedule(optimiser, steps, plan)
     average = average_of(network, plan)
     started, step = time.perf_counter(), 0
-    for epoch in range(plan.epochs):
+    for epoch in range(plan.run or plan.epochs):
         network.train()
         examples = draw(epoch)
         totals = [0.0, 0.0, 0.0, 0]
