@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
-from provenance.model import Speaker
+from provenance.model import ISSUER_NOT_NAMED, Speaker
 from provenance_db.folding import fold
 
 UNNAMED_KINDS = ("anonymous", "collective")
@@ -14,10 +14,12 @@ UNNAMED_KINDS = ("anonymous", "collective")
 def derive_speaker_key(speaker: Speaker, *, document: str) -> str:
     """Return the key of a speaker: a hash of its kind and folded name.
 
-    For an anonymous or collective speaker the document belongs to the key: unnamed officials of two outlets, or of
-    two events in one outlet, are never one, unless a reviewer merges them. Their label is what joins the family.
+    For an anonymous or collective speaker, and for a statement of an unknown issuer, the document belongs to the key:
+    unnamed officials of two outlets, or of two events in one outlet, are never one, unless a reviewer merges them.
+    Their label is what joins the family.
     """
-    scope = ("document", document) if speaker.kind in UNNAMED_KINDS else ()
+    described = speaker.kind in UNNAMED_KINDS or speaker.name.endswith(ISSUER_NOT_NAMED)
+    scope = ("document", document) if described else ()
     return _key((speaker.kind, fold(speaker.name) or speaker.name, *scope))
 
 

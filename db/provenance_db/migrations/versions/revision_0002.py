@@ -104,7 +104,7 @@ def _key_by_document(connection: Connection) -> None:
             "(EXISTS (SELECT 1 FROM speaker_merge m WHERE s.pk IN (m.keep_pk, m.gone_pk)) OR EXISTS "
             "(SELECT 1 FROM given_alias g WHERE g.speaker_pk = s.pk)) AS decided FROM speaker s "
             "LEFT JOIN alias a ON a.speaker_pk = s.pk AND a.name = s.name "
-            "WHERE s.kind IN ('anonymous', 'collective') ORDER BY s.pk"
+            "WHERE s.kind IN ('anonymous', 'collective') OR s.name LIKE '%(issuer not named)' ORDER BY s.pk"
         )
     ).all()
     for speaker in unnamed:
