@@ -92,9 +92,7 @@ def split_command(
     if len(parts) != 1:
         raise click.UsageError("say which quotes to split off, by one of --name, --document and --outlet")
     with session.store() as store:
-        new = split(
-            store, speaker=speaker, part=parts[0], called=called, reviewer=reviewer, reason=reason
-        )
+        new = split(store, speaker=speaker, part=parts[0], called=called, reviewer=reviewer, reason=reason)
     click.echo(f"Split off: {isolated(shown(new.name))} ({new.key}) now has {new.quotes} quotes.")
 
 

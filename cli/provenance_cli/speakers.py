@@ -126,7 +126,5 @@ def speaker_row_object(speaker: StoredSpeaker) -> dict[str, object]:
 
 def speaker_object(speaker: StoredSpeaker, roles: Sequence[StoredRole]) -> dict[str, object]:
     """Return a speaker as JSON with the roles that documents give it."""
-    found = [
-        {"role": each.role, "documents": list(each.documents), "quotes": each.quotes} for each in roles
-    ]
+    found = [{"role": each.role, "documents": list(each.documents), "quotes": each.quotes} for each in roles]
     return speaker_row_object(speaker) | {"roles": found}

@@ -81,7 +81,9 @@ def _find_kind_of_part(connection: Connection, root: int, *, part: SpeakerPart, 
     for kind in kinds:
         if next(find_part(connection, members, part=kind, value=value), None) is not None:
             return kind
-    given = select(GIVEN_ALIAS.c.folded).where(GIVEN_ALIAS.c.speaker_pk.in_(members), GIVEN_ALIAS.c.holds == 1)
+    given = select(GIVEN_ALIAS.c.folded).where(
+        GIVEN_ALIAS.c.speaker_pk.in_(members), GIVEN_ALIAS.c.holds == 1
+    )
     return "name" if part.kind == "name" and fold(value) in set(connection.execute(given).scalars()) else None
 
 

@@ -178,7 +178,9 @@ class SqlStore:
         """Give all quotes of `gone`, stored and to come, to `keep`; raises LookupFailedError for an unknown key."""
         admit_judgement(judgement)
         self._write(
-            lambda connection: speaker_decisions.merge_speakers(connection, keep=keep, gone=gone, judgement=judgement)
+            lambda connection: speaker_decisions.merge_speakers(
+                connection, keep=keep, gone=gone, judgement=judgement
+            )
         )
 
     def add_alias(self, *, speaker: str, alias: str, judgement: Judgement) -> None:

@@ -115,7 +115,8 @@ def decisions(store: Store, *, speaker: StoredSpeaker | None = None) -> Sequence
     return [
         each
         for each in found
-        if {each.judgement.subject, each.judgement.value, each.subject.casefold(), each.object.casefold()} & known
+        if {each.judgement.subject, each.judgement.value, each.subject.casefold(), each.object.casefold()}
+        & known
     ]
 
 

@@ -15,7 +15,9 @@ from provenance.speakers import skeletons_of
 
 _FEWEST = 4
 """Consonants that two full names need in common: fewer are shared by too many."""
-_CYRILLIC = str.maketrans({"і": "и", "ї": "и", "ы": "и", "й": "и", "є": "е", "э": "е", "ё": "е", "ґ": "г", "ь": None, "'": None})
+_CYRILLIC = str.maketrans(
+    {"і": "и", "ї": "и", "ы": "и", "й": "и", "є": "е", "э": "е", "ё": "е", "ґ": "г", "ь": None, "'": None}
+)
 """What Ukrainian and Russian write apart, and what both leave out."""
 
 

@@ -204,7 +204,9 @@ def _resolve_document(mention: Mention, reading: Reading, scene: Scene) -> Speak
         issuer = own
     elif body is None:
         bodies = [voice.speaker for voice in scene.voices if voice.speaker.kind == "organization"]
-        issuer = bodies[-1].name if bodies else find_issuing_body(scene.text, mention.anchor, scene.vocabulary)
+        issuer = (
+            bodies[-1].name if bodies else find_issuing_body(scene.text, mention.anchor, scene.vocabulary)
+        )
     else:
         issuer = body.name
     name = f"{issuer} {noun}" if issuer else f"{noun} {ISSUER_NOT_NAMED}"

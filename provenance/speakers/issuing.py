@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+
 from provenance.speakers.gazetteer import find_body
 from provenance.speakers.names import key_of
 from provenance.speakers.organizations import name_organization
@@ -12,7 +13,9 @@ from provenance.text.words import Word, split_words
 _REACH = 1_500
 """Code points before a mention in which the body may stand: further up is another matter."""
 _LONGEST = 5
-_LINKS = frozenset({"of", "for", "de", "des", "du", "del", "la", "le", "les", "las", "los", "el", "y", "et", "and", "l", "d"})
+_LINKS = frozenset(
+    {"of", "for", "de", "des", "du", "del", "la", "le", "les", "las", "los", "el", "y", "et", "and", "l", "d"}
+)
 _OUTLETS = (
     "صحيف", "قنا", "وكاله", "اذاع", "موقع", "مجل", "شبك", "جريد", "news", "magazine", "network", "journal", "outlet", "times",
     "post", "газет", "издани", "видан", "журнал", "агентств", "канал", "quotidien", "hebdomadaire", "chaine", "televis",
@@ -36,7 +39,11 @@ def find_issuing_body(text: str, before: int, vocabulary: Vocabulary) -> str | N
         if not _is_head(keys[at], words[at], vocabulary):
             continue
         first, after = _phrase(window, words, keys, at, vocabulary)
-        whole = after - first > 1 or keys[at].endswith(_HEAD_ENDINGS) or keys[at] in vocabulary.tables["ministries"]
+        whole = (
+            after - first > 1
+            or keys[at].endswith(_HEAD_ENDINGS)
+            or keys[at] in vocabulary.tables["ministries"]
+        )
         if whole:
             phrase = " ".join(window[words[first].start : words[after - 1].end].split())
             body = find_body(phrase)
@@ -59,11 +66,18 @@ def _is_head(key: str, word: Word, vocabulary: Vocabulary) -> bool:
     return bool(known) and (capital or vocabulary.lang in {"fr", "es"} or vocabulary.words.head_first)
 
 
-def _phrase(window: str, words: list[Word], keys: list[str], at: int, vocabulary: Vocabulary) -> tuple[int, int]:
+def _phrase(
+    window: str, words: list[Word], keys: list[str], at: int, vocabulary: Vocabulary
+) -> tuple[int, int]:
     """Return the words of the body that a noun is the head of, as `[first, after)`."""
     first, after = at, at + 1
     if vocabulary.lang == "ar":
-        while after < len(words) and after - at < 3 and keys[after].startswith("ال") and _joined(window, words, after):
+        while (
+            after < len(words)
+            and after - at < 3
+            and keys[after].startswith("ال")
+            and _joined(window, words, after)
+        ):
             after += 1
         return first, after
     if vocabulary.words.head_first:
@@ -85,7 +99,12 @@ def _phrase(window: str, words: list[Word], keys: list[str], at: int, vocabulary
         after = links + 1
         if plain:
             break
-    while vocabulary.lang == "en" and first > 0 and _joined(window, words, first) and _is_name(words[first - 1].text):
+    while (
+        vocabulary.lang == "en"
+        and first > 0
+        and _joined(window, words, first)
+        and _is_name(words[first - 1].text)
+    ):
         first -= 1
     return first, after
 

@@ -241,7 +241,11 @@ def _fits_name(tokens: Tokens, at: int, vocabulary: Vocabulary, *, first: bool) 
     if key in _ARABIC_LINKS or tokens.words[at] == _ALI:
         return True
     titles = vocabulary.sets["titles"] | vocabulary.tables["offices"].keys()
-    if key in vocabulary.sets["prepositions"] | vocabulary.sets["others"] or key.isdigit() or (not first and tokens.bare[at] in titles):
+    if (
+        key in vocabulary.sets["prepositions"] | vocabulary.sets["others"]
+        or key.isdigit()
+        or (not first and tokens.bare[at] in titles)
+    ):
         return False
     return first or len(key) > 1
 

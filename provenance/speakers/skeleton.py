@@ -33,7 +33,9 @@ _JOINS = (
     (re.compile(r"\bабд[аеу]ль?[\s-]+"), "абдал"),
     (re.compile(r"\bعبد\s+ال"), "عبدال"),
 )
-_LEADING = re.compile(r"(?<![\w-])(?:(?:al|el|аль|эль|ель)[-‐]|a(?:sh|[sdrntz])[-‐](?=(?:sh|[sdrntz]))|а[зсрднтш][-‐])")
+_LEADING = re.compile(
+    r"(?<![\w-])(?:(?:al|el|аль|эль|ель)[-‐]|a(?:sh|[sdrntz])[-‐](?=(?:sh|[sdrntz]))|а[зсрднтш][-‐])"
+)
 _LEADING_WORD = re.compile(r"(?<![\w-])(?:al|el|аль|эль) (?=\w)")
 """An Arabic article before a name; as a word of its own only without a capital ("Al Greene" is another Al)."""
 # Several letters for one sound, and letters that are not spoken; rewritten before single letters are classed.

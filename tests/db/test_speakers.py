@@ -41,7 +41,13 @@ def test_unnamed_speakers_belong_to_their_document(kind: str, store: SqlStore) -
 
     They are listed apart by outlet; another version of a document brings nobody new.
     """
-    for id, outlet, words in (("c", "B", "x"), ("a", "A", "x"), ("b", "A", "x"), ("a", "A", "y"), ("d", None, "x")):
+    for id, outlet, words in (
+        ("c", "B", "x"),
+        ("a", "A", "x"),
+        ("b", "A", "x"),
+        ("a", "A", "y"),
+        ("d", None, "x"),
+    ):
         text = f'"It will rain," said senior official. {words}.'
         store.add(analysed(text, id=id, outlet=outlet, speaker_kind=kind))
     found = store.speakers(matching="official")

@@ -76,9 +76,7 @@ def _allow_actions(actions: tuple[str, ...], *, on_sqlite: bool) -> None:
     listed = ", ".join(f"'{action}'" for action in actions)
     if not on_sqlite:
         op.execute("ALTER TABLE judgement DROP CONSTRAINT ck_judgement_action")
-        op.execute(
-            f"ALTER TABLE judgement ADD CONSTRAINT ck_judgement_action CHECK (action IN ({listed}))"
-        )
+        op.execute(f"ALTER TABLE judgement ADD CONSTRAINT ck_judgement_action CHECK (action IN ({listed}))")
         return
     # Rows of merges and aliases point to judgements: they may point to nothing until the rows are back.
     op.execute("PRAGMA defer_foreign_keys = ON")
