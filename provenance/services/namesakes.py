@@ -70,7 +70,7 @@ def _is_surname(name: str, full: str) -> bool:
 
 
 def script_of(name: str) -> str:
-    """Return the script of a name's first letter as Unicode calls it ("LATIN", "CYRILLIC", "ARABIC"), "" without one."""
+    """Return the script of a name's first letter as Unicode calls it ("LATIN", "ARABIC"), "" without one."""
     letter = next((char for char in name if char.isalpha()), "")
     return unicodedata.name(letter, "").partition(" ")[0] if letter else ""
 

@@ -17,8 +17,8 @@ _LINKS = frozenset(
     {"of", "for", "de", "des", "du", "del", "la", "le", "les", "las", "los", "el", "y", "et", "and", "l", "d"}
 )
 _OUTLETS = (
-    "صحيف", "قنا", "وكاله", "اذاع", "موقع", "مجل", "شبك", "جريد", "news", "magazine", "network", "journal", "outlet", "times",
-    "post", "газет", "издани", "видан", "журнал", "агентств", "канал", "quotidien", "hebdomadaire", "chaine", "televis",
+    "صحيف", "قنا", "وكاله", "اذاع", "موقع", "مجل", "شبك", "جريد", "news", "magazine", "network", "journal", "outlet",
+    "times", "post", "газет", "издани", "видан", "журнал", "агентств", "канал", "quotidien", "hebdomadaire", "chaine", "televis",
     "zeitung", "magazin", "sender", "nachrichten", "diario", "periodico", "revista", "semanario", "cadena",
 )  # fmt: skip
 """Beginnings of nouns for outlets."""
