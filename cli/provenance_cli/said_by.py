@@ -9,7 +9,7 @@ import click
 
 from provenance_cli.output import json_option, print_json
 from provenance_cli.params import language_option, limit_option, quote_kind_option, since_option, until_option
-from provenance_cli.plain_text import isolated
+from provenance_cli.plain_text import isolated, shown
 from provenance_cli.session import Session, pass_session
 
 if TYPE_CHECKING:
@@ -44,7 +44,8 @@ def said_by(
 
     SPEAKER is a name or alias in any script, a part of one, or a key from `provenance speakers list`. Persons whose
     full name sounds the same in another script are listed too, and named on stderr: `provenance speakers merge`
-    makes them one.
+    makes them one. A description ("senior government official") finds all unnamed speakers of that kind, outlet by
+    outlet.
 
     \b
     Examples:
@@ -56,21 +57,37 @@ def said_by(
     from provenance.services.lookup import said_by as find  # noqa: PLC0415
     from provenance.services.ports import QuoteFilter  # noqa: PLC0415
     from provenance_cli.quote_lines import found_quote_lines  # noqa: PLC0415
+    from provenance_cli.speakers import speaker_row_object  # noqa: PLC0415
 
     chosen = QuoteFilter(
         about=about, since=since, until=until, lang=lang, kind=kind, outlet=outlet, limit=limit
     )
     with session.store() as store:
-        namesakes = find_namesakes(store, find_speakers(store, speaker))
+        speakers = find_speakers(store, speaker)
+        namesakes = find_namesakes(store, speakers)
         found = list(find(store, speaker, chosen=chosen))
     for other in namesakes:
         session.say(f"Also {isolated(other.name)} ({other.key}), who sounds the same in another script.")
     if as_json:
-        print_json({"quotes": [found_quote_object(one) for one in found]})
+        print_json(
+            {
+                "speakers": [speaker_row_object(one) for one in (*speakers, *namesakes)],
+                "quotes": [found_quote_object(one) for one in found],
+            }
+        )
         return
+    apart = len(speakers) > 1 and all(one.kind in {"anonymous", "collective"} for one in speakers)
+    if apart:
+        # Nobody says that they are one: each outlet's unnamed official stands under its outlet.
+        session.say(f"{len(speakers)} unnamed speakers fit, each kept apart by outlet and document.")
+        found.sort(key=lambda one: one.document.outlet or "")
+    outlet: str | None = None
     for number, one in enumerate(found):
         if number:
             click.echo()
+        if apart and (not number or one.document.outlet != outlet):
+            outlet = one.document.outlet
+            click.echo(click.style(f"── {isolated(shown(outlet or 'outlet not known'))}", bold=True))
         for line in found_quote_lines(one):
             click.echo(line)
     if not found:

@@ -1,8 +1,8 @@
-"""`provenance speakers`: the speakers of the archive, and decisions about who is who."""
+"""`provenance speakers`: the speakers of the archive; deciding who is who stands in `speaker_decisions`."""
 
 from __future__ import annotations
 
-import getpass
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import click
@@ -11,29 +11,26 @@ from provenance_cli.output import json_option, print_json
 from provenance_cli.plain_text import isolated, shown
 from provenance_cli.quote_lines import SPEAKER_KIND_WORDS
 from provenance_cli.session import Session, pass_session
+from provenance_cli.speaker_decisions import (
+    alias_command,
+    decision_line,
+    decision_object,
+    log_command,
+    merge_command,
+    split_command,
+    undo_command,
+)
 from provenance_cli.table import table_lines
 
 if TYPE_CHECKING:
-    from provenance.services.ports import StoredSpeaker
+    from provenance.services.ports import StoredRole, StoredSpeaker
 
 
-def _login() -> str:
-    """Return the name of who runs this; a container may have none."""
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):
-        return "unknown"
-
-
-reviewer_option = click.option(
-    "--by", "reviewer", default=_login, show_default="your login name", help="Who decides this."
-)
-reason_option = click.option("--reason", default="", help="Why; kept with the decision.")
-
-
-@click.group(short_help="List and show speakers; merge two; name one.")
+@click.group(short_help="List and show speakers; merge, split and name them.")
 def speakers() -> None:
-    """List and show speakers; merge two that are one; give one a further name.
+    """List and show speakers; merge two that are one; split one that is two; give one a further name.
+
+    What you decide is kept with who, when and why, holds for documents that come later, and can be undone.
 
     \b
     Examples:
@@ -47,7 +44,9 @@ def speakers() -> None:
 @json_option
 @pass_session
 def list_speakers(session: Session, matching: str | None, as_json: bool) -> None:
-    """List all speakers by name, with their kind, role and number of quotes.
+    """List all speakers by name, with their kind, role or outlet, and number of quotes.
+
+    Unnamed officials of one description are speakers of their own in each document; they stand together, by outlet.
 
     \b
     Examples:
@@ -60,10 +59,10 @@ def list_speakers(session: Session, matching: str | None, as_json: bool) -> None
         print_json({"speakers": [speaker_row_object(one) for one in found]})
     elif found:
         rows = [
-            (str(one.quotes), SPEAKER_KIND_WORDS.get(one.kind, one.kind), one.name, one.role or "", one.key)
+            (str(one.quotes), SPEAKER_KIND_WORDS.get(one.kind, one.kind), one.name, _apart(one), one.key)
             for one in found
         ]
-        click.echo("\n".join(table_lines(("Quotes", "Kind", "Name", "Role", "Key"), rows, grow=2)))
+        click.echo("\n".join(table_lines(("Quotes", "Kind", "Name", "Role or outlet", "Key"), rows, grow=2)))
     else:
         session.say("No speaker is stored here that fits; `provenance ingest` takes documents in.")
 
@@ -73,67 +72,43 @@ def list_speakers(session: Session, matching: str | None, as_json: bool) -> None
 @json_option
 @pass_session
 def show_speaker(session: Session, speaker: str, as_json: bool) -> None:
-    """Show one speaker with all names seen or given.
+    """Show one speaker: all names seen or given, the roles and the documents that give them, what was decided.
 
     \b
     Examples:
       provenance speakers show "Mira Halden"
       provenance speakers show هالدن --json
     """
+    from provenance.services.decisions import decisions  # noqa: PLC0415
     from provenance.services.lookup import find_speaker  # noqa: PLC0415
 
     with session.store() as store:
         found = find_speaker(store, speaker)
+        roles, decided = store.speaker_roles(found.key), decisions(store, speaker=found)
     if as_json:
-        print_json(speaker_row_object(found))
+        print_json(speaker_object(found, roles) | {"decisions": [decision_object(one) for one in decided]})
         return
     click.echo(f"{isolated(shown(found.name))}  ({SPEAKER_KIND_WORDS.get(found.kind, found.kind)})")
-    if found.role:
-        click.echo(f"  role    {isolated(shown(found.role))}")
     click.echo(f"  key     {found.key}")
     click.echo(f"  quotes  {found.quotes}")
+    for role in roles:
+        places = ", ".join(isolated(shown(document)) for document in role.documents)
+        click.echo(f"  role    {isolated(shown(role.role))}  in {places}")
+    for outlet in found.outlets:
+        click.echo(f"  outlet  {isolated(shown(outlet))}")
     for alias in found.aliases:
         click.echo(f"  alias   {isolated(shown(alias))}")
+    for one in decided:
+        click.echo(f"  decided {decision_line(one)}")
 
 
-@speakers.command("merge")
-@click.argument("keep")
-@click.argument("gone")
-@reviewer_option
-@reason_option
-@pass_session
-def merge_speakers(session: Session, keep: str, gone: str, reviewer: str, reason: str) -> None:
-    """Give all quotes of GONE to KEEP; its names stay as aliases and the decision is noted.
-
-    \b
-    Examples:
-      provenance speakers merge "Mira Halden" "ميرا هالدن" --reason "same person"
-    """
-    from provenance.services.decisions import merge  # noqa: PLC0415
-
-    with session.store() as store:
-        kept = merge(store, keep=keep, gone=gone, reviewer=reviewer, reason=reason)
-    click.echo(f"Merged: {isolated(shown(kept.name))} now has {kept.quotes} quotes.")
+def _apart(speaker: StoredSpeaker) -> str:
+    """Return what tells a speaker from others of its name: the role, for unnamed ones the outlet."""
+    return ", ".join(speaker.outlets) if speaker.kind in {"anonymous", "collective"} else speaker.role or ""
 
 
-@speakers.command("alias")
-@click.argument("speaker")
-@click.argument("alias")
-@reviewer_option
-@reason_option
-@pass_session
-def alias_speaker(session: Session, speaker: str, alias: str, reviewer: str, reason: str) -> None:
-    """Give SPEAKER a further name, under which it is then found too; the decision is noted.
-
-    \b
-    Examples:
-      provenance speakers alias "Mira Halden" "M. Halden"
-    """
-    from provenance.services.decisions import add_alias  # noqa: PLC0415
-
-    with session.store() as store:
-        named = add_alias(store, speaker=speaker, alias=alias, reviewer=reviewer, reason=reason)
-    click.echo(f"{isolated(shown(named.name))} is now also called {isolated(shown(alias))}.")
+for _command in (merge_command, split_command, alias_command, log_command, undo_command):
+    speakers.add_command(_command)
 
 
 def speaker_row_object(speaker: StoredSpeaker) -> dict[str, object]:
@@ -145,4 +120,11 @@ def speaker_row_object(speaker: StoredSpeaker) -> dict[str, object]:
         "role": speaker.role,
         "aliases": list(speaker.aliases),
         "quotes": speaker.quotes,
+        "outlets": list(speaker.outlets),
     }
+
+
+def speaker_object(speaker: StoredSpeaker, roles: Sequence[StoredRole]) -> dict[str, object]:
+    """Return a speaker as JSON with the roles that documents give it."""
+    found = [{"role": each.role, "documents": list(each.documents), "quotes": each.quotes} for each in roles]
+    return speaker_row_object(speaker) | {"roles": found}

@@ -17,6 +17,7 @@ INDEXES = frozenset(
         "ix_version_outlet_pk",
         "ix_quote_version_pk",
         "ix_quote_speaker_pk",
+        "ix_quote_extracted_pk",
         "ix_speaker_root_pk",
         "ix_link_earlier_version_pk",
         "ix_link_later_version_pk",

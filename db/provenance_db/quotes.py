@@ -19,13 +19,14 @@ _ROOT = SPEAKER.alias("root")
 
 
 def _all_quotes() -> Select[Any]:
-    """Select quotes with their place and, where their speaker was merged, the speaker it was merged into."""
+    """Select quotes with their place and, where their speaker belongs to another one, that one."""
     return (
         select(
             QUOTE,
             DOCUMENT.c.id.label("document"),
             VERSION.c.sha256,
             SPEAKER.c.kind.label("speaker_kind"),
+            SPEAKER.c.name.label("own_name"),
             _ROOT.c.name.label("root_name"),
             _ROOT.c.kind.label("root_kind"),
         )
@@ -114,7 +115,7 @@ def _quote_from(row: Row[Any], spans: dict[str, list[Span]]) -> Quote:
     speaker = None
     if row.speaker_name is not None:
         speaker = Speaker(
-            name=row.root_name or row.speaker_name,
+            name=row.root_name or (row.speaker_name if row.extracted_pk is None else row.own_name),
             kind=cast("SpeakerKind", row.root_kind or row.speaker_kind),
             name_in_text=row.name_in_text,
             role=row.role,

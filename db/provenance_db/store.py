@@ -19,21 +19,24 @@ from provenance.services.ports import (
     Candidate,
     DocumentRow,
     QuoteFilter,
+    SpeakerPart,
     StoredQuote,
+    StoredRole,
     StoredSpeaker,
     StoreInfo,
 )
-from provenance_db import checking, documents, judgements, pending, quotes, speakers
+from provenance_db import checking, documents, judgements, pending, quotes, speaker_decisions, speakers
 from provenance_db import links as linking
 from provenance_db.admission import admit_judgement, admit_texts, admit_version
 from provenance_db.engine import reading, writing
 from provenance_db.postings import Postings
 from provenance_db.revisions import HEAD
+from provenance_db.settling import settle
 from provenance_db.tables import RAW_BYTES, READING, StoreTable
 from provenance_db.writing import add_version
 
 Result = TypeVar("Result")
-_HIDDEN_COUNTS = {"reading", "given_alias", "speaker_merge", "quote_span", "raw_bytes"}
+_HIDDEN_COUNTS = {"reading", "given_alias", "speaker_merge", "speaker_split", "quote_span", "raw_bytes"}
 
 
 class SqlStore:
@@ -175,17 +178,36 @@ class SqlStore:
         """Give all quotes of `gone`, stored and to come, to `keep`; raises LookupFailedError for an unknown key."""
         admit_judgement(judgement)
         self._write(
-            lambda connection: speakers.merge_speakers(connection, keep=keep, gone=gone, judgement=judgement)
+            lambda connection: speaker_decisions.merge_speakers(
+                connection, keep=keep, gone=gone, judgement=judgement
+            )
         )
 
     def add_alias(self, *, speaker: str, alias: str, judgement: Judgement) -> None:
         """Add a name to a speaker and note the judgement; raises LookupFailedError for an unknown key."""
         admit_judgement(judgement)
         self._write(
-            lambda connection: speakers.add_alias(
+            lambda connection: speaker_decisions.add_alias(
                 connection, speaker=speaker, alias=alias, judgement=judgement
             )
         )
+
+    def split_speaker(self, *, speaker: str, part: SpeakerPart, name: str, judgement: Judgement) -> str:
+        """Take a part of a speaker's quotes, stored and to come, out of it; return the key of whose they are.
+
+        Raises LookupFailedError for an unknown key and for a part without quotes, InputError for the speaker's own
+        name.
+        """
+        admit_judgement(judgement)
+        return self._write(
+            lambda connection: speaker_decisions.split_speaker(
+                connection, speaker=speaker, part=part, name=name, judgement=judgement
+            )
+        )
+
+    def speaker_roles(self, speaker: str) -> Sequence[StoredRole]:
+        """List the roles of a speaker, the commonest first, with the documents that give them."""
+        return self._read(lambda connection: speakers.list_roles(connection, speaker))
 
     def replace_links(self, later_document: str, links: Iterable[Link]) -> None:
         """Replace all links whose later end stands in this document.
@@ -222,15 +244,15 @@ class SqlStore:
     def add_judgement(self, judgement: Judgement) -> None:
         """Append a judgement; the same id twice changes nothing. An undo takes effect at once.
 
-        Raises InputError for a merge or an alias, which have methods of their own.
+        Raises InputError for a merge, a split or an alias, which have methods of their own.
         """
         admit_judgement(judgement)
-        if judgement.action in {"merge_speakers", "add_alias"}:
+        if judgement.action in {"merge_speakers", "split_speaker", "add_alias"}:
             raise InputError(f"judgement {judgement.id!r}: use the store's method {judgement.action}")
 
         def append(connection: Connection) -> None:
             if judgements.append_judgement(connection, judgement) is not None and judgement.action == "undo":
-                speakers.settle_roots(connection)
+                settle(connection)
 
         self._write(append)
 

@@ -138,18 +138,34 @@ class SpeakerMergeTable(StoreTable, table=True):
     gone_pk: int = Field(foreign_key="speaker.pk", sa_type=BigInteger)
 
 
+class SpeakerSplitTable(StoreTable, table=True):
+    """What a judgement of action split_speaker means: which quotes of a speaker are another's, now and later."""
+
+    __tablename__ = "speaker_split"
+    judgement_pk: int = Field(primary_key=True, foreign_key="judgement.pk", sa_type=BigInteger)
+    speaker_pk: int = Field(foreign_key="speaker.pk", sa_type=BigInteger)
+    new_pk: int = Field(foreign_key="speaker.pk", sa_type=BigInteger)
+    part: str = Field(sa_type=Text)
+    value: str = Field(sa_type=Text)
+
+
 class GivenAliasTable(StoreTable, table=True):
-    """A name that a reviewer gave to a speaker."""
+    """A name that a reviewer gave to a speaker; `holds` is 0 once it is undone or split off again."""
 
     __tablename__ = "given_alias"
     judgement_pk: int = Field(primary_key=True, foreign_key="judgement.pk", sa_type=BigInteger)
     speaker_pk: int = Field(foreign_key="speaker.pk", sa_type=BigInteger)
     name: str = Field(sa_type=Text)
     folded: str = Field(sa_type=Text)
+    holds: int = Field(default=1, sa_type=BigInteger)
 
 
 class QuoteTable(StoreTable, table=True):
-    """A quote; `folded` is the shadow of its wording that look-ups compare."""
+    """A quote; `folded` is the shadow of its wording that look-ups compare.
+
+    `speaker_pk` is whose it is. Where a reviewer's split gave it to another speaker than the one it was extracted
+    with, `extracted_pk` keeps the latter.
+    """
 
     __tablename__ = "quote"
     pk: int | None = Field(default=None, primary_key=True, sa_type=BigInteger)
@@ -159,6 +175,7 @@ class QuoteTable(StoreTable, table=True):
     start_offset: int = Field(sa_type=BigInteger)
     end_offset: int = Field(sa_type=BigInteger)
     speaker_pk: int | None = Field(default=None, foreign_key="speaker.pk", sa_type=BigInteger)
+    extracted_pk: int | None = Field(default=None, foreign_key="speaker.pk", sa_type=BigInteger)
     speaker_name: str | None = Field(default=None, sa_type=Text)
     name_in_text: str | None = Field(default=None, sa_type=Text)
     role: str | None = Field(default=None, sa_type=Text)
@@ -268,8 +285,8 @@ def _core(name: str) -> Table:
 OUTLET, DOCUMENT, VERSION = _core("outlet"), _core("document"), _core("version")
 RAW_BYTES, PASSAGE, POSTING = _core("raw_bytes"), _core("passage"), _core("posting")
 QUOTE, QUOTE_SPAN = _core("quote"), _core("quote_span")
-SPEAKER, ALIAS, GIVEN_ALIAS, SPEAKER_MERGE = (
-    _core("speaker"), _core("alias"), _core("given_alias"), _core("speaker_merge"),
+SPEAKER, ALIAS, GIVEN_ALIAS, SPEAKER_MERGE, SPEAKER_SPLIT = (
+    _core("speaker"), _core("alias"), _core("given_alias"), _core("speaker_merge"), _core("speaker_split"),
 )  # fmt: skip
 LINK, CHANGE, JUDGEMENT = _core("link"), _core("change"), _core("judgement")
 PENDING, READING = _core("pending"), _core("reading")

@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Table, insert, select, text, update
+from sqlalchemy import Connection, Table, insert, select, update
 
 from provenance.errors import IdentityError
 from provenance.model import Quote, Speaker, Version
@@ -14,9 +14,11 @@ from provenance.services.ports import AddOutcome, AnalysedVersion
 from provenance_db.admission import pack_json
 from provenance_db.folding import fold
 from provenance_db.identity import derive_speaker_key, prefer_name
+from provenance_db.names import note_names
 from provenance_db.pending import mark_pending
 from provenance_db.postings import Postings, chunks
 from provenance_db.rows import pack_grams, passage_key
+from provenance_db.settling import has_rules, settle
 from provenance_db.tables import (
     DOCUMENT,
     OUTLET,
@@ -145,9 +147,7 @@ def _insert_quotes(connection: Connection, analysed: AnalysedVersion, *, version
     if not analysed.quotes:
         return
     keys = {
-        quote.id: derive_speaker_key(
-            quote.speaker, outlet=analysed.document.outlet, document=analysed.document.id
-        )
+        quote.id: derive_speaker_key(quote.speaker, document=analysed.document.id)
         for quote in analysed.quotes
         if quote.speaker is not None
     }
@@ -162,7 +162,9 @@ def _insert_quotes(connection: Connection, analysed: AnalysedVersion, *, version
     connection.execute(
         insert(QUOTE_SPAN), [row for quote in analysed.quotes for row in _span_rows(quote, pks[quote.id])]
     )
-    _note_aliases(connection, analysed.quotes, keys, speakers)
+    if has_rules(connection):
+        settle(connection, version_pk=version_pk)
+    note_names(connection, version_pk=version_pk)
 
 
 def _quote_row(quote: Quote, *, version_pk: int, speaker_pk: int | None) -> dict[str, Any]:
@@ -228,29 +230,6 @@ def _place_speakers(
         speaker = wanted[key]
         placed[key] = _insert(connection, SPEAKER, {"key": key, "kind": speaker.kind, "name": speaker.name})
     return placed
-
-
-def _note_aliases(
-    connection: Connection, quotes: tuple[Quote, ...], keys: Mapping[str, str], speakers: Mapping[str, int]
-) -> None:
-    """Note all names that a text gives its speakers; a mention that is a pronoun or a role alone is no name."""
-    found: set[tuple[int, str]] = set()
-    for quote in quotes:
-        if quote.speaker is None:
-            continue
-        names = [quote.speaker.name, quote.speaker.name_in_text]
-        if quote.mention is not None and not quote.speaker.mention_resolved:
-            names.append(quote.mention.exact)
-        plain = (" ".join(name.split()) for name in names if name)
-        found.update((speakers[keys[quote.id]], name) for name in plain if name)
-    rows = [{"pk": pk, "name": name, "folded": fold(name)} for pk, name in sorted(found)]
-    if rows:
-        connection.execute(
-            text(
-                "INSERT INTO alias (speaker_pk, name, folded) VALUES (:pk, :name, :folded) ON CONFLICT DO NOTHING"
-            ),
-            rows,
-        )
 
 
 def _insert(connection: Connection, table: Table, values: dict[str, Any]) -> int:

@@ -40,6 +40,8 @@ class PeopleWords:
     male: frozenset[str] = frozenset()
     agreement: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Verb form -> gender ("m", "f") and number ("s", "d", "p") of its subject, for languages that leave it out."""
+    others: frozenset[str] = frozenset()
+    """Words that tell an unnamed person from the one described alike before: another, second, آخر, другой."""
     joiner: str = "and"
     """Joins two speakers in one mention."""
     head_first: bool = False

@@ -23,6 +23,7 @@ from provenance.model.link import (
     derive_link_id,
 )
 from provenance.model.quote import (
+    ISSUER_NOT_NAMED,
     QUOTE_KINDS,
     SPEAKER_KINDS,
     Quote,
@@ -36,6 +37,7 @@ from provenance.model.span import CONTEXT, Span, merge_ranges
 __all__ = [
     "CONTEXT",
     "DOCUMENT_KINDS",
+    "ISSUER_NOT_NAMED",
     "JUDGEMENT_ACTIONS",
     "OFFICIAL_KINDS",
     "QUOTE_KINDS",

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-JudgementAction = Literal["merge_speakers", "add_alias", "confirm", "reject", "correct", "undo", "comment"]
+JudgementAction = Literal[
+    "merge_speakers", "split_speaker", "add_alias", "confirm", "reject", "correct", "undo", "comment"
+]
 JUDGEMENT_ACTIONS: tuple[JudgementAction, ...] = (
-    "merge_speakers", "add_alias", "confirm", "reject", "correct", "undo", "comment",
+    "merge_speakers", "split_speaker", "add_alias", "confirm", "reject", "correct", "undo", "comment",
 )  # fmt: skip
 
 

@@ -15,6 +15,10 @@ SpeakerKind = Literal["person", "organization", "anonymous", "document", "collec
 SPEAKER_KINDS: tuple[SpeakerKind, ...] = ("person", "organization", "anonymous", "document", "collective")
 
 
+ISSUER_NOT_NAMED = "(issuer not named)"
+"""Ends the name of a document speaker of which nothing tells who issued it: two of them need not be one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Speaker:
     """The resolved who of a quote.

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 
 from provenance.errors import LookupFailedError
 from provenance.model import Document, Quote, Version
+from provenance.services.namesakes import find_by_sound, find_namesakes
 from provenance.services.ports import QuoteFilter, Store, StoredQuote, StoredSpeaker
-from provenance.speakers import consonant_skeleton
 
 _KEY = re.compile("s[0-9a-f]{16}")
 
@@ -36,39 +36,11 @@ def said_by(
     return found_quotes(store, replace(chosen, speaker_keys=keys))
 
 
-def find_namesakes(store: Store, found: Sequence[StoredSpeaker]) -> Sequence[StoredSpeaker]:
-    """Return persons whose full name is that of one of `found`, spelled in another script.
-
-    Names are compared by their consonants, and only names of two words or more: a surname alone proves too little.
-    They stay speakers of their own until somebody merges them.
-    """
-    keys = {speaker.key for speaker in found}
-    sounds = {
-        (consonant_skeleton(name), is_latin(name))
-        for speaker in found
-        if speaker.kind == "person"
-        for name in speaker.aliases or (speaker.name,)
-    }
-    return [
-        speaker
-        for speaker in (store.speakers() if sounds else ())
-        if speaker.kind == "person"
-        and speaker.key not in keys
-        and " " in (skeleton := consonant_skeleton(speaker.name))
-        and (skeleton, not is_latin(speaker.name)) in sounds
-    ]
-
-
-def is_latin(name: str) -> bool:
-    """Tell whether the first letter of a name is Latin."""
-    return next((char < "\u0250" for char in name if char.isalpha()), True)
-
-
 def find_speakers(store: Store, name: str) -> Sequence[StoredSpeaker]:
     """Return the speakers of this key or name, and those it is an alias of; failing that, those whose names hold it.
 
-    Unnamed officials of several outlets are speakers of their own: "senior official" finds all of them. Raises
-    LookupFailedError when there is none.
+    Unnamed officials of several outlets are speakers of their own: "senior official" finds all of them. A name that
+    nobody has finds the persons who are called so in another script. Raises LookupFailedError when there is none.
     """
     if _KEY.fullmatch(name):
         keyed = [speaker for speaker in store.speakers() if speaker.key == name]
@@ -82,6 +54,8 @@ def find_speakers(store: Store, name: str) -> Sequence[StoredSpeaker]:
             for speaker in found
             if folded in {alias.casefold() for alias in (speaker.name, *speaker.aliases)}
         ]
+    if not found:
+        found = find_by_sound(store, name)
     if not found:
         raise LookupFailedError(
             f"no speaker is called {name!r}: `provenance speakers list` shows all names, `who-said` searches words"

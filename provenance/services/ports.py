@@ -41,13 +41,35 @@ class StoredQuote:
 
 @dataclass(frozen=True, slots=True)
 class StoredSpeaker:
-    """A speaker as the archive knows it: `key` is the id, `aliases` are all names seen or given, `quotes` a count."""
+    """A speaker as the archive knows it: `key` is the id, `aliases` are all names seen or given, `quotes` a count.
+
+    `outlets` are those that quote the speaker. Unnamed officials of one description are speakers of their own in each
+    document: the outlet tells them apart.
+    """
 
     key: str
     name: str
     kind: str
     role: str | None
     aliases: tuple[str, ...]
+    quotes: int
+    outlets: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerPart:
+    """Which quotes of a speaker are meant: those under a name or alias, of one document, or of one outlet."""
+
+    kind: Literal["name", "document", "outlet"]
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoredRole:
+    """A role that a speaker is quoted in: the words of the texts, the documents that have them, a count of quotes."""
+
+    role: str
+    documents: tuple[str, ...]
     quotes: int
 
 
@@ -148,7 +170,20 @@ class Store(Protocol):
         """
 
     def add_alias(self, *, speaker: str, alias: str, judgement: Judgement) -> None:
-        """Add a name to a speaker and note the judgement; raises LookupFailedError for an unknown key."""
+        """Add a name to a speaker and note the judgement; raises LookupFailedError for an unknown key.
+
+        Whom texts call by that name, now and later, is this speaker.
+        """
+
+    def split_speaker(self, *, speaker: str, part: SpeakerPart, name: str, judgement: Judgement) -> str:
+        """Take a part of a speaker's quotes, stored and to come, out of it; return the key of whose they are now.
+
+        Raises LookupFailedError for an unknown key and for a part without quotes, InputError when `name` is the
+        speaker's own.
+        """
+
+    def speaker_roles(self, speaker: str) -> Sequence[StoredRole]:
+        """List the roles of a speaker, the commonest first, with the documents that give them."""
 
     def candidates(
         self, grams: Sequence[int], *, limit: int, exclude_document: str | None = None

@@ -2,6 +2,6 @@
 
 from provenance.speakers.mention import Mention, MentionForm
 from provenance.speakers.resolve import resolve_speakers
-from provenance.speakers.skeleton import consonant_skeleton
+from provenance.speakers.skeleton import consonant_skeleton, skeletons_of
 
-__all__ = ["Mention", "MentionForm", "consonant_skeleton", "resolve_speakers"]
+__all__ = ["Mention", "MentionForm", "consonant_skeleton", "resolve_speakers", "skeletons_of"]

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from dataclasses import replace
+
 from provenance.model import Speaker
 from provenance.speakers.gazetteer import find_body, find_figures_by_surname, get_country
 from provenance.speakers.names import split_name
 from provenance.speakers.reading import Reading
 
 _ROLES_WITHOUT_SIDE = frozenset({"reporter", "moderator", "witness"})
+_ORDINALS = ("second", "third", "fourth", "fifth")
 # "senior" says more than any other quality and stands first; the rest keeps the order of the text.
 _FIRST = ("former", "senior")
 
@@ -44,6 +48,18 @@ def describe_unnamed(reading: Reading, country: str = "") -> Speaker:
     return Speaker(
         f"{label} ({side}, anonymous)" if side else f"{label} (anonymous)", "anonymous", reading.text
     )
+
+
+def tell_apart(speaker: Speaker, taken: Collection[str]) -> Speaker:
+    """Return an unnamed speaker under a label of its own where its document describes another one alike.
+
+    "another US official" is not the one before: "official (US, anonymous, second)".
+    """
+    label = speaker.name.removesuffix(")")
+    if speaker.kind != "anonymous" or label == speaker.name or speaker.name not in taken:
+        return speaker
+    names = (f"{label}, {ordinal})" for ordinal in (*_ORDINALS, *(f"no. {n}" for n in range(6, 100))))
+    return replace(speaker, name=next((name for name in names if name not in taken), speaker.name))
 
 
 def describe_unnamed_many(reading: Reading, country: str = "") -> Speaker:

@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from provenance.model import DocumentKind, Speaker
+from provenance.model import ISSUER_NOT_NAMED, DocumentKind, Speaker
 from provenance.speakers.anonymous import describe_unnamed
 from provenance.speakers.cast import Cast, Person
 from provenance.speakers.gazetteer import Body
+from provenance.speakers.issuing import find_issuing_body
 from provenance.speakers.mention import Mention
 from provenance.speakers.reading import Reading, Vocabulary, find_phrases, read_tokens
 
@@ -52,7 +53,7 @@ def resolve_back_reference(mention: Mention, reading: Reading | None, scene: Sce
     elif reading.kind == "pronoun":
         found = _resolve_pronoun(mention, reading, scene)
     elif reading.kind == "document":
-        return _resolve_document(reading, scene)
+        return _resolve_document(mention, reading, scene)
     elif reading.kind == "pair":
         found = _leading_pair(scene)
     elif reading.kind == "unnamed":
@@ -190,19 +191,25 @@ def _nearest_person(scene: Scene, start: int, gender: str, excluded: set[str]) -
     return min(((place, person) for place, person in named if place > sentence), key=lambda each: each[0])[1]
 
 
-def _resolve_document(reading: Reading, scene: Scene) -> Speaker:
+def _resolve_document(mention: Mention, reading: Reading, scene: Scene) -> Speaker:
     """Return "the statement" as a speaker of its own, named after the body that issued it."""
     noun = reading.unnamed
     body = reading.body or scene.body
+    own = find_issuing_body(reading.text, len(reading.text), scene.vocabulary)
     ministries = find_phrases(read_tokens(reading.text), scene.vocabulary.tables["ministries"])
-    if ministries:
-        issuer: str | None = ministries[-1][2]
+    issuer: str | None
+    if ministries and scene.vocabulary.lang != "en":
+        issuer = ministries[-1][2]
+    elif reading.body is None and own:
+        issuer = own
     elif body is None:
         bodies = [voice.speaker for voice in scene.voices if voice.speaker.kind == "organization"]
-        issuer = bodies[-1].name if bodies else None
+        issuer = (
+            bodies[-1].name if bodies else find_issuing_body(scene.text, mention.anchor, scene.vocabulary)
+        )
     else:
         issuer = body.name
-    name = f"{issuer} {noun}" if issuer else f"{noun} (issuer not named)"
+    name = f"{issuer} {noun}" if issuer else f"{noun} {ISSUER_NOT_NAMED}"
     return Speaker(name, "document", reading.text)
 
 
@@ -269,13 +276,26 @@ def _resolve_office(mention: Mention, reading: Reading, scene: Scene) -> Speaker
 
 def _holder_of_title(reading: Reading, scene: Scene) -> Person | None:
     """Return the person whose title, as the document gives it, holds all words of the mention."""
-    wanted = set(read_tokens(reading.text).bare) - {"the", "a", "an"}
+    tokens = read_tokens(reading.text)
+    wanted = set(tokens.bare) - {"the", "a", "an"} - scene.vocabulary.sets["determiners"]
     if len(wanted) < 2:
-        return None
+        return _holder_of_compound(tokens.keys[-1], scene) if reading.office else None
     holders = [
         person
         for person in scene.cast.persons
         if any(wanted <= set(read_tokens(title).bare) for title in person.titles)
+    ]
+    return holders[-1] if holders else None
+
+
+def _holder_of_compound(noun: str, scene: Scene) -> Person | None:
+    """Return the person named last whose title is a German compound of an office: der Minister, Verkehrsminister."""
+    if scene.vocabulary.lang != "de":
+        return None
+    holders = [
+        person
+        for person in scene.cast.persons
+        if any(key.endswith(noun) for title in person.titles for key in read_tokens(title).keys)
     ]
     return holders[-1] if holders else None
 

@@ -162,6 +162,9 @@ def build_cast(
     _find_places(cast, [(word.start - len(title or "") - 1, word) for word in front])
     for person in cast.persons:
         person.places.sort()
+        if not person.titles and person.offices:
+            # Only the text around the mentions says it ("Press Secretary Doe arrived"): the office is the role.
+            person.titles.append(min(person.offices))
     return cast
 
 

@@ -199,7 +199,8 @@ def _arabic_title(tokens: Tokens, at: int, end: int, vocabulary: Vocabulary, *, 
         return size
     key, bare = tokens.keys[at], tokens.bare[at]
     nouns = vocabulary.sets["titles"] | vocabulary.sets["common"] | vocabulary.sets["determiners"]
-    known = {key, bare} & (nouns | vocabulary.sets["prepositions"]) or key in vocabulary.tables["qualities"]
+    closed = vocabulary.sets["prepositions"] | vocabulary.sets["others"]
+    known = {key, bare} & (nouns | closed) or key in vocabulary.tables["qualities"]
     if (
         known
         or (titled and key in _IN_THE_NAME_OF)
@@ -240,7 +241,11 @@ def _fits_name(tokens: Tokens, at: int, vocabulary: Vocabulary, *, first: bool) 
     if key in _ARABIC_LINKS or tokens.words[at] == _ALI:
         return True
     titles = vocabulary.sets["titles"] | vocabulary.tables["offices"].keys()
-    if key in vocabulary.sets["prepositions"] or key.isdigit() or (not first and tokens.bare[at] in titles):
+    if (
+        key in vocabulary.sets["prepositions"] | vocabulary.sets["others"]
+        or key.isdigit()
+        or (not first and tokens.bare[at] in titles)
+    ):
         return False
     return first or len(key) > 1
 

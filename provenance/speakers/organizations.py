@@ -2,23 +2,48 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from provenance.speakers.gazetteer import find_country_of_adjective
-from provenance.speakers.reading import Reading, Vocabulary, find_phrases, read_tokens
+from provenance.speakers.reading import Reading, Tokens, Vocabulary, find_phrases, read_tokens
 
 _ARTICLES = ("the ", "The ", "a ", "A ", "an ")
+_HEADS = ("وزاره", "министерств", "міністерств", "ministere", "ministerio")
+"""Beginnings of the keys of the word for a ministry, what it is for stands behind it."""
+_ONE_WORD = re.compile(r"ministerium$|^(?:мин|мін)|^(?:мид|мзс|моз)$")
+"""Keys that name a ministry whole: Innenministerium, Минобороны, МИД."""
+_ELISION = re.compile(r"\b[ldLD]['’](?=\w)")
 
 
 def name_organization(reading: Reading, vocabulary: Vocabulary) -> str:
     """Return the canonical name of an organization: "Interior Ministry", with its country where the text says it."""
-    tokens = read_tokens(reading.text)
-    if vocabulary.lang == "ar" and tokens.bare[0] == "وزاره":
-        found = find_phrases(tokens, vocabulary.tables["ministries"])
-        if found:
-            name = max((value for _, _, value in found), key=len)
-            countries = [find_country_of_adjective(word) for word in tokens.words[1:]]
-            country = next((each for each in countries if each is not None), None)
-            return f"{name} ({country.label})" if country else name
     name = reading.text.strip()
+    if vocabulary.lang != "en":
+        ministry = _name_ministry(name, vocabulary)
+        if ministry:
+            return ministry
     for article in _ARTICLES:
         name = name.removeprefix(article)
     return name
+
+
+def _name_ministry(text: str, vocabulary: Vocabulary) -> str:
+    """Return the English name of a ministry, "" for what is none."""
+    tokens = _without_case(read_tokens(_ELISION.sub("", text)), vocabulary)
+    found = find_phrases(tokens, vocabulary.tables["ministries"])
+    headed = any(key.startswith(_HEADS) for key in tokens.bare[:2])
+    if not found or not (headed or _ONE_WORD.search(tokens.keys[found[0][0]])):
+        return ""
+    name = max((value for _, _, value in found), key=len)
+    countries = [find_country_of_adjective(word) for word in tokens.words[1:]]
+    country = next((each for each in countries if each is not None), None)
+    return f"{name} ({country.label})" if country else name
+
+
+def _without_case(tokens: Tokens, vocabulary: Vocabulary) -> Tokens:
+    """Return the tokens with German genitives as the table has them: Innenministeriums is Innenministerium."""
+    if vocabulary.lang != "de":
+        return tokens
+    keys = tuple(key.removesuffix("s") if key.endswith("ministeriums") else key for key in tokens.keys)
+    return replace(tokens, keys=keys, bare=keys)

@@ -82,6 +82,7 @@ def _read_phrase(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Reading:
         return replace(
             base, kind="unnamed" if table == "unnamed" else "unnamed_many", unnamed=value, qualities=qualities,
             phrase=phrase, number="s" if table == "unnamed" else "p",
+            other=any(key in vocabulary.sets["others"] for key in tokens.keys),
         )  # fmt: skip
     if table == "documents":
         return replace(base, kind="document", unnamed=value)

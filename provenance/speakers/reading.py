@@ -24,7 +24,8 @@ _LONGEST_PHRASE = 5
 class Reading:
     """What one mention says. `title` is the text around a name; `office` and `unnamed` are English terms.
 
-    `definite` tells that the phrase points back ("the official", المسؤول) rather than introducing somebody.
+    `definite` tells that the phrase points back ("the official", المسؤول) rather than introducing somebody; `other`
+    that it tells somebody from one described before ("another official", مسؤول آخر).
     """
 
     kind: ReadingKind
@@ -40,6 +41,7 @@ class Reading:
     gender: str = ""
     number: str = "s"
     definite: bool = False
+    other: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ def load_vocabulary(lang: str) -> Vocabulary:
     tables = {name: {key_of(word): value for word, value in getattr(words, name).items()} for name in names}
     sets = {
         name: frozenset(map(key_of, getattr(words, name)))
-        for name in ("leaders", "pairs", "government", "female", "male")
+        for name in ("leaders", "pairs", "government", "female", "male", "others")
     }
     nominals = pack.nominals if pack else {}
     sets["organization"] = frozenset(map(key_of, nominals.get("organization", ())))

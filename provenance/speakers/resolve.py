@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from provenance.model import DocumentKind, Speaker
-from provenance.speakers.anonymous import country_of, describe_unnamed, describe_unnamed_many
+from provenance.speakers.anonymous import country_of, describe_unnamed, describe_unnamed_many, tell_apart
 from provenance.speakers.back_reference import Scene, Voice, resolve_back_reference
 from provenance.speakers.cast import Cast, build_cast
 from provenance.speakers.gazetteer import find_body, get_country
@@ -64,6 +64,9 @@ def resolve_speakers(
     for index in sorted(range(len(mentions)), key=lambda index: (mentions[index].anchor, index)):
         mention, reading = mentions[index], readings[index]
         speaker = scene.speakers[index] or resolve_back_reference(mention, reading, scene)
+        if speaker is not None and reading is not None and reading.other:
+            taken = {voice.speaker.name for voice in scene.voices}
+            speaker = tell_apart(speaker, taken)
         scene.speakers[index] = speaker
         if speaker is not None:
             scene.voices.append(Voice(mention, speaker, _gender(speaker, reading, cast), index))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import product
 
 _LATIN = {
     **dict.fromkeys("bp", "P"), **dict.fromkeys("fv", "F"), **dict.fromkeys("gj", "G"), **dict.fromkeys("kq", "K"),
@@ -26,17 +27,39 @@ _ARABIC = {
     "ن": "N", "ر": "R",
 }  # fmt: skip
 _CLASSES = {**_LATIN, **_CYRILLIC, **_ARABIC}
+# Words that one script joins and another does not: Abdel Rahman, Абдель Рахман, عبد الرحمن.
+_JOINS = (
+    (re.compile(r"\babd[aeu]l?[\s-]+(?:(?:[ae]l|a[rnsd])[\s-]+)?"), "abdal"),
+    (re.compile(r"\bабд[аеу]ль?[\s-]+"), "абдал"),
+    (re.compile(r"\bعبد\s+ال"), "عبدال"),
+)
+_LEADING = re.compile(
+    r"(?<![\w-])(?:(?:al|el|аль|эль|ель)[-‐]|a(?:sh|[sdrntz])[-‐](?=(?:sh|[sdrntz]))|а[зсрднтш][-‐])"
+)
+_LEADING_WORD = re.compile(r"(?<![\w-])(?:al|el|аль|эль) (?=\w)")
+"""An Arabic article before a name; as a word of its own only without a capital ("Al Greene" is another Al)."""
 # Several letters for one sound, and letters that are not spoken; rewritten before single letters are classed.
 _REWRITES = (
     (re.compile(r"^(?:al|el|аль|эль|ель)[-‐ ]|^ال(?=\w{2})"), ""),
     (re.compile(r"^(?:p|п|ب)(?=[sсس])"), ""),
-    (re.compile(r"sch|tch|tsch|ch(?![rl])"), "s"),
+    # Микола and Николай, Mykola and Nikolay are one given name.
+    (re.compile(r"^m(?=[iy]kola)"), "n"),
+    (re.compile(r"^м(?=икол)"), "н"),
+    (re.compile(r"^م(?=ي?كولا)"), "ن"),
+    (re.compile(r"zh"), "j"),
+    (re.compile(r"shch|sch|tch|tsch|ch(?!ael|[rl])"), "s"),
     (re.compile(r"ch"), "k"),
     (re.compile(r"ph|(?<=o)w$"), "f"),
     (re.compile(r"(?<=y)j$"), ""),
     (re.compile(r"kh|gh(?=t)"), ""),
-    (re.compile(r"c(?=[eiy])|ç|t(?=[sz])|т(?=с)|ت(?=[سز])"), "s"),
+    (re.compile(r"c(?=[eiy])|ç|t(?=[sz])|т(?=[сч])|ت(?=[سزش])"), "s"),
     (re.compile(r"d(?=j)|д(?=ж)|د(?=ج)"), ""),
+)
+# Letters that stand for two sounds, each with what it is when it is not what `_CLASSES` says.
+_UNSURE = (
+    (re.compile(r"[гґ]"), ""),  # Ukrainian г is an h: Богдан, Bohdan
+    (re.compile(r"(?<!o)w|w(?!$)"), "v"),  # German w
+    (re.compile(r"j"), ""),  # German j is a y, Spanish j an h
 )
 
 
@@ -46,12 +69,41 @@ def consonant_skeleton(name: str) -> str:
 
     "Psaki", "Псаки", "ساكي" and "بساكى" all give "SK".
     """
-    return " ".join(filter(None, (_skeleton_of_word(word) for word in re.split(r"[\s.,]+", name))))
+    return _skeleton(_plain(name))
+
+
+@lru_cache(maxsize=20_000)
+def skeletons_of(name: str) -> frozenset[str]:
+    """Return all skeletons that a name may have, since some letters stand for two sounds (г in Богдан, Bohdan)."""
+    plain = _plain(name)
+    choices = [(None, rule) if rule[0].search(plain) else (None,) for rule in _UNSURE]
+    found = set()
+    for chosen in product(*choices):
+        spelled = plain
+        for rule in chosen:
+            # "zh" is rewritten to j later and is no German j.
+            spelled = spelled if rule is None else rule[0].sub(rule[1], spelled)
+        found.add(_skeleton(spelled))
+    return frozenset(filter(None, found))
+
+
+def _plain(name: str) -> str:
+    """Return a name in small letters without accents, articles and what joins or parts its words."""
+    cased = _LEADING_WORD.sub("", name)
+    lowered = _LEADING.sub("", cased.casefold().replace("й", "и").replace("ç", "s"))
+    letters = unicodedata.normalize("NFKD", lowered)
+    plain = "".join(char for char in letters if not unicodedata.combining(char))
+    for pattern, replacement in _JOINS:
+        plain = pattern.sub(replacement, plain)
+    return plain
+
+
+def _skeleton(plain: str) -> str:
+    return " ".join(filter(None, (_skeleton_of_word(word) for word in re.split(r"[\s.,]+", plain))))
 
 
 def _skeleton_of_word(word: str) -> str:
-    letters = unicodedata.normalize("NFKD", word.casefold().replace("й", "и").replace("ç", "s"))
-    letters = "".join(char for char in letters if char.isalpha() or char in "-‐")
+    letters = "".join(char for char in word if char.isalpha() or char in "-‐")
     for pattern, replacement in _REWRITES:
         letters = pattern.sub(replacement, letters)
     classes = "".join(_CLASSES.get(char, " ") for char in letters)

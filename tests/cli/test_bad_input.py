@@ -102,6 +102,8 @@ def test_one_id_for_two_urls_is_refused(run: Run, tmp_path: Path) -> None:
         ("-v", "-q", "documents"),
         ("nonsense",),
         ("speakers", "merge", "only one"),
+        ("speakers", "split", "Mira Halden"),
+        ("speakers", "split", "Mira Halden", "--name", "Halden", "--outlet", "Harbor Times"),
     ],
 )
 def test_wrong_usage_exits_with_2(arguments: tuple[str, ...], run: Run) -> None:
@@ -121,6 +123,9 @@ def test_wrong_usage_exits_with_2(arguments: tuple[str, ...], run: Run) -> None:
         ("diff", "nothing@1", "nothing@2"),
         ("speakers", "show", "Nobody Known"),
         ("speakers", "merge", "Nobody", "Else"),
+        ("speakers", "split", "Nobody", "--name", "Else"),
+        ("speakers", "split", "Mira Halden", "--name", "Nobody Known"),
+        ("speakers", "undo", "j0"),
     ],
 )
 def test_what_is_not_stored_is_said_in_one_line(arguments: tuple[str, ...], run: Run) -> None:

@@ -45,6 +45,8 @@ def first_quote(run: Run, db: str, document: str) -> str:
         ("documents", ("documents", "--lang", "fr", "--json")),
         ("speakers", ("speakers", "list", "--json")),
         ("speakers", ("speakers", "show", "Mira Halden", "--json")),
+        ("speakers", ("speakers", "log", "--json")),
+        ("said-by", ("said-by", "senior government official", "--json")),
         ("db", ("db", "info", "--json")),
         ("db", ("db", "check", "--json")),
     ],
@@ -107,3 +109,27 @@ def test_quotes_are_exported_as_a_table_and_as_annotations(run: Run, story_db: s
     page = json.loads(run("export", "--format", "web-annotation", db=story_db).stdout)
     assert page["type"] == "AnnotationPage"
     assert len(page["items"]) >= len(quotes)
+
+
+def test_decisions_about_speakers_are_valid(run: Run, tmp_path: Path) -> None:
+    """A split and its undo keep to the schemas, in the log, beside the speaker and in the export."""
+    text = "“We stay,” Mara Quint, the mayor, said. “They go,” Em Quint said."
+    (tmp_path / "a.txt").write_text(text, "utf-8")
+    assert run("ingest", "a.txt").exit_code == 0
+    assert run("speakers", "merge", "Mara Quint", "Em Quint").exit_code == 0
+    assert run("speakers", "split", "Mara Quint", "--name", "Em Quint", "--reason", "a cousin").exit_code == 0
+    log = json.loads(run("speakers", "log", "--json").stdout)
+    validator("speakers").validate(log)
+    assert [
+        (one["action"], one["subject_name"], one["object_name"], one["holds"]) for one in log["decisions"]
+    ] == [
+        ("merge_speakers", "Mara Quint", "Em Quint", True),
+        ("split_speaker", "Mara Quint", "Em Quint", True),
+    ]
+    assert run("speakers", "undo", log["decisions"][1]["id"]).exit_code == 0
+    shown = json.loads(run("speakers", "show", "Mara Quint", "--json").stdout)
+    validator("speakers").validate(shown)
+    assert (shown["quotes"], [one["holds"] for one in shown["decisions"]]) == (2, [True, False])
+    assert shown["roles"][0]["quotes"] == 1
+    for line in run("export").stdout.splitlines():
+        validator("export").validate(json.loads(line))

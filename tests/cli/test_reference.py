@@ -78,6 +78,7 @@ def test_every_command_of_the_contract_exists() -> None:
     }
     assert wanted <= set(COMMANDS)
     assert {name for name, _ in CASES} >= {
-        f"provenance {name}" for name in ("speakers list", "speakers show", "speakers merge", "speakers alias",
+        f"provenance {name}" for name in ("speakers list", "speakers show", "speakers merge", "speakers split",
+                                           "speakers alias", "speakers log", "speakers undo",
                                            "db info", "db upgrade", "db check")
     }  # fmt: skip

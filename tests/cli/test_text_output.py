@@ -205,3 +205,32 @@ def test_help_is_quick() -> None:
     )
     assert done.stdout.strip() == "[]"
     assert time.monotonic() - started < 10, "a bound for busy machines; 0.1 s when idle"
+
+
+def test_a_speaker_is_split_and_the_log_says_so(run: Run, tmp_path: Path) -> None:
+    """Who was split off has quotes of its own, the log names who decided and why, and an undo takes it back."""
+    (tmp_path / "a.txt").write_text("“We stay,” Mara Quint said.", "utf-8")
+    (tmp_path / "b.txt").write_text("“They go,” Mara Quint said.", "utf-8")
+    assert run("ingest", "a.txt", "--outlet", "North").exit_code == 0
+    assert run("ingest", "b.txt", "--outlet", "South").exit_code == 0
+    split = run(
+        "speakers", "split", "Mara Quint", "--outlet", "South", "--by", "ines", "--reason", "a namesake"
+    )
+    assert "Mara Quint (South)" in split.stdout
+    assert "now has 1 quotes" in split.stdout
+    log = run("speakers", "log").stdout
+    assert "split off" in log
+    assert "ines" in log
+    assert "a namesake" in log
+    assert "decided" in run("speakers", "show", "Mara Quint (South)").stdout
+    assert "[undone]" in run("speakers", "undo", log.split()[-1]).stdout
+    assert "quotes  2" in run("speakers", "show", "Mara Quint").stdout
+    assert run("speakers", "undo", log.split()[-1]).exit_code == 1
+
+
+def test_a_family_of_unnamed_officials_is_listed_by_outlet(run: Run, story_db: str) -> None:
+    """One description finds all of them, each outlet under its name."""
+    result = run("said-by", "senior government official", db=story_db)
+    outlets = [line for line in result.stdout.splitlines() if line.startswith("── ")]
+    assert len(outlets) == len(set(outlets)) > 3
+    assert "kept apart" in result.stderr

@@ -15,10 +15,12 @@ from sqlalchemy import text
 
 import provenance_db
 from provenance.errors import StoreError, StoreVersionError
+from provenance.model import Speaker
 from provenance_db import current_revision, head_revision, open_store, upgrade
 from provenance_db.addresses import parse_address
 from provenance_db.digest import content_digest
 from provenance_db.engine import create_store_engine
+from provenance_db.identity import derive_speaker_key
 from provenance_db.opening import _migrate
 from provenance_db.revisions import APPLICATION_ID, KNOWN, OUR_TABLES, REVISION_TABLE, is_our_name
 from provenance_db.store import SqlStore
@@ -26,8 +28,12 @@ from provenance_db.tables import StoreTable
 from tests.db.factories import analysed, day, judgement, link_between
 
 FIXTURES = Path(__file__).parent / "fixtures"
-DIGESTS = {"0001": "78ea7e058c62865344bc40e9d78b46a1694a5b75b1235f1822909bff13c175e5"}
-"""What `content_digest` said of each fixture when it was written."""
+DIGEST = "c2f0a3de0289c920c5f6581d92f02db127804c654e36043214767c0358c9f98b"
+DIGESTS = dict.fromkeys(("0001", "0002"), DIGEST)
+"""What `content_digest` says of each fixture: all hold what `fill` stores, so all migrate to the same.
+
+Revision 0002 gave unnamed speakers keys by document, and listings their outlets.
+"""
 
 
 def fill(store: SqlStore) -> None:
@@ -75,6 +81,30 @@ def test_every_released_revision_opens(revision: str, tmp_path: Path) -> None:
     assert content_digest(store) == DIGESTS[revision]
     store.close()
     assert current_revision(f"sqlite:///{path}") == head_revision()
+
+
+def test_unnamed_speakers_are_taken_apart_by_document(tmp_path: Path) -> None:
+    """Revision 0002 gives each document its unnamed official, as a new archive has them; decisions stay whole."""
+    path = tmp_path / "old.db"
+    with sqlite3.connect(path) as old:
+        old.executescript((FIXTURES / "revision_0001.sql").read_text("utf-8"))
+        # Revision 0001 had one speaker for all of an outlet's officials of one description.
+        spoken = (
+            "UPDATE quote SET speaker_pk = {}, speaker_name = 'an official', name_in_text = 'an official'"
+        )
+        old.execute(
+            "INSERT INTO speaker (pk, key, kind, name) VALUES (90, 's90', 'anonymous', 'an official')"
+        )
+        old.execute("INSERT INTO alias VALUES (90, 'an official', 'an official')")
+        old.execute(spoken.format(90))
+    old.close()
+    store = open_store(f"sqlite:///{path}")
+    found = store.speakers(matching="an official")
+    wanted = {derive_speaker_key(Speaker("an official", "anonymous"), document=id) for id in "abd"}
+    assert {each.key for each in found} == wanted
+    assert [each.quotes for each in found] == [1, 1, 1]
+    assert store.check() == []
+    store.close()
 
 
 def test_a_new_database_is_made_on_first_use(database_url: str) -> None:

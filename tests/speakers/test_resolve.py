@@ -238,3 +238,61 @@ def test_country_that_no_table_knows(text: str, lang: str, speaker: tuple[str, s
 def test_pronoun_may_mean_whom_only_the_title_names() -> None:
     """A title is the sentence before the text."""
     assert resolve("She said the bridge was old.", "She", title="Mayor Ana Holt’s Visit") == ["Ana Holt"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "names"),
+    [
+        ("en", "The Ministry of Transport closed the bridge. It is unsafe, the statement said.", ["Ministry of Transport statement"]),
+        ("en", "Overby’s council met. “It stays open,” said a statement from the Overby Port Authority.", ["Overby Port Authority statement"]),
+        ("en", "The Harbor Times wrote of a flood. “It stays open,” the statement said.", ["statement (issuer not named)"]),
+        ("ar", "أصدرت وزارة النقل بيانا. وجاء في البيان أن الجسر مغلق.", ["Transport Ministry statement"]),
+        ("ru", "Министерство транспорта закрыло мост. В заявлении говорится, что мост опасен.", ["Transport Ministry statement"]),
+        ("uk", "Міністерство транспорту закрило міст. У заяві йдеться, що міст небезпечний.", ["Transport Ministry statement"]),
+        ("de", "Laut der Mitteilung des Innenministeriums bleibt die Brücke gesperrt.", ["Interior Ministry statement"]),
+        ("fr", "« Le port reste ouvert », indique le communiqué du ministère de l'Intérieur.", ["Interior Ministry statement"]),
+        ("es", "El Ministerio de Transporte cerró el puente. Según el comunicado, el puente es peligroso.", ["Transport Ministry statement"]),
+    ],
+)  # fmt: skip
+def test_a_statement_is_of_the_body_that_issued_it(lang: str, text: str, names: list[str]) -> None:
+    """Its own words name the body, else the text before it does; an outlet's name is none."""
+    found = extract_quotes(text, document="d", sha256="s", lang=lang, kind="article").quotes
+    assert [quote.speaker and quote.speaker.name for quote in found] == names
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "names"),
+    [
+        ("en", "A US official said A was old. Another US official said B was new. The official said C was gone.",
+         ["official (US, anonymous)", "official (US, anonymous, second)", "official (US, anonymous, second)"]),
+        ("en", "Another US official said A was old.", ["official (US, anonymous)"]),
+        ("ar", "قال مصدر مطلع إن المحادثات فشلت. وقال مصدر مطلع آخر إن المحادثات نجحت.",
+         ["informed source (anonymous)", "informed source (anonymous, second)"]),
+        ("ru", "Источник, знакомый с ситуацией, сообщил, что мост старый. Другой источник сказал, что мост новый.",
+         ["source (anonymous)", "source (anonymous, second)"]),
+        ("fr", "Selon une source proche du dossier, le pont fermera. Une autre source proche du dossier a déclaré que le pont était vieux.",
+         ["source familiar with the matter (anonymous)", "source familiar with the matter (anonymous, second)"]),
+    ],
+)  # fmt: skip
+def test_another_official_is_another(lang: str, text: str, names: list[str]) -> None:
+    """Whom a document tells from one it described alike before has a label of its own in the same family."""
+    found = extract_quotes(text, document="d", sha256="s", lang=lang, kind="article").quotes
+    assert [quote.speaker and quote.speaker.name for quote in found] == names
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speakers"),
+    [
+        ("en", "Press Secretary Nora Quill came. “The bridge is closed,” the press secretary said.", [("Nora Quill", "press secretary")]),
+        ("en", "Transport Minister Tom Hale said it was old. Interior Minister Ana Holt denied it was. The transport minister said it would close.",
+         [("Tom Hale", "Transport Minister"), ("Ana Holt", "Interior Minister"), ("Tom Hale", "Transport Minister")]),
+        ("ar", "قالت وزيرة النقل نورا القاسم إن الجسر قديم. وقالت الوزيرة إن الجسر مغلق.", [("Nora Qasim", "وزيرة النقل")] * 2),
+        ("de", "Verkehrsminister Tom Hale sagte, die Brücke sei alt. Der Minister sagte, sie werde gesperrt.", [("Tom Hale", "Verkehrsminister")] * 2),
+    ],
+)  # fmt: skip
+def test_an_office_is_who_was_introduced_with_it(
+    lang: str, text: str, speakers: list[tuple[str, str]]
+) -> None:
+    """The role that a document gives a person stays with all quotes, those by the office alone included."""
+    found = extract_quotes(text, document="d", sha256="s", lang=lang, kind="article").quotes
+    assert [quote.speaker and (quote.speaker.name, quote.speaker.role) for quote in found] == speakers

@@ -61,11 +61,12 @@ PEOPLE = PeopleWords(
     offices=_OFFICES,
     leaders=frozenset({"Staatschef", "Präsident", "Präsidentin", "Amtskollege", "Amtskollegin", "Regierungschef"}),
     pairs=frozenset({"Staatschefs", "Präsidenten", "beide", "beiden", "Seiten", "Länder", "Minister", "Männer"}),
+    others=frozenset({"anderer", "andere", "anderen", "anderem", "weiterer", "weitere", "zweiter", "zweite", "dritter", "dritte"}),
     documents={
         "Erklärung": "statement", "Mitteilung": "statement", "Pressemitteilung": "press release",
         "Bericht": "report", "Brief": "letter", "Schreiben": "letter", "Papier": "document", "Dokument": "document",
         "Studie": "study", "Umfrage": "survey", "Stellungnahme": "statement", "Urteil": "ruling",
-        "Protokoll": "record", "Tweet": "tweet", "Artikel": "article", "Gutachten": "report",
+        "Protokoll": "record", "Tweet": "tweet", "Kommuniqué": "statement", "Communiqué": "statement", "Artikel": "article", "Gutachten": "report",
     },
     government=frozenset({"Regierung", "Bundesregierung", "US-Regierung", "Verwaltung"}),
     ministries={

@@ -129,7 +129,7 @@ _ANONYMOUS = _set(
     "regierungsmitarbeiter regierungsmitarbeiterin"
 )
 _DOCUMENT = _set(
-    "erklärung mitteilung pressemitteilung bericht brief schreiben papier dokument text studie umfrage artikel "
+    "erklärung mitteilung kommuniqué pressemitteilung bericht brief schreiben papier dokument text studie umfrage artikel "
     "interview protokoll vermerk gutachten urteil stellungnahme communiqué kommuniqué entwurf meldung aussendung "
     "tweet beitrag buch zeitungsbericht medienbericht"
 )

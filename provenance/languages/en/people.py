@@ -58,6 +58,7 @@ PEOPLE = PeopleWords(
     pairs=frozenset({
         "leaders", "presidents", "sides", "men", "both", "two", "they", "countries", "parties", "ministers", "premiers",
     }),
+    others=frozenset({"another", "second", "third", "fourth", "different"}),
     documents={
         **_same(
             "statement readout report communique release letter memo transcript document declaration message "

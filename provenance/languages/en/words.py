@@ -130,7 +130,7 @@ _COLLECTIVE = _set(
     "organizers demonstrators"
 )
 _ORGANIZATION = _set(
-    "ministry department government party campaign committee agency council company firm group organization "
+    "ministry department authority government party campaign committee agency council company firm group organization "
     "organisation association union court house senate parliament congress commission bureau office "
     "embassy bank fund "
     "university institute foundation network newspaper magazine outlet team army navy force service board panel jury "

@@ -51,6 +51,7 @@ PEOPLE = PeopleWords(
     },
     leaders=frozenset({"líder", "presidente", "presidenta", "mandatario", "mandataria", "homólogo", "homóloga"}),
     pairs=frozenset({"líderes", "presidentes", "mandatarios", "ambos", "dos", "ellos", "países", "partes", "ministros"}),
+    others=frozenset({"otro", "otra", "segundo", "segunda", "tercer", "tercera"}),
     documents={
         "comunicado": "statement", "declaración": "statement", "nota": "statement", "informe": "report",
         "carta": "letter", "documento": "document", "texto": "document", "estudio": "study", "encuesta": "survey",
@@ -60,7 +61,7 @@ PEOPLE = PeopleWords(
     ministries={
         "interior": "Interior Ministry", "exteriores": "Foreign Ministry", "defensa": "Defense Ministry",
         "sanidad": "Health Ministry", "salud": "Health Ministry", "hacienda": "Finance Ministry",
-        "economía": "Economy Ministry", "justicia": "Justice Ministry", "transportes": "Transport Ministry",
+        "economía": "Economy Ministry", "justicia": "Justice Ministry", "transportes": "Transport Ministry", "transporte": "Transport Ministry",
         "agricultura": "Agriculture Ministry", "educación": "Education Ministry", "cultura": "Culture Ministry",
     },
     female=frozenset({

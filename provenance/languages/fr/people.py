@@ -7,7 +7,7 @@ from provenance.languages.people import PeopleWords
 PEOPLE = PeopleWords(
     unnamed={
         "responsable": "official", "fonctionnaire": "official", "haut fonctionnaire": "official", "source": "source",
-        "diplomate": "diplomat", "proche": "aide", "conseiller": "adviser", "conseillère": "adviser",
+        "diplomate": "diplomat", "proche": "aide", "source proche": "source", "conseiller": "adviser", "conseillère": "adviser",
         "porte-parole": "spokesperson", "journaliste": "reporter", "officier": "officer", "témoin": "witness",
         "interlocuteur": "source", "participant": "participant",
     },
@@ -50,6 +50,7 @@ PEOPLE = PeopleWords(
     },
     leaders=frozenset({"dirigeant", "dirigeante", "président", "présidente", "homologue", "leader"}),
     pairs=frozenset({"dirigeants", "présidents", "deux", "ils", "pays", "parties", "ministres", "hommes"}),
+    others=frozenset({"autre", "deuxième", "second", "seconde", "troisième"}),
     documents={
         "communiqué": "statement", "déclaration": "statement", "rapport": "report", "lettre": "letter",
         "courrier": "letter", "note": "memo", "document": "document", "texte": "document", "étude": "study",

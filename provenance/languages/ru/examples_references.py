@@ -116,7 +116,7 @@ EXAMPLES: tuple[Example, ...] = (
                 "опровергло",
                 "Министерство транспорта",
                 "indirect",
-                "Министерство транспорта",
+                "Transport Ministry",
             ),
         ),
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provenance.languages.people import PeopleWords
+from provenance.languages.ru.ministries import MINISTRIES
 from provenance.languages.ru.verbs import VERBS
 from provenance.languages.ru.words import CASES
 from provenance.languages.slavic import RUSSIAN, agree, decline_table
@@ -61,6 +62,7 @@ PEOPLE = PeopleWords(
     offices={**decline_table(_OFFICES, CASES), **_FIXED},
     leaders=frozenset({"лидер", "лидера", "лидером", "глава", "главы", "президент", "президента"}),
     pairs=frozenset({"лидеры", "президенты", "стороны", "оба", "обе", "министры"}),
+    others=frozenset({"другой", "другого", "другому", "другим", "другая", "ещё", "второй", "второго", "третий", "третьего"}),
     documents=decline_table(
         {"заявление": "statement", "сообщение": "statement", "пресс-релиз": "press release", "релиз": "release",
          "отчёт": "report", "доклад": "report", "письмо": "letter", "документ": "document", "коммюнике": "communique",
@@ -79,6 +81,7 @@ PEOPLE = PeopleWords(
         "актер", "певец", "принц",
     }),
     agreement=agree(VERBS, RUSSIAN),
+    ministries=MINISTRIES,
     joiner="и",
     head_first=True,
 )  # fmt: skip

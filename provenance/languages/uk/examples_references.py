@@ -108,7 +108,7 @@ EXAMPLES: tuple[Example, ...] = (
                 "спростувало",
                 "Міністерство транспорту",
                 "indirect",
-                "Міністерство транспорту",
+                "Transport Ministry",
             ),
         ),
     ),

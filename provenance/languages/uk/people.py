@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provenance.languages.people import PeopleWords
 from provenance.languages.slavic import UKRAINIAN, agree, decline_table
+from provenance.languages.uk.ministries import MINISTRIES
 from provenance.languages.uk.verbs import VERBS
 from provenance.languages.uk.words import CASES
 
@@ -63,6 +64,7 @@ PEOPLE = PeopleWords(
     offices={**decline_table(_OFFICES, CASES), **_FIXED},
     leaders=frozenset({"лідер", "лідера", "лідером", "глава", "глави", "президент", "президента"}),
     pairs=frozenset({"лідери", "президенти", "сторони", "обидва", "обидві", "міністри"}),
+    others=frozenset({"інший", "іншого", "іншому", "іншим", "інше", "інша", "ще", "другий", "друге", "другого", "третій", "третє"}),
     documents=decline_table(
         {"заява": "statement", "повідомлення": "statement", "прес-реліз": "press release", "реліз": "release",
          "звіт": "report", "доповідь": "report", "лист": "letter", "документ": "document", "комюніке": "communique",
@@ -82,6 +84,7 @@ PEOPLE = PeopleWords(
         "представник", "очільник", "актор", "співак", "принц",
     }),
     agreement=agree(VERBS, UKRAINIAN),
+    ministries=MINISTRIES,
     joiner="і",
     head_first=True,
 )  # fmt: skip
