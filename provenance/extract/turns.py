@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from provenance.extract.drafts import Draft
-from provenance.extract.grammar import Grammar
-from provenance.extract.joining import read_layer
 from provenance.extract.lines import Reading
+from provenance.extract.stretches import Reader
 from provenance.text.turns import Turn
 
 _SURE = 0.8
 """Cue strength that counts inside a turn: spoken language is full of "I think" and "we want" that report nobody."""
 
 
-def read_turns(reading: Reading, turns: list[Turn], grammar: Grammar) -> list[Draft]:
-    """Return one draft for each labelled turn, one content for each paragraph, and the attributions inside.
+def read_turns(reading: Reading, turns: list[Turn], read: Reader) -> list[Draft]:
+    """Return one draft for each labelled turn, one content for each paragraph, and the attributions `read` inside.
 
     Stretches that nobody speaks (headings, closing lines) are left out.
     """
@@ -23,8 +22,7 @@ def read_turns(reading: Reading, turns: list[Turn], grammar: Grammar) -> list[Dr
             continue
         drafts.append(_quote_turn(reading.text, turn))
         for start, end in turn.body:
-            inside = read_layer(reading, start, end, depth=0, grammar=grammar)
-            drafts.extend(d for d in inside if _is_sure(d))
+            drafts.extend(d for d in read(start, end) if _is_sure(d))
     return drafts
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from provenance.errors import LanguageError
+from provenance.languages.small_words import SMALL_WORDS
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
@@ -21,12 +22,6 @@ _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 _UKRAINIAN = re.compile("[іїєґ]", re.IGNORECASE)
 _RUSSIAN = re.compile("[ыэъё]", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
-_COMMON_WORDS = {
-    "en": "the of and to in that is was for on with as said by his from has have not it are be",
-    "fr": "le la les des du et une est dans que pour qui sur au par pas avec il sont ce aux",
-    "de": "der die das und den von mit ist dem zu nicht ein eine sich auf für im des auch",
-    "es": "el la los las del que y una por con para se su en al es lo como más fue ha",
-}
 
 
 def recognise_language(text: str) -> str:
@@ -50,7 +45,7 @@ def recognise_language(text: str) -> str:
         if max(ukrainian, russian) >= 3 * min(ukrainian, russian) + 2:
             return "uk" if ukrainian > russian else "ru"
         return _identify(sample, ("ru", "uk"))
-    return _clear_latin(sample) or _identify(sample, tuple(_COMMON_WORDS))
+    return _clear_latin(sample) or _identify(sample, tuple(SMALL_WORDS))
 
 
 _SCRIPTS = {"arabic": _ARABIC, "cyrillic": _CYRILLIC, "latin": _LATIN}
@@ -59,7 +54,7 @@ _SCRIPTS = {"arabic": _ARABIC, "cyrillic": _CYRILLIC, "latin": _LATIN}
 def _clear_latin(sample: str) -> str | None:
     """Return the Latin-script language whose small words leave no doubt, else None."""
     words = Counter(word.lower() for word in _WORD.findall(sample))
-    hits = {code: sum(words[word] for word in common.split()) for code, common in _COMMON_WORDS.items()}
+    hits = {code: sum(words[word] for word in small) for code, small in SMALL_WORDS.items()}
     best, second = sorted(hits.values(), reverse=True)[:2]
     clear = best >= 8 and best >= 3 * second
     return max(hits, key=lambda code: hits[code]) if clear else None
