@@ -116,6 +116,7 @@ def _object(analysed: AnalysedVersion) -> dict[str, object]:
 
 
 def _print_table(analysed: AnalysedVersion, *, first: bool) -> None:
+    from provenance_cli.flag_lines import flag_line  # noqa: PLC0415
     from provenance_cli.quote_lines import quote_table  # noqa: PLC0415
 
     version = analysed.version
@@ -131,4 +132,4 @@ def _print_table(analysed: AnalysedVersion, *, first: bool) -> None:
     if analysed.quotes:
         click.echo("\n".join(quote_table(analysed.quotes)))
     for flag in analysed.flags:
-        click.echo(f"flag: {shown(flag)}")
+        click.echo(flag_line(flag))

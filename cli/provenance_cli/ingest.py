@@ -103,7 +103,7 @@ def report_lines(report: IngestReport) -> list[str]:
     lines = [", ".join(f"{len(events)} {word}" for word, events in counts.items()) + "."]
     for word, events in (("new", report.new), ("new version", report.new_versions)):
         lines += [
-            f"  {word}: {isolated(shown(event.document or ''))} ({event.quotes} quotes)"
+            f"  {word}: {isolated(shown(event.document or ''))} ({_summary(event)})"
             for event in events[:LISTED]
         ]
         if len(events) > LISTED:
@@ -111,6 +111,11 @@ def report_lines(report: IngestReport) -> list[str]:
     if report.failed:
         lines.append(f"  failed: {len(report.failed)}, named above; mend them and run the same command again")
     return lines
+
+
+def _summary(event: IngestEvent) -> str:
+    """Return how many quotes a document has, and what its reader should know of them."""
+    return "; ".join([f"{event.quotes} quotes", *map(shown, event.flags)])
 
 
 def report_object(report: IngestReport) -> dict[str, object]:

@@ -64,7 +64,7 @@ def _join_line(line: Line, number: int, walk: _Walk, *, depth: int, grammar: Gra
     _fill_back(found, walk.previous)
     walk.previous = line
     loose = [b for b in blocks if not any(a <= b.start + 1 and b.end - 1 <= z for a, z in taken)]
-    made = _place_loose(line, loose, found, walk, depth)
+    made = _place_loose(line, loose, found, walk, depth, cues=grammar.is_known())
     said = walk.last_verb or walk.last
     if not found and not made and said is not None and fresh and _is_reported(line, said, grammar):
         made.append(_read_reported(line, said, depth))
@@ -107,9 +107,12 @@ def _inner(item: Item) -> tuple[int, int]:
 
 
 def _place_loose(
-    line: Line, loose: Sequence[Item], found: Sequence[Draft], walk: _Walk, depth: int
+    line: Line, loose: Sequence[Item], found: Sequence[Draft], walk: _Walk, depth: int, *, cues: bool
 ) -> list[Draft]:
-    """Give quotations that no cue claims to the quote they go on from, or make them quotes without a cue."""
+    """Give quotations that no cue claims to the quote they go on from, or make them quotes without a cue.
+
+    In a language whose cues are not known every full quotation is a quote, wherever in its sentence it stands.
+    """
     made: list[Draft] = []
     for block in loose:
         content = _inner(block)
@@ -122,7 +125,7 @@ def _place_loose(
             previous.contents.append(content)
             previous.evidence.append("quotation.goes_on")
             continue
-        if not alone and not earlier:
+        if cues and not alone and not earlier:
             continue
         made.append(
             Draft(

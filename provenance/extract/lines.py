@@ -20,6 +20,8 @@ from provenance.text.words import Token
 ItemKind = Literal["word", "number", "punct", "mark", "block"]
 _LONGEST = 400
 """Items of a line; longer sentences are lists or broken text and are read in pieces."""
+_LONG_ENOUGH = 6
+"""Words in marks that are no name of a thing, where no cue of the language is known that would tell."""
 _FARTHEST_PART = 12
 """Tokens of a speaker phrase between the two parts of a quotation."""
 _TERMINAL = frozenset(".?!…؟。,،")
@@ -107,8 +109,8 @@ def is_full_quotation(reading: Reading, pair: MarkPair, floor: int, grammar: Gra
     first = bisect_left(reading.token_starts, inner_start)
     last = bisect_left(reading.token_starts, inner_end) - 1
     words = [t for t in reading.tokens[first : last + 1] if t.kind in {"word", "number"}]
-    if not words:
-        return False
+    if not words or (not grammar.is_known() and len(words) >= _LONG_ENOUGH):
+        return bool(words)
     closing = reading.tokens[last].text[-1]
     terminal = closing in _TERMINAL
     sentence = closing in ".?!…؟。" and len(words) > 1

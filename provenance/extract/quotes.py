@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from provenance.extract.drafts import Draft, Range
 from provenance.extract.grammar import Grammar, compile_grammar
-from provenance.extract.joining import read_layer
+from provenance.extract.languages_within import Stretch, find_stretches, lang_at
 from provenance.extract.lines import Reading, find_followers
 from provenance.extract.nesting import judge_kind, nest_drafts
+from provenance.extract.stretches import make_reader, reread
 from provenance.extract.tagged import join_findings
-from provenance.extract.turns import read_turns
+from provenance.extract.turns import is_of_others, read_turns
 from provenance.model import DocumentKind, Passage, Quote, QuoteKind, Span, derive_quote_id
 from provenance.nlp.component import Component
 from provenance.speakers.mention import Mention
@@ -53,21 +54,28 @@ def extract_quotes(
     Offsets are code points. In a transcript each turn is a quote; in a statement the attributions inside it are
     (its own words belong to who issued it, which the document itself says). Time grows with the length of the text.
     A language without a pack still gives quotations in marks and turns; the flag `cues_unavailable:xx` says so.
+    Paragraphs in another known language are read with its grammar; the flag `languages_within:ar,en` names them.
     """
     grammar = compile_grammar(lang)
     reading = _read(text, grammar)
-    drafts: list[Draft] = []
+    stretches = find_stretches(reading, lang)
+    reading = reread(reading, stretches)
+    read = make_reader(reading, grammar, stretches)
     turns = split_turns(text, paragraphs=reading.paragraphs) if kind == "transcript" else []
     findings = component.find(text) if component is not None else []
+    # The component knows the document's own language only.
+    findings = [finding for finding in findings if not lang_at(stretches, finding.contents[0][0])]
     if turns:
-        drafts = read_turns(reading, turns, grammar, findings, component)
+        of_others = [finding for finding in findings if is_of_others(text, finding, grammar)]
+        drafts = read_turns(reading, turns, read, of_others, component)
     else:
-        drafts = read_layer(reading, 0, len(text), depth=0, grammar=grammar)
+        drafts = read(0, len(text))
         if component is not None:
             drafts = join_findings(reading, drafts, findings, component=component)
     quotes = _finish(
         reading,
         nest_drafts([draft for draft in drafts if draft.contents]),
+        stretches=stretches,
         document=document,
         sha256=sha256,
         context={"lang": lang, "kind": kind, "outlet": outlet, "title": title, "issuer": issuer},
@@ -75,7 +83,7 @@ def extract_quotes(
     passages = tuple(
         Passage(index, Span.cut(text, start, end)) for index, (start, end) in enumerate(reading.sentences)
     )
-    return Extraction(quotes, passages, _collect_flags(text, grammar))
+    return Extraction(quotes, passages, _collect_flags(text, grammar, stretches))
 
 
 def _read(text: str, grammar: Grammar) -> Reading:
@@ -104,6 +112,7 @@ def _finish(
     reading: Reading,
     drafts: list[Draft],
     *,
+    stretches: tuple[Stretch, ...],
     document: str,
     sha256: str,
     context: dict[str, str | None],
@@ -122,6 +131,7 @@ def _finish(
             within=places.get(id(draft.within)) if draft.within is not None else None,
             continues=_place_of(draft, places),
             contents=tuple((span.start, span.end) for span in contents),
+            lang=lang_at(stretches, cue.start if cue is not None else draft.start),
         )
         for number, (draft, (contents, cue, mention)) in enumerate(zip(drafts, spans, strict=True))
     ]
@@ -169,7 +179,9 @@ def _cut(text: str, place: Range) -> Span:
     return Span.cut(text, *snap_out(text, start, end))
 
 
-def _collect_flags(text: str, grammar: Grammar) -> tuple[str, ...]:
+def _collect_flags(text: str, grammar: Grammar, stretches: tuple[Stretch, ...]) -> tuple[str, ...]:
     flags = [] if grammar.is_known() else [f"cues_unavailable:{grammar.code}"]
+    within = sorted({stretch.lang for stretch in stretches})
+    flags += [f"languages_within:{','.join(within)}"] if within else []
     kinds = sorted({spoof.kind for spoof in flag_spoofs(text)})
     return (*flags, *(f"spoof:{kind}" for kind in kinds))

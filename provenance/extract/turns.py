@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from provenance.extract.drafts import Draft
 from provenance.extract.grammar import Grammar
-from provenance.extract.joining import read_layer
 from provenance.extract.lines import Reading
+from provenance.extract.stretches import Reader
 from provenance.extract.tagged import join_findings
 from provenance.nlp.component import Component, Finding
 from provenance.text.fold import fold_word
@@ -21,26 +21,24 @@ _SURE = 0.8
 def read_turns(
     reading: Reading,
     turns: list[Turn],
-    grammar: Grammar,
+    read: Reader,
     findings: Sequence[Finding] = (),
     component: Component | None = None,
 ) -> list[Draft]:
-    """Return one draft for each labelled turn, one content for each paragraph, and the attributions inside.
+    """Return one draft for each labelled turn, one content for each paragraph, and the attributions `read` inside.
 
-    Stretches that nobody speaks (headings, closing lines) are left out, and so is what the one who has the turn says
-    of himself ("I think"): that is said already.
+    Stretches that nobody speaks (headings, closing lines) are left out. `findings` are those of others' words.
     """
     drafts: list[Draft] = []
-    of_others = [finding for finding in findings if _is_of_others(reading.text, finding, grammar)]
-    firsts = [finding.contents[0][0] for finding in of_others]
+    firsts = [finding.contents[0][0] for finding in findings]
     for turn in turns:
         if turn.label is None or not turn.body:
             continue
         drafts.append(_quote_turn(reading.text, turn))
         for start, end in turn.body:
-            inside = [d for d in read_layer(reading, start, end, depth=0, grammar=grammar) if _is_sure(d)]
+            inside = [draft for draft in read(start, end) if _is_sure(draft)]
             if component is not None:
-                here = of_others[bisect_left(firsts, start) : bisect_left(firsts, end)]
+                here = findings[bisect_left(firsts, start) : bisect_left(firsts, end)]
                 held = [finding for finding in here if _lies_in(finding, start, end)]
                 inside = join_findings(reading, inside, held, component=component)
             drafts.extend(inside)
@@ -62,8 +60,8 @@ def _quote_turn(text: str, turn: Turn) -> Draft:
     )
 
 
-def _is_of_others(text: str, finding: Finding, grammar: Grammar) -> bool:
-    """Tell whether a finding names who said it, and that is neither the speaker nor who is spoken to."""
+def is_of_others(text: str, finding: Finding, grammar: Grammar) -> bool:
+    """Tell whether a finding names who said it, and it is neither who has the turn ("I think") nor whom he addresses."""
     if finding.mention is None or finding.cue is None:
         return False
     pronoun = grammar.subjects.get(fold_word(text[slice(*finding.mention)], grammar.fold_code))

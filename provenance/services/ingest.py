@@ -21,13 +21,17 @@ Outcome = Literal["new", "new_version", "unchanged", "failed"]
 
 @dataclass(frozen=True, slots=True)
 class IngestEvent:
-    """What became of one input: `place` names its file and line, `document` its id once that is known."""
+    """What became of one input: `place` names its file and line, `document` its id once that is known.
+
+    `flags` are those of the extraction ("cues_unavailable:tr").
+    """
 
     outcome: Outcome
     place: str
     document: str | None = None
     quotes: int = 0
     message: str = ""
+    flags: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -155,4 +159,4 @@ def _add(run: _Run, place: str, analysed: AnalysedVersion) -> IngestEvent:
     except InputError as error:
         return IngestEvent("failed", place, document, message=f"{place}: {error}")
     run.store.remember(document=document, raw_sha256=analysed.version.raw_sha256, fingerprint=run.fingerprint)
-    return IngestEvent(outcome, place, document, quotes=len(analysed.quotes))
+    return IngestEvent(outcome, place, document, quotes=len(analysed.quotes), flags=analysed.flags)

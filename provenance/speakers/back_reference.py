@@ -2,31 +2,24 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from provenance.model import ISSUER_NOT_NAMED, DocumentKind, Speaker
 from provenance.speakers.anonymous import describe_unnamed
 from provenance.speakers.cast import Cast, Person
+from provenance.speakers.cast_index import Holders
 from provenance.speakers.gazetteer import Body
 from provenance.speakers.issuing import find_issuing_body
 from provenance.speakers.mention import Mention
+from provenance.speakers.own_words import MarksBefore
 from provenance.speakers.reading import Reading, Vocabulary, find_phrases, read_tokens
+from provenance.speakers.voices import Voice, Voices
 
 _LEADING = ("president", "prime minister", "chancellor", "king", "leader", "emir", "supreme leader")
 _NEAR = 400
 """Code points before a pronoun in which a person who did not speak may still be its antecedent."""
-
-
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """A resolved mention, as later ones look back at it."""
-
-    mention: Mention
-    speaker: Speaker
-    gender: str
-    index: int
 
 
 @dataclass(slots=True)
@@ -43,7 +36,12 @@ class Scene:
     mentions: Sequence[Mention] = ()
     speakers: list[Speaker | None] = field(default_factory=list)
     """Of each mention, as far as they are resolved."""
-    voices: list[Voice] = field(default_factory=list)
+    voices: Voices = field(default_factory=Voices)
+    marks: MarksBefore = field(default_factory=lambda: MarksBefore(""))
+
+    def among(self, vocabulary: Vocabulary) -> Scene:
+        """Return the scene for a mention in the words of another language: the same persons and voices."""
+        return self if vocabulary is self.vocabulary else replace(self, vocabulary=vocabulary)
 
 
 def resolve_back_reference(mention: Mention, reading: Reading | None, scene: Scene) -> Speaker | None:
@@ -68,24 +66,23 @@ def resolve_back_reference(mention: Mention, reading: Reading | None, scene: Sce
 
 def _continue(mention: Mention, scene: Scene) -> Speaker | None:
     """Return whom a null subject or a quote without mention goes on from."""
-    inside = [voice for voice in scene.voices if voice.mention.within == mention.within]
     if mention.number in {"d", "p"}:
-        groups = [voice.speaker for voice in scene.voices if voice.speaker.kind == "collective"]
-        return groups[-1] if groups else _leading_pair(scene) if mention.number == "d" else None
+        group = scene.voices.last_of_kind("collective")
+        return group or (_leading_pair(scene) if mention.number == "d" else None)
+    inside = scene.voices.back_within(mention.within)
+    fitting = next((voice for voice in inside if _agrees(voice, mention.gender, mention.number)), None)
     if mention.within is not None:
-        fitting = [voice for voice in inside if _agrees(voice, mention.gender, mention.number)]
-        if fitting:
-            return fitting[-1].speaker
+        if fitting is not None:
+            return fitting.speaker
         if mention.continues in {None, mention.within}:
             return None
     if mention.continues is not None:
-        before = next((voice for voice in scene.voices if voice.index == mention.continues), None)
+        before = scene.voices.of_mention(mention.continues)
         if before is not None and _agrees(before, mention.gender, mention.number):
             return before.speaker
     if scene.kind == "statement" and scene.issuer is not None:
         return scene.issuer
-    fitting = [voice for voice in inside if _agrees(voice, mention.gender, mention.number)]
-    return fitting[-1].speaker if fitting else None
+    return fitting.speaker if fitting is not None else None
 
 
 def _agrees(voice: Voice, gender: str, number: str) -> bool:
@@ -101,8 +98,7 @@ def _resolve_pronoun(mention: Mention, reading: Reading, scene: Scene) -> Speake
     outer = scene.mentions[mention.within] if mention.within is not None else None
     gender = reading.gender or mention.gender
     if reading.number in {"p", "d"}:
-        groups = [voice for voice in scene.voices if voice.speaker.kind == "collective"]
-        return groups[-1].speaker if groups else _leading_pair(scene)
+        return scene.voices.last_of_kind("collective") or _leading_pair(scene)
     if _is_first_person(reading, scene):
         return around or scene.issuer
     # Nobody calls himself by name in what he says, and "he" in his own words is another.
@@ -121,26 +117,21 @@ def _named_in(mention: Mention, scene: Scene) -> set[str]:
     """Return the names of the persons whom the content of a quote names."""
     return {
         person.name
-        for person in scene.cast.persons
-        if any(start <= place < end for start, end in mention.contents for place in person.places)
+        for start, end in mention.contents
+        for _, person in scene.cast.index.named_between(start, end)
     }
 
 
-def _voices_before(mention: Mention, start: int, scene: Scene) -> list[Voice]:
-    """Return the voices before a pronoun, the likeliest first.
+def _voices_before(mention: Mention, start: int, scene: Scene) -> Iterator[Voice]:
+    """Yield the voices before a pronoun, the likeliest first.
 
     The subject of a sentence goes on being its subject, so outside all quotes the last one who spoke outside them
     comes before those whom he told of.
     """
-    before = [voice for voice in reversed(scene.voices) if _place_of(voice) < start]
     if mention.within is None:
-        outside = next((voice for voice in before if voice.mention.within is None), None)
-        return [outside, *before] if outside is not None else before
-    return before
-
-
-def _place_of(voice: Voice) -> int:
-    return voice.mention.span.start if voice.mention.span is not None else voice.mention.anchor
+        outside = scene.voices.back_within(None)
+        yield from islice((voice for voice in outside if voice.place < start), 1)
+    yield from (voice for voice in scene.voices.back() if voice.place < start)
 
 
 def _answers(voice: Voice, gender: str) -> bool:
@@ -163,9 +154,7 @@ def _in_own_words(mention: Mention, outer: Mention | None, scene: Scene) -> bool
     start = mention.span.start if mention.span is not None else mention.anchor
     if outer is not None and start < outer.anchor:
         return True
-    paragraph = scene.text[scene.text.rfind("\n", 0, start) + 1 : start]
-    curved = len(re.findall(r"[“„«]", paragraph)) > len(re.findall(r"[”»]", paragraph))
-    return curved or paragraph.count('"') % 2 == 1
+    return scene.marks.is_quoted(start)
 
 
 def _nearest_person(scene: Scene, start: int, gender: str, excluded: set[str]) -> Person | None:
@@ -174,19 +163,21 @@ def _nearest_person(scene: Scene, start: int, gender: str, excluded: set[str]) -
     Who gave out a statement counts only where its text names him: a statement's title is not its first sentence.
     """
     issuer = scene.issuer.name if scene.issuer is not None else ""
-    named: list[tuple[int, Person]] = []
-    for person in scene.cast.persons:
-        first = 0 if person.name == issuer else -_NEAR
-        if person.name not in excluded and (not gender or person.gender in {"", gender}):
-            named += [
-                (place, person) for place in person.places if max(first, start - _NEAR) <= place < start
-            ]
+    named = [
+        (place, person)
+        for place, person in scene.cast.index.named_between(max(-_NEAR, start - _NEAR), start)
+        if person.name not in excluded
+        and (not gender or person.gender in {"", gender})
+        and (place >= 0 or person.name != issuer)
+    ]
     if not named:
         return None
     last = max(place for place, _ in named)
     # Places in the title are negative: it is one sentence, and it stands before the text.
     sentence = (
-        max(scene.text.rfind(mark, 0, last) for mark in (". ", "\n", "? ", "! ")) if last >= 0 else -_NEAR - 1
+        max(scene.text.rfind(mark, max(0, start - _NEAR - 1), last) for mark in (". ", "\n", "? ", "! "))
+        if last >= 0
+        else -_NEAR - 1
     )
     return min(((place, person) for place, person in named if place > sentence), key=lambda each: each[0])[1]
 
@@ -203,10 +194,8 @@ def _resolve_document(mention: Mention, reading: Reading, scene: Scene) -> Speak
     elif reading.body is None and own:
         issuer = own
     elif body is None:
-        bodies = [voice.speaker for voice in scene.voices if voice.speaker.kind == "organization"]
-        issuer = (
-            bodies[-1].name if bodies else find_issuing_body(scene.text, mention.anchor, scene.vocabulary)
-        )
+        last = scene.voices.last_of_kind("organization")
+        issuer = last.name if last else find_issuing_body(scene.text, mention.anchor, scene.vocabulary)
     else:
         issuer = body.name
     name = f"{issuer} {noun}" if issuer else f"{noun} {ISSUER_NOT_NAMED}"
@@ -215,7 +204,11 @@ def _resolve_document(mention: Mention, reading: Reading, scene: Scene) -> Speak
 
 def _leading_pair(scene: Scene) -> Speaker | None:
     """Return the two principal persons: leaders first, then whoever is named most; None when there are not two."""
-    persons = [person for person in scene.cast.persons if any(person.holds(office) for office in _LEADING)]
+    return scene.cast.index.recall("leading pair", lambda: _find_leading_pair(scene))
+
+
+def _find_leading_pair(scene: Scene) -> Speaker | None:
+    persons = scene.cast.index.find_holders(_LEADING)
     if len(persons) < 2:
         return None
     chief = sorted(persons, key=lambda person: -len(person.places))[:2]
@@ -227,15 +220,13 @@ def _leading_pair(scene: Scene) -> Speaker | None:
 
 def _resolve_unnamed(reading: Reading, scene: Scene) -> Speaker | None:
     """Return whom "the official" means: the last unnamed one of that sort, else whoever held such an office."""
-    fitting = [voice.speaker for voice in scene.voices if voice.speaker.kind == "anonymous"]
-    same = [speaker for speaker in fitting if reading.unnamed and reading.unnamed in speaker.name]
-    if same or fitting:
-        return (same or fitting)[-1]
+    unnamed = scene.voices.last_unnamed(reading.unnamed)
+    if unnamed is not None:
+        return unnamed
     if reading.unnamed == "official":
-        people = [voice.speaker for voice in scene.voices if voice.speaker.kind == "person"]
-        return people[-1] if people else describe_unnamed(reading, scene.side)
+        return scene.voices.last_of_kind("person") or describe_unnamed(reading, scene.side)
     office = "spokesperson" if reading.unnamed.startswith("spokes") else reading.unnamed
-    holders = [person for person in scene.cast.persons if person.holds(office)]
+    holders = scene.cast.index.find_holders([office])[:1]
     if holders:
         return _as_speaker(holders[0])
     return describe_unnamed(reading, scene.side)
@@ -246,58 +237,62 @@ def _resolve_office(mention: Mention, reading: Reading, scene: Scene) -> Speaker
     titled = _holder_of_title(reading, scene)
     if titled is not None:
         return _as_speaker(titled)
-    leader = reading.office in {"leader", ""} or reading.office == "president"
-    wanted = _LEADING if reading.office in {"leader", ""} else (reading.office,)
-    holders = [person for person in scene.cast.persons if any(person.holds(office) for office in wanted)]
-    if not holders and leader:
-        holders = [
-            person for person in scene.cast.persons if any(person.holds(office) for office in _LEADING)
-        ]
-    country = reading.country.code if reading.country else None
-    if country:
-        holders = [person for person in holders if person.country == country]
-    elif scene.body is not None and scene.kind != "article":
-        holders = [person for person in holders if person.country == scene.body.country] or holders
-    if reading.gender:
-        holders = [person for person in holders if person.gender in {"", reading.gender}] or holders
-    if reading.office not in _LEADING and not country:
-        # One of many deputies or ministers: only who was named before can be meant.
-        holders = [person for person in holders if any(place < mention.anchor for place in person.places)]
-    if len(holders) > 1:
-        start = mention.anchor
-        holders.sort(key=lambda person: max((place for place in person.places if place < start), default=-1))
-    if holders:
-        return _as_speaker(holders[-1])
+    country = reading.country.code if reading.country else ""
+    holders = scene.cast.index.recall(
+        ("holders", reading.office, country, reading.gender), lambda: _find_holders(reading, country, scene)
+    )
+    named = holders.last_named(mention.anchor)
+    # One of many deputies or ministers: only who was named before can be meant.
+    must_be_named = reading.office not in _LEADING and not country
+    if named is not None:
+        return _as_speaker(named)
+    if holders.persons and not must_be_named:
+        return _as_speaker(holders.persons[-1])
     if len(reading.text.split()) > 2 or (len(reading.text.split()) == 2 and not country):
         # A role is a description: who held it is not told, that he is one person is.
         return Speaker(f"{reading.text} (unnamed)", "anonymous", reading.text)
     return None
 
 
+def _find_holders(reading: Reading, country: str, scene: Scene) -> Holders:
+    """Return who holds the office of a mention, as far as country and gender are told."""
+    index = scene.cast.index
+    leading = reading.office in {"leader", ""}
+    holders = index.find_holders(_LEADING if leading else (reading.office,))
+    if not holders and (leading or reading.office == "president"):
+        holders = index.find_holders(_LEADING)
+    if country:
+        holders = [person for person in holders if person.country == country]
+    elif scene.body is not None and scene.kind != "article":
+        holders = [person for person in holders if person.country == scene.body.country] or holders
+    if reading.gender:
+        holders = [person for person in holders if person.gender in {"", reading.gender}] or holders
+    return index.gather(holders)
+
+
 def _holder_of_title(reading: Reading, scene: Scene) -> Person | None:
     """Return the person whose title, as the document gives it, holds all words of the mention."""
     tokens = read_tokens(reading.text)
-    wanted = set(tokens.bare) - {"the", "a", "an"} - scene.vocabulary.sets["determiners"]
+    wanted = frozenset(tokens.bare) - {"the", "a", "an"} - scene.vocabulary.sets["determiners"]
     if len(wanted) < 2:
         return _holder_of_compound(tokens.keys[-1], scene) if reading.office else None
-    holders = [
-        person
-        for person in scene.cast.persons
-        if any(wanted <= set(read_tokens(title).bare) for title in person.titles)
-    ]
-    return holders[-1] if holders else None
+    return scene.cast.index.find_titled(wanted)
 
 
 def _holder_of_compound(noun: str, scene: Scene) -> Person | None:
     """Return the person named last whose title is a German compound of an office: der Minister, Verkehrsminister."""
     if scene.vocabulary.lang != "de":
         return None
-    holders = [
-        person
-        for person in scene.cast.persons
-        if any(key.endswith(noun) for title in person.titles for key in read_tokens(title).keys)
-    ]
-    return holders[-1] if holders else None
+
+    def find() -> Person | None:
+        holds = (
+            person
+            for person in reversed(scene.cast.persons)
+            if any(key.endswith(noun) for title in person.titles for key in read_tokens(title).keys)
+        )
+        return next(holds, None)
+
+    return scene.cast.index.recall(("compound", noun), find)
 
 
 def _as_speaker(person: Person) -> Speaker:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from provenance.speakers.cast_index import NAMESAKES, CastIndex
 from provenance.speakers.gazetteer import Figure, find_figure, find_figures_by_surname
 from provenance.speakers.inflection import is_base_form, is_cyrillic
 from provenance.speakers.names import bare_article, core_tokens, key_of, same_person_name
@@ -56,14 +57,15 @@ class Cast:
     persons: list[Person] = field(default_factory=list)
     country: str = ""
     """Of the body that gave out the document: there a surname with a title is enough to name one of its figures."""
+    index: CastIndex = field(default_factory=CastIndex)
 
     def find(self, name: str, reading: Reading | None = None) -> Person | None:
         """Return the person that a full or short name means, or None when it is new or unclear."""
         figure = find_figure(name)
-        for person in self.persons:
-            if (figure is not None and person.figure is figure) or person.name_in_text == name:
-                return person
-        fitting = [person for person in self.persons if _fits(person, name)]
+        exact = self.index.find_exact(name, figure.name if figure is not None else "")
+        if exact is not None:
+            return exact
+        fitting = [person for person in self.index.find_namesakes(name) if _fits(person, name)]
         meant = _figure_of_surname(name, reading)
         if meant is not None and reading is not None and meant.holds(reading.office):
             # "President Doe" is not the first lady, who shares the surname.
@@ -83,10 +85,10 @@ class Cast:
         if person is None:
             person = Person(name, find_figure(name) or self._figure_at_home(name, reading))
             if person.figure is not None:
-                same = next((each for each in self.persons if each.figure is person.figure), None)
-                person = same or person
-            if person not in self.persons:
+                person = self.index.find_exact("", person.figure.name) or person
+            if not self.index.holds(person):
                 self.persons.append(person)
+                self.index.note(person)
         length, known = len(core_tokens(name)), len(core_tokens(person.name_in_text))
         plainer = is_cyrillic(key_of(name)) and is_base_form(key_of(name), key_of(person.name_in_text))
         if length > known or (length == known and plainer):
@@ -95,7 +97,8 @@ class Cast:
             person.gender = person.figure.gender
             person.country = person.figure.country
         if reading is not None:
-            _learn(person, reading)
+            _learn(person, reading, self.index)
+        self.index.note(person)
         return person
 
     def _figure_at_home(self, name: str, reading: Reading | None) -> Figure | None:
@@ -112,8 +115,8 @@ def _fits(person: Person, name: str) -> bool:
     return any(same_person_name(each, name) for each in names)
 
 
-def _learn(person: Person, reading: Reading) -> None:
-    if reading.title and reading.title not in person.titles:
+def _learn(person: Person, reading: Reading, index: CastIndex) -> None:
+    if reading.title and index.note_title(person, reading.title):
         person.titles.append(reading.title)
     if reading.office:
         person.offices.add(reading.office)
@@ -165,6 +168,8 @@ def build_cast(
         if not person.titles and person.offices:
             # Only the text around the mentions says it ("Press Secretary Doe arrived"): the office is the role.
             person.titles.append(min(person.offices))
+            cast.index.note_title(person, person.titles[0])
+    cast.index.settle_places()
     return cast
 
 
@@ -248,7 +253,9 @@ def _find_places(cast: Cast, words: list[tuple[int, Word]]) -> None:
         for last in {
             bare_article(core_tokens(spelling)[-1]) for spelling in spellings if core_tokens(spelling)
         }:
-            surnames.setdefault(last, []).append(person)
+            namesakes = surnames.setdefault(last, [])
+            if len(namesakes) < NAMESAKES:
+                namesakes.append(person)
     for place, word in words:
         key = bare_article(key_of(word.text.removesuffix("'s").removesuffix("’s")))
         bare = key[1:] if key[:1] in {"و", "ل", "ب"} else ""

@@ -25,7 +25,7 @@ class Mention:
     list, of the mention of the quote that encloses this one. `continues` is the index of the mention that a null
     subject, a shared subject or a quote without cue goes on from. `gender` ("m", "f") and `number` ("s", "d", "p")
     are what the cue's own form tells about its subject; empty where it tells nothing. `contents` are the ranges
-    of what is said (code points, half-open).
+    of what is said (code points, half-open). `lang` is the language around the mention where it is not the document's.
     """
 
     span: Span | None
@@ -37,3 +37,4 @@ class Mention:
     gender: str = ""
     number: str = ""
     contents: tuple[tuple[int, int], ...] = ()
+    lang: str = ""

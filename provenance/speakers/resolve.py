@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from provenance.model import DocumentKind, Speaker
 from provenance.speakers.anonymous import country_of, describe_unnamed, describe_unnamed_many, tell_apart
-from provenance.speakers.back_reference import Scene, Voice, resolve_back_reference
+from provenance.speakers.back_reference import Scene, resolve_back_reference
 from provenance.speakers.cast import Cast, build_cast
 from provenance.speakers.gazetteer import find_body, get_country
 from provenance.speakers.issuer import find_context_body, find_issuer, read_label
@@ -16,10 +16,12 @@ from provenance.speakers.joint import split_joint
 from provenance.speakers.mention import Mention
 from provenance.speakers.names import core_tokens, key_of, split_name
 from provenance.speakers.organizations import name_organization
+from provenance.speakers.own_words import MarksBefore
 from provenance.speakers.polities import find_polities, read_polity
 from provenance.speakers.read_mention import read_mention
 from provenance.speakers.reading import Reading, Vocabulary, load_vocabulary
 from provenance.speakers.romanise import romanise
+from provenance.speakers.voices import Voice
 
 _FIRST_WORD = re.compile(r"\w[\w\u064b-\u0652]*")
 
@@ -41,9 +43,11 @@ def resolve_speakers(
     continued quotes in text order, each from what stands before it. An unsure case gives None rather than a guess.
     """
     vocabulary = load_vocabulary(lang)
-    mentions = [_add_agreement(text, mention, vocabulary) for mention in mentions]
+    # A paragraph in another language has its own titles, pronouns and verb forms; the persons are the document's.
+    own = [load_vocabulary(mention.lang) if mention.lang else vocabulary for mention in mentions]
+    mentions = [_add_agreement(text, mention, words) for mention, words in zip(mentions, own, strict=True)]
     polities = find_polities(text, title, vocabulary)
-    readings = [_read(mention, vocabulary, polities) for mention in mentions]
+    readings = [_read(mention, words, polities) for mention, words in zip(mentions, own, strict=True)]
     issued_by = find_issuer(title, issuer, vocabulary)
     issuers = (
         [read_mention(part, vocabulary) for part in split_joint(issued_by.text, vocabulary)]
@@ -56,20 +60,21 @@ def resolve_speakers(
     cast = build_cast(text, title, known, vocabulary, country=country)
     side = _side_of_unnamed(known, country)
     scene = Scene(text, kind, cast, vocabulary, body, side, None, mentions, [None] * len(mentions))
+    scene.marks = MarksBefore(text)
     scene.issuer = _resolve_issuer(issued_by, scene)
+    scenes = {lang: scene.among(words) for lang, words in {words.lang: words for words in own}.items()}
     for index, reading in enumerate(readings):
         if reading is not None:
-            scene.speakers[index] = _explicit(reading, scene)
+            scene.speakers[index] = _explicit(reading, scenes[own[index].lang])
             _learn_gender(scene.speakers[index], mentions[index], cast)
     for index in sorted(range(len(mentions)), key=lambda index: (mentions[index].anchor, index)):
         mention, reading = mentions[index], readings[index]
-        speaker = scene.speakers[index] or resolve_back_reference(mention, reading, scene)
+        speaker = scene.speakers[index] or resolve_back_reference(mention, reading, scenes[own[index].lang])
         if speaker is not None and reading is not None and reading.other:
-            taken = {voice.speaker.name for voice in scene.voices}
-            speaker = tell_apart(speaker, taken)
+            speaker = tell_apart(speaker, scene.voices.names)
         scene.speakers[index] = speaker
         if speaker is not None:
-            scene.voices.append(Voice(mention, speaker, _gender(speaker, reading, cast), index))
+            scene.voices.add(Voice(mention, speaker, _gender(speaker, reading, cast), index))
     return scene.speakers
 
 
@@ -98,9 +103,10 @@ def _add_agreement(text: str, mention: Mention, vocabulary: Vocabulary) -> Menti
 def _learn_gender(speaker: Speaker | None, mention: Mention, cast: Cast) -> None:
     """Let the form of a verb tell whether the person it stands with is a woman (قالت فلانة)."""
     if speaker is not None and speaker.kind == "person" and mention.gender:
-        for person in cast.persons:
-            if person.name == speaker.name and not person.gender:
+        for person in cast.index.find_named(speaker.name):
+            if not person.gender:
                 person.gender = mention.gender
+                cast.index.forget()
 
 
 def _read(mention: Mention, vocabulary: Vocabulary, polities: frozenset[str]) -> Reading | None:
@@ -192,8 +198,8 @@ def _side_of_unnamed(readings: Sequence[Reading], country: str) -> str:
 
 def _gender(speaker: Speaker, reading: Reading | None, cast: Cast) -> str:
     if speaker.kind == "person":
-        person = next((each for each in cast.persons if each.name == speaker.name), None)
-        return person.gender if person else ""
+        named = cast.index.find_named(speaker.name)
+        return named[0].gender if named else ""
     return "n" if speaker.kind in {"organization", "document"} else reading.gender if reading else ""
 
 

@@ -20,6 +20,7 @@ _BOMS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _CONTROLS = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _ALIASES = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254"}
 """Charsets that pages declare when they mean another (WHATWG Encoding Standard)."""
 _REMEDY = "save it as UTF-8, or declare the charset it is in"
@@ -53,6 +54,13 @@ def decode(raw: bytes, *, declared: str | None = None) -> Decoded:
         named = _decode_declared(raw, declared)
         if named is not None:
             return named
+    half = _find_half_pair(raw)
+    if half is not None:
+        raise DecodingError(
+            f"byte {half} begins half a surrogate pair written as UTF-8, which is no character: take the file from "
+            "its origin again, or remove it",
+            offset=half,
+        )
     if _is_mostly_utf8(raw):
         raise DecodingError(
             f"byte {broken.start} (0x{raw[broken.start]:02x}) is not UTF-8 although the text around it is; {_REMEDY}",
@@ -94,7 +102,8 @@ def _decode_wide(raw: bytes, declared: str | None) -> Decoded:
     guessed = _guess_utf16(raw)
     if guessed is None:
         raise DecodingError(
-            f"byte {offset} is a NUL: this is a binary file, not text; give a text, HTML or JSON Lines file",
+            f"byte {offset} is a NUL, which no text holds: remove it from a text; of a binary file, give the words as "
+            "text, HTML or JSON Lines",
             offset=offset,
         )
     return Decoded(_decode_strictly(raw, guessed), guessed, "detected")
@@ -132,6 +141,16 @@ def _known_charset(name: str) -> str | None:
         return None
     # Python counts byte-to-byte codecs ("zip", "hex") among its encodings; they are no charsets.
     return info.name if getattr(info, "_is_text_encoding", True) else None
+
+
+def _find_half_pair(raw: bytes) -> int | None:
+    """Return where the first surrogate stands in bytes that are UTF-8 but for surrogates."""
+    try:
+        text = raw.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:
+        return None
+    half = _SURROGATE.search(text)
+    return len(text[: half.start()].encode("utf-8")) if half else None
 
 
 def _is_mostly_utf8(raw: bytes) -> bool:

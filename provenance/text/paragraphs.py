@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from provenance.text.characters import BLANKS, COMBINING, LINE_ENDS
 
-_LINES = re.compile(rf"[^{LINE_ENDS}]*[^{LINE_ENDS}\s][^{LINE_ENDS}]*")
+_LINES = re.compile(rf"[^{LINE_ENDS}]+")
 _BLANK_LINE = re.compile(rf"[{LINE_ENDS}][{BLANKS}{LINE_ENDS}]*[{LINE_ENDS}]")
 _FIRST_WORD = re.compile(rf"[^ \t{LINE_ENDS}]*")
 _OPENS_ITEM = re.compile(r"(?:[-*•–]|\d{1,3}[.)])\s|[#>|]|\\#")
@@ -65,6 +65,8 @@ def _find_lines(text: str) -> list[_Line]:
     lines: list[_Line] = []
     for match in _LINES.finditer(text):
         exact = match.group()
+        if exact.isspace():
+            continue
         begin = match.start()
         start = begin + len(exact) - len(exact.lstrip())
         while start > begin and _EXTENDING.match(text, start):

@@ -73,7 +73,9 @@ _SCIENTIFIC = re.compile(r"[A-Z]{2,}[\u03b1-\u03c9]|\u03bc[A-Za-z]{1,3}")
 """Names of proteins and units: TNFα, μg."""
 _LETTERS = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{COMBINING}])*")
 _EASTERN_DIGITS = re.compile(r"[\u0660-\u0669\u06f0-\u06f9]")
-_DIGIT_SEAM = re.compile(r"[0-9]*(?:[0-9][\u0660-\u0669\u06f0-\u06f9]|[\u0660-\u0669\u06f0-\u06f9][0-9])\d*")
+_DIGIT_SEAM = re.compile(
+    r"(?<![0-9])[0-9]*(?:[0-9][\u0660-\u0669\u06f0-\u06f9]|[\u0660-\u0669\u06f0-\u06f9][0-9])\d*"
+)
 
 
 @dataclass(frozen=True, slots=True)

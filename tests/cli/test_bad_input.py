@@ -17,6 +17,22 @@ CASES = {
     "missing file": ("nothere.txt", None, "nothere.txt", "no such file"),
     "empty file": ("empty.txt", b"", "empty.txt", "empty"),
     "binary file": ("photo.txt", b"\x00\x01\x02" + bytes(range(256)), "photo.txt", "binary"),
+    "NUL in a text": ("cut.txt", b"Hartwell said\0 that it was over.", "cut.txt", "byte 13 is a NUL"),
+    "half a pair in a text": (
+        "cut.txt",
+        b"Hartwell \xed\xa0\x80 said",
+        "cut.txt",
+        "byte 9 begins half a surrogate",
+    ),
+    "NUL in a record": ("batch.jsonl", b'{"text": "It is\\u0000 over."}\n', "line 1", "U+0000"),
+    "half a pair in a record": ("batch.jsonl", b'{"text": "It is \\ud800 over."}\n', "line 1", "U+D800"),
+    "half a pair in an id": (
+        "batch.jsonl",
+        b'{"id": "a\\udfff", "text": "It is over."}\n',
+        "line 1",
+        "U+DFFF",
+    ),
+    "no letters": ("numbers.txt", b"12 112 2024", "numbers.txt", "--lang"),
     "wrong encoding": ("broken.txt", b"caf\xe9 \xff\xfe\x81\x8d", "broken.txt", "byte 3"),
     "HTML without text": (
         "page.html",

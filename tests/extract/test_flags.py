@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from provenance.extract import extract_quotes
 
 
@@ -12,6 +14,24 @@ def test_language_without_a_pack_keeps_marks_and_says_so() -> None:
     assert "cues_unavailable:fi" in done.flags
     assert [quote.kind for quote in done.quotes] == ["direct"]
     assert done.quotes[0].speaker is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words"),
+    [
+        ("he", "השר אמר: «הגשר הישן של העיר סגור למשאיות».", "הגשר הישן של העיר סגור למשאיות"),
+        ("tr", "Bakan Demir, “Eski köprü yarın sabah kapalı kalacak” dedi.", "Eski köprü yarın sabah kapalı kalacak"),
+        ("pt", "Silva disse que “a ponte da cidade não é segura” e saiu.", "a ponte da cidade não é segura"),
+        ("fi", "Hän luki kirjan “Silta” ja lähti.", None),
+    ],
+)  # fmt: skip
+def test_quotation_inside_a_sentence_of_a_language_without_a_pack(
+    lang: str, text: str, words: str | None
+) -> None:
+    """Wherever it stands in its sentence a quotation is a quote; the name of a thing in marks is none."""
+    done = extract_quotes(text, document="d", sha256="s", lang=lang, kind="article")
+    assert [quote.content[0].exact for quote in done.quotes] == ([words] if words else [])
+    assert f"cues_unavailable:{lang}" in done.flags
 
 
 def test_language_with_a_pack_has_no_such_flag() -> None:
