@@ -45,6 +45,8 @@ def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar
         )
         if opened is not None:
             return opened
+        if grammar.subject_behind and _opens_infinitive(items, at, hit, grammar):
+            return Opened(at, "infinitive")
         if grammar.comma_clause and _opens_by_comma(items, at, hit, grammar):
             return Opened(at + 1, "bare")
         if item.kind == "punct":
@@ -52,6 +54,8 @@ def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar
             if step is None:
                 return None
             at = step
+        elif item.kind == "number" and "object" in frames and _counts_noun(items, at, grammar):
+            return Opened(at, "object")
         elif low in grammar.time_words or low in grammar.adverbs or item.kind == "number":
             at += 1
         elif grammar.subject_behind and _is_date(items, at, grammar):
@@ -63,6 +67,30 @@ def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar
         else:
             return _open_bare(items, at, hit, grammar)
     return None
+
+
+def _opens_infinitive(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> bool:
+    """Tell whether a reported infinitive stands right at `at`: dit [vouloir partir], niega [haber mentido]."""
+    frames = hit.form.cue.frames
+    if grammar.verb_second or hit.form.cue.strength < 0.5 or not ("speech" in frames or "infinitive" in frames):
+        return False
+    while at < len(items) and items[at].low in grammar.infinitive_openers:
+        at += 1
+    if at >= len(items) or items[at].kind != "word" or items[at].capital:
+        return False
+    low = items[at].low
+    closed = grammar.prepositions | grammar.determiners | grammar.adverbs | grammar.time_words
+    known = low in closed or low in grammar.nominals or low in grammar.addressees or low in grammar.titles
+    return not known and len(low) > 2 and low.endswith(grammar.infinitive_endings)
+
+
+def _counts_noun(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    """Tell whether the number at `at` belongs to the noun behind it (600 euros) and is no date or time."""
+    if not grammar.subject_behind or at + 1 >= len(items):
+        return False
+    following = items[at + 1]
+    closed = grammar.time_words | grammar.prepositions | grammar.adverbs | grammar.determiners
+    return following.kind == "word" and following.low not in closed
 
 
 def _open_by_mark(items: tuple[Item, ...], at: int, frames: tuple[Frame, ...]) -> Opened | None:

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from provenance.extract.appositions import close_apposition, close_name, find_matching, is_apposition
+from provenance.extract.appositions import (
+    close_apposition,
+    close_name,
+    find_matching,
+    holds_clause,
+    is_apposition,
+)
 from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Followers, Item
@@ -42,6 +48,8 @@ def find_left(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Grammar) -
         opening = find_matching(items, last, floor)
         if opening is None:
             return None
+        if grammar.subject_behind and holds_clause(items, opening + 1, last, grammar):
+            return None  # "Overby, où le pont a cédé, a dit …": what stands between is the content's clause
         core_end = opening
         if (
             items[opening - 1].kind == "number"
@@ -173,9 +181,16 @@ def find_right(
     stop = end
     while end < len(items) and items[end].low == ",":
         close = close_apposition(items, end + 1, grammar)
+        named = None
         if close is None and grammar.subject_behind:
-            close = close_name(items, start, end, grammar)
-        if close is not None and closed_apposition and (close >= len(items) or items[close].low != ","):
+            close = named = close_name(items, start, end, grammar)
+        ends = named is not None and (named >= len(items) or items[named].low == ".")
+        if (
+            close is not None
+            and closed_apposition
+            and not ends
+            and (close >= len(items) or items[close].low != ",")
+        ):
             opening = items[end + 1].low
             if opening not in grammar.nominals and opening not in grammar.titles:
                 break

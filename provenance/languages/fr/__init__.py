@@ -36,6 +36,8 @@ PACK = LanguagePack(
     accents_matter=True,
     subject_behind=True,
     inserted_phrases=True,
+    interrupted_marks=True,
+    infinitive_endings=("er", "ir", "oir", "dre", "tre", "ire", "vre", "ure", "aire"),
     cues=VERBS + CUES_EXTRA,
     complementisers=COMPLEMENTISERS,
     whether_words=WHETHER_WORDS,
@@ -65,5 +67,11 @@ PACK = LanguagePack(
     words={
         "attached_prepositions": ATTACHED,
         "continuing_cues": ("ajouter", "poursuivre", "continuer", "conclure"),
+        "impersonal_subjects": ("on",),
+        "opening_prepositions": ("pour",),
+        "infinitive_openers": ("ne", "n'", "pas", "jamais", "plus", "se", "s'", "l'", "le", "la", "les", "en", "y",
+                               "lui", "leur", "bien", "toujours", "déjà"),
+        "no_contents": ("commentaire", "commentaires", "anonymat", "interview", "entretien"),
+        "not_negated": ("souhaiter", "veut", "exiger"),
     },
 )
