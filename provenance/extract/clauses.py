@@ -12,6 +12,8 @@ from provenance.extract.plans import plan_line
 from provenance.extract.sides import Plan
 
 _COMMAS = frozenset({",", "،", "—", "–", "--"})
+_SHORT = 4
+"""Words of a content that may say nothing."""
 _CLOSING = frozenset({"?", "!", "؟", "…", ")", "%"})
 
 
@@ -26,6 +28,8 @@ def read_line(line: Line, grammar: Grammar, *, layer: int) -> list[Draft]:
     drafts: list[Draft] = []
     for number, plan in enumerate(plans):
         contents = _find_contents(items, plan, plans, number, grammar)
+        if _says_nothing(items, plan, contents, grammar):
+            continue
         awaits = plan.opened is not None and plan.opened.how == "colon" and plan.opened.at >= len(items)
         if not contents and not awaits and plan.rule != "back":
             continue
@@ -53,6 +57,15 @@ def read_line(line: Line, grammar: Grammar, *, layer: int) -> list[Draft]:
         made[id(plan)] = draft
         drafts.append(draft)
     return drafts
+
+
+def _says_nothing(items: tuple[Item, ...], plan: Plan, contents: list[Range], grammar: Grammar) -> bool:
+    """Tell whether what was asked or refused is no claim: "lehnte eine Stellungnahme ab", "requis l'anonymat"."""
+    if len(contents) != 1 or not grammar.no_contents or plan.side != "right":
+        return False
+    start, end = contents[0]
+    words = [item for item in items if start <= item.start and item.end <= end and item.kind == "word"]
+    return len(words) <= _SHORT and any(item.low in grammar.no_contents for item in words)
 
 
 def _ends_in_block(items: tuple[Item, ...], plan: Plan) -> bool:

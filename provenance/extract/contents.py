@@ -60,6 +60,8 @@ def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar
             at += 1
         elif grammar.subject_behind and _is_date(items, at, grammar):
             at += 2
+        elif at == start and "object" in frames and low in grammar.determiners and low in grammar.prepositions:
+            return Opened(at, "object")  # décrit des remises: an article without "of"
         elif low in grammar.prepositions or low in grammar.infinitive:
             at = skip_adjunct(items, at, grammar)
         elif ("told" in frames and not told) or low in grammar.addressees:
@@ -324,6 +326,7 @@ def close_content(
             depth -= 1
         elif not quoted and (
             low in {";", "؛"}
+            or (low == "," and _opens_circumstance(items, start, at + 1, how, grammar))
             or (low in _COMMAS and how != "block" and _opens_own_clause(items, at + 1, limit, grammar))
         ):
             break
@@ -341,6 +344,22 @@ def _opens_own_clause(items: tuple[Item, ...], at: int, limit: int, grammar: Gra
     """Tell whether a clause of the reporter's own starts at `at`, behind a comma ("but it failed", not "but also")."""
     if at >= limit or items[at - 1].low not in _COMMAS or items[at].low not in grammar.clause_ends:
         return False
-    return at + 1 >= limit or (
-        items[at + 1].low not in grammar.adverbs and items[at + 1].low not in grammar.prepositions
-    )
+    if at + 1 >= limit:
+        return True
+    denied = items[at + 1].low in grammar.negations and at + 2 < limit
+    if grammar.subject_behind and denied and items[at + 2].low in grammar.finite | grammar.forms.keys():
+        return True  # "aunque no aclara …"
+    return items[at + 1].low not in grammar.adverbs and items[at + 1].low not in grammar.prepositions
+
+
+def _opens_circumstance(
+    items: tuple[Item, ...], start: int, at: int, how: Opening, grammar: Grammar
+) -> bool:
+    """Tell whether a phrase of time or place behind the comma belongs to the verb of saying, not to what was said.
+
+    That is so behind a noun phrase or infinitive: "a nié avoir volé, au premier jour du procès".
+    """
+    if not grammar.subject_behind or grammar.verb_second or how not in {"infinitive", "object"}:
+        return False
+    low = items[at].low if at < len(items) else ""
+    return low in grammar.prepositions and low not in grammar.attached and low != items[start].low

@@ -102,6 +102,7 @@ class Grammar:
     impersonal_subjects: frozenset[str] = frozenset()
     opening_prepositions: frozenset[str] = frozenset()
     joining_phrases: tuple[tuple[str, ...], ...] = ()
+    adverbial_phrases: tuple[tuple[str, ...], ...] = ()
     no_contents: frozenset[str] = frozenset()
     not_negated: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
@@ -185,6 +186,7 @@ def compile_grammar(code: str) -> Grammar:
         impersonal_subjects=fold(pack.words.get("impersonal_subjects", ())),
         opening_prepositions=frozenset(pack.words.get("opening_prepositions", ())),
         joining_phrases=_phrases(pack.words.get("joining_phrases", ()), fold_code),
+        adverbial_phrases=_phrases(pack.words.get("adverbial_phrases", ()), fold_code),
         no_contents=fold(pack.words.get("no_contents", ())),
         not_negated=frozenset(pack.words.get("not_negated", ())),
         negations=fold(pack.negations),

@@ -43,6 +43,8 @@ def plan_inverting_verb(scene: Scene, hit: Hit) -> Plan | None:
         if relative is not None or before.low not in grammar.complementisers:
             return relative
     mention, inverted = _choose_mention(scene, hit)
+    if mention is not None and items[mention.first].low in grammar.impersonal_subjects:
+        return None  # "ce qu'on demandait": nobody in particular
     if mention is None:
         if before is not None and before.low in grammar.coordinators and hit.chain > 1:
             return plan_coordinated(scene, hit)
@@ -190,6 +192,8 @@ def _open(items: tuple[Item, ...], plan: Plan, grammar: Grammar) -> None:
     hit = plan.hit
     end = max(plan.after, hit.tail)
     plan.opened = open_content(items, end, hit, grammar)
+    if plan.opened is not None and _is_relative(items, plan, grammar):
+        plan.opened = None  # "…, anunció su dirección, que aseguró …"
     head = _after_head(hit, grammar)
     parted = hit.tail > hit.after or head < hit.after
     if not parted or (plan.opened is not None and is_marked(plan.opened)):
@@ -199,6 +203,15 @@ def _open(items: tuple[Item, ...], plan: Plan, grammar: Grammar) -> None:
     inner = open_content(items[:last], begin, hit, grammar) if begin < last else None
     if inner is not None and inner.how in _INNER and (last - inner.at > 1 or plan.opened is None):
         plan.opened, plan.right_end = inner, last
+
+
+def _is_relative(items: tuple[Item, ...], plan: Plan, grammar: Grammar) -> bool:
+    """Tell whether what opens behind an inverted subject is a relative clause, with the content before the verb."""
+    opened, chain = plan.opened, plan.hit.chain
+    if opened is None or opened.how != "clause" or not plan.inverted or plan.mention is None or chain < 2:
+        return False
+    comma = opened.at > 0 and items[opened.at - 1].low == ","
+    return comma and items[opened.at].low in grammar.relative and items[chain - 1].low in LEFT_MARKS
 
 
 def _place_dialogue(items: tuple[Item, ...], plan: Plan, left: int) -> Plan | None:

@@ -228,7 +228,7 @@ def _extend_right(items: tuple[Item, ...], start: int, grammar: Grammar, stops: 
             low in grammar.subordinators
             or low in grammar.finite
             or low in grammar.subjects
-            or (end > start and (low in grammar.time_words or low in grammar.adverbs))
+            or (end > start and (low in grammar.time_words or low in grammar.adverbs) and not _is_near(items, end, grammar))
             or (grammar.subject_behind and end > start and _opens_object(items, end, grammar))
             or (grammar.verb_second and end > start and _is_verbal(items, start, end, grammar))
             or (low in grammar.prepositions and not _belongs(items, start, end, named=named, grammar=grammar))
@@ -239,6 +239,12 @@ def _extend_right(items: tuple[Item, ...], start: int, grammar: Grammar, stops: 
     if end == start or all(item.low in grammar.determiners for item in items[start:end]):
         return None
     return end
+
+
+def _is_near(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    """Tell whether a word of time is an adjective of closeness here: una fuente próxima a la investigación."""
+    behind = items[at + 1].low if at + 1 < len(items) else ""
+    return behind in grammar.prepositions and grammar.nominals.get(items[at - 1].low) in {"anonymous", "collective"}
 
 
 def _is_verbal(items: tuple[Item, ...], start: int, at: int, grammar: Grammar) -> bool:
@@ -282,6 +288,8 @@ def _belongs(items: tuple[Item, ...], start: int, at: int, *, named: bool, gramm
     following = items[at + 1] if at + 1 < len(items) else None
     if named or following is None:
         return False
+    if at - 1 > start and _is_near(items, at - 1, grammar):
+        return True
     document = grammar.nominals.get(following.low) == "document" or (
         at + 2 < len(items) and grammar.nominals.get(items[at + 2].low) == "document"
     )

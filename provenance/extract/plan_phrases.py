@@ -44,7 +44,7 @@ def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
     pointing = hit.form.cue.pointing
     if hit.form.cue.strength < _SET_OFF and not _is_set_off(items, hit.first) and not pointing:
         return None
-    mention = None if pointing else _find_named(items, hit, grammar)
+    mention = _find_possessive(items, hit, grammar) if pointing else _find_named(items, hit, grammar)
     if mention is None and not pointing:
         return None
     if hit.form.cue.lemma in grammar.opening_prepositions and not _opens_for_person(items, hit, mention, grammar):
@@ -90,6 +90,12 @@ def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
     # "… , as he put it" behind a sentence that has its speaker only repeats him.
     plan.silent = mention is not None and mention.form == "suffix_pronoun" and any(not other.silent for other in plans)
     return plan if plan.left_end > 0 else None
+
+
+def _find_possessive(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | None:
+    """Return the pronoun inside a phrase that says who speaks: a [su] juicio."""
+    at = next((at for at in range(hit.first, hit.after) if items[at].low in grammar.objects), -1)
+    return Found(at, at + 1, "pronoun", stop=hit.after) if at >= 0 else None
 
 
 def _opens_for_person(items: tuple[Item, ...], hit: Hit, mention: Found | None, grammar: Grammar) -> bool:

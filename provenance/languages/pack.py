@@ -63,12 +63,12 @@ class Cue:
     strength: float = 0.9
     perfects: tuple[str, ...] = ()
     """Past participles that count behind (or, in a bracket, far behind) a perfect auxiliary only: a (déclaré)."""
+    particle: str = ""
+    """The separable part, which ends the clause: teilte … (mit); the cue is the finite part alone."""
     pointing: bool = False
     """Its own pronoun says who speaks, so that no mention follows: a su juicio, à l'en croire."""
     impersonal: bool = False
     """Has no subject; who speaks, if anybody, stands behind a preposition: hieß es in Brüssel, peut-on y lire."""
-    particle: str = ""
-    """The separable part, which ends the clause: teilte … (mit); the cue is the finite part alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,8 +194,8 @@ class LanguagePack:
     Extraction reads `impersonal_subjects` (one: a-t-on appris auprès de …), `opening_prepositions` (cues only in
     front of a sentence and before a person: pour), `joining_phrases` (lead over to a second verb of the same
     subject: al tiempo que), `no_contents` (what is refused, and no claim: Stellungnahme), `not_negated` (lemmas
-    that are no cues when negated: souhaiter), `infinitive_openers` (small
-    words in front of a reported infinitive: ne, se), `as_words` (as Doe put it), `attached_prepositions` (those whose phrase always belongs to the
+    that are no cues when negated: souhaiter), `adverbial_phrases` (may stand between an auxiliary and its
+    participle: de son côté), `infinitive_openers` (small words in front of a reported infinitive: ne, se), `as_words` (as Doe put it), `attached_prepositions` (those whose phrase always belongs to the
     noun before: of), `continuing_cues` (lemmas that take up the speaker, not the clause before: add), `reflexives` (stand between
     a verb and the subject behind it: sich) and `correlatives` (words before a
     comma that bind the clause behind it to themselves: через то, что).

@@ -68,9 +68,11 @@ PACK = LanguagePack(
     words={
         "attached_prepositions": ATTACHED,
         "continuing_cues": ("añadió", "agregar", "prosiguió", "continuó"),
+        "adverbial_phrases": ("por su parte", "a su vez", "de nuevo", "por otro lado", "por otra parte",
+                              "en cambio", "sin embargo", "una vez más", "además de", "en concreto"),
         "opening_prepositions": ("para",),
         "joining_phrases": ("al tiempo que", "a la vez que", "al mismo tiempo que", "a la par que"),
         "infinitive_openers": ("no", "nunca", "también", "ya"),
-        "no_contents": ("comentarios", "comentario", "declaraciones", "anonimato", "entrevista"),
+        "no_contents": ("comentarios", "comentario", "declaraciones", "anonimato", "entrevista", "identificado", "identificada", "identificados"),
     },
 )
