@@ -39,6 +39,18 @@ def is_apposition(items: tuple[Item, ...], first: int, last: int, grammar: Gramm
     )
 
 
+def holds_clause(items: tuple[Item, ...], first: int, last: int, grammar: Grammar) -> bool:
+    """Tell whether `[first, last)` is a main clause, so that the commas around it set off no apposition."""
+    item = items[first]
+    if item.low in grammar.relative or item.low in grammar.subordinators or item.low in grammar.prepositions:
+        return False
+    if item.low in grammar.forms and item.low not in grammar.nominals and not item.capital:
+        return False
+    return any(other.low in grammar.finite for other in items[first + 1 : last]) and not any(
+        other.low in grammar.relative for other in items[first:last]
+    )
+
+
 def _ends_apposition(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
     """Tell whether the preposition at `at`, behind a name or bracket, belongs to the verb again."""
     low = items[at].low

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provenance.extract.contents import close_content
 from provenance.extract.cues import find_cues
+from provenance.extract.datelines import find_dateline_end
 from provenance.extract.drafts import Draft, Range
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item, Line
@@ -11,8 +12,8 @@ from provenance.extract.plans import plan_line
 from provenance.extract.sides import Plan
 
 _COMMAS = frozenset({",", "،", "—", "–", "--"})
-_DATELINE = 10
-"""Items of place and date before the dash that closes a dateline."""
+_SHORT = 4
+"""Words of a content that may say nothing."""
 _CLOSING = frozenset({"?", "!", "؟", "…", ")", "%"})
 
 
@@ -27,6 +28,8 @@ def read_line(line: Line, grammar: Grammar, *, layer: int) -> list[Draft]:
     drafts: list[Draft] = []
     for number, plan in enumerate(plans):
         contents = _find_contents(items, plan, plans, number, grammar)
+        if _says_nothing(items, plan, contents, grammar):
+            continue
         awaits = plan.opened is not None and plan.opened.how == "colon" and plan.opened.at >= len(items)
         if not contents and not awaits and plan.rule != "back":
             continue
@@ -54,6 +57,15 @@ def read_line(line: Line, grammar: Grammar, *, layer: int) -> list[Draft]:
         made[id(plan)] = draft
         drafts.append(draft)
     return drafts
+
+
+def _says_nothing(items: tuple[Item, ...], plan: Plan, contents: list[Range], grammar: Grammar) -> bool:
+    """Tell whether what was asked or refused is no claim: "lehnte eine Stellungnahme ab", "requis l'anonymat"."""
+    if len(contents) != 1 or not grammar.no_contents or plan.side != "right":
+        return False
+    start, end = contents[0]
+    words = [item for item in items if start <= item.start and item.end <= end and item.kind == "word"]
+    return len(words) <= _SHORT and any(item.low in grammar.no_contents for item in words)
 
 
 def _ends_in_block(items: tuple[Item, ...], plan: Plan) -> bool:
@@ -91,7 +103,9 @@ def _find_contents(
     if plan.side in {"left", "both"}:
         contents.extend(_take_left(items, plan, plans[:number], grammar))
         second = (
-            _part_around(items, plan, plans[number + 1 :], contents, grammar)
+            None
+            if _cuts_apposition(items, plan, contents, grammar)
+            else _part_around(items, plan, plans[number + 1 :], contents, grammar)
             if plan.around
             else _second_part(items, plan, plans[number + 1 :], contents, grammar)
         )
@@ -119,20 +133,10 @@ def _take_left(items: tuple[Item, ...], plan: Plan, earlier: list[Plan], grammar
     for other in () if nested else earlier:
         if other.side in {"left", "both"} and other.after <= end and not other.around:
             start = other.after
-    start = _skip_dateline(items, start, end)
+    start = start or min(find_dateline_end(items), end)
     while start < end and (items[start].kind == "punct" or items[start].low in grammar.coordinators):
         start += 1
     return [_trimmed(items, start, end)] if start < end else []
-
-
-def _skip_dateline(items: tuple[Item, ...], start: int, end: int) -> int:
-    """Return the item behind a dateline in capitals ("OVERBY, May 3 - …"), or `start` when there is none."""
-    if start >= end or not (items[start].text.isupper() and len(items[start].text) > 2):
-        return start
-    for at in range(start + 1, min(end, start + _DATELINE)):
-        if items[at].low in _COMMAS - {","} or (items[at].low == "-" and items[at - 1].end < items[at].start):
-            return at + 1
-    return start
 
 
 def _second_part(
@@ -159,6 +163,23 @@ def _second_part(
     if all(item.low in grammar.time_words or item.kind != "word" for item in items[at + 1 : end]):
         return None
     return _trimmed(items, at + 1, end) if end - at > 2 else None
+
+
+def _cuts_apposition(
+    items: tuple[Item, ...], plan: Plan, contents: list[Range], grammar: Grammar
+) -> bool:
+    """Cut a content down to the apposition that "selon Doe" closes before a comma, and tell whether it is one."""
+    at = plan.after
+    if plan.rule != "according" or plan.around or plan.parting or not grammar.inserted_phrases or not contents:
+        return False
+    if at >= len(items) or items[at].low not in _COMMAS or items[plan.left_end].low in _COMMAS:
+        return False
+    comma = max((n for n in range(plan.left_end) if items[n].low in _COMMAS), default=-1)
+    part = items[comma + 1 : plan.left_end]
+    if comma < 1 or any(item.low in grammar.finite or item.low in grammar.forms for item in part):
+        return False
+    contents[:] = [_trimmed(items, comma + 1, plan.left_end)]
+    return True
 
 
 def _part_around(

@@ -45,6 +45,8 @@ def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar
         )
         if opened is not None:
             return opened
+        if grammar.subject_behind and _opens_infinitive(items, at, hit, grammar):
+            return Opened(at, "infinitive")
         if grammar.comma_clause and _opens_by_comma(items, at, hit, grammar):
             return Opened(at + 1, "bare")
         if item.kind == "punct":
@@ -52,10 +54,14 @@ def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar
             if step is None:
                 return None
             at = step
+        elif item.kind == "number" and "object" in frames and _counts_noun(items, at, grammar):
+            return Opened(at, "object")
         elif low in grammar.time_words or low in grammar.adverbs or item.kind == "number":
             at += 1
         elif grammar.subject_behind and _is_date(items, at, grammar):
             at += 2
+        elif at == start and "object" in frames and low in grammar.determiners and low in grammar.prepositions:
+            return Opened(at, "object")  # décrit des remises: an article without "of"
         elif low in grammar.prepositions or low in grammar.infinitive:
             at = skip_adjunct(items, at, grammar)
         elif ("told" in frames and not told) or low in grammar.addressees:
@@ -63,6 +69,30 @@ def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar
         else:
             return _open_bare(items, at, hit, grammar)
     return None
+
+
+def _opens_infinitive(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> bool:
+    """Tell whether a reported infinitive stands right at `at`: dit [vouloir partir], niega [haber mentido]."""
+    frames = hit.form.cue.frames
+    if grammar.verb_second or hit.form.cue.strength < 0.5 or not ("speech" in frames or "infinitive" in frames):
+        return False
+    while at < len(items) and items[at].low in grammar.infinitive_openers:
+        at += 1
+    if at >= len(items) or items[at].kind != "word" or items[at].capital:
+        return False
+    low = items[at].low
+    closed = grammar.prepositions | grammar.determiners | grammar.adverbs | grammar.time_words
+    known = low in closed or low in grammar.nominals or low in grammar.addressees or low in grammar.titles
+    return not known and len(low) > 2 and low.endswith(grammar.infinitive_endings)
+
+
+def _counts_noun(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    """Tell whether the number at `at` belongs to the noun behind it (600 euros) and is no date or time."""
+    if not grammar.subject_behind or at + 1 >= len(items):
+        return False
+    following = items[at + 1]
+    closed = grammar.time_words | grammar.prepositions | grammar.adverbs | grammar.determiners
+    return following.kind == "word" and following.low not in closed
 
 
 def _open_by_mark(items: tuple[Item, ...], at: int, frames: tuple[Frame, ...]) -> Opened | None:
@@ -296,6 +326,7 @@ def close_content(
             depth -= 1
         elif not quoted and (
             low in {";", "؛"}
+            or (low == "," and _opens_circumstance(items, start, at + 1, how, grammar))
             or (low in _COMMAS and how != "block" and _opens_own_clause(items, at + 1, limit, grammar))
         ):
             break
@@ -313,6 +344,22 @@ def _opens_own_clause(items: tuple[Item, ...], at: int, limit: int, grammar: Gra
     """Tell whether a clause of the reporter's own starts at `at`, behind a comma ("but it failed", not "but also")."""
     if at >= limit or items[at - 1].low not in _COMMAS or items[at].low not in grammar.clause_ends:
         return False
-    return at + 1 >= limit or (
-        items[at + 1].low not in grammar.adverbs and items[at + 1].low not in grammar.prepositions
-    )
+    if at + 1 >= limit:
+        return True
+    denied = items[at + 1].low in grammar.negations and at + 2 < limit
+    if grammar.subject_behind and denied and items[at + 2].low in grammar.finite | grammar.forms.keys():
+        return True  # "aunque no aclara …"
+    return items[at + 1].low not in grammar.adverbs and items[at + 1].low not in grammar.prepositions
+
+
+def _opens_circumstance(
+    items: tuple[Item, ...], start: int, at: int, how: Opening, grammar: Grammar
+) -> bool:
+    """Tell whether a phrase of time or place behind the comma belongs to the verb of saying, not to what was said.
+
+    That is so behind a noun phrase or infinitive: "a nié avoir volé, au premier jour du procès".
+    """
+    if not grammar.subject_behind or grammar.verb_second or how not in {"infinitive", "object"}:
+        return False
+    low = items[at].low if at < len(items) else ""
+    return low in grammar.prepositions and low not in grammar.attached and low != items[start].low

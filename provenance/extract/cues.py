@@ -99,13 +99,21 @@ def _complete_verb(items: list[Item], hit: Hit, grammar: Grammar) -> Hit | None:
         return None if at is None else replace(hit, tail=at + 1)
     if after is not None and after.text[:1] == "-" and after.low in grammar.subjects:
         return replace(hit, clitic=hit.after, tail=hit.after + 1)
-    return hit
+    inner = range(hit.first + 1, hit.after - 1) if not hit.form.cue.impersonal else ()
+    clitic = next((at for at in inner if items[at].text[:1] == "-" and items[at].low in grammar.subjects), -1)
+    return replace(hit, clitic=clitic) if clitic >= 0 else hit
 
 
 def _find_auxiliary(items: list[Item], hit: Hit, grammar: Grammar) -> Hit | None:
     """Return the hit with its perfect auxiliary as the chain's first item, or None when it is no perfect."""
     clitic, passive, found = -1, hit.passive, -1
-    for at in range(hit.first - 1, max(-1, hit.first - 1 - _LONGEST_BRACKET), -1):
+    if not grammar.verb_second and hit.first and items[hit.first - 1].low in grammar.coordinators:
+        return _share_auxiliary(items, hit, grammar)
+    at = hit.first
+    while at > max(0, hit.first - _LONGEST_BRACKET):
+        at -= 1 + _adverbial_width(items, at, grammar)
+        if at < 0:
+            break
         item = items[at]
         if item.low in grammar.perfect_auxiliaries:
             found = at
@@ -114,7 +122,7 @@ def _find_auxiliary(items: list[Item], hit: Hit, grammar: Grammar) -> Hit | None
             clitic = at
             continue
         passive = passive or item.low in grammar.passive
-        inside = item.low in grammar.auxiliaries or item.low in grammar.adverbs
+        inside = item.low in grammar.auxiliaries or item.low in grammar.adverbs or item.kind == "mark"
         if grammar.verb_second:
             inside = item.low not in grammar.subordinators and (
                 item.kind in {"word", "number"} or item.low in {",", "%"}
@@ -129,6 +137,24 @@ def _find_auxiliary(items: list[Item], hit: Hit, grammar: Grammar) -> Hit | None
     ):
         chain -= 1
     return replace(hit, chain=chain, passive=passive, clitic=clitic, tail=hit.after, head=found)
+
+
+def _share_auxiliary(items: list[Item], hit: Hit, grammar: Grammar) -> Hit | None:
+    """Return a participle joined to an earlier one whose auxiliary it shares: a fermé le pont et (annoncé) …"""
+    for at in range(hit.first - 2, max(-1, hit.first - 2 - 2 * _LONGEST_BRACKET), -1):
+        if items[at].low in grammar.perfect_auxiliaries:
+            return replace(hit, tail=hit.after, head=at)
+        if items[at].low in grammar.passive or items[at].low in {";", ":"}:
+            return None
+    return None
+
+
+def _adverbial_width(items: list[Item], end: int, grammar: Grammar) -> int:
+    """Return how many items before `end` are an adverbial phrase (a de son côté déclaré), 0 when none are."""
+    for phrase in grammar.adverbial_phrases:
+        if tuple(item.low for item in items[max(0, end - len(phrase)) : end]) == phrase:
+            return len(phrase)
+    return 0
 
 
 def _find_particle(items: list[Item], hit: Hit, grammar: Grammar) -> int | None:
@@ -150,12 +176,13 @@ def _find_particle(items: list[Item], hit: Hit, grammar: Grammar) -> int | None:
 
 def _step(items: list[Item], at: int, word: str, form: CueForm, grammar: Grammar, *, last: bool) -> int:
     """Return the index of the form's next word after `at`, over a gap where the cue allows one, or -1."""
-    limit = at + 1 + (_LONGEST_GAP if form.cue.gap else 0)
+    limit = at + 1 + (_LONGEST_GAP if form.cue.gap else 1 if grammar.clitic_subjects else 0)
     for index in range(at + 1, min(limit, len(items) - 1) + 1):
         low = items[index].low
         if low == word or (form.joined and last and low.startswith(word)):
             return index
-        if low not in form.cue.gap and low not in grammar.adverbs:
+        clitic = items[index].text[:1] == "-" and low in grammar.subjects
+        if low not in form.cue.gap and low not in grammar.adverbs and not clitic:
             return -1
     return -1
 

@@ -96,6 +96,17 @@ class Grammar:
     clitic_subjects: tuple[str, ...] = ()
     reported_mood: frozenset[str] = frozenset()
     back_phrases: tuple[tuple[str, ...], ...] = ()
+    interrupted_marks: bool = False
+    first_persons: frozenset[str] = frozenset()
+    """Pronouns of the first person that are no subjects: me, nous."""
+    impersonal_subjects: frozenset[str] = frozenset()
+    opening_prepositions: frozenset[str] = frozenset()
+    joining_phrases: tuple[tuple[str, ...], ...] = ()
+    adverbial_phrases: tuple[tuple[str, ...], ...] = ()
+    no_contents: frozenset[str] = frozenset()
+    not_negated: frozenset[str] = frozenset()
+    negations: frozenset[str] = frozenset()
+    infinitive_openers: frozenset[str] = frozenset()
 
     def is_known(self) -> bool:
         """Tell whether there are any cues, that is whether the language has a pack."""
@@ -169,9 +180,17 @@ def compile_grammar(code: str) -> Grammar:
         reflexives=fold(pack.words.get("reflexives", ())),
         clitic_subjects=pack.clitic_subjects,
         reported_mood=fold(pack.reported_mood),
-        back_phrases=tuple(
-            tuple(fold_word(word, fold_code) for word in phrase.split()) for phrase in pack.back_phrases
-        ),
+        back_phrases=_phrases(pack.back_phrases, fold_code),
+        interrupted_marks=pack.interrupted_marks,
+        first_persons=fold(p.form for p in pack.pronouns if p.case == "object" and p.person == 1),
+        impersonal_subjects=fold(pack.words.get("impersonal_subjects", ())),
+        opening_prepositions=frozenset(pack.words.get("opening_prepositions", ())),
+        joining_phrases=_phrases(pack.words.get("joining_phrases", ()), fold_code),
+        adverbial_phrases=_phrases(pack.words.get("adverbial_phrases", ()), fold_code),
+        no_contents=fold(pack.words.get("no_contents", ())),
+        not_negated=frozenset(pack.words.get("not_negated", ())),
+        negations=fold(pack.negations),
+        infinitive_openers=fold(pack.words.get("infinitive_openers", ())),
         subject_forms=fold(pack.subject_forms),
         subjectless=fold(pack.subjectless_forms),
         locatives=fold(pack.locative_prepositions),
@@ -185,6 +204,11 @@ def compile_grammar(code: str) -> Grammar:
         adjective_endings=pack.adjective_endings,
         dative_endings=pack.dative_endings,
     )
+
+
+def _phrases(phrases: Iterable[str], code: str) -> tuple[tuple[str, ...], ...]:
+    """Return phrases as tuples of folded words."""
+    return tuple(tuple(fold_word(word, code) for word in phrase.split()) for phrase in phrases)
 
 
 def _fold_code(pack: LanguagePack) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from provenance.extract.contents import Opened, open_content, skip_adjunct
 from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
+from provenance.extract.impersonal import plan_impersonal
 from provenance.extract.lines import Item
 from provenance.extract.mentions import Found, find_left, find_right
 from provenance.extract.plan_verbs import plan_coordinated, plan_relative
@@ -26,14 +27,24 @@ def plan_inverting_verb(scene: Scene, hit: Hit) -> Plan | None:
     """Plan a finite verb whose subject stands before or behind it."""
     items, grammar = scene.items, scene.grammar
     before = items[hit.chain - 1] if hit.chain else None
+    if hit.form.cue.impersonal or (hit.clitic >= 0 and items[hit.clitic].low in grammar.impersonal_subjects):
+        return plan_impersonal(scene, hit)
+    if _is_refused(items, hit, grammar):
+        return None
     if _stands_for_content(items, hit, grammar):
         return _plan_back(scene, hit)
     as_plan = _plan_as(scene, hit)
     if as_plan is not None:
         return as_plan
+    if _is_joined(items, hit, grammar):
+        return plan_coordinated(scene, hit)
     if before is not None and before.low in grammar.relative and hit.clitic < 0:
-        return plan_relative(scene, hit)
+        relative = plan_relative(scene, hit)
+        if relative is not None or before.low not in grammar.complementisers:
+            return relative
     mention, inverted = _choose_mention(scene, hit)
+    if mention is not None and items[mention.first].low in grammar.impersonal_subjects:
+        return None  # "ce qu'on demandait": nobody in particular
     if mention is None:
         if before is not None and before.low in grammar.coordinators and hit.chain > 1:
             return plan_coordinated(scene, hit)
@@ -50,6 +61,19 @@ def plan_inverting_verb(scene: Scene, hit: Hit) -> Plan | None:
     if chosen is not None and plan.null and chosen.side == "right":
         return chosen if chosen.opened is not None and is_marked(chosen.opened) else None
     return chosen
+
+
+def _is_refused(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
+    """Tell whether a verb of wishing is negated: "n'a pas souhaité dire" says nothing."""
+    if hit.form.cue.lemma not in grammar.not_negated:
+        return False
+    return any(item.low in grammar.negations for item in items[max(0, hit.chain - 2) : hit.after + 1])
+
+
+def _is_joined(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
+    """Tell whether a phrase leads over to this verb of the same subject: al tiempo que (denunció)."""
+    words = tuple(item.low for item in items[max(0, hit.chain - 4) : hit.chain])
+    return any(words[-len(phrase) :] == phrase for phrase in grammar.joining_phrases)
 
 
 def _choose_mention(scene: Scene, hit: Hit) -> tuple[Found | None, bool]:
@@ -78,10 +102,14 @@ def _find_behind(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found |
     """Return the subject behind a verb, over adverbs, times and adjuncts; only what can speak."""
     before = items[hit.chain - 1] if hit.chain else None
     quoted = before is not None and (before.kind in {"block", "mark"} or before.low in LEFT_MARKS)
+    behind_block = before is not None and (
+        before.kind == "block"
+        or (before.low in LEFT_MARKS and hit.chain > 1 and items[hit.chain - 2].kind == "block")
+    )
     at = _after_head(hit, grammar)
     if at <= hit.first:
         items = items[: hit.first]  # the subject stands between auxiliary and participle
-    stops = hit.form.openers | {hit.form.cue.particle}
+    stops = (hit.form.openers - (grammar.attached if quoted else frozenset())) | {hit.form.cue.particle}
     for _ in range(_LONGEST_ADJUNCT + 1):
         while at < len(items) and (_is_time(items, at, grammar) or items[at].low in grammar.reflexives):
             at += 1
@@ -89,7 +117,9 @@ def _find_behind(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found |
             return None
         found = find_right(items, at, grammar, stops, closed_apposition=grammar.comma_clause)
         if found is not None:
-            sure = found.form != "unknown" or (before is not None and before.kind == "block")
+            sure = found.form != "unknown" or behind_block
+            if not sure and quoted and takes_clause(hit) and items[found.first].low in grammar.determiners:
+                sure = _ends_phrase(items, found, grammar)  # "Le pont ouvrira, a promis l'élue."
             return found if sure else None
         if not (quoted or hit.chain == 0 or grammar.verb_second) or items[at].low not in grammar.prepositions:
             return None
@@ -162,6 +192,8 @@ def _open(items: tuple[Item, ...], plan: Plan, grammar: Grammar) -> None:
     hit = plan.hit
     end = max(plan.after, hit.tail)
     plan.opened = open_content(items, end, hit, grammar)
+    if plan.opened is not None and _is_relative(items, plan, grammar):
+        plan.opened = None  # "…, anunció su dirección, que aseguró …"
     head = _after_head(hit, grammar)
     parted = hit.tail > hit.after or head < hit.after
     if not parted or (plan.opened is not None and is_marked(plan.opened)):
@@ -171,6 +203,15 @@ def _open(items: tuple[Item, ...], plan: Plan, grammar: Grammar) -> None:
     inner = open_content(items[:last], begin, hit, grammar) if begin < last else None
     if inner is not None and inner.how in _INNER and (last - inner.at > 1 or plan.opened is None):
         plan.opened, plan.right_end = inner, last
+
+
+def _is_relative(items: tuple[Item, ...], plan: Plan, grammar: Grammar) -> bool:
+    """Tell whether what opens behind an inverted subject is a relative clause, with the content before the verb."""
+    opened, chain = plan.opened, plan.hit.chain
+    if opened is None or opened.how != "clause" or not plan.inverted or plan.mention is None or chain < 2:
+        return False
+    comma = opened.at > 0 and items[opened.at - 1].low == ","
+    return comma and items[opened.at].low in grammar.relative and items[chain - 1].low in LEFT_MARKS
 
 
 def _place_dialogue(items: tuple[Item, ...], plan: Plan, left: int) -> Plan | None:
@@ -193,7 +234,7 @@ def _place_dialogue(items: tuple[Item, ...], plan: Plan, left: int) -> Plan | No
 def _plan_as(scene: Scene, hit: Hit) -> Plan | None:
     """Plan "wie Doe am Montag mitteilte": the verb ends its clause, the subject follows "as"."""
     items, grammar = scene.items, scene.grammar
-    if not grammar.as_words or not grammar.verb_second:
+    if not grammar.as_words or not grammar.verb_second or not takes_clause(hit):
         return None
     at = hit.chain - 1
     while at >= 0 and hit.chain - at < _FARTHEST_AS and items[at].kind in {"word", "number"}:

@@ -9,6 +9,7 @@ from provenance.extract.clauses import read_line
 from provenance.extract.cues import Hit
 from provenance.extract.drafts import Draft
 from provenance.extract.grammar import Grammar
+from provenance.extract.interrupted import join_parts
 from provenance.extract.lines import Item, Line, Reading, split_lines
 
 _DEEPEST = 3
@@ -37,16 +38,28 @@ def read_layer(reading: Reading, start: int, end: int, *, depth: int, grammar: G
     drafts: list[Draft] = []
     walk = _Walk()
     for number, line in enumerate(split_lines(reading, start, end, depth=depth, grammar=grammar)):
-        drafts.extend(_join_line(line, number, walk, depth=depth, grammar=grammar))
+        inside: dict[int, list[Draft]] = {}
         if depth < _DEEPEST:
             for item in line.items:
                 if item.kind == "block":
-                    drafts.extend(_read_inside(reading, item, depth, grammar))
+                    inside[item.start] = _read_inside(reading, item, depth, grammar)
+        drafts.extend(_join_line(line, number, walk, inside, reading, depth=depth, grammar=grammar))
+        for found in inside.values():
+            drafts.extend(found)
     return drafts
 
 
-def _join_line(line: Line, number: int, walk: _Walk, *, depth: int, grammar: Grammar) -> list[Draft]:
-    """Return the drafts that begin in a line, and bring the walk up to it."""
+def _join_line(
+    line: Line,
+    number: int,
+    walk: _Walk,
+    inside: dict[int, list[Draft]],
+    reading: Reading,
+    *,
+    depth: int,
+    grammar: Grammar,
+) -> list[Draft]:
+    """Return the drafts that begin in a line, and bring the walk up to it; `inside` are those in its quotations."""
     found = read_line(line, grammar, layer=depth)
     blocks = [item for item in line.items if item.kind == "block"]
     taken = [content for draft in found for content in draft.contents]
@@ -64,9 +77,12 @@ def _join_line(line: Line, number: int, walk: _Walk, *, depth: int, grammar: Gra
     _fill_back(found, walk.previous)
     walk.previous = line
     loose = [b for b in blocks if not any(a <= b.start + 1 and b.end - 1 <= z for a, z in taken)]
-    made = _place_loose(line, loose, found, walk, depth, cues=grammar.is_known())
+    parted = _join_interrupted(reading.text, loose, inside, depth, grammar)
+    loose = [block for block in loose if block.start not in parted]
+    made = [*parted.values(), *_place_loose(line, loose, found, walk, depth, cues=grammar.is_known())]
     said = walk.last_verb or walk.last
-    if not found and not made and said is not None and fresh and _is_reported(line, said, grammar):
+    open_ended = not found or _speaks_in_reported_mood(line, found, grammar)
+    if open_ended and not made and said is not None and fresh and _is_reported(line, said, grammar):
         made.append(_read_reported(line, said, depth))
     elif not blocks and not found and depth == 0 and walk.last is not None and fresh:
         made.extend(_read_quoted_words(line, walk.last, depth))
@@ -80,6 +96,27 @@ def _join_line(line: Line, number: int, walk: _Walk, *, depth: int, grammar: Gra
     walk.waiting = found[-1] if found and found[-1].awaits else None
     walk.carried = bool(blocks) and blocks[-1].pair is not None and blocks[-1].pair.continued
     return [*found, *made]
+
+
+def _join_interrupted(
+    text: str, loose: Sequence[Item], inside: dict[int, list[Draft]], depth: int, grammar: Grammar
+) -> dict[int, Draft]:
+    """Return the quotes whose speaker phrase stands inside their marks, by the start of their quotation."""
+    parted: dict[int, Draft] = {}
+    for block in loose if grammar.interrupted_marks else ():
+        drafts = inside.get(block.start, [])
+        draft = join_parts(text, _inner(block), drafts, grammar.first_persons)
+        if draft is not None:
+            drafts.remove(draft)
+            draft.layer, draft.whole = depth, True
+            parted[block.start] = draft
+    return parted
+
+
+def _speaks_in_reported_mood(line: Line, found: Sequence[Draft], grammar: Grammar) -> bool:
+    """Tell whether all verbs of saying of a line are themselves told: Zeugen hätten von Geld berichtet."""
+    heads = [draft.hit.head for draft in found if draft.hit is not None]
+    return bool(heads) and all(head >= 0 and line.items[head].low in grammar.reported_mood for head in heads)
 
 
 def _goes_on_speaking(last: Draft, line: Line) -> bool:

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from provenance.extract.appositions import close_apposition, close_name, find_matching, is_apposition
+from provenance.extract.appositions import (
+    close_apposition,
+    close_name,
+    find_matching,
+    holds_clause,
+    is_apposition,
+)
 from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Followers, Item
@@ -42,6 +48,8 @@ def find_left(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Grammar) -
         opening = find_matching(items, last, floor)
         if opening is None:
             return None
+        if grammar.subject_behind and holds_clause(items, opening + 1, last, grammar):
+            return None  # "Overby, où le pont a cédé, a dit …": what stands between is the content's clause
         core_end = opening
         if (
             items[opening - 1].kind == "number"
@@ -173,9 +181,16 @@ def find_right(
     stop = end
     while end < len(items) and items[end].low == ",":
         close = close_apposition(items, end + 1, grammar)
+        named = None
         if close is None and grammar.subject_behind:
-            close = close_name(items, start, end, grammar)
-        if close is not None and closed_apposition and (close >= len(items) or items[close].low != ","):
+            close = named = close_name(items, start, end, grammar)
+        ends = named is not None and (named >= len(items) or items[named].low == ".")
+        if (
+            close is not None
+            and closed_apposition
+            and not ends
+            and (close >= len(items) or items[close].low != ",")
+        ):
             opening = items[end + 1].low
             if opening not in grammar.nominals and opening not in grammar.titles:
                 break
@@ -213,7 +228,7 @@ def _extend_right(items: tuple[Item, ...], start: int, grammar: Grammar, stops: 
             low in grammar.subordinators
             or low in grammar.finite
             or low in grammar.subjects
-            or (end > start and (low in grammar.time_words or low in grammar.adverbs))
+            or (end > start and (low in grammar.time_words or low in grammar.adverbs) and not _is_near(items, end, grammar))
             or (grammar.subject_behind and end > start and _opens_object(items, end, grammar))
             or (grammar.verb_second and end > start and _is_verbal(items, start, end, grammar))
             or (low in grammar.prepositions and not _belongs(items, start, end, named=named, grammar=grammar))
@@ -224,6 +239,12 @@ def _extend_right(items: tuple[Item, ...], start: int, grammar: Grammar, stops: 
     if end == start or all(item.low in grammar.determiners for item in items[start:end]):
         return None
     return end
+
+
+def _is_near(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    """Tell whether a word of time is an adjective of closeness here: una fuente próxima a la investigación."""
+    behind = items[at + 1].low if at + 1 < len(items) else ""
+    return behind in grammar.prepositions and grammar.nominals.get(items[at - 1].low) in {"anonymous", "collective"}
 
 
 def _is_verbal(items: tuple[Item, ...], start: int, at: int, grammar: Grammar) -> bool:
@@ -267,6 +288,8 @@ def _belongs(items: tuple[Item, ...], start: int, at: int, *, named: bool, gramm
     following = items[at + 1] if at + 1 < len(items) else None
     if named or following is None:
         return False
+    if at - 1 > start and _is_near(items, at - 1, grammar):
+        return True
     document = grammar.nominals.get(following.low) == "document" or (
         at + 2 < len(items) and grammar.nominals.get(items[at + 2].low) == "document"
     )

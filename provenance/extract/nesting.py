@@ -65,9 +65,16 @@ def judge_kind(reading: Reading, draft: Draft) -> QuoteKind:
         first, last = bisect_left(opens, start), bisect_right(opens, end)
         if any(pair.outer[1] <= end + 1 for pair in reading.pairs[first:last]):
             return "mixed"
+        if first and _ends_inside(reading.pairs[first - 1], start, end, draft.layer):
+            return "mixed"
     if marked == len(draft.contents):
         return "direct"
     return "mixed" if marked else "indirect"
+
+
+def _ends_inside(pair: MarkPair, start: int, end: int, layer: int) -> bool:
+    """Tell whether a quotation opened before a content and closes within it: a « réaffirmé son appui » à …"""
+    return pair.depth == layer and start < pair.inner[1] < end - 1
 
 
 def _pair_around(pairs: Sequence[MarkPair], opens: Sequence[int], start: int, end: int) -> MarkPair | None:

@@ -41,20 +41,25 @@ def _find_named(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | 
 def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
     """Plan "according to …": the mention follows, the content is the rest of the sentence."""
     items, grammar, plans = scene.items, scene.grammar, scene.plans
-    if hit.form.cue.strength < _SET_OFF and not _is_set_off(items, hit.first):
+    pointing = hit.form.cue.pointing
+    if hit.form.cue.strength < _SET_OFF and not _is_set_off(items, hit.first) and not pointing:
         return None
-    mention = _find_named(items, hit, grammar)
-    if mention is None:
+    mention = _find_possessive(items, hit, grammar) if pointing else _find_named(items, hit, grammar)
+    if mention is None and not pointing:
+        return None
+    if hit.form.cue.lemma in grammar.opening_prepositions and not _opens_for_person(items, hit, mention, grammar):
         return None
     if (
         grammar.vso
+        and mention is not None
         and mention.form == "unknown"
         and hit.form.cue.strength < 0.95
         and not may_speak(items[mention.first : mention.after], grammar)
     ):
         return None  # وفق البرنامج: by the programme, and nobody's words
     plan = Plan(hit, "right", mention, rule="according", inverted=True)
-    after = mention.stop
+    plan.null = mention is None
+    stop = after = mention.stop if mention is not None else hit.after
     while after < len(items) and (items[after].low in grammar.time_words or items[after].kind == "number"):
         after += 1
     if after < len(items) and items[after].low in LEFT_MARKS:
@@ -62,9 +67,11 @@ def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
     first_word = next((n for n, item in enumerate(items) if item.kind in {"word", "block"}), 0)
     opens_line = hit.first <= first_word + 1 and not any(i.kind == "block" for i in items[: hit.first])
     comma_before = hit.first > 0 and items[hit.first - 1].low in LEFT_MARKS
-    if opens_line or (
-        comma_before and _is_adjunct(items[: hit.first - 1], grammar) and after < len(items) - 1
-    ):
+    adjunct = comma_before and _is_adjunct(items[: hit.first - 1], grammar) and after < len(items) - 1
+    if adjunct and _opens_with_subject(items, grammar):
+        adjunct = False  # "Der Plan, so Doe, sei alt": the phrase parts a clause
+        plan.parting = True
+    if opens_line or adjunct:
         rest = items[after:]
         if not rest or (len(rest) < 2 and rest[0].kind != "block"):
             return None
@@ -77,12 +84,41 @@ def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
         grammar.inserted_phrases
         and not comma_before
         and not turned
-        and _goes_on(items, mention.stop, grammar)
+        and _goes_on(items, stop, grammar)
     ):
-        plan.around = mention.stop
+        plan.around = stop
     # "… , as he put it" behind a sentence that has its speaker only repeats him.
-    plan.silent = mention.form == "suffix_pronoun" and any(not other.silent for other in plans)
+    plan.silent = mention is not None and mention.form == "suffix_pronoun" and any(not other.silent for other in plans)
     return plan if plan.left_end > 0 else None
+
+
+def _find_possessive(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | None:
+    """Return the pronoun inside a phrase that says who speaks: a [su] juicio."""
+    at = next((at for at in range(hit.first, hit.after) if items[at].low in grammar.objects), -1)
+    return Found(at, at + 1, "pronoun", stop=hit.after) if at >= 0 else None
+
+
+def _opens_for_person(items: tuple[Item, ...], hit: Hit, mention: Found | None, grammar: Grammar) -> bool:
+    """Tell whether "for" opens a sentence before a person and his view: Pour la maire, le pont est sûr."""
+    if mention is None or hit.first > 0 or mention.form not in {"named", "role"}:
+        return False
+    at = mention.stop
+    if at + 2 >= len(items) or items[at].low not in LEFT_MARKS:
+        return False
+    spoken = grammar.nominals.get(items[mention.first].low) or grammar.nominals.get(
+        items[min(mention.first + 1, len(items) - 1)].low
+    )
+    capitals = sum(item.capital for item in items[mention.first : mention.after])
+    return spoken in {"role", "anonymous"} or capitals > 1
+
+
+def _opens_with_subject(items: tuple[Item, ...], grammar: Grammar) -> bool:
+    """Tell whether a line opens with a noun phrase, which no adjunct does."""
+    first = items[0]
+    closed = grammar.prepositions | grammar.adverbs | grammar.time_words | grammar.subordinators
+    if not grammar.inserted_phrases or first.kind != "word" or first.low in closed | grammar.coordinators:
+        return False
+    return first.low in grammar.determiners or first.low in grammar.subjects or grammar.verb_second
 
 
 def _is_set_off(items: tuple[Item, ...], at: int) -> bool:

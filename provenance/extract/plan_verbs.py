@@ -78,7 +78,7 @@ def plan_relative(scene: Scene, hit: Hit) -> Plan | None:
 def plan_coordinated(scene: Scene, hit: Hit) -> Plan | None:
     """Plan a verb joined to an earlier one ("… and added that …"), whose subject it has."""
     items, grammar, plans = scene.items, scene.grammar, scene.plans
-    opened = open_content(items, hit.after, hit, grammar)
+    opened = open_content(items, max(hit.after, hit.tail), hit, grammar)
     if opened is None or (hit.form.cue.strength < 0.5 and not is_marked(opened)):
         return None
     plan = Plan(hit, "right", opened=opened, rule="coordination")

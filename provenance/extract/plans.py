@@ -8,6 +8,7 @@ from provenance.extract.cues import Hit
 from provenance.extract.free_order import plan_free_participle, plan_free_preposition, plan_free_verb
 from provenance.extract.grammar import Grammar
 from provenance.extract.inverting import plan_inverting_verb
+from provenance.extract.datelines import find_dateline_end
 from provenance.extract.lines import Followers, Item
 from provenance.extract.plan_phrases import plan_noun, plan_postposition, plan_preposition
 from provenance.extract.plan_verbs import plan_participle, plan_verb, plan_verb_first
@@ -17,6 +18,8 @@ from provenance.extract.sides import Plan, Scene
 def plan_line(items: tuple[Item, ...], hits: list[Hit], grammar: Grammar, followers: Followers) -> list[Plan]:
     """Return a plan for each cue of a line that has something to say and somebody to say it."""
     scene = Scene(items, grammar, followers)
+    if grammar.subject_behind:
+        scene.floor = find_dateline_end(items)
     for number, hit in enumerate(hits):
         following = hits[number + 1] if number + 1 < len(hits) else None
         if _is_noun(items, hit, following, grammar):

@@ -32,6 +32,8 @@ class Plan:
     """Where a content between the parts of its verb must end; 0: nowhere."""
     around: int = 0
     """Where the second part of a content begins that "selon Doe" stands inside of; 0: there is none."""
+    parting: bool = False
+    """Stands between commas inside the clause that it attributes."""
     silent: bool = False
     """Ends the content before it, and makes no quote of its own."""
 

@@ -65,6 +65,10 @@ class Cue:
     """Past participles that count behind (or, in a bracket, far behind) a perfect auxiliary only: a (déclaré)."""
     particle: str = ""
     """The separable part, which ends the clause: teilte … (mit); the cue is the finite part alone."""
+    pointing: bool = False
+    """Its own pronoun says who speaks, so that no mention follows: a su juicio, à l'en croire."""
+    impersonal: bool = False
+    """Has no subject; who speaks, if anybody, stands behind a preposition: hieß es in Brüssel, peut-on y lire."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +165,8 @@ class LanguagePack:
     """A comma alone may open a reported clause: Doe sagte, er komme."""
     reported_mood: frozenset[str] = frozenset()
     """Finite forms that show a main clause as said by the last speaker, without any cue: sei, habe (Konjunktiv I)."""
+    interrupted_marks: bool = False
+    """The speaker phrase may stand inside the marks: « Non, dit Doe. C'est fini. »"""
     inserted_phrases: bool = False
     """A phrase such as "selon Doe" stands without commas inside the clause that it attributes."""
     back_phrases: tuple[str, ...] = ()
@@ -185,7 +191,11 @@ class LanguagePack:
     words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Further lists by name, for data that one component reads.
 
-    Extraction reads `as_words` (as Doe put it), `attached_prepositions` (those whose phrase always belongs to the
+    Extraction reads `impersonal_subjects` (one: a-t-on appris auprès de …), `opening_prepositions` (cues only in
+    front of a sentence and before a person: pour), `joining_phrases` (lead over to a second verb of the same
+    subject: al tiempo que), `no_contents` (what is refused, and no claim: Stellungnahme), `not_negated` (lemmas
+    that are no cues when negated: souhaiter), `adverbial_phrases` (may stand between an auxiliary and its
+    participle: de son côté), `infinitive_openers` (small words in front of a reported infinitive: ne, se), `as_words` (as Doe put it), `attached_prepositions` (those whose phrase always belongs to the
     noun before: of), `continuing_cues` (lemmas that take up the speaker, not the clause before: add), `reflexives` (stand between
     a verb and the subject behind it: sich) and `correlatives` (words before a
     comma that bind the clause behind it to themselves: через то, что).

@@ -67,6 +67,8 @@ PACK = LanguagePack(
     words={
         "as_words": ("wie",),
         "reflexives": ("sich",),
+        "impersonal_subjects": ("man",),
+        "no_contents": ("stellungnahme", "stellungnahmen", "kommentar", "kommentare", "interview", "auskunft"),
         "attached_prepositions": ATTACHED,
         "continuing_cues": ("ergänzt", "fügt … hinzu", "fährt … fort"),
     },

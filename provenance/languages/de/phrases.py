@@ -15,7 +15,16 @@ PREPOSITIONAL: tuple[Cue, ...] = (
     Cue("nach Angaben", _with_von("nach Angaben", "Angaben", "nach Aussage", "nach Aussagen", "nach Darstellung",
         "nach Auskunft", "nach Einschätzung", "nach Ansicht", "nach Meinung", "nach Auffassung", "nach Worten",
         "nach den Worten", "in den Worten", "den Worten", "nach Überzeugung", "nach Informationen", "nach Berichten",
-        "nach einem Bericht", "aus Sicht", "einem Bericht"), ("prepositional",)),
+        "nach einem Bericht", "nach Erkenntnissen", "nach Schätzungen", "nach Schätzung", "nach Lesart", "nach Ansage",
+        "unter Berufung auf", "in den Augen", "aus Sicht", "einem Bericht"), ("prepositional",)),
+    Cue("seiner Ansicht nach", tuple(
+        f"{his} {noun} {behind}" for his in ("seiner", "ihrer", "seinen", "ihren", "eigenen")
+        for noun, behind in (("Ansicht", "nach"), ("Meinung", "nach"), ("Einschätzung", "nach"), ("Aussage", "nach"),
+                             ("Angaben", "nach"), ("Angaben", "zufolge"), ("Worten", "zufolge"), ("Worten", "nach"),
+                             ("Aussagen", "zufolge"), ("Auffassung", "nach"))
+    ) + tuple(f"nach {own} {noun}" for own in ("eigenen", "seinen", "ihren", "seiner", "ihrer")
+              for noun in ("Angaben", "Worten", "Aussagen", "Ansicht", "Einschätzung", "Darstellung", "Überzeugung")),
+        ("prepositional",), pointing=True),
     Cue("so", ("so",), ("prepositional",), strength=0.45),
 )  # fmt: skip
 POSTPOSITIONAL: tuple[Cue, ...] = (Cue("zufolge", ("zufolge",), ("postposition",)),)
@@ -29,9 +38,12 @@ PHRASES: tuple[Cue, ...] = (
     Cue("sich beklagen", ("beklagt sich", "beklagte sich", "beklagten sich"), ("about", "speech"), openers=("über",)),
     Cue("sich aussprechen", ("sprach sich", "spricht sich", "sprachen sich"), ("about",), openers=("für", "gegen"),
         particle="aus"),
-    Cue("es heißt in", ("heißt es in", "hieß es in", "heißt es aus", "hieß es aus", "heißt es im", "hieß es im"),
-        ("speech",), strength=0.85),
-    Cue("heißt es", ("heißt es", "hieß es"), ("speech",), strength=0.45),
+    Cue("heißt es", ("heißt es", "hieß es", "heißt es weiter", "hieß es weiter", "verlautete", "verlautet"),
+        ("speech",), strength=0.7, impersonal=True),
+    Cue("sich äußern", ("zeigte sich zuversichtlich", "zeigt sich zuversichtlich", "gab sich zuversichtlich",
+        "zeigte sich besorgt", "zeigt sich besorgt", "äußerte sich besorgt", "zeigte sich enttäuscht",
+        "zeigte sich erleichtert", "zeigte sich erfreut", "zeigte sich verärgert", "äußerte sich zuversichtlich"),
+        ("about", "speech"), openers=("über", "dass"), strength=0.75),
 )  # fmt: skip
 NOUNS: tuple[Cue, ...] = tuple(
     Cue(noun, (noun,), ("noun",), strength=0.7)

@@ -104,12 +104,46 @@ konstatiert|konstatierte konstatierten|konstatiert|speech||0.9
 resümiert|resümierte resümierten|resümiert|speech||0.9
 versucht|||speech||0.1
 beschwört|beschwor|beschworen|object||0.6
+widerspricht widersprechen|widersprach widersprachen|widersprochen|object speech||0.7
+beantragt beantragen|beantragte beantragten|beantragt|speech object||0.75
+verweist verweisen|verwies verwiesen|verwiesen|about|auf|0.8
+pocht pochen|pochte pochten|gepocht|about|auf|0.9
+dringt dringen|drang drangen|gedrungen|about|auf|0.6
+besteht bestehen|bestand bestanden|bestanden|about|auf|0.5
+schimpft schimpfen|schimpfte schimpften|geschimpft|speech about|über|0.9
+klagt klagen|klagte klagten|geklagt|speech about|über|0.7
+spottet spotten|spottete spotteten|gespottet|speech about|über|0.9
+wettert wettern|wetterte wetterten|gewettert|speech about|gegen|0.9
+höhnt höhnen|höhnte höhnten|gehöhnt|speech||0.9
+jubelt jubeln|jubelte jubelten|gejubelt|speech||0.6
+poltert poltern|polterte polterten|gepoltert|speech||0.8
+lästert|lästerte lästerten|gelästert|speech||0.8
+seufzt|seufzte|geseufzt|speech||0.5
+kontert kontern|konterte konterten|gekontert|speech||0.85
+bilanziert|bilanzierte bilanzierten|bilanziert|speech||0.85
+mutmaßt mutmaßen|mutmaßte mutmaßten|gemutmaßt|speech||0.85
+rechtfertigt|rechtfertigte rechtfertigten|gerechtfertigt|object speech||0.6
+attestiert|attestierte attestierten|attestiert|object||0.8
+bescheinigt|bescheinigte bescheinigten|bescheinigt|object||0.7
+unterstellt|unterstellte unterstellten|unterstellt|object||0.7
+bezweifelt bezweifeln|bezweifelte bezweifelten|bezweifelt|speech object||0.85
+bezeugt|bezeugte bezeugten|bezeugt|speech||0.7
+dankt|dankte dankten|gedankt|told||0.4
+verneint|verneinte verneinten|verneint|speech object||0.8
+bejaht|bejahte bejahten|bejaht|speech object||0.8
+gelobt|gelobte gelobten|gelobt|speech object||0.5
+relativiert|relativierte relativierten|relativiert|object speech||0.7
+widerruft|widerrief widerriefen|widerrufen|object||0.7
+begründet begründen|begründete begründeten|begründet|object speech||0.6
 """
 _SEPARABLE = """\
 mit|teilt teilen teilte teilten|mitteilte mitteilten mitteilt mitgeteilt|speech object||0.9
 an|kündigt kündigen kündigte kündigten|ankündigte ankündigten ankündigt angekündigt|speech object||0.9
 an|gibt geben gab gaben|angab angaben angegeben|speech object||0.7
 an|mahnt mahnte|anmahnte angemahnt|object||0.8
+an|führt führte führten|anführte anführten angeführt|speech object||0.5
+an|regt regte regten|anregte anregten angeregt|object speech||0.7
+bei|pflichtet pflichtete pflichteten|beipflichtete|speech||0.8
 an|prangert prangerte prangerten|anprangerte angeprangert|object||0.9
 an|erkennt erkannte|anerkannte|object||0.4
 ein|räumt räumen räumte räumten|einräumte einräumten einräumt eingeräumt|speech object||0.9
@@ -118,7 +152,9 @@ hinzu|fügt fügen fügte fügten|hinzufügte hinzugefügt|speech||0.9
 hin|weist weisen wies wiesen|hinwies hinwiesen hingewiesen|speech about|darauf auf|0.9
 vor|wirft werfen warf warfen|vorwarf vorwarfen vorgeworfen|object told||0.85
 vor|schlägt schlagen schlug schlugen|vorschlug vorschlugen vorgeschlagen|speech object||0.85
-zurück|weist weisen wies wiesen|zurückwies zurückwiesen zurückgewiesen|object||0.85
+zurück|weist weisen wies wiesen|zurückwies zurückwiesen zurückgewiesen|object speech||0.85
+zurück|rudert ruderte|zurückruderte|speech||0.4
+nach|legt legte legten|nachlegte nachgelegt|speech||0.45
 zu|sagt sagte sagten|zusagte zusagten zugesagt|object speech||0.6
 zu|gibt gab gaben|zugab zugegeben|speech||0.85
 zu|stimmt stimmte stimmten|zustimmte zugestimmt|object||0.4

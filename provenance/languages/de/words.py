@@ -19,6 +19,39 @@ def _declined(words: str) -> frozenset[str]:
     return frozenset(forms)
 
 
+_FIELDS = (
+    "Außen Innen Finanz Verteidigungs Gesundheits Verkehrs Umwelt Wirtschafts Justiz Arbeits Bildungs Familien Sport "
+    "Kultur Agrar Landwirtschafts Energie Klima Bau Sozial Wissenschafts Entwicklungs Europa Digital Schul"
+).lower().split()
+_BODIES = (
+    "Partei Fraktions Gewerkschafts Verbands Vereins Konzern Bank Firmen Unternehmens Behörden Polizei Regierungs "
+    "Oppositions Klinik Amts Instituts Werks Vorstands Aufsichtsrats Betriebsrats Personalrats Klub Bahn Kreml Bundes "
+    "Landes Stadt Kommissions Parlaments Senats Gerichts Staats Presse Feuerwehr Armee Militär Studien Einsatz Bezirks "
+    "Presse Projekt Team Abteilungs Wahlkampf Notenbank EU- Nato- UN- US- Vize Ex- Kirchen Uni Schul Bauern Ärzte"
+).lower().split()
+
+
+def _compounds(fields: list[str], heads: str) -> str:
+    """Return titles that German makes of a field and an office: Verkehrsminister, Verbandschefin."""
+    return " ".join(f"{field}{head}" for field in fields for head in heads.split())
+
+
+_TITLES = (
+    _compounds(_FIELDS, "minister senator dezernent politiker experte")
+    + " "
+    + _compounds(_BODIES, "chef sprecher leiter direktor führer präsident vorsitzende sekretär anwalt trainer manager")
+)
+"""Offices of one word; their women's and other forms are declined like the simple ones."""
+_MORE_ROLES = (
+    "landwirt bankchef trainer bundestrainer coach torwart mitspieler politiker forscher meteorologe pfleger ökonom "
+    "klimaforscher virologe epidemiologe soziologe politologe politikwissenschaftler reporter unternehmer händler "
+    "gastwirt wirt feuerwehrmann polizist soldat mieter patient kunde verbraucherschützer datenschützer mediziner "
+    "parteikollege parteifreund amtskollege amtsvorgänger vorgänger nachfolger stellvertreter beauftragte geschäftsmann "
+    "diplomat mitarbeiter betriebsrat stadtrat gemeinderat landrat oberst leutnant hauptmann major admiral kläger "
+    "angeklagte beschuldigte vorständin vorstand vorständ landrät rät cheftrainer spitzenkandidat kandidat historiker"
+)
+
+
 PRONOUNS: tuple[Pronoun, ...] = (
     Pronoun("er", 3, "m", "s"), Pronoun("sie", 3, "", ""), Pronoun("man", 3, "", "s"),
     Pronoun("ich", 1, "", "s"), Pronoun("wir", 1, "", "p"), Pronoun("ihr", 2, "", "p"),
@@ -38,7 +71,8 @@ PASSIVE_WORDS = _set("wird wurde wurden werden worden ist sind war waren")
 NEGATIONS = _set("nicht kein keine keinen nie niemals")
 REPORTED_MOOD = _set(
     "sei seien habe werde müsse könne solle wolle dürfe gebe stehe gehe komme bleibe wisse liege brauche führe lasse "
-    "sehe nehme mache finde halte bestehe"
+    "sehe nehme mache finde halte bestehe würden hätten wären könnten müssten möge bringe trage laufe zeige spreche "
+    "fordere drohe dränge erwarte plane suche arbeite beginne erhalte trete treffe verfolge wachse stecke bedrohe"
 )
 FINITE_WORDS = REPORTED_MOOD | _set(
     "ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten muss müssen musste "
@@ -100,14 +134,15 @@ ADDRESSEES = _set(
     "journalisten reportern presse abgeordneten parlament anhängern publikum bundestag zuschauern medien reporter "
     "agentur zeitung sender rundfunk dpa"
 )
-TITLES = _declined(
+TITLES = _declined(_TITLES) | _declined(
+    "landrät vorständ bundestrainer cheftrainer gewerkschafter betriebsrät stadträt oberst oppositionsführer "
     "präsident minister kanzler sprecher direktor chef leiter botschafter general berater richter abgeordneter "
     "professor doktor senator gouverneur kommissar prinz könig bischof kardinal sekretär vorsitzender staatssekretär "
     "ministerpräsident bundeskanzler bürgermeister oberbürgermeister außenminister innenminister finanzminister "
     "verteidigungsminister gesundheitsminister regierungssprecher polizeisprecher staatschef regierungschef "
     "premierminister premier landrat intendant anwalt trainer us-präsident us-außenminister vizepräsident"
 ) | _set("herr frau dr dr. prof prof. papst ex-präsident königin us")
-_ROLE = _declined(
+_ROLE = _declined(_TITLES) | _declined(_MORE_ROLES) | _declined(
     "präsident minister kanzler sprecher direktor chef leiter botschafter general berater richter professor senator "
     "gouverneur kommissar prinz könig bischof kardinal sekretär staatssekretär ministerpräsident bundeskanzler "
     "bürgermeister oberbürgermeister außenminister innenminister finanzminister verteidigungsminister "
@@ -137,7 +172,7 @@ _COLLECTIVE = _set(
     "politiker minister beamte vertreter diplomaten quellen experten fachleute analysten forscher wissenschaftler "
     "kritiker gegner anhänger bewohner anwohner zeugen augenzeugen journalisten beobachter behörden verbündete "
     "seiten parteien länder demonstranten ermittler anwälte republikaner demokraten konservative wähler ökonomen "
-    "medien veranstalter aktivisten leute eltern nachbarn historiker polizisten helfer studenten schüler landwirte "
+    "medien veranstalter aktivisten leute eltern nachbarn historiker polizisten helfer verteidigung täter einsatzkräfte rettungskräfte unterhändler bauern pendler beschäftigte lokführer studenten schüler landwirte "
     "abgeordnete insider regierungskreise kreise regierungskreisen kreisen regierungsvertreter medienberichten "
     "medienberichte berichte ärzte lehrer fischer staatschefs präsidenten menschen"
 )
@@ -147,7 +182,9 @@ _ORGANIZATION = _set(
     "universität institut stiftung zeitung magazin sender fraktion armee marine polizei kreml kremls pentagon stadt "
     "verwaltung staatsanwaltschaft außenministerium innenministerium verteidigungsministerium gesundheitsministerium "
     "bundesregierung us-regierung präsidialamt kanzleramt rathaus stadtverwaltung agentur nachrichtenagentur feuerwehr "
-    "klinik krankenhaus verein klub opposition bündnis nato eu nachrichtenagenturen hafenbehörde finanzministerium"
+    "klinik krankenhaus klinikum konzern verkehrsverbund wetterdienst landkreis kreisverwaltung landratsamt staatsfernsehen "
+    "bauernverband fahrgastverband blatt anklage verteidigung bundeswehr ministeriums zentralbank notenbank börse "
+    "leitung geschäftsführung vorstand direktion umfeld wirtschaftsministerium landwirtschaftsministerium verein klub opposition bündnis nato eu nachrichtenagenturen hafenbehörde finanzministerium"
 )
 NOMINALS: dict[NominalClass, frozenset[str]] = {
     "role": _ROLE, "anonymous": _ANONYMOUS, "document": _DOCUMENT, "collective": _COLLECTIVE,

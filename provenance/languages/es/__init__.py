@@ -36,6 +36,9 @@ PACK = LanguagePack(
     accents_matter=True,
     null_subject=True,
     inserted_phrases=True,
+    interrupted_marks=True,
+    infinitive_endings=("ar", "er", "ir", "arse", "erse", "irse", "arlo", "erlo", "irlo", "arla", "erla", "arle", "erle",
+                        "irle", "arlos", "erlos", "arles", "erles"),
     back_phrases=("así lo", "así se lo", "eso"),
     cues=VERBS + CUES_EXTRA,
     complementisers=COMPLEMENTISERS,
@@ -65,5 +68,11 @@ PACK = LanguagePack(
     words={
         "attached_prepositions": ATTACHED,
         "continuing_cues": ("añadió", "agregar", "prosiguió", "continuó"),
+        "adverbial_phrases": ("por su parte", "a su vez", "de nuevo", "por otro lado", "por otra parte",
+                              "en cambio", "sin embargo", "una vez más", "además de", "en concreto"),
+        "opening_prepositions": ("para",),
+        "joining_phrases": ("al tiempo que", "a la vez que", "al mismo tiempo que", "a la par que"),
+        "infinitive_openers": ("no", "nunca", "también", "ya"),
+        "no_contents": ("comentarios", "comentario", "declaraciones", "anonimato", "entrevista", "identificado", "identificada", "identificados"),
     },
 )

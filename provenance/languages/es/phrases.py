@@ -7,6 +7,7 @@ from provenance.languages.pack import Cue
 _SAID = (
     "dijo dice dijeron informó informa informaron explicó explica afirmó afirma señaló señala indicó indica anunció "
     "anunciaron declaró aseguró asegura publicó publica reveló detalló detalla confirmó confirmaron recordó apuntó "
+    "comunicó adelantó avanzó denunció trascendió consta publicaron señalaron indicaron explicaron aseguraron relataron "
     "reconoció contó sostuvo sostiene comentó precisó relató manifestó destacó advirtió aclaró añadió recoge admitió"
 ).split()
 
@@ -17,7 +18,12 @@ def _of(*heads: str) -> tuple[str, ...]:
 
 
 _HEADS = ("según", "tal y como", "tal como", "como", "según lo que")
-_PERFECTS = ("informado", "dicho", "explicado", "señalado", "anunciado", "indicado")
+_PERFECTS = (
+    "informado", "dicho", "explicado", "señalado", "anunciado", "indicado", "avanzado", "adelantado", "confirmado",
+    "asegurado", "afirmado", "detallado", "precisado", "recordado", "apuntado", "comunicado", "publicado", "revelado",
+    "reconocido", "declarado", "manifestado", "contado", "relatado", "denunciado", "trasladado", "podido saber",
+    "sabido",
+)  # fmt: skip
 _ACCORDING = (
     *(f"{head} {verb}" for head in _HEADS for verb in _SAID),
     *(f"{head} {have} {said}" for head in _HEADS for have in ("ha", "han", "había") for said in _PERFECTS),
@@ -27,9 +33,18 @@ PREPOSITIONAL: tuple[Cue, ...] = (
     Cue("según", ("según",), ("prepositional",)),
     Cue("según dijo", _ACCORDING, ("prepositional",), strength=0.85),
     Cue("de acuerdo con", ("de acuerdo con", "de acuerdo a"), ("prepositional",), strength=0.75),
+    Cue("para", ("para",), ("prepositional",), strength=0.7),
+    Cue("a su juicio", ("a su juicio", "en su opinión", "a su entender", "a su parecer", "en sus palabras",
+                        "según su versión", "según sus palabras", "desde su punto de vista"),
+        ("prepositional",), pointing=True),
     Cue("en palabras de", _of("en palabras", "a juicio", "en opinión", "a decir", "a ojos"), ("prepositional",)),
 )  # fmt: skip
 PHRASES: tuple[Cue, ...] = (
+    Cue("leerse", ("se lee", "se leía", "puede leerse", "se puede leer", "se podía leer", "reza", "rezaba"),
+        ("speech",), strength=0.6, impersonal=True),
+    Cue("mostrarse", ("se mostró convencido de", "se mostró convencida de", "se mostró partidario de",
+        "se mostró partidaria de", "se mostró confiado en", "se mostró confiada en"), ("speech",), strength=0.7),
+    Cue("salir al paso", ("salió al paso",), ("speech",), strength=0.4),
     Cue("dar a conocer", ("dio a conocer", "da a conocer", "dieron a conocer", "ha dado a conocer"),
         ("object", "speech"), ("dando a conocer",), strength=0.8),
     Cue("poner de manifiesto", ("puso de manifiesto", "pone de manifiesto", "pusieron de manifiesto"),

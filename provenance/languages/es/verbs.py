@@ -15,9 +15,12 @@ _REGULAR = """\
 abogar|about|por|0.9
 aceptar|speech object|en|0.55
 aclarar|speech|en|0.9
-aconsejar|speech request||0.8
+aconsejar|speech about request|a al|0.8
 acusar|request about|a al|0.85
+achacar|object||0.8
+avanzar|speech object||0.5
 adelantar|speech object||0.75
+afear|object about|a al|0.75
 admitir|speech object||0.9
 advertir|speech about told|de sobre|0.9
 afirmar|speech||0.95
@@ -40,7 +43,8 @@ apuntar|speech about|a|0.75
 argumentar|speech||0.9
 asegurar|speech||0.9
 aseverar|speech||0.95
-atribuir|object||0.5
+atribuir|speech object||0.6
+atacar|speech||0.4
 avisar|speech about|de|0.8
 bromear|speech||0.8
 calificar|object||0.85
@@ -59,12 +63,19 @@ confirmar|speech object||0.9
 considerar|speech object||0.75
 constatar|speech||0.8
 contestar|speech||0.75
+corroborar|speech object||0.85
+criticar|object speech||0.85
+corregir|speech||0.4
 contar|speech about object||0.6
 criticar|object speech||0.85
 cuestionar|object speech||0.75
 culpar|request about|a al|0.8
 declarar|speech object||0.9
 defender|speech object||0.65
+descartar|object speech||0.75
+describir|object||0.8
+desvelar|speech object||0.8
+desaconsejar|object||0.8
 demandar|object||0.5
 denunciar|speech object||0.9
 desear|speech object||0.5
@@ -94,12 +105,14 @@ insistir|speech about|en|0.9
 instar|request about|a al|0.9
 interrogar|speech||0.3
 invitar|request about|a al|0.7
+invocar|object||0.7
 ironizar|speech||0.9
 jurar|speech||0.7
 justificar|object speech||0.55
 juzgar|speech||0.5
 lamentar|speech object||0.85
-llamar|request about|a|0.4
+lanzar|speech||0.4
+llamar|about|a al|0.7
 manifestar|speech object||0.9
 matizar|speech||0.85
 mencionar|object speech||0.8
@@ -117,14 +130,20 @@ preguntar|speech||0.7
 proclamar|speech object||0.9
 prometer|speech object||0.85
 pronosticar|speech object||0.85
-proponer|speech object||0.5
+proponer|about speech object|a al|0.5
 puntualizar|speech||0.95
 ratificar|speech object||0.7
 reafirmar|speech object||0.9
 rechazar|object speech||0.7
 recalcar|speech object||0.95
-reclamar|object speech||0.85
-recomendar|speech object||0.85
+reclamar|object speech about|a al|0.85
+refutar|object speech||0.85
+reivindicar|object speech||0.7
+requerir|object about|a al|0.6
+remachar|speech||0.85
+resumir|speech||0.6
+relativizar|object speech||0.7
+recomendar|about speech object|a al|0.85
 reconocer|speech object||0.85
 recordar|speech object||0.8
 reiterar|speech object||0.95
@@ -132,7 +151,7 @@ relatar|speech object||0.9
 remarcar|speech object||0.9
 replicar|speech||0.85
 reportar|speech object||0.6
-reprochar|speech object||0.85
+reprochar|about speech object|a al|0.9
 resaltar|speech object||0.9
 respaldar|object||0.65
 responder|speech||0.75
@@ -140,7 +159,8 @@ revelar|speech object||0.8
 rogar|request speech||0.7
 saludar|object||0.5
 señalar|speech object||0.9
-solicitar|object request speech||0.8
+sentenciar|speech||0.8
+solicitar|object about speech|a al|0.8
 sostener|speech||0.5
 subrayar|speech object||0.95
 sugerir|speech object||0.85
@@ -148,6 +168,10 @@ suplicar|request speech||0.8
 susurrar|speech||0.7
 temer|speech object||0.7
 tuitear|speech||0.9
+trasladar|object speech||0.6
+tachar|object||0.85
+tildar|object||0.85
+tranquilizar|speech||0.7
 urgir|request about|a al|0.8
 valorar|object speech||0.5
 vaticinar|speech object||0.9
@@ -160,7 +184,8 @@ pidió pide pidieron piden pedía pedirá|pidiendo|pedido|request speech about|a
 sostuvo sostiene sostuvieron sostienen sostenía|sosteniendo|sostenido|speech||0.8
 mantuvo mantiene mantienen|manteniendo|mantenido|speech||0.4
 expuso expone expusieron||expuesto|speech object||0.7
-propuso propone propusieron proponen|proponiendo|propuesto|speech object||0.85
+propuso propone propusieron proponen|proponiendo|propuesto|about speech object|a al|0.85
+atribuyó atribuye atribuyen|atribuyendo|atribuido|speech object||0.6
 advirtió advierte advirtieron advierten|advirtiendo|advertido|speech about told|de sobre|0.9
 cree creen creía creyó||creído|speech about|en|0.75
 concluyó concluye concluyeron|concluyendo|concluido|speech||0.6
@@ -179,7 +204,7 @@ agradeció agradece||agradecido|object speech||0.7
 contradijo||contradicho|object||0.7
 preguntó pregunta||preguntado|speech||0.7
 quiso quiere||querido|speech||0.3
-acordó acuerdan||acordado|speech object||0.4
+acordó acuerdan acordaron|acordando|acordado|speech object||0.55
 mostró muestra mostraron|mostrando|mostrado|object||0.4
 aludió alude||aludido|about|a al|0.85
 """

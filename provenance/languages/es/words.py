@@ -40,7 +40,7 @@ COMPLEMENTISERS = ("que",)
 WHETHER_WORDS = ("si", "cómo", "por_qué", "cuándo", "dónde", "quién", "qué", "cuánto", "cuál")
 CLAUSE_ENDS = _set("pero mientras aunque sino pues provocando")
 COORDINATORS = _set("y e pero o sino")
-RELATIVE_WORDS = _set("quien quienes")
+RELATIVE_WORDS = _set("que quien quienes")
 SUBORDINATORS = _set(
     "que porque cuando mientras aunque si como donde cuyo cuya quien quienes pues sino pero y e o ni para_que"
 )
@@ -87,7 +87,10 @@ _ROLE = _set(
     "marido esposa estudiante propietario propietaria empleado empleada sospechoso acusado víctima colega amigo amiga "
     "rival especialista historiador historiadora biólogo bióloga ingeniero ingeniera enfermera jugador jugadora "
     "cantante actor actriz escritor escritora sindicalista agricultor pescador pescadora mandatario mandataria "
-    "coordinador coordinadora gerente empresario empresaria delegado delegada edil concejal concejala"
+    "acusado acusada procesado procesada operario operaria trabajador trabajadora técnico técnica seleccionador "
+    "seleccionadora aludido aludida interesado interesada dueño dueña capitán capitana compañero compañera exministro "
+    "exministra expresidente expresidenta exbanquero ganadero ganadera auxiliar secretario exalcalde decano decana "
+    "rector rectora vicepresidente ponente miembro senador representante coordinador coordinadora gerente empresario empresaria delegado delegada edil concejal concejala"
 )
 _ANONYMOUS = _set(
     "funcionario funcionaria fuente diplomático diplomática cargo responsable interlocutor allegado"
@@ -102,14 +105,16 @@ _COLLECTIVE = _set(
     "manifestantes investigadores científicos médicos sindicatos abogados republicanos demócratas partes países "
     "conservadores votantes economistas medios organizadores activistas padres familiares especialistas historiadores "
     "policías bomberos estudiantes residentes pescadores agricultores asesores portavoces dirigentes responsables "
-    "empresarios fiscales rivales miembros"
+    "empresarios fiscales rivales miembros investigadores trabajadores huelguistas ganaderos criadores piratas "
+    "allegados afectados"
 )
 _ORGANIZATION = _set(
     "ministerio gobierno partido campaña comité agencia consejo sociedad empresa grupo organización asociación "
     "sindicato unión tribunal corte casa asamblea senado parlamento congreso comisión oficina embajada banco fondo "
     "universidad instituto fundación red periódico diario revista cadena equipo ejército armada policía presidencia "
     "kremlin pentágono ayuntamiento alcaldía fiscalía cancillería administración federación ong compañía hospital "
-    "televisión semanario ejecutivo oposición departamento secretaría junta guardia otan delegación consejería puerto"
+    "televisión semanario ejecutivo dirección defensa acusación patronal plataforma observatorio organismo entidad "
+    "institución instituto federación confederación colectivo aseguradora naviera aerolínea oposición departamento secretaría junta guardia otan delegación consejería puerto"
 )
 NOMINALS: dict[NominalClass, frozenset[str]] = {
     "role": _ROLE, "anonymous": _ANONYMOUS, "document": _DOCUMENT, "collective": _COLLECTIVE,

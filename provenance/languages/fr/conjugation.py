@@ -25,6 +25,8 @@ def _mute_stem(stem: str) -> str:
     """Return the stem before a mute e."""
     if stem.endswith(("ppel", "jet")):
         return stem + stem[-1]
+    if stem.endswith("tel"):
+        return f"{stem[:-2]}èl"
     for at in (len(stem) - 2, len(stem) - 3):
         if at >= 0 and stem[at] == "é" and all(letter not in "aeiou" for letter in stem[at + 1 :]):
             return f"{stem[:at]}è{stem[at + 1 :]}"

@@ -12,7 +12,11 @@ from provenance.languages.fr.conjugation import conjugate
 from provenance.languages.pack import Cue, Frame
 
 _REGULAR = """\
-accuser|request||0.8
+accuser|request about|de d'|0.8
+abonder|speech||0.4
+alléguer|speech||0.8
+asséner|speech||0.6
+appuyer|speech||0.4
 acquiescer|speech||0.4
 affirmer|speech object||0.9
 ajouter|speech||0.9
@@ -23,11 +27,11 @@ approuver|object||0.7
 argumenter|speech||0.8
 articuler|speech||0.4
 arguer|speech||0.9
-assurer|speech||0.8
+assurer|speech object||0.8
 attester|speech||0.7
 avancer|speech||0.4
 avouer|speech object||0.9
-balayer|object||0.5
+balayer|object speech||0.5
 blâmer|object||0.8
 certifier|speech||0.8
 clamer|speech object||0.9
@@ -39,19 +43,22 @@ concéder|speech object||0.9
 condamner|object||0.7
 confesser|speech||0.9
 confier|speech||0.8
+cingler|speech||0.6
 confirmer|speech object||0.9
 conseiller|request about|de d' à au|0.8
 considérer|speech object||0.7
 constater|speech object||0.8
 continuer|speech||0.4
 contester|speech object||0.8
+craquer|speech||0.4
 corriger|speech||0.4
 critiquer|object speech||0.8
 demander|request about speech|à au aux de d' l' des|0.85
 déclarer|speech object||0.9
+désapprouver|object||0.7
+développer|speech||0.4
 décréter|speech||0.6
 dénoncer|object speech||0.85
-démentir|speech object||0.9
 déplorer|speech object||0.9
 détailler|speech object||0.6
 encourager|request||0.7
@@ -72,6 +79,9 @@ hurler|speech||0.4
 indiquer|speech object||0.9
 informer|told speech||0.8
 insister|speech about|sur|0.85
+invoquer|object||0.8
+implorer|request||0.8
+incriminer|object||0.8
 interroger|speech||0.4
 inviter|request||0.7
 ironiser|speech||0.9
@@ -79,13 +89,15 @@ jubiler|speech||0.5
 juger|speech object||0.8
 jurer|speech about|de d'|0.8
 justifier|speech object||0.5
-lancer|speech||0.4
+lancer|speech||0.45
+lâcher|speech||0.45
 louer|object||0.5
 marteler|speech||0.9
 menacer|about speech|de d'|0.8
+minimiser|object speech||0.75
 mentionner|object speech||0.8
 murmurer|speech||0.5
-nier|speech object about|avoir|0.85
+nier|speech object||0.85
 noter|speech object||0.85
 nuancer|speech||0.6
 objecter|speech||0.9
@@ -95,6 +107,8 @@ penser|speech||0.7
 plaider|about speech|pour|0.8
 plaisanter|speech||0.7
 pointer|speech object||0.6
+pester|speech||0.8
+prôner|object||0.85
 poursuivre|speech||0.4
 préciser|speech object||0.9
 prêcher|speech||0.4
@@ -120,9 +134,15 @@ réitérer|object speech||0.9
 rejeter|object||0.65
 relativiser|speech||0.7
 relater|speech object||0.9
-relever|speech object||0.5
+relever|speech object||0.6
 remarquer|speech||0.8
 remercier|object||0.8
+récuser|object||0.8
+réfuter|object speech||0.9
+revendiquer|object speech||0.7
+reprocher|about object speech|à au aux|0.9
+résumer|speech||0.6
+riposter|speech||0.85
 renchérir|speech||0.9
 répéter|speech object||0.85
 répliquer|speech||0.9
@@ -137,12 +157,18 @@ sommer|request||0.6
 souhaiter|speech object||0.7
 souligner|speech object||0.9
 soupirer|speech||0.5
+souffler|speech||0.4
 spécifier|speech||0.8
 stipuler|speech||0.8
 suggérer|speech object about|de d'|0.8
 supplier|request||0.8
 témoigner|speech||0.7
 tonner|speech||0.6
+tacler|speech||0.6
+tancer|object speech||0.7
+tempérer|speech||0.8
+tempêter|speech||0.7
+trancher|speech||0.5
 trouver|speech||0.4
 vanter|object||0.8
 """
@@ -156,7 +182,7 @@ prévient préviennent prévint prévenait|prévenant|prévenu|speech told||0.85
 soutient soutiennent soutenait soutint soutenaient|soutenant|soutenu|speech object||0.65
 maintient maintiennent maintenait maintint|maintenant_que|maintenu|speech||0.55
 convient conviennent convenait convint|convenant|convenu|speech about|de d'|0.6
-reconnaît reconnait reconnaissent reconnaissait reconnut|reconnaissant|reconnu|speech object about|avoir|0.9
+reconnaît reconnait reconnaissent reconnaissait reconnut|reconnaissant|reconnu|speech object||0.9
 admet admettent admettait admit|admettant|admis|speech object||0.85
 promet promettent promettait promit|promettant|promis|speech about object|de d'|0.85
 répond répondent répondait répondit répondirent|répondant|répondu|speech||0.75
@@ -179,6 +205,10 @@ contredit contredisent|contredisant|contredit|object speech||0.6
 requiert requièrent||requis|object||0.5
 défend défendent défendait|défendant|défendu|object||0.5
 salue|||object||0.8
+réagit réagissent réagissait|réagissant|réagi|speech||0.4
+exclut excluent excluait|excluant|exclu|object speech about|de d'|0.6
+sourit souriait|souriant|souri|speech||0.4
+surenchérit surenchérissent||surenchéri|speech||0.8
 """
 _REFLEXIVE = """\
 se réjouit|réjouit réjouissent réjouissait|réjoui|about speech|de d' du des|0.9
@@ -193,7 +223,24 @@ s'insurge|insurge insurgent insurgeait|insurgé|speech about|contre|0.9
 s'engage|engage engagent engageait|engagé|about|à|0.7
 se plaint|plaint plaignent plaignait|plaint|about speech|de d' du des|0.85
 se dit|dit disent disait|dit|object about|de d' du|0.7
+se déclare|déclare déclarent déclarait|déclaré|object about|de d' du|0.7
+se montre|montre montrent montrait|montré|speech||0.3
 se souvient|souvient souviennent souvenait|souvenu|speech||0.6
+s'emporte|emporte emportent emportait|emporté|speech about|contre|0.85
+s'agace|agace agacent agaçait|agacé|speech about|de d' du des|0.85
+s'alarme|alarme alarment alarmait|alarmé|speech about|de d' du des|0.85
+s'amuse|amuse amusent amusait|amusé|speech||0.45
+s'enthousiasme|enthousiasme enthousiasment|enthousiasmé|speech||0.85
+s'émeut|émeut émeuvent|ému|speech about|de d' du des|0.8
+s'offusque|offusque offusquent offusquait|offusqué|speech about|de d' du des|0.9
+s'impatiente|impatiente impatientent|impatienté|speech||0.8
+s'excuse|excuse excusent excusait|excusé|speech about|de d' du des|0.7
+se défend|défend défendent défendait|défendu|speech about|de d'|0.8
+se justifie|justifie justifient justifiait|justifié|speech||0.8
+se désole|désole désolent désolait|désolé|speech about|de d' du des|0.85
+se lamente|lamente lamentent lamentait|lamenté|speech about|de d' du des|0.85
+se vante|vante vantent vantait|vanté|about speech|de d'|0.85
+se moque|moque moquent moquait|moqué|speech about|de d' du des|0.7
 s'oppose|oppose opposent opposait|opposé|about|à au aux|0.6
 """
 _FRAMES: dict[str, Frame] = {frame: frame for frame in get_args(Frame)}

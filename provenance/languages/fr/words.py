@@ -54,7 +54,7 @@ ADVERBS = _set(
 )
 COMPLEMENTISERS = ("que", "qu'")
 WHETHER_WORDS = ("si", "s'", "comment", "pourquoi", "combien", "quand", "où", "ce")
-CLAUSE_ENDS = _set("mais tandis alors bien quoique or pendant provoquant déclenchant laissant")
+CLAUSE_ENDS = _set("mais tandis alors bien quoique or sans pendant provoquant déclenchant laissant")
 COORDINATORS = _set("et mais ou puis")
 RELATIVE_WORDS = _set("qui")
 SUBORDINATORS = _set(
@@ -90,7 +90,8 @@ TITLES = _set(
     "général générale colonel capitaine lieutenant commandant amiral roi reine prince princesse pape évêque cardinal "
     "archevêque imam cheikh chancelier chancelière ambassadeur ambassadrice directeur directrice porte-parole chef "
     "cheffe conseiller conseillère commissaire juge procureur procureure avocat avocate analyste économiste "
-    "chercheur chercheuse entraîneur acteur actrice ex-président ex-ministre"
+    "chercheur chercheuse entraîneur acteur actrice ex-président ex-présidente ex-ministre vice-président "
+    "vice-présidente délégué déléguée sélectionneur pdg"
 )
 _ROLE = _set(
     "président présidente ministre secrétaire sénateur sénatrice député députée maire gouverneur gouverneure préfet "
@@ -104,7 +105,11 @@ _ROLE = _set(
     "frère sœur mari épouse étudiant étudiante voisin voisine propriétaire employé employée suspect accusé victime "
     "collègue ami amie rival spécialiste historien historienne biologiste ingénieur ingénieure infirmière joueur "
     "joueuse chanteur chanteuse acteur actrice romancier romancière syndicaliste agriculteur pêcheur pêcheuse "
-    "numéro responsable coordinatrice coordinateur premier"
+    "numéro responsable coordinatrice coordinateur premier représentant représentante délégué déléguée prévenu prévenue "
+    "ouvrier ouvrière éleveur éleveuse sélectionneur sélectionneuse technicien technicienne intéressé intéressée pdg "
+    "proviseur proviseure aide-soignant aide-soignante soignant soignante coéquipier coéquipière vice-président "
+    "vice-présidente ex-président ex-présidente ex-ministre adjoint adjointe plaignant plaignante riverain riveraine "
+    "retraité retraitée gérant gérante banquier banquière commerçant commerçante restaurateur restauratrice"
 )
 _ANONYMOUS = _set(
     "responsable fonctionnaire source diplomate proche interlocuteur cadre haut-fonctionnaire participant initié"
@@ -118,7 +123,7 @@ _COLLECTIVE = _set(
     "dirigeants dirigeantes présidents ministres responsables officiels sources diplomates experts analystes élus "
     "députés sénateurs habitants témoins journalistes observateurs autorités alliés proches critiques partisans "
     "opposants manifestants chercheurs scientifiques médecins syndicats enquêteurs avocats républicains démocrates "
-    "parties camps pays conservateurs électeurs économistes médias organisateurs militants gens parents voisins "
+    "parties camps pays salariés grévistes éleveurs riverains soignants actionnaires conservateurs électeurs économistes médias organisateurs militants gens parents voisins "
     "spécialistes historiens policiers pompiers secours étudiants riverains pêcheurs agriculteurs conseillers"
 )
 _ORGANIZATION = _set(
@@ -126,7 +131,8 @@ _ORGANIZATION = _set(
     "syndicat union tribunal cour maison assemblée sénat parlement congrès commission bureau office ambassade banque "
     "fonds université institut fondation réseau journal quotidien magazine chaîne équipe armée marine police "
     "présidence élysée kremlin pentagone mairie préfecture parquet diplomatie chancellerie exécutif capitale "
-    "administration fédération ong compagnie hôpital clinique télévision hebdomadaire diocèse région"
+    "administration fédération ong direction défense accusation opposition majorité hébergeur plateforme cabinet "
+    "rectorat conseil-régional collectif confédération ligue observatoire organisme institution cellule compagnie hôpital clinique télévision hebdomadaire diocèse région"
 )
 NOMINALS: dict[NominalClass, frozenset[str]] = {
     "role": _ROLE, "anonymous": _ANONYMOUS, "document": _DOCUMENT, "collective": _COLLECTIVE,

@@ -1,0 +1,50 @@
+"""Verbs without a subject: "hieß es in Brüssel", "peut-on lire dans la lettre", "a-t-on appris auprès de …".
+
+Who speaks, if the sentence says so at all, stands behind a preposition, before the verb or after it.
+"""
+
+from __future__ import annotations
+
+from provenance.extract.contents import open_content
+from provenance.extract.cues import Hit
+from provenance.extract.grammar import Grammar
+from provenance.extract.lines import Item
+from provenance.extract.mentions import Found, find_right
+from provenance.extract.sides import LEFT_MARKS, Plan, Scene, choose_side
+
+
+def plan_impersonal(scene: Scene, hit: Hit) -> Plan | None:
+    """Plan a verb without a subject; without a speaker beside it, it goes on from the last one."""
+    items, grammar = scene.items, scene.grammar
+    mention, inverted = _find_opening_place(items, hit, grammar), False
+    if mention is None:
+        mention, inverted = find_place(items, hit.after, grammar), True
+    plan = Plan(hit, "right", mention, inverted=True)
+    plan.null = mention is None
+    if not inverted and mention is not None:
+        plan.inverted = False
+    plan.opened = open_content(items, plan.after, hit, grammar)
+    left = hit.chain - 1 if inverted or mention is None else -1
+    if left >= 1 and items[left].low in LEFT_MARKS:
+        plan.opened = None
+    return choose_side(items, plan, left, grammar)
+
+
+def find_place(items: tuple[Item, ...], at: int, grammar: Grammar) -> Found | None:
+    """Return the speaker behind the preposition at `at`, over times and adverbs: … dimanche auprès des pompiers."""
+    while at < len(items) and (items[at].low in grammar.time_words or items[at].low in grammar.adverbs):
+        at += 1
+    first = at
+    while at < len(items) and items[at].low in grammar.prepositions:
+        at += 1
+    if at == first:
+        return None
+    return find_right(items, at, grammar)
+
+
+def _find_opening_place(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | None:
+    """Return the speaker in the phrase that opens the sentence up to the verb: Aus Kreisen der Polizei hieß es, …"""
+    if hit.chain < 2 or items[0].low not in grammar.prepositions:
+        return None
+    found = find_right(items, 1, grammar)
+    return found if found is not None and found.stop == hit.chain else None
