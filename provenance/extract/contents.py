@@ -288,6 +288,8 @@ def close_content(
             break
         marks += item.kind == "mark"
         quoted = grammar.subject_behind and marks % 2 == 1
+        if at > start and how in {"about", "object"} and _is_circumstance(items, at, grammar):
+            break
         if low == "(":
             depth += 1
         elif low == ")":
@@ -307,6 +309,13 @@ def close_content(
     ):
         at -= 1
     return at
+
+
+def _is_circumstance(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    """Tell whether a phrase opens at `at` with which the reporter tells when or where it was said: в ходе …"""
+    return any(
+        tuple(item.low for item in items[at : at + len(phrase)]) == phrase for phrase in grammar.circumstances
+    )
 
 
 def _opens_own_clause(items: tuple[Item, ...], at: int, limit: int, grammar: Grammar) -> bool:

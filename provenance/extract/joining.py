@@ -9,8 +9,10 @@ from provenance.extract.clauses import read_line
 from provenance.extract.cues import Hit
 from provenance.extract.drafts import Draft
 from provenance.extract.grammar import Grammar
+from provenance.extract.labels import read_introduced
 from provenance.extract.lines import Item, Line, Reading, split_lines
 
+_DASHES = frozenset({"—", "–", "-"})
 _DEEPEST = 3
 """Layers of quotations inside quotations; deeper ones are typing faults."""
 _MIN_QUOTED = 4
@@ -64,7 +66,7 @@ def _join_line(line: Line, number: int, walk: _Walk, *, depth: int, grammar: Gra
     _fill_back(found, walk.previous)
     walk.previous = line
     loose = [b for b in blocks if not any(a <= b.start + 1 and b.end - 1 <= z for a, z in taken)]
-    made = _place_loose(line, loose, found, walk, depth)
+    made = _place_loose(line, loose, found, walk, depth, grammar)
     said = walk.last_verb or walk.last
     if not found and not made and said is not None and fresh and _is_reported(line, said, grammar):
         made.append(_read_reported(line, said, depth))
@@ -85,7 +87,7 @@ def _join_line(line: Line, number: int, walk: _Walk, *, depth: int, grammar: Gra
 def _goes_on_speaking(last: Draft, line: Line) -> bool:
     """Tell whether a line that opens with a dash goes on with what was said: «Да, — сказал он. — Мы готовы»."""
     dialogue = last.direct and last.whole is False and last.paragraph == line.paragraph
-    return dialogue and len(line.items) > 1 and line.items[0].low in {"—", "–", "-"}
+    return dialogue and len(line.items) > 1 and line.items[0].low in _DASHES
 
 
 def _end_of_speech(items: Sequence[Item]) -> int:
@@ -107,7 +109,7 @@ def _inner(item: Item) -> tuple[int, int]:
 
 
 def _place_loose(
-    line: Line, loose: Sequence[Item], found: Sequence[Draft], walk: _Walk, depth: int
+    line: Line, loose: Sequence[Item], found: Sequence[Draft], walk: _Walk, depth: int, grammar: Grammar
 ) -> list[Draft]:
     """Give quotations that no cue claims to the quote they go on from, or make them quotes without a cue."""
     made: list[Draft] = []
@@ -117,10 +119,15 @@ def _place_loose(
             continue
         earlier = [d for d in found if d.contents and d.end <= block.start]
         previous = made[-1] if made else (earlier[-1] if earlier else walk.last)
-        alone = line.items[0] is block
+        # «…», — сказал он. — «…»
+        alone = line.items[0] is block or (line.items[0].low in _DASHES and line.items[1] is block)
         if previous is not None and alone and _goes_on(previous, line, carried=walk.carried):
             previous.contents.append(content)
             previous.evidence.append("quotation.goes_on")
+            continue
+        introduced = read_introduced(line, block, grammar, layer=depth) if grammar.free else None
+        if introduced is not None:
+            made.append(introduced)
             continue
         if not alone and not earlier:
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from provenance.extract.cues import Hit
+from provenance.extract.free_fronted import plan_free_noun
 from provenance.extract.free_order import plan_free_participle, plan_free_preposition, plan_free_verb
 from provenance.extract.grammar import Grammar
 from provenance.extract.inverting import plan_inverting_verb
@@ -39,7 +40,7 @@ def _plan_hit(scene: Scene, hit: Hit) -> Plan | None:
     if frame == "postposition":
         return plan_postposition(scene, hit)
     if frame == "noun":
-        return plan_noun(scene, hit)
+        return plan_free_noun(scene, hit) if scene.grammar.free else plan_noun(scene, hit)
     if hit.passive or (hit.infinitive and not scene.grammar.caseless):
         return None
     if scene.grammar.free:

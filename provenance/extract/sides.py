@@ -32,6 +32,8 @@ class Plan:
     """Where a content between the parts of its verb must end; 0: nowhere."""
     around: int = 0
     """Where the second part of a content begins that "selon Doe" stands inside of; 0: there is none."""
+    fronted: tuple[int, int] = (0, 0)
+    """The items of a content that stands before its verb inside the clause; (0, 0): there is none."""
     silent: bool = False
     """Ends the content before it, and makes no quote of its own."""
 
