@@ -7,6 +7,7 @@ from provenance.extract.cues import find_cues
 from provenance.extract.datelines import find_dateline_end
 from provenance.extract.drafts import Draft, Range
 from provenance.extract.grammar import Grammar
+from provenance.extract.labels import read_label
 from provenance.extract.lines import Item, Line
 from provenance.extract.plans import plan_line
 from provenance.extract.sides import Plan
@@ -19,9 +20,12 @@ _CLOSING = frozenset({"?", "!", "؟", "…", ")", "%"})
 
 def read_line(line: Line, grammar: Grammar, *, layer: int) -> list[Draft]:
     """Return the drafts of one line in the order of their cues."""
+    labelled: Draft | None = None
+    if grammar.free:
+        line, labelled = read_label(line, grammar, layer=layer)
     line, hits = find_cues(line, grammar)
     if not hits:
-        return []
+        return [labelled] if labelled is not None else []
     items = line.items
     plans = plan_line(items, hits, grammar, line.followers)
     made: dict[int, Draft] = {}
@@ -100,6 +104,8 @@ def _find_contents(
     contents: list[Range] = []
     if plan.silent:
         return contents
+    if plan.fronted[1]:
+        return [_trimmed(items, *plan.fronted)]
     if plan.side in {"left", "both"}:
         contents.extend(_take_left(items, plan, plans[:number], grammar))
         second = (
@@ -133,10 +139,17 @@ def _take_left(items: tuple[Item, ...], plan: Plan, earlier: list[Plan], grammar
     for other in () if nested else earlier:
         if other.side in {"left", "both"} and other.after <= end and not other.around:
             start = other.after
+    if grammar.free and plan.rule == "according":
+        start = _behind_colon(items, start, end) or start
     start = start or min(find_dateline_end(items), end)
     while start < end and (items[start].kind == "punct" or items[start].low in grammar.coordinators):
         start += 1
     return [_trimmed(items, start, end)] if start < end else []
+
+
+def _behind_colon(items: tuple[Item, ...], start: int, end: int) -> int:
+    """Return the item behind the last colon in `[start, end)`, or 0: what follows it is a clause of its own."""
+    return next((at + 1 for at in range(end - 1, start, -1) if items[at].low == ":"), 0)
 
 
 def _second_part(
@@ -165,12 +178,16 @@ def _second_part(
     return _trimmed(items, at + 1, end) if end - at > 2 else None
 
 
-def _cuts_apposition(
-    items: tuple[Item, ...], plan: Plan, contents: list[Range], grammar: Grammar
-) -> bool:
+def _cuts_apposition(items: tuple[Item, ...], plan: Plan, contents: list[Range], grammar: Grammar) -> bool:
     """Cut a content down to the apposition that "selon Doe" closes before a comma, and tell whether it is one."""
     at = plan.after
-    if plan.rule != "according" or plan.around or plan.parting or not grammar.inserted_phrases or not contents:
+    if (
+        plan.rule != "according"
+        or plan.around
+        or plan.parting
+        or not grammar.inserted_phrases
+        or not contents
+    ):
         return False
     if at >= len(items) or items[at].low not in _COMMAS or items[plan.left_end].low in _COMMAS:
         return False
@@ -254,6 +271,8 @@ def _limit_right(items: tuple[Item, ...], plan: Plan, later: list[Plan], at: int
             continue
         if other.side in {"left", "both"} and other.left_end > at:
             limit = min(limit, _before_apposition(items, other, at, grammar))
+            if grammar.free and other.rule == "according":
+                limit = _behind_colon(items, at, limit) - 1 if _behind_colon(items, at, limit) else limit
             break
         if other.shares is plan or (other.shares is not None and other.shares is plan.shares):
             ends.add(_before_joint(items, other.hit.chain, grammar))

@@ -60,7 +60,9 @@ def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar
             at += 1
         elif grammar.subject_behind and _is_date(items, at, grammar):
             at += 2
-        elif at == start and "object" in frames and low in grammar.determiners and low in grammar.prepositions:
+        elif (
+            at == start and "object" in frames and low in grammar.determiners and low in grammar.prepositions
+        ):
             return Opened(at, "object")  # décrit des remises: an article without "of"
         elif low in grammar.prepositions or low in grammar.infinitive:
             at = skip_adjunct(items, at, grammar)
@@ -74,7 +76,11 @@ def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar
 def _opens_infinitive(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> bool:
     """Tell whether a reported infinitive stands right at `at`: dit [vouloir partir], niega [haber mentido]."""
     frames = hit.form.cue.frames
-    if grammar.verb_second or hit.form.cue.strength < 0.5 or not ("speech" in frames or "infinitive" in frames):
+    if (
+        grammar.verb_second
+        or hit.form.cue.strength < 0.5
+        or not ("speech" in frames or "infinitive" in frames)
+    ):
         return False
     while at < len(items) and items[at].low in grammar.infinitive_openers:
         at += 1
@@ -318,6 +324,8 @@ def close_content(
             break
         marks += item.kind == "mark"
         quoted = grammar.subject_behind and marks % 2 == 1
+        if at > start and how in {"about", "object"} and _is_circumstance(items, at, grammar):
+            break
         if low == "(":
             depth += 1
         elif low == ")":
@@ -340,6 +348,13 @@ def close_content(
     return at
 
 
+def _is_circumstance(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    """Tell whether a phrase opens at `at` with which the reporter tells when or where it was said: в ходе …"""
+    return any(
+        tuple(item.low for item in items[at : at + len(phrase)]) == phrase for phrase in grammar.circumstances
+    )
+
+
 def _opens_own_clause(items: tuple[Item, ...], at: int, limit: int, grammar: Grammar) -> bool:
     """Tell whether a clause of the reporter's own starts at `at`, behind a comma ("but it failed", not "but also")."""
     if at >= limit or items[at - 1].low not in _COMMAS or items[at].low not in grammar.clause_ends:
@@ -352,9 +367,7 @@ def _opens_own_clause(items: tuple[Item, ...], at: int, limit: int, grammar: Gra
     return items[at + 1].low not in grammar.adverbs and items[at + 1].low not in grammar.prepositions
 
 
-def _opens_circumstance(
-    items: tuple[Item, ...], start: int, at: int, how: Opening, grammar: Grammar
-) -> bool:
+def _opens_circumstance(items: tuple[Item, ...], start: int, at: int, how: Opening, grammar: Grammar) -> bool:
     """Tell whether a phrase of time or place behind the comma belongs to the verb of saying, not to what was said.
 
     That is so behind a noun phrase or infinitive: "a nié avoir volé, au premier jour du procès".

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provenance.extract.contents import Opened
 from provenance.extract.cues import Hit
+from provenance.extract.free_phrases import skip_name_in_marks
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
 
@@ -29,6 +30,8 @@ def open_free(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) -
             return Opened(at, "block")
         if low == ":" or (low in _DASHES and at + 1 < len(items) and items[at + 1].kind == "block"):
             return _open_behind_colon(items, at + 1)
+        if low == "," and _goes_on(items, at + 1):
+            return Opened(at + 2, "block")
         if item.kind == "punct":
             step = _over_punct(items, at, hit, grammar)
             if isinstance(step, Opened):
@@ -38,6 +41,10 @@ def open_free(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) -
             at = step
             continue
         if item.kind == "mark" and at == first and not marks:
+            behind = skip_name_in_marks(items, at)
+            if behind > at and behind < len(items) and items[behind].low in {",", ":"}:
+                at = first = behind  # who was told: рассказал «Вестнику», что
+                continue
             return Opened(at, "bare" if clausal else "object")
         marks += item.kind == "mark"
         if marks % 2 == 0 and item.kind != "mark":
@@ -52,6 +59,11 @@ def open_free(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) -
             fallback = fallback or opened
         at += 1
     return fallback
+
+
+def _goes_on(items: tuple[Item, ...], at: int) -> bool:
+    """Tell whether a dash and a quotation follow: «…», — сказал мэр, — «…»."""
+    return at + 1 < len(items) and items[at].low in _DASHES and items[at + 1].kind == "block"
 
 
 def _stays_in_adjunct(low: str, grammar: Grammar, *, adjunct: bool) -> bool:
@@ -108,7 +120,9 @@ def _open_by_word(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) 
         return Opened(at, "infinitive")
     if "request" in frames and (low not in grammar.prepositions or low in hit.form.openers):
         return Opened(at, "request")
-    if low in grammar.prepositions or low in grammar.addressees or low in grammar.coordinators:
+    if low in grammar.prepositions or low in grammar.coordinators:
+        return None
+    if low in grammar.addressees and ("speech" in frames or "told" in frames):
         return None
     return Opened(at, "object") if "object" in frames else None
 

@@ -15,6 +15,7 @@ from provenance.extract.free_phrases import (
     is_filler,
     is_oblique,
     may_head,
+    skip_name_in_marks,
     with_adjectives,
 )
 from provenance.extract.grammar import Grammar
@@ -104,6 +105,9 @@ def _find_start(items: tuple[Item, ...], start: int, end: int, grammar: Grammar)
         at += 1
     if at >= end:
         return None
+    quoted = at + 1 if items[at].kind == "mark" else at if at and items[at - 1].kind == "mark" else end
+    if quoted < end and is_oblique(items[quoted].low, grammar):
+        return None  # «Ориенту» грозит штраф
     if items[at].low not in grammar.prepositions:
         pronoun = next((n for n in range(at + 1, min(end, at + 3)) if _is_pronoun(items[n], grammar)), None)
         if pronoun is not None:
@@ -196,14 +200,7 @@ def find_first_subject(items: tuple[Item, ...], end: int, grammar: Grammar) -> F
 
 def find_subject_right(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | None:
     """Return the subject behind a cue: заявил (в среду) (журналистам) [мэр города Иван Петров]."""
-    at = hit.after
-    while at < len(items) and (
-        is_filler(items[at], grammar)
-        or items[at].low in grammar.addressees
-        or items[at].low in grammar.lone_objects
-        or (items[at].kind == "number" and at + 1 < len(items) and items[at + 1].low in grammar.time_words)
-    ):
-        at += 1
+    at = _skip_told(items, hit.after, grammar)
     if at < len(items) and items[at].low in grammar.prepositions:
         if items[at].low in hit.form.openers:
             return None
@@ -221,6 +218,28 @@ def find_subject_right(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> F
     return find_noun_phrase(items, at, grammar, subject=True)
 
 
+def _skip_told(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
+    """Return the item behind adverbs, times and who was told: сообщила (вчера) (журналистам) («Вестнику») мэр."""
+    while at < len(items):
+        behind = skip_name_in_marks(items, at)
+        if behind > at and behind < len(items):
+            if items[behind].low not in grammar.subject_forms:
+                break
+            at = behind
+        elif (
+            is_filler(items[at], grammar)
+            or items[at].low in grammar.addressees
+            or items[at].low in grammar.lone_objects
+            or (
+                items[at].kind == "number" and at + 1 < len(items) and items[at + 1].low in grammar.time_words
+            )
+        ):
+            at += 1
+        else:
+            break
+    return at
+
+
 def _next_subject(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
     """Return the first nominative behind the prepositional phrase at `at`, or the end of the line."""
     for index in range(at + 1, min(len(items), at + _LONGEST)):
@@ -229,7 +248,7 @@ def _next_subject(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
             break
         if items[index - 1].low in grammar.prepositions or _is_accusative(items, index, grammar):
             continue
-        if item.low in grammar.subjects or item.low in grammar.subject_forms:
+        if item.low in grammar.subjects or item.low in grammar.subject_forms | grammar.partitives:
             return with_adjectives(items, index, at + 2, grammar)
         behind_time = items[index - 1].low in grammar.time_words or items[index - 1].low in grammar.addressees
         if item.capital and behind_time:
@@ -267,6 +286,8 @@ def find_locative(
     while start < hit.chain and (is_filler(items[start], grammar) or items[start].kind == "punct"):
         start += 1
     in_place = start + 1 < hit.chain and items[start].low in grammar.locatives
+    if in_place and start + 2 < hit.chain and items[start + 1].low in grammar.determiners:
+        start += 1  # в самом министерстве
     if in_place and items[start + 1].low not in grammar.time_words:
         end = min(end_of_run(items, start + 1, grammar), hit.chain)
         if end > start + 1:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from provenance.extract.contents import Opened
 from provenance.extract.cues import Hit
 from provenance.extract.free_contents import open_free
+from provenance.extract.free_fronted import plan_fronted
 from provenance.extract.free_mentions import (
     find_antecedent,
     find_first_subject,
@@ -43,14 +44,18 @@ def plan_free_verb(scene: Scene, hit: Hit) -> Plan | None:
     relative = find_relative(items, hit, scene.floor, grammar)
     if relative is not None:
         return _plan_relative(scene, hit, relative)
+    fronted = plan_fronted(scene, hit)
+    if fronted is not None:
+        return fronted
     mention = find_subject_left(items, hit, scene.floor, grammar)
-    if mention is not None and before in _COMMAS | _DASHES:
+    if mention is not None and before in _COMMAS | _DASHES and takes_clause(hit):
         # …, сообщает агентство: a subject behind the verb, with no clause after it, is surer than one before commas.
         behind = find_subject_right(items, hit, grammar)
         if behind is not None and open_free(items, behind.stop, hit, grammar) is None:
             mention = None
     inverted = mention is None
-    if before in grammar.coordinators and mention is None:
+    joined = before in grammar.coordinators or items[hit.chain].low in grammar.coordinators
+    if joined and mention is None:
         plan = Plan(hit, "right", opened=open_free(items, hit.after, hit, grammar), rule="coordination")
         if scene.plans:
             plan.shares = scene.plans[-1].shares or scene.plans[-1]
@@ -215,8 +220,14 @@ def plan_free_preposition(scene: Scene, hit: Hit) -> Plan | None:
         hit, mention = find_locative(items, hit, hit.first, grammar)
     elif hit.after < len(items) and items[hit.after].low in grammar.objects | grammar.subjects.keys():
         mention = Found(hit.after, hit.after + 1, "pronoun", stop=hit.after + 1)
+    elif hit.form.words[0] in grammar.whether and not _is_joiner(
+        items, hit.after, grammar
+    ):  # как сообщил (в среду) (журналистам) мэр
+        mention = find_subject_right(items, hit, grammar) or find_noun_phrase(items, hit.after, grammar)
     else:
-        mention = find_noun_phrase(items, hit.after, grammar)
+        mention = _before_outlet(
+            items, find_noun_phrase(items, _skip_outlet(items, hit, grammar), grammar), grammar
+        )
     if mention is None:
         return None
     plan = Plan(hit, "right", mention, rule="according", inverted=True)
@@ -227,7 +238,7 @@ def plan_free_preposition(scene: Scene, hit: Hit) -> Plan | None:
     if comma is not None:
         after = _behind_participle(items, comma + 1, grammar)
     if _opens_clause(items, hit, grammar):
-        if len(items) - after < 2:
+        if len(items) - after < 2 or _points_at_sentence(items, after, grammar):
             return None
         plan.opened = Opened(after, "block" if items[after].kind == "block" else "clause")
         return plan
@@ -237,7 +248,40 @@ def plan_free_preposition(scene: Scene, hit: Hit) -> Plan | None:
     while plan.left_end > 1 and items[plan.left_end - 1].low in _COMMAS | _DASHES:
         plan.left_end -= 1
     plan.side = "left"
+    if items[hit.first - 1].low in _DASHES and _is_spoken(items, plan.left_end):
+        plan.rule = "dialogue"
     return plan
+
+
+def _before_outlet(items: tuple[Item, ...], mention: Found | None, grammar: Grammar) -> Found | None:
+    """Return a mention without the outlet that quotes him behind his name: цитирует Ланского [пресс-служба клуба]."""
+    if mention is None:
+        return None
+    for at in range(mention.first + 1, mention.after):
+        outlet = (
+            items[at].low in grammar.subject_forms and grammar.nominals.get(items[at].low) == "organization"
+        )
+        if outlet and items[at - 1].capital:
+            return Found(mention.first, at, mention.form, before=mention.before, stop=mention.stop)
+    return mention
+
+
+def _is_joiner(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    return at < len(items) and items[at].low in grammar.joiners
+
+
+def _skip_outlet(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> int:
+    """Return where the mention of "quotes" begins, behind the outlet: цитирует газета [мэра Ланского]."""
+    at = hit.after
+    both = at + 1 < len(items) and items[at].low in grammar.subject_forms
+    outlet = both and grammar.nominals.get(items[at].low) == "organization"
+    return at + 1 if outlet and items[at + 1].low in grammar.nominals else at
+
+
+def _points_at_sentence(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    """Tell whether the clause at `at` only points at the sentence before: как передаёт «Вестник», об этом …"""
+    words = tuple(item.low for item in items[at : at + 2])
+    return any(words[: len(phrase)] == phrase for phrase in grammar.back_phrases)
 
 
 def _behind_participle(items: tuple[Item, ...], start: int, grammar: Grammar) -> int:

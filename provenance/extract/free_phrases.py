@@ -8,8 +8,22 @@ from provenance.extract.mentions import Found, classify
 from provenance.speakers.mention import MentionForm
 
 _LONGEST = 16
+_LONGEST_NAME = 7
+"""Items of a name in marks, its marks included."""
 _PARENTHESIS = 30
 _JOINTS = frozenset({"(", ")", "-", "/", "&"})
+
+
+def skip_name_in_marks(items: tuple[Item, ...], at: int) -> int:
+    """Return the item behind a name in marks that opens at `at` («Ольховскому вестнику»), or `at`."""
+    if at + 2 >= len(items) or items[at].kind != "mark" or not items[at + 1].capital:
+        return at
+    for close in range(at + 2, min(len(items), at + _LONGEST_NAME)):
+        if items[close].kind == "mark":
+            return close + 1
+        if items[close].kind not in {"word", "number"}:
+            break
+    return at
 
 
 def closes(items: tuple[Item, ...], at: int, end: int) -> bool:
@@ -103,7 +117,13 @@ def end_of_run(items: tuple[Item, ...], first: int, grammar: Grammar, *, subject
             if not _joins(items, at, grammar):
                 break
         elif low in grammar.prepositions and (
-            following in grammar.title_complements or _places(items, at, grammar)
+            following in grammar.title_complements
+            or _places(items, at, grammar)
+            or (
+                at > first
+                and low in grammar.partitive_prepositions
+                and items[at - 1].low in grammar.partitives
+            )
         ):
             at += 1
         elif at > first and (

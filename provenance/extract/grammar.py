@@ -77,6 +77,14 @@ class Grammar:
     subjectless: frozenset[str] = frozenset()
     locatives: frozenset[str] = frozenset()
     correlatives: frozenset[str] = frozenset()
+    claim_nouns: frozenset[str] = frozenset()
+    pointers: frozenset[str] = frozenset()
+    partitives: frozenset[str] = frozenset()
+    partitive_prepositions: frozenset[str] = frozenset()
+    circumstances: tuple[tuple[str, ...], ...] = ()
+    speech_labels: tuple[tuple[str, ...], ...] = ()
+    source_labels: tuple[tuple[str, ...], ...] = ()
+    section_labels: tuple[tuple[str, ...], ...] = ()
     participle_endings: tuple[str, ...] = ()
     cue_words: frozenset[str] = frozenset()
     """Cues of one word, mostly verbs: no noun phrase and no adjunct reaches over them."""
@@ -124,6 +132,10 @@ def compile_grammar(code: str) -> Grammar:
         return frozenset(fold_word(word, fold_code) for word in words)
 
     forms = _index_forms(pack)
+
+    def fold_phrases(phrases: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+        return tuple(tuple(fold_word(word, fold_code) for word in phrase.split()) for phrase in phrases)
+
     nominals: dict[str, NominalClass] = {}
     for kind in ("organization", "role", "collective", "anonymous", "document"):
         for word in pack.nominals.get(kind, ()):
@@ -180,13 +192,13 @@ def compile_grammar(code: str) -> Grammar:
         reflexives=fold(pack.words.get("reflexives", ())),
         clitic_subjects=pack.clitic_subjects,
         reported_mood=fold(pack.reported_mood),
-        back_phrases=_phrases(pack.back_phrases, fold_code),
+        back_phrases=fold_phrases(pack.back_phrases),
         interrupted_marks=pack.interrupted_marks,
         first_persons=fold(p.form for p in pack.pronouns if p.case == "object" and p.person == 1),
         impersonal_subjects=fold(pack.words.get("impersonal_subjects", ())),
         opening_prepositions=frozenset(pack.words.get("opening_prepositions", ())),
-        joining_phrases=_phrases(pack.words.get("joining_phrases", ()), fold_code),
-        adverbial_phrases=_phrases(pack.words.get("adverbial_phrases", ()), fold_code),
+        joining_phrases=fold_phrases(pack.words.get("joining_phrases", ())),
+        adverbial_phrases=fold_phrases(pack.words.get("adverbial_phrases", ())),
         no_contents=fold(pack.words.get("no_contents", ())),
         not_negated=frozenset(pack.words.get("not_negated", ())),
         negations=fold(pack.negations),
@@ -196,19 +208,24 @@ def compile_grammar(code: str) -> Grammar:
         locatives=fold(pack.locative_prepositions),
         participle_endings=pack.words.get("participle_endings", ()),
         cue_words=frozenset(
-            word for word, found in forms.items() if any(len(form.words) == 1 for form in found)
+            word
+            for word, found in forms.items()
+            if any(len(form.words) == 1 and form.cue.frames[0] != "noun" for form in found)
         ),
         correlatives=fold(pack.words.get("correlatives", ())),
+        claim_nouns=fold(pack.words.get("claim_nouns", ())),
+        pointers=fold(pack.words.get("pointers", ())),
+        partitives=fold(pack.words.get("partitives", ())),
+        partitive_prepositions=fold(pack.words.get("partitive_prepositions", ())),
+        circumstances=fold_phrases(pack.words.get("circumstances", ())),
+        speech_labels=fold_phrases(pack.words.get("speech_labels", ())),
+        source_labels=fold_phrases(pack.words.get("source_labels", ())),
+        section_labels=fold_phrases(pack.words.get("section_labels", ())),
         title_complements=fold(pack.title_complements),
         infinitive_endings=pack.infinitive_endings,
         adjective_endings=pack.adjective_endings,
         dative_endings=pack.dative_endings,
     )
-
-
-def _phrases(phrases: Iterable[str], code: str) -> tuple[tuple[str, ...], ...]:
-    """Return phrases as tuples of folded words."""
-    return tuple(tuple(fold_word(word, code) for word in phrase.split()) for phrase in phrases)
 
 
 def _fold_code(pack: LanguagePack) -> str:

@@ -10,8 +10,10 @@ from provenance.extract.cues import Hit
 from provenance.extract.drafts import Draft
 from provenance.extract.grammar import Grammar
 from provenance.extract.interrupted import join_parts
+from provenance.extract.labels import read_introduced
 from provenance.extract.lines import Item, Line, Reading, split_lines
 
+_DASHES = frozenset({"—", "–", "-"})
 _DEEPEST = 3
 """Layers of quotations inside quotations; deeper ones are typing faults."""
 _MIN_QUOTED = 4
@@ -79,7 +81,7 @@ def _join_line(
     loose = [b for b in blocks if not any(a <= b.start + 1 and b.end - 1 <= z for a, z in taken)]
     parted = _join_interrupted(reading.text, loose, inside, depth, grammar)
     loose = [block for block in loose if block.start not in parted]
-    made = [*parted.values(), *_place_loose(line, loose, found, walk, depth, cues=grammar.is_known())]
+    made = [*parted.values(), *_place_loose(line, loose, found, walk, depth, grammar)]
     said = walk.last_verb or walk.last
     open_ended = not found or _speaks_in_reported_mood(line, found, grammar)
     if open_ended and not made and said is not None and fresh and _is_reported(line, said, grammar):
@@ -122,7 +124,7 @@ def _speaks_in_reported_mood(line: Line, found: Sequence[Draft], grammar: Gramma
 def _goes_on_speaking(last: Draft, line: Line) -> bool:
     """Tell whether a line that opens with a dash goes on with what was said: «Да, — сказал он. — Мы готовы»."""
     dialogue = last.direct and last.whole is False and last.paragraph == line.paragraph
-    return dialogue and len(line.items) > 1 and line.items[0].low in {"—", "–", "-"}
+    return dialogue and len(line.items) > 1 and line.items[0].low in _DASHES
 
 
 def _end_of_speech(items: Sequence[Item]) -> int:
@@ -144,7 +146,7 @@ def _inner(item: Item) -> tuple[int, int]:
 
 
 def _place_loose(
-    line: Line, loose: Sequence[Item], found: Sequence[Draft], walk: _Walk, depth: int, *, cues: bool
+    line: Line, loose: Sequence[Item], found: Sequence[Draft], walk: _Walk, depth: int, grammar: Grammar
 ) -> list[Draft]:
     """Give quotations that no cue claims to the quote they go on from, or make them quotes without a cue.
 
@@ -157,12 +159,17 @@ def _place_loose(
             continue
         earlier = [d for d in found if d.contents and d.end <= block.start]
         previous = made[-1] if made else (earlier[-1] if earlier else walk.last)
-        alone = line.items[0] is block
+        # «…», — сказал он. — «…»
+        alone = line.items[0] is block or (line.items[0].low in _DASHES and line.items[1] is block)
         if previous is not None and alone and _goes_on(previous, line, carried=walk.carried):
             previous.contents.append(content)
             previous.evidence.append("quotation.goes_on")
             continue
-        if cues and not alone and not earlier:
+        introduced = read_introduced(line, block, grammar, layer=depth) if grammar.free else None
+        if introduced is not None:
+            made.append(introduced)
+            continue
+        if grammar.is_known() and not alone and not earlier:
             continue
         made.append(
             Draft(

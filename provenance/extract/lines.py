@@ -72,6 +72,8 @@ class Reading:
     paragraphs: Sequence[tuple[int, int]]
     paragraph_starts: Sequence[int]
     followers: Followers = field(default_factory=dict)
+    parts: frozenset[int] = frozenset()
+    """Where the parts of quotations open that a speaker phrase inside their marks cut."""
 
 
 def split_lines(reading: Reading, start: int, end: int, *, depth: int, grammar: Grammar) -> list[Line]:
@@ -106,6 +108,8 @@ def is_full_quotation(reading: Reading, pair: MarkPair, floor: int, grammar: Gra
     either begins with a capital, ends with a sentence's punctuation, or is long.
     """
     inner_start, inner_end = pair.inner
+    if pair.open in reading.parts and inner_start < inner_end:
+        return True
     first = bisect_left(reading.token_starts, inner_start)
     last = bisect_left(reading.token_starts, inner_end) - 1
     words = [t for t in reading.tokens[first : last + 1] if t.kind in {"word", "number"}]
@@ -124,6 +128,8 @@ def is_full_quotation(reading: Reading, pair: MarkPair, floor: int, grammar: Gra
             return False
         if low == ":" or (opens_clause and _is_left_by_dash(reading, last)):
             return True
+        if low in _DASHES and first >= 3 and reading.tokens[first - 3].text[-1] in ".,":
+            return True  # «…», — сказал он. — «…»
     if before is None or opens_clause or before.text[-1] in _OPENERS_BEFORE or before.kind == "mark":
         capital = words[0].text[:1].isupper() or words[0].kind == "number"
         if opens_clause:

@@ -228,7 +228,11 @@ def _extend_right(items: tuple[Item, ...], start: int, grammar: Grammar, stops: 
             low in grammar.subordinators
             or low in grammar.finite
             or low in grammar.subjects
-            or (end > start and (low in grammar.time_words or low in grammar.adverbs) and not _is_near(items, end, grammar))
+            or (
+                end > start
+                and (low in grammar.time_words or low in grammar.adverbs)
+                and not _is_near(items, end, grammar)
+            )
             or (grammar.subject_behind and end > start and _opens_object(items, end, grammar))
             or (grammar.verb_second and end > start and _is_verbal(items, start, end, grammar))
             or (low in grammar.prepositions and not _belongs(items, start, end, named=named, grammar=grammar))
@@ -244,7 +248,10 @@ def _extend_right(items: tuple[Item, ...], start: int, grammar: Grammar, stops: 
 def _is_near(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
     """Tell whether a word of time is an adjective of closeness here: una fuente próxima a la investigación."""
     behind = items[at + 1].low if at + 1 < len(items) else ""
-    return behind in grammar.prepositions and grammar.nominals.get(items[at - 1].low) in {"anonymous", "collective"}
+    return behind in grammar.prepositions and grammar.nominals.get(items[at - 1].low) in {
+        "anonymous",
+        "collective",
+    }
 
 
 def _is_verbal(items: tuple[Item, ...], start: int, at: int, grammar: Grammar) -> bool:

@@ -10,6 +10,9 @@ from provenance.extract.lines import Reading
 from provenance.model import QuoteKind
 from provenance.text.marks import MarkPair
 
+_LONGEST_NAME = 4
+"""Words of a name in marks; longer ones are sentences."""
+
 
 def nest_drafts(drafts: list[Draft]) -> list[Draft]:
     """Return the drafts in text order, each with the smallest other draft that holds it; doubles are dropped.
@@ -50,10 +53,11 @@ def _find_holder(stack: Sequence[tuple[int, Draft]], draft: Draft, end: int) -> 
     return None
 
 
-def judge_kind(reading: Reading, draft: Draft) -> QuoteKind:
+def judge_kind(reading: Reading, draft: Draft, *, names: bool = False) -> QuoteKind:
     """Return whether a quote stands in marks wholly (direct), in part (mixed) or not at all (indirect).
 
-    Only marks of the quote's own layer count: what is quoted around it is not its own quotation.
+    Only marks of the quote's own layer count: what is quoted around it is not its own quotation. Where the language
+    puts `names` of companies and the like in marks (завод «Весна»), those quote nobody.
     """
     opens = reading.pair_opens
     marked = 0
@@ -63,7 +67,8 @@ def judge_kind(reading: Reading, draft: Draft) -> QuoteKind:
             marked += 1
             continue
         first, last = bisect_left(opens, start), bisect_right(opens, end)
-        if any(pair.outer[1] <= end + 1 for pair in reading.pairs[first:last]):
+        inside = [pair for pair in reading.pairs[first:last] if pair.outer[1] <= end + 1]
+        if any(not (names and _is_name(reading, pair)) for pair in inside):
             return "mixed"
         if first and _ends_inside(reading.pairs[first - 1], start, end, draft.layer):
             return "mixed"
@@ -75,6 +80,13 @@ def judge_kind(reading: Reading, draft: Draft) -> QuoteKind:
 def _ends_inside(pair: MarkPair, start: int, end: int, layer: int) -> bool:
     """Tell whether a quotation opened before a content and closes within it: a « réaffirmé son appui » à …"""
     return pair.depth == layer and start < pair.inner[1] < end - 1
+
+
+def _is_name(reading: Reading, pair: MarkPair) -> bool:
+    """Tell whether a few words in marks are a name: they begin with a capital and end no sentence."""
+    start, end = pair.inner
+    words = reading.text[start:end].split()
+    return 0 < len(words) <= _LONGEST_NAME and words[0][:1].isupper() and words[-1][-1] not in ".?!…,"
 
 
 def _pair_around(pairs: Sequence[MarkPair], opens: Sequence[int], start: int, end: int) -> MarkPair | None:

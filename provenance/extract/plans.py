@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from provenance.extract.cues import Hit
+from provenance.extract.datelines import find_dateline_end
+from provenance.extract.free_fronted import plan_free_noun
 from provenance.extract.free_order import plan_free_participle, plan_free_preposition, plan_free_verb
 from provenance.extract.grammar import Grammar
 from provenance.extract.inverting import plan_inverting_verb
-from provenance.extract.datelines import find_dateline_end
 from provenance.extract.lines import Followers, Item
 from provenance.extract.plan_phrases import plan_noun, plan_postposition, plan_preposition
 from provenance.extract.plan_verbs import plan_participle, plan_verb, plan_verb_first
@@ -42,7 +43,7 @@ def _plan_hit(scene: Scene, hit: Hit) -> Plan | None:
     if frame == "postposition":
         return plan_postposition(scene, hit)
     if frame == "noun":
-        return plan_noun(scene, hit)
+        return plan_free_noun(scene, hit) if scene.grammar.free else plan_noun(scene, hit)
     if hit.passive or (hit.infinitive and not scene.grammar.caseless):
         return None
     if scene.grammar.free:

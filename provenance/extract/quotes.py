@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from provenance.extract.drafts import Draft, Range
 from provenance.extract.grammar import Grammar, compile_grammar
+from provenance.extract.interruptions import cut_interrupted
 from provenance.extract.languages_within import Stretch, find_stretches, lang_at
 from provenance.extract.lines import Reading, find_followers
 from provenance.extract.nesting import judge_kind, nest_drafts
@@ -79,6 +80,7 @@ def extract_quotes(
         document=document,
         sha256=sha256,
         context={"lang": lang, "kind": kind, "outlet": outlet, "title": title, "issuer": issuer},
+        names_in_marks=grammar.free,
     )
     passages = tuple(
         Passage(index, Span.cut(text, start, end)) for index, (start, end) in enumerate(reading.sentences)
@@ -95,10 +97,15 @@ def _read(text: str, grammar: Grammar) -> Reading:
     # as the reporter's, so that cues among them still count.
     pairs = sorted(marked.pairs, key=lambda pair: (pair.open, -pair.close))
     tokens = split_tokens(text, lang)
+    starts = [token.start for token in tokens]
+    parts: frozenset[int] = frozenset()
+    if grammar.free:
+        pairs, parts = cut_interrupted(pairs, tokens, starts, grammar)
     return Reading(
         text=text,
         tokens=tokens,
-        token_starts=[token.start for token in tokens],
+        token_starts=starts,
+        parts=parts,
         pairs=pairs,
         pair_opens=[pair.open for pair in pairs],
         sentences=split_sentences(text, lang, pairs=marked),
@@ -116,11 +123,14 @@ def _finish(
     document: str,
     sha256: str,
     context: dict[str, str | None],
+    names_in_marks: bool,
 ) -> tuple[Quote, ...]:
     """Return the drafts as quotes, with ids, kinds and speakers."""
     text = reading.text
     places = {id(draft): number for number, draft in enumerate(drafts)}
-    kinds: list[QuoteKind] = ["direct" if draft.direct else judge_kind(reading, draft) for draft in drafts]
+    kinds: list[QuoteKind] = [
+        "direct" if draft.direct else judge_kind(reading, draft, names=names_in_marks) for draft in drafts
+    ]
     spans = [_cut_spans(text, draft) for draft in drafts]
     mentions = [
         Mention(

@@ -34,6 +34,8 @@ class Plan:
     """Where the second part of a content begins that "selon Doe" stands inside of; 0: there is none."""
     parting: bool = False
     """Stands between commas inside the clause that it attributes."""
+    fronted: tuple[int, int] = (0, 0)
+    """The items of a content that stands before its verb inside the clause; (0, 0): there is none."""
     silent: bool = False
     """Ends the content before it, and makes no quote of its own."""
 

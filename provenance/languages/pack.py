@@ -198,7 +198,10 @@ class LanguagePack:
     participle: de son côté), `infinitive_openers` (small words in front of a reported infinitive: ne, se), `as_words` (as Doe put it), `attached_prepositions` (those whose phrase always belongs to the
     noun before: of), `continuing_cues` (lemmas that take up the speaker, not the clause before: add), `reflexives` (stand between
     a verb and the subject behind it: sich) and `correlatives` (words before a
-    comma that bind the clause behind it to themselves: через то, что).
+    comma that bind the clause behind it to themselves: через то, что). Languages of free order also have
+    `claim_nouns` (accusatives that stand before their verb: [эту информацию] опровергли), `pointers` (before them:
+    эту), `partitives` and `partitive_prepositions` (один из), `circumstances` (phrases with which the reporter tells
+    when and where it was said: в ходе), and labels that head a line before a colon: `speech_labels` (Прямая речь), `source_labels` (Источник), `section_labels` (Подробности).
     """
 
 

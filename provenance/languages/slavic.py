@@ -29,9 +29,12 @@ UKRAINIAN = Endings("в", ("ла", "ло", "ли"), ("вся", "вся", "лас
 def past_forms(masculine: str, endings: Endings) -> tuple[str, ...]:
     """Return the past forms of a verb from that of "he": masculine, feminine, neuter, plural.
 
-    A verb without the masculine ending adds the others (опроверг, опровергла). Of a phrase the first word is formed.
+    A verb without the masculine ending adds the others (опроверг, опровергла). Of a phrase the first word is formed,
+    behind a negation the second.
     """
     verb, blank, rest = masculine.partition(" ")
+    if verb == "не":
+        return tuple(f"{verb} {form}" for form in past_forms(rest, endings))
     if verb.endswith("ся"):
         stem = verb[:-2].removesuffix(endings.masculine)
         forms: tuple[str, ...] = tuple(dict.fromkeys(stem + ending for ending in endings.reflexive))
@@ -98,6 +101,32 @@ def decline(nouns: str, endings: dict[str, str]) -> frozenset[str]:
         stem = noun[: len(noun) - len(ending)]
         found.update(stem + ("" if each == "-" else each) for each in endings[ending].split())
     return frozenset(found)
+
+
+def feminines(nouns: str, endings: dict[str, str]) -> str:
+    """Return the words for women beside those for men: журналистка, заступниця; nouns that have none are left out.
+
+    `endings` maps the ending of the noun for a man to the other one; the longest that fits is taken.
+    """
+    ordered = sorted(endings, key=len, reverse=True)
+    found = []
+    for noun in nouns.split():
+        ending = next((each for each in ordered if noun.endswith(each)), None)
+        if ending is not None:
+            found.append(noun.removesuffix(ending) + endings[ending])
+    return " ".join(dict.fromkeys(found))
+
+
+def join_prefixes(nouns: str, prefixes: tuple[str, ...]) -> str:
+    """Return nouns whose prefix has a hyphen with those that have none beside them: прес-секретар, пресекретар."""
+    words = nouns.split()
+    joined = [
+        prefix.rstrip("-") + word.removeprefix(prefix)
+        for word in words
+        for prefix in prefixes
+        if word.startswith(prefix)
+    ]
+    return " ".join(dict.fromkeys((*words, *joined)))
 
 
 def decline_table(table: Mapping[str, str], endings: dict[str, str]) -> dict[str, str]:

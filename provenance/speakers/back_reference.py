@@ -11,6 +11,7 @@ from provenance.speakers.anonymous import describe_unnamed
 from provenance.speakers.cast import Cast, Person
 from provenance.speakers.cast_index import Holders
 from provenance.speakers.gazetteer import Body
+from provenance.speakers.inflection import stem_key
 from provenance.speakers.issuing import find_issuing_body
 from provenance.speakers.mention import Mention
 from provenance.speakers.own_words import MarksBefore
@@ -18,6 +19,7 @@ from provenance.speakers.reading import Reading, Vocabulary, find_phrases, read_
 from provenance.speakers.voices import Voice, Voices
 
 _LEADING = ("president", "prime minister", "chancellor", "king", "leader", "emir", "supreme leader")
+_ROLE_KINDS = frozenset({"office", "unnamed", "unknown", "organization"})
 _NEAR = 400
 """Code points before a pronoun in which a person who did not speak may still be its antecedent."""
 
@@ -48,6 +50,8 @@ def resolve_back_reference(mention: Mention, reading: Reading | None, scene: Sce
     """Return the speaker that a mention points back to, or None when nothing before it fits."""
     if reading is None or mention.form == "null":
         found = _continue(mention, scene)
+    elif is_lone_role(reading, scene.vocabulary) and (meant := _resolve_role(mention, reading, scene)):
+        found = meant
     elif reading.kind == "pronoun":
         found = _resolve_pronoun(mention, reading, scene)
     elif reading.kind == "document":
@@ -200,6 +204,39 @@ def _resolve_document(mention: Mention, reading: Reading, scene: Scene) -> Speak
         issuer = body.name
     name = f"{issuer} {noun}" if issuer else f"{noun} {ISSUER_NOT_NAMED}"
     return Speaker(name, "document", reading.text)
+
+
+def is_lone_role(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Tell whether one noun without a name or genitive is the mention, in languages without articles: чиновник."""
+    if not vocabulary.words.head_first or reading.kind not in _ROLE_KINDS:
+        return False
+    keys = [key for key in read_tokens(reading.text).keys if key not in vocabulary.sets["determiners"]]
+    known = (vocabulary.sets["role"] | vocabulary.tables["unnamed"].keys()) - vocabulary.sets["organization"]
+    return len(keys) == 1 and keys[0] in known and not reading.text.isupper()
+
+
+def _resolve_role(mention: Mention, reading: Reading, scene: Scene) -> Speaker | None:
+    """Return whom a lone noun means: who bears it as a title, else the last one who spoke and whom it fits."""
+    key = read_tokens(reading.text).keys[-1]
+    stem = stem_key(key)
+    bearers = [
+        person
+        for person in scene.cast.persons
+        if any(stem in map(stem_key, read_tokens(title).keys) for title in person.titles)
+        and any(place < mention.anchor for place in person.places)
+    ]
+    if bearers:
+        return _as_speaker(max(bearers, key=lambda each: max(p for p in each.places if p < mention.anchor)))
+    if reading.office in _LEADING:
+        return None
+    source = reading.unnamed in {"source", "insider", "witness"}
+    gender = reading.gender or mention.gender
+    for voice in scene.voices.back():
+        if voice.mention.within is not None or voice.speaker.kind not in {"person", "anonymous"}:
+            continue
+        if (voice.speaker.kind == "anonymous" or not source) and (not gender or voice.gender in {"", gender}):
+            return voice.speaker
+    return None
 
 
 def _leading_pair(scene: Scene) -> Speaker | None:

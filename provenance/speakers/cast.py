@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from provenance.speakers.cast_index import NAMESAKES, CastIndex
-from provenance.speakers.gazetteer import Figure, find_figure, find_figures_by_surname
-from provenance.speakers.inflection import is_base_form, is_cyrillic
+from provenance.speakers.gazetteer import Figure, find_country, find_figure, find_figures_by_surname
+from provenance.speakers.inflection import is_base_form, is_cyrillic, restore_given_name, stem_key
+from provenance.speakers.name_finding import skip_place
 from provenance.speakers.names import bare_article, core_tokens, key_of, same_person_name
 from provenance.speakers.read_mention import read_mention
 from provenance.speakers.reading import Reading, Vocabulary
@@ -160,6 +162,8 @@ def build_cast(
         cast.add(name, reading)
     for reading in sorted(named, key=lambda each: -len(core_tokens(each.name))):
         cast.add(reading.name, reading)
+    if vocabulary.words.head_first:
+        _add_given_names(cast, words, vocabulary)
     _find_places(cast, [(word.start, word) for word in words])
     # The title stands before the text: its offsets are negative.
     _find_places(cast, [(word.start - len(title or "") - 1, word) for word in front])
@@ -171,6 +175,33 @@ def build_cast(
             cast.index.note_title(person, person.titles[0])
     cast.index.settle_places()
     return cast
+
+
+def _add_given_names(cast: Cast, words: list[Word], vocabulary: Vocabulary) -> None:
+    """Give a surname the first name that the text has before it in another case: Кучмій … Степана Кучмія."""
+    for person in cast.persons:
+        surname = person.name_in_text
+        if person.figure is not None or " " in surname or not is_cyrillic(key_of(surname)):
+            continue
+        stem = stem_key(key_of(surname))
+        for before, word in pairwise(words):
+            same = stem_key(key_of(word.text)) == stem and word.text[:1].isupper()
+            if same and word.start - before.end == 1 and _may_be_given(before.text, vocabulary):
+                inflected = key_of(word.text) != key_of(surname)
+                given = restore_given_name(before.text, surname) if inflected else before.text
+                person.name_in_text = f"{given} {surname}"
+                break
+
+
+def _may_be_given(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word before a surname can be a first name, and no title that opens its sentence."""
+    key = key_of(word)
+    return (
+        word[:1].isupper()
+        and word[1:].islower()
+        and key not in vocabulary.sets["titles"] | vocabulary.sets["common"] | vocabulary.sets["prepositions"]
+        and find_country(word) is None
+    )
 
 
 def _scan(
@@ -227,9 +258,13 @@ def _name_behind(text: str, words: list[Word], first: int, vocabulary: Vocabular
         first += 1
     after = first
     while (
-        after < len(words) and after - first < _LONGEST_BEHIND and _continues_name(text, words, after, first)
+        after < len(words)
+        and after - first < (_LONGEST_NAME if vocabulary.words.head_first else _LONGEST_BEHIND)
+        and _continues_name(text, words, after, first)
     ):
         after += 1
+    if vocabulary.words.head_first:
+        first = skip_place([key_of(word.text) for word in words[:after]], first, after)
     name = text[words[first].start : words[after - 1].end] if after > first else ""
     return name.removesuffix("'s").removesuffix("’s")
 

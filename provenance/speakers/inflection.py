@@ -15,6 +15,17 @@ _ENDINGS = (
     "а", "я", "у", "ю", "е", "є", "и", "і", "ы", "ь", "о",
 )  # fmt: skip
 _SHORTEST = 3
+_SHORTEST_GIVEN = 2
+_MALE_GIVEN = (
+    ("ией", "ий"), ("ием", "ий"), ("ия", "ий"), ("ию", "ий"), ("ієм", "ій"), ("ія", "ій"), ("ію", "ій"), ("ієві", "ій"),
+    ("еем", "ей"), ("ея", "ей"), ("ею", "ей"), ("аем", "ай"), ("ая", "ай"), ("аю", "ай"), ("ові", ""), ("еві", ""),
+    ("ом", ""), ("ем", ""), ("а", ""), ("у", ""), ("я", "ь"), ("ю", "ь"),
+)  # fmt: skip
+"""Endings of other cases -> that of the nominative, of men's first names and of women's."""
+_FEMALE_GIVEN = (
+    ("ией", "ия"), ("ии", "ия"), ("ию", "ия"), ("ією", "ія"), ("ії", "ія"), ("ію", "ія"), ("ой", "а"), ("ою", "а"),
+    ("ей", "я"), ("ею", "я"), ("ы", "а"), ("и", "а"), ("і", "а"), ("е", "а"), ("у", "а"), ("ю", "я"),
+)  # fmt: skip
 _OBLIQUE = ("ого", "его", "ому", "ему", "ым", "им", "ім", "ом", "ем", "ою", "ею", "у", "ю", "е", "ові", "еві")
 
 
@@ -36,6 +47,18 @@ def _stem(word: str) -> str:
             # Россия, России: the и before the ending comes and goes.
             return stem[:-1] if stem[-1] in "иі" and len(stem) > _SHORTEST else stem
     return word
+
+
+def restore_given_name(given: str, surname: str) -> str:
+    """Return a first name that stands in another case as a nominative: Джоном -> Джон, Марии -> Мария.
+
+    `surname` is the nominative: one that ends like a woman's tells which of two endings the first name has.
+    """
+    female = surname.lower().endswith(("а", "я"))
+    for ending, plain in _FEMALE_GIVEN if female else _MALE_GIVEN:
+        if given.lower().endswith(ending) and len(given) - len(ending) >= _SHORTEST_GIVEN:
+            return given[: len(given) - len(ending)] + plain
+    return given
 
 
 def is_base_form(key: str, other: str) -> bool:

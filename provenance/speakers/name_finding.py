@@ -22,6 +22,7 @@ _CORRESPONDENTS = frozenset({"مراسل", "مراسله", "مراسلنا", "م
 # The first name علي is folded to the preposition على; only its own spelling tells them apart.
 _ALI = "علي"
 _LONGEST_HEAD = 3
+_GENITIVES = ("а", "я", "ы", "и", "і", "ої", "оі", "ой", "ей", "ого", "его", "у", "ю", "их", "ых", "іх")
 _PATRONYMICS = ("вич", "вича", "вичу", "вичем", "вна", "вны", "вне", "вной", "вну", "вни", "вні", "вною")
 
 
@@ -49,16 +50,32 @@ def _find_behind_head(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
     if headed and (heads[0] in bodies or heads[0] in vocabulary.tables["documents"]):
         return 0, 0
     first, after = _find_capitalised(tokens, vocabulary)
-    if first > 0 and tokens.keys[first - 1] in vocabulary.sets["common"]:
+    if heads and heads[0] in _unnamed(vocabulary) and after - first == 1:
+        return 0, 0  # чиновник Минздрава: a name behind such a noun is a full one
+    if first == 0 and after == 1 and len(tokens.words) > 1 and 1 not in tokens.breaks:
+        return 0, 0  # a common noun that opens its sentence: Агент игрока
+    if headed and first > 0:
         first = skip_place(tokens.keys, first, after)
+    elif after - first == 3 and tokens.keys[first].endswith(vocabulary.words.trade_endings):
+        first += 1  # a trade that no list knows opens the sentence: Эколог Виктор Лашин
     return first, after
 
 
+def _unnamed(vocabulary: Vocabulary) -> frozenset[str]:
+    return frozenset((*vocabulary.tables["unnamed"], *vocabulary.tables["unnamed_many"]))
+
+
 def skip_place(keys: Sequence[str], first: int, after: int) -> int:
-    """Return where the name starts among three capitalised words behind a Slavic title: behind the title's place."""
-    if after - first != 3 or any(key.endswith(_PATRONYMICS) for key in keys[first + 1 : after]):
-        return first
-    return first + 1
+    """Return where the name starts among capitalised words behind a Slavic title: behind the title's place.
+
+    The place is a genitive (мэр [Нижнего Кедрова] Пётр Ланской); a name of three words with a patronymic has none.
+    """
+    end = after - 2
+    if any(key.endswith(_PATRONYMICS) for key in keys[first + 1 : after]):
+        end -= 1
+    while first < end and keys[first].endswith(_GENITIVES):
+        first += 1
+    return first
 
 
 def _cut(tokens: Tokens, first: int, after: int) -> tuple[str, str]:

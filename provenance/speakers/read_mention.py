@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from provenance.languages.pack import Pronoun
@@ -19,6 +20,9 @@ from provenance.speakers.reading import (
 )
 
 _INDEFINITE = frozenset({"a", "an", "one", "another", "some", "several", "many", "two", "احد", "احدي"})
+
+_ONE = frozenset({"один", "одна", "одно", "одне"})
+_MARKED = re.compile(r"[«„“\"][^«»„“”\"]*[»“”\"]")
 
 _MEDIA = frozenset({"صحيفه", "قناه", "وكاله", "اذاعه", "موقع", "مجله", "شبكه", "جريده"})
 """Arabic words for outlets, whose names follow them."""
@@ -62,7 +66,7 @@ def _restore_article(tokens: Tokens, vocabulary: Vocabulary) -> Tokens:
 def _read_phrase(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Reading:
     country, body = find_places(tokens)
     outlet = vocabulary.words.head_first and text[:1] in _MARKS  # «Вестник» is named in marks, no person is
-    name, title = ("", "") if outlet else find_name(tokens, vocabulary)
+    name, title = ("", "") if outlet else find_name(_without_marked(text, tokens, vocabulary), vocabulary)
     offices = find_phrases(tokens, vocabulary.tables["offices"])
     office = max(
         (value for _, _, value in offices), key=lambda value: (len(value.split()), -len(value)), default=""
@@ -72,6 +76,8 @@ def _read_phrase(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Reading:
     if name:
         return replace(base, kind="person")
     head, table, value = _find_head(tokens, vocabulary)
+    if table == "unnamed_many" and tokens.keys[0] in _ONE:
+        table, value = "unnamed", value.removesuffix("s")  # один из чиновников
     if table in {"unnamed", "unnamed_many"}:
         qualities = tuple(
             quality
@@ -91,6 +97,14 @@ def _read_phrase(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Reading:
     if table == "offices":
         return replace(base, kind="office")
     return replace(base, kind=_kind_of_rest(tokens, vocabulary, base))
+
+
+def _without_marked(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Tokens:
+    """Return the tokens without names in marks, which are of companies: аналитик банка «Полюс» Дарья Мельник."""
+    if not vocabulary.words.head_first or not _MARKED.search(text):
+        return tokens
+    plain = read_tokens(_MARKED.sub(" ", text))
+    return plain if plain.keys else tokens
 
 
 def _kind_of_rest(tokens: Tokens, vocabulary: Vocabulary, base: Reading) -> ReadingKind:

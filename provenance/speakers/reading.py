@@ -71,6 +71,7 @@ def load_vocabulary(lang: str) -> Vocabulary:
     nominals = pack.nominals if pack else {}
     sets["organization"] = frozenset(map(key_of, nominals.get("organization", ())))
     sets["common"] = frozenset(key_of(word) for nouns in nominals.values() for word in nouns)
+    sets["role"] = frozenset(map(key_of, nominals.get("role", ())))
     sets["titles"] = frozenset(map(key_of, pack.titles if pack else ()))
     sets["prepositions"] = frozenset(map(key_of, pack.prepositions if pack else ()))
     sets["determiners"] = frozenset(map(key_of, pack.determiners if pack else ()))

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from provenance.model import DocumentKind, Speaker
 from provenance.speakers.anonymous import country_of, describe_unnamed, describe_unnamed_many, tell_apart
-from provenance.speakers.back_reference import Scene, resolve_back_reference
+from provenance.speakers.back_reference import Scene, is_lone_role, resolve_back_reference
 from provenance.speakers.cast import Cast, build_cast
 from provenance.speakers.gazetteer import find_body, get_country
 from provenance.speakers.issuer import find_context_body, find_issuer, read_label
@@ -19,7 +19,7 @@ from provenance.speakers.organizations import name_organization
 from provenance.speakers.own_words import MarksBefore
 from provenance.speakers.polities import find_polities, read_polity
 from provenance.speakers.read_mention import read_mention
-from provenance.speakers.reading import Reading, Vocabulary, load_vocabulary
+from provenance.speakers.reading import Reading, Vocabulary, load_vocabulary, read_tokens
 from provenance.speakers.romanise import romanise
 from provenance.speakers.voices import Voice
 
@@ -121,6 +121,8 @@ def _read(mention: Mention, vocabulary: Vocabulary, polities: frozenset[str]) ->
 
 def _explicit(reading: Reading, scene: Scene) -> Speaker | None:
     """Return the speaker that a mention names or describes by itself, or None when it points back."""
+    if is_lone_role(reading, scene.vocabulary):
+        return None
     if reading.kind == "organization" and reading.number == "p":
         return Speaker(reading.text, "collective", reading.text)
     joint = _joint(reading, scene)
@@ -131,6 +133,8 @@ def _explicit(reading: Reading, scene: Scene) -> Speaker | None:
         return named
     if reading.kind == "unnamed" and _introduces(reading):
         return describe_unnamed(reading, scene.side or _home_of_administration(reading, scene))
+    if reading.kind == "unknown" and scene.vocabulary.words.head_first and len(reading.text.split()) > 1:
+        return _described(reading, scene)
     if reading.kind == "unnamed_many":
         return describe_unnamed_many(reading, scene.side if "official" in reading.unnamed else "")
     name = ""
@@ -141,6 +145,14 @@ def _explicit(reading: Reading, scene: Scene) -> Speaker | None:
     elif reading.kind == "organization":
         name = name_organization(reading, scene.vocabulary)
     return Speaker(name, "organization", reading.text) if name else None
+
+
+def _described(reading: Reading, scene: Scene) -> Speaker | None:
+    """Return a speaker whom a phrase of common nouns describes (агент игрока), when its head is one for people."""
+    keys = read_tokens(reading.text).keys
+    if not any(key in scene.vocabulary.sets["role"] for key in keys[:2]):
+        return None
+    return Speaker(f"{reading.text} (unnamed)", "anonymous", reading.text)
 
 
 def _home_of_administration(reading: Reading, scene: Scene) -> str:

@@ -197,6 +197,8 @@ class _Splitter:
             return listed or ordinal
         dotted = "." in exact and len(exact) <= 8 and all(len(part) <= 3 for part in exact.split("."))
         initial = len(exact) == 1 and exact.isalpha() and (not exact.islower() or self._is_initial(behind))
+        # An initial is in the letters of the name behind it: "в сети X. Мэр" ends a sentence.
+        initial = initial and exact.isascii() == self.text[behind].isascii()
         if dotted or initial or lower in self.may_end:
             return not self._opens(behind)
         return False

@@ -2,6 +2,7 @@
 
 from provenance.languages.pack import LanguagePack
 from provenance.languages.ru.phrases import CUES_EXTRA
+from provenance.languages.ru.structure import WORDS
 from provenance.languages.ru.verbs import VERBS
 from provenance.languages.ru.words import (
     ADDRESSEES,
@@ -65,24 +66,7 @@ PACK = LanguagePack(
     infinitive_endings=("ть", "ти", "чь", "ться", "тись", "чься"),
     adjective_endings=("ый", "ий", "ой", "ая", "яя", "ое", "ые", "ие"),
     dative_endings=("ому", "ему", "ого", "им", "ым", "ам", "ям", "у", "ю"),
-    words={
-        "correlatives": ("то", "того", "тому", "тем", "том"),
-        "participle_endings": (
-            "вшей",
-            "вшейся",
-            "вшего",
-            "вшегося",
-            "вших",
-            "ющей",
-            "ющего",
-            "ющих",
-            "щего",
-            "щей",
-            "нной",
-            "нного",
-            "нных",
-        ),
-    },
+    words=WORDS,
     back_phrases=("об этом",),
     labels_reporter=frozenset({"В", "ВОПРОС", "Вопрос", "ЖУРНАЛИСТ", "Журналист", "Корреспондент"}),
     labels_moderator=frozenset({"Ведущий", "Ведущая", "ВЕДУЩИЙ", "Модератор"}),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from provenance.languages.people import PeopleWords
 from provenance.languages.ru.ministries import MINISTRIES
 from provenance.languages.ru.verbs import VERBS
-from provenance.languages.ru.words import CASES
-from provenance.languages.slavic import RUSSIAN, agree, decline_table
+from provenance.languages.ru.words import CASES, FEMALE_ROLES
+from provenance.languages.slavic import RUSSIAN, agree, decline, decline_table
 
 _OFFICES = {
     "президент": "president", "вице-президент": "vice president", "премьер": "prime minister",
@@ -69,13 +69,13 @@ PEOPLE = PeopleWords(
          "опрос": "survey", "исследование": "study", "статья": "article", "книга": "book", "запись": "post",
          "пост": "post", "твит": "tweet", "послание": "message", "записка": "memo", "иск": "lawsuit",
          "приговор": "ruling", "решение": "decision", "сводка": "report", "публикация": "publication",
-         "обращение": "address", "декларация": "declaration", "пояснение": "note"}, CASES
+         "обращение": "address", "материалы": "file", "постановление": "ruling", "интервью": "interview", "декларация": "declaration", "пояснение": "note"}, CASES
     ),
     government=frozenset({"правительство", "правительства", "правительстве", "администрация", "администрации", "власти"}),
     female=frozenset({
         "она", "госпожа", "госпожи", "королева", "королевы", "г-жа", "представительница", "женщина", "мать",
         "жена", "сестра", "дочь", "актриса", "певица", "учительница", "принцесса", "журналистка",
-    }),
+    }) | decline(FEMALE_ROLES, CASES),
     male=frozenset({
         "он", "господин", "господина", "г-н", "король", "короля", "мужчина", "отец", "муж", "брат", "сын",
         "актер", "певец", "принц",
@@ -83,5 +83,6 @@ PEOPLE = PeopleWords(
     agreement=agree(VERBS, RUSSIAN),
     ministries=MINISTRIES,
     joiner="и",
+    trade_endings=("лог", "ист", "истка", "граф", "вед", "тель", "тельница", "ница", "щик", "щица", "чик", "чица", "ант", "арь"),
     head_first=True,
 )  # fmt: skip

@@ -3,6 +3,7 @@
 from provenance.languages.pack import LanguagePack
 from provenance.languages.slavic import plural_forms
 from provenance.languages.uk.phrases import CUES_EXTRA
+from provenance.languages.uk.structure import WORDS
 from provenance.languages.uk.verbs import VERBS
 from provenance.languages.uk.words import (
     ADDRESSEES,
@@ -79,10 +80,7 @@ PACK = LanguagePack(
         "льні",
     ),
     dative_endings=("ому", "ого", "им", "ім", "ові", "еві", "ам", "ям", "у", "ю"),
-    words={
-        "correlatives": ("те", "того", "тому", "тим", "тім"),
-        "participle_endings": ("ного", "ної", "них", "тих", "того", "тої", "лого", "лої", "чого", "чої"),
-    },
+    words=WORDS,
     back_phrases=("про це",),
     labels_reporter=frozenset({"З", "ПИТАННЯ", "Питання", "ЖУРНАЛІСТ", "Журналіст", "Кореспондент"}),
     labels_moderator=frozenset({"Ведучий", "Ведуча", "ВЕДУЧИЙ", "Модератор"}),

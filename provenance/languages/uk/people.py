@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from provenance.languages.people import PeopleWords
-from provenance.languages.slavic import UKRAINIAN, agree, decline_table
+from provenance.languages.slavic import UKRAINIAN, agree, decline, decline_table
 from provenance.languages.uk.ministries import MINISTRIES
 from provenance.languages.uk.verbs import VERBS
-from provenance.languages.uk.words import CASES
+from provenance.languages.uk.words import CASES, FEMALE_ROLES
 
 _OFFICES = {
     "президент": "president", "віце-президент": "vice president", "прем'єр": "prime minister",
@@ -71,14 +71,14 @@ PEOPLE = PeopleWords(
          "опитування": "survey", "дослідження": "study", "стаття": "article", "книга": "book", "допис": "post",
          "пост": "post", "твіт": "tweet", "послання": "message", "записка": "memo", "позов": "lawsuit",
          "вирок": "ruling", "рішення": "decision", "зведення": "report", "публікація": "publication",
-         "звернення": "address", "декларація": "declaration", "пояснення": "note"}, CASES
+         "звернення": "address", "матеріали": "file", "декларація": "declaration", "пояснення": "note"}, CASES
     ),
     government=frozenset({"уряд", "уряду", "уряді", "адміністрація", "адміністрації", "влада"}),
     female=frozenset({
         "вона", "пані", "королева", "речниця", "представниця", "очільниця", "директорка", "прес-секретарка",
         "жінка", "мати", "дружина", "сестра", "дочка", "акторка", "співачка", "учителька", "принцеса", "міністерка",
         "депутатка", "сенаторка", "керівниця", "радниця", "журналістка", "експертка", "юристка", "заступниця",
-    }),
+    }) | decline(FEMALE_ROLES, CASES),
     male=frozenset({
         "він", "пан", "пана", "король", "короля", "чоловік", "батько", "брат", "син", "речник",
         "представник", "очільник", "актор", "співак", "принц",
@@ -86,5 +86,6 @@ PEOPLE = PeopleWords(
     agreement=agree(VERBS, UKRAINIAN),
     ministries=MINISTRIES,
     joiner="і",
+    trade_endings=("лог", "логиня", "ист", "истка", "граф", "знавець", "тель", "телька", "ниця", "ник", "щик", "чик", "ант", "антка", "ерка", "орка", "ар", "арка"),
     head_first=True,
 )  # fmt: skip

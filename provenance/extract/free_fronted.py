@@ -1,0 +1,125 @@
+"""Contents that stand before their verb in languages of free order, and those of nouns of saying.
+
+"В мэрии [эту информацию] опровергли", "[О закрытии моста] сообщила мэр"; "заявление мэра о том, [что мост закроют]".
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from provenance.extract.contents import Opened
+from provenance.extract.cues import Hit
+from provenance.extract.free_contents import open_free
+from provenance.extract.free_mentions import find_locative, find_subject_left, find_subject_right
+from provenance.extract.free_phrases import find_noun_phrase, is_boundary, is_filler
+from provenance.extract.grammar import Grammar
+from provenance.extract.lines import Item
+from provenance.extract.mentions import Found
+from provenance.extract.sides import Plan, Scene
+
+_LONGEST_ATTRIBUTE = 12
+"""Items between a noun of saying and "о том, что": whose saying it is."""
+
+
+def plan_fronted(scene: Scene, hit: Hit) -> Plan | None:
+    """Plan a verb whose content stands before it: what it denies or confirms, or what it is about."""
+    first = _find_claim(scene, hit)
+    mention: Found | None = None
+    if first is not None:
+        pronoun = _find_pronoun(scene, first, hit)
+        end = hit.chain if pronoun is None else pronoun.first
+        mention = pronoun or find_subject_left(
+            scene.items, replace(hit, chain=first), scene.floor, scene.grammar
+        )
+    else:
+        first, end = _find_topic(scene, hit), hit.chain
+    if first is None:
+        return None
+    mention = mention or find_subject_right(scene.items, hit, scene.grammar)
+    if mention is None and hit.form.words[-1] in scene.grammar.subjectless:
+        hit, mention = find_locative(scene.items, replace(hit, chain=first), scene.floor, scene.grammar)
+    if (
+        mention is None
+        or open_free(scene.items, max(hit.after, mention.stop), hit, scene.grammar) is not None
+    ):
+        return None
+    return Plan(hit, "right", mention, rule="fronted", fronted=(first, end))
+
+
+def _find_claim(scene: Scene, hit: Hit) -> int | None:
+    """Return where the claim before an object's verb begins: [эту информацию] опровергли."""
+    items, grammar = scene.items, scene.grammar
+    if "object" not in hit.form.cue.frames:
+        return None
+    at = hit.chain - 1
+    while at >= scene.floor and not is_boundary(items, at, grammar):
+        behind = items[at - 1].low if at else ""
+        if items[at].low in grammar.claim_nouns and behind not in grammar.prepositions:
+            return at - 1 if behind in grammar.pointers and at > scene.floor else at
+        at -= 1
+    return None
+
+
+def _find_topic(scene: Scene, hit: Hit) -> int | None:
+    """Return where the phrase begins that opens a clause and tells what was spoken of: [О закрытии моста] сообщила."""
+    items, grammar = scene.items, scene.grammar
+    if "about" not in hit.form.cue.frames:
+        return None
+    start = hit.chain
+    while start > scene.floor and not is_boundary(items, start - 1, grammar):
+        start -= 1
+    while start < hit.chain and is_filler(items[start], grammar):
+        start += 1
+    if (
+        hit.chain - start < 2
+        or items[start].low not in hit.form.openers
+        or items[start].low in grammar.locatives
+    ):
+        return None
+    opening = tuple(item.low for item in items[start : start + 2])
+    if opening in grammar.back_phrases:
+        return None
+    following = items[start + 1].low
+    known = grammar.not_mentions | grammar.whether | grammar.relative | grammar.objects
+    return None if following in known else start
+
+
+def _find_pronoun(scene: Scene, first: int, hit: Hit) -> Found | None:
+    """Return the pronoun between a claim and its verb: обвинения [он] отверг."""
+    for at in range(first + 1, hit.chain):
+        if scene.items[at].low in scene.grammar.subjects.keys() - scene.grammar.determiners:
+            return Found(at, at + 1, "pronoun", before=at, stop=at + 1)
+    return None
+
+
+def plan_free_noun(scene: Scene, hit: Hit) -> Plan | None:
+    """Plan a noun of saying with its clause: заявление [мэра] о том, [что мост закроют]; его слова о том, что …"""
+    items, grammar = scene.items, scene.grammar
+    opening = _find_clause(items, hit.after, grammar)
+    if opening is None:
+        return None
+    mention: Found | None = None
+    if opening > hit.after:
+        mention = find_noun_phrase(items, hit.after, grammar)
+        if mention is None or mention.after != opening:
+            return None
+    elif hit.first and items[hit.first - 1].low in grammar.objects:
+        mention = Found(hit.first - 1, hit.first, "pronoun", stop=hit.after)
+    if mention is None:
+        return None
+    return Plan(hit, "right", mention, opened=Opened(opening + 3, "clause"), rule="noun")
+
+
+def _find_clause(items: tuple[Item, ...], start: int, grammar: Grammar) -> int | None:
+    """Return the item of the preposition in "о том, что" within reach of `start`."""
+    for at in range(start, min(len(items) - 3, start + _LONGEST_ATTRIBUTE)):
+        if items[at].kind in {"punct", "block"}:
+            return None
+        if (
+            items[at].low in grammar.prepositions
+            and items[at + 1].low in grammar.correlatives
+            and items[at + 2].low == ","
+            and items[at + 3].low in grammar.complementisers
+        ):
+            return at
+    return None
