@@ -1,0 +1,144 @@
+"""Arabic mentions behind a cue: the noun phrase with names in marks, and the name or title between commas."""
+
+from __future__ import annotations
+
+from provenance.extract.far_contents import is_other_cue
+from provenance.extract.grammar import Grammar
+from provenance.extract.lines import Item
+from provenance.extract.mentions import Found, classify
+from provenance.speakers.arabic_phrase import find_arabic_name, measure_phrase
+from provenance.speakers.arabic_words import read_word
+
+_COMMAS = frozenset({"،", ","})
+_LONGEST = 22
+_LONGEST_MARKED = 6
+_GENERAL = frozenset({"عام", "عامه", "اول", "ثاني", "الاول", "الثاني", "الحالي", "الجاري"})
+"""Words of time that are adjectives behind an office: أمين عام, النائب الأول."""
+_SAME = frozenset({"ذات", "نفس"})
+
+
+def find_arabic_mention(
+    items: tuple[Item, ...], at: int, grammar: Grammar, openers: frozenset[str], *, strict: bool
+) -> Found | None:
+    """Return the mention that begins at item `at`, with its apposition; None when no noun phrase begins there.
+
+    `strict` tells that the object of the verb may follow right behind it; `openers` are prepositions of the verb.
+    """
+    if at >= len(items):
+        return None
+    first = items[at]
+    if first.low in grammar.subjects:
+        return Found(at, at + 1, "pronoun", stop=at + 1)
+    if first.kind not in {"word", "mark"} or not _may_begin(items, at, grammar):
+        return None
+    end = _end_phrase(items, at, grammar, openers, strict=strict)
+    if end is None:
+        return None
+    apposition = _end_apposition(items, at, end, grammar)
+    end = apposition or end
+    return Found(at, end, classify(items[at:end], grammar), stop=end)
+
+
+def _may_begin(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    low = items[at].low
+    if low in _SAME:
+        return at + 1 < len(items) and items[at + 1].low.startswith("ال")
+    many = read_word(items[at].text).bare in {"كل", "بعض", "عدد", "عديد", "احد", "احدي"} or low in grammar.determiners
+    if low in grammar.not_mentions or low in grammar.relative or (low in grammar.prepositions and not many):
+        return False
+    if low in grammar.time_words or low in grammar.adverbs or low in grammar.clause_ends:
+        return False
+    return not (low in grammar.complementisers or low in grammar.finite or low in grammar.auxiliaries)
+
+
+def _end_phrase(
+    items: tuple[Item, ...], at: int, grammar: Grammar, openers: frozenset[str], *, strict: bool
+) -> int | None:
+    """Return the item after the noun phrase, names in marks included."""
+    end = at
+    while end < len(items) and end - at < _LONGEST:
+        if items[end].kind == "mark":
+            close = _close_marks(items, at, end)
+            if close is None:
+                break
+            end = close
+            continue
+        window = _find_window(items, end, grammar, first=end == at)
+        texts = [item.text for item in items[end:window]]
+        if end > at:
+            texts = [*(item.text for item in items[at:end] if item.kind == "word"), *texts]
+        size = measure_phrase(texts, strict=strict, openers=openers)
+        size -= len(texts) - (window - end)
+        if size <= 0:
+            break
+        end += size
+        if end < window or end >= len(items) or items[end].kind != "mark":
+            break
+    return end if end > at else None
+
+
+def _find_window(items: tuple[Item, ...], at: int, grammar: Grammar, *, first: bool) -> int:
+    """Return the first item from `at` on that no noun phrase reaches over."""
+    end = at
+    while end < len(items) and end - at < _LONGEST:
+        item = items[end]
+        low = item.low
+        if item.kind != "word":
+            break
+        if end > at or not first:
+            timely = low in grammar.time_words and not (low in _GENERAL and end > at)
+            closed = low in grammar.complementisers | grammar.clause_ends | grammar.finite | grammar.auxiliaries
+            if timely or closed or low in grammar.adverbs or low in {"الذي", "التي", "الذين", "اللذين", "اللتين"}:
+                break
+            if low in grammar.addressees and low[:1] == "ل":
+                break
+            if low in grammar.subordinators - {"او"} or (is_other_cue(low, grammar) and not _may_be_noun(item)):
+                break
+        end += 1
+    return end
+
+
+def _may_be_noun(item: Item) -> bool:
+    """Tell whether a form of a verb of saying is as well a title or name: أمل, ناصح."""
+    word = read_word(item.text)
+    return word.head or word.name
+
+
+def _close_marks(items: tuple[Item, ...], at: int, mark: int) -> int | None:
+    """Return the item behind quoted words that are a name: of a person, or behind an organization or outlet."""
+    close = mark + 1
+    while close < len(items) and close - mark <= _LONGEST_MARKED and items[close].kind == "word":
+        close += 1
+    if close >= len(items) or items[close].kind != "mark" or close == mark + 1:
+        return None
+    inside = [read_word(item.text) for item in items[mark + 1 : close]]
+    named = all(word.name or word.link or not word.common for word in inside)
+    if mark == at:
+        return close + 1 if named and len(inside) > 1 else None
+    before = read_word(items[mark - 1].text)
+    return close + 1 if named or before.head else None
+
+
+def _end_apposition(items: tuple[Item, ...], first: int, end: int, grammar: Grammar) -> int | None:
+    """Return where the apposition behind the comma at `end` ends: a name behind a title, a title behind a name."""
+    if end + 1 >= len(items) or items[end].low not in _COMMAS or items[end + 1].kind not in {"word", "mark"}:
+        return None
+    if not _may_begin(items, end + 1, grammar) or is_other_cue(items[end + 1].low, grammar):
+        return None
+    close = _end_phrase(items, end + 1, grammar, frozenset(), strict=False)
+    if close is None:
+        return None
+    named = _holds_name(items, first, end)
+    opening = read_word(items[end + 1].text)
+    if named:
+        return close if opening.head and not opening.object else None
+    if _holds_name(items, end + 1, close):
+        return close
+    comma = close < len(items) and items[close].low in _COMMAS
+    plain = not opening.common and not opening.object and close - end <= 4
+    return close if comma and (plain or opening.head) else None
+
+
+def _holds_name(items: tuple[Item, ...], first: int, end: int) -> bool:
+    start, after = find_arabic_name([item.text for item in items[first:end] if item.kind == "word"])
+    return after > start
