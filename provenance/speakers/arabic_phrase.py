@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from provenance.speakers.gazetteer import find_figure, find_figures_by_surname
 from provenance.speakers.arabic_words import ArabicWord, load_nouns, read_word
 
 _TITLE_PREPOSITIONS = frozenset({"عن", "لدي", "باسم", "ضمن"})
+_SELF = frozenset({"ذاته", "ذاتها", "نفسه", "نفسها", "نفسهم", "عينه", "عينها"})
+_SAME = frozenset({"ذات", "نفس", "احد", "احدي", "كل", "كلا", "كلتا"})
 _LONGEST_NAME = 5
 _FARTHEST_NAME = 9
 """Words between a preposition inside a title and the name behind it."""
@@ -71,7 +74,11 @@ def _follow_name(words: Sequence[ArabicWord], at: int, state: _State, *, strict:
         return 0
     if word.object and (state.names > 1 or not word.name) and (strict or not word.name):
         return 0
+    if strict and state.names and _is_famous(word) and not _is_one_person(words, at):
+        return 0
     if word.head and not (word.name and state.names == 1 and (last or not word.definite)):
+        if strict and word.definite:
+            return 0
         state.running, state.titled, state.open = False, True, not word.definite
         return 1
     if word.definite:
@@ -95,13 +102,22 @@ def _follow_name(words: Sequence[ArabicWord], at: int, state: _State, *, strict:
             return 1
         return 0
     if (word.place and state.names > 1) or (word.common and not word.name):
-        return 0
+        return int(last and state.names == 1 and not strict and not word.object and not state.surname)
     if word.name or (state.names == 1 and not state.surname) or (not strict and not state.surname):
         if strict and state.surname:
             return 0
         state.names += 1
         return 1
     return 0
+
+
+def _is_famous(word: ArabicWord) -> bool:
+    return any(figure.alone for figure in find_figures_by_surname(word.text))
+
+
+def _is_one_person(words: Sequence[ArabicWord], at: int) -> bool:
+    """Tell whether the name that ends at `at` is one person's: جو بايدن, but not بايدن بوتين."""
+    return find_figure(f"{words[at - 1].text} {words[at].text}") is not None or not _is_famous(words[at - 1])
 
 
 def _follow_title(
@@ -111,6 +127,8 @@ def _follow_title(
     word = words[at]
     nouns = load_nouns()
     following = words[at + 1] if at + 1 < len(words) else None
+    if at and word.key in _SELF:
+        return 1
     if word.preposition:
         return _follow_preposition(words, at, state, openers=openers)
     if word.link and following is not None and not word.place:
@@ -122,7 +140,7 @@ def _follow_title(
         state.titled, state.open = True, not word.key.startswith(("لل", "بال"))
         state.definite = True
         return 1
-    if word.bare in nouns.many and at == 0:
+    if (word.bare in nouns.many or word.key in _SAME) and at == 0:
         state.titled, state.open = True, True
         return 1
     blocked = strict and at > 0 and not state.open
@@ -138,7 +156,7 @@ def _follow_title(
             state.running, state.names, state.surname = True, 1, False  # المنصف المرزوقي
             return 1
         if at == 0 and not word.head:
-            named = word.name and not word.common
+            named = (word.name and not word.common) or word.place
             state.running = named
             state.names, state.surname = int(named), named
         state.titled, state.open, state.definite = True, False, True
@@ -265,9 +283,11 @@ def _may_be_name(words: Sequence[ArabicWord], at: int, first: int, breaks: froze
     end = at + 1 == len(words) or at + 1 in breaks
     if word.head:
         # A title may be a surname: شوقي الطبيب, محمد أمين
-        return inside and word.name and words[at - 1].name and (end or not word.definite) and at - first == 1
+        return inside and words[at - 1].name and at - first == 1 and (end if word.definite else word.name)
     if word.adjective:
         return inside and words[at - 1].name and not words[at - 1].definite and end
+    if inside and end and at - first == 1 and words[at - 1].name and not word.definite and not word.object:
+        return True
     return word.name or not (word.common or word.object)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from provenance.model import DocumentKind, Speaker
 from provenance.speakers.anonymous import describe_unnamed
+from provenance.speakers.arabic_fuller import ArabicText, find_subject_before
 from provenance.speakers.cast import Cast, Person
 from provenance.speakers.gazetteer import Body
 from provenance.speakers.mention import Mention
@@ -43,6 +44,8 @@ class Scene:
     speakers: list[Speaker | None] = field(default_factory=list)
     """Of each mention, as far as they are resolved."""
     voices: list[Voice] = field(default_factory=list)
+    arabic: tuple[ArabicText, ...] = ()
+    """Text and title of an Arabic document, cut up for looking up full names."""
 
 
 def resolve_back_reference(mention: Mention, reading: Reading | None, scene: Scene) -> Speaker | None:
@@ -84,7 +87,17 @@ def _continue(mention: Mention, scene: Scene) -> Speaker | None:
     if scene.kind == "statement" and scene.issuer is not None:
         return scene.issuer
     fitting = [voice for voice in inside if _agrees(voice, mention.gender, mention.number)]
-    return fitting[-1].speaker if fitting else None
+    return fitting[-1].speaker if fitting else _subject_before(mention, scene)
+
+
+def _subject_before(mention: Mention, scene: Scene) -> Speaker | None:
+    """Return the person whom an Arabic text told of before a verb without a subject, when nobody has spoken yet."""
+    if not scene.arabic or mention.span is not None or mention.within is not None:
+        return None
+    name, title = find_subject_before(mention.anchor, mention.gender, scene.arabic[0])
+    if not name:
+        return None
+    return _as_speaker(scene.cast.add(name, Reading("person", name, name, title, gender=mention.gender)))
 
 
 def _agrees(voice: Voice, gender: str, number: str) -> bool:
@@ -222,6 +235,10 @@ def _resolve_unnamed(reading: Reading, scene: Scene) -> Speaker | None:
     """Return whom "the official" means: the last unnamed one of that sort, else whoever held such an office."""
     fitting = [voice.speaker for voice in scene.voices if voice.speaker.kind == "anonymous"]
     same = [speaker for speaker in fitting if reading.unnamed and reading.unnamed in speaker.name]
+    if scene.arabic and reading.unnamed == "source" and not same:
+        # المصدر ذاته: whoever spoke last, a person, a body or a statement
+        outside = [voice.speaker for voice in scene.voices if voice.mention.within is None]
+        return outside[-1] if outside else describe_unnamed(reading, scene.side)
     if same or fitting:
         return (same or fitting)[-1]
     if reading.unnamed == "official":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from provenance.languages.pack import Pronoun
+from provenance.speakers.arabic_reading import read_group
 from provenance.speakers.gazetteer import find_body, find_country
 from provenance.speakers.name_finding import find_name
 from provenance.speakers.names import key_of
@@ -60,6 +61,9 @@ def _restore_article(tokens: Tokens, vocabulary: Vocabulary) -> Tokens:
 
 
 def _read_phrase(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Reading:
+    group = read_group(tokens, vocabulary) if vocabulary.lang == "ar" else None
+    if group is not None:
+        return Reading(group[0], text, number=group[1], unnamed="report" if group[0] == "document" else "")
     country, body = find_places(tokens)
     outlet = vocabulary.words.head_first and text[:1] in _MARKS  # «Вестник» is named in marks, no person is
     name, title = ("", "") if outlet else find_name(tokens, vocabulary)

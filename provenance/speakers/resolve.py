@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from provenance.model import DocumentKind, Speaker
 from provenance.speakers.anonymous import country_of, describe_unnamed, describe_unnamed_many
+from provenance.speakers.arabic_fuller import ArabicText, find_fuller_body, find_fuller_person
 from provenance.speakers.back_reference import Scene, Voice, resolve_back_reference
 from provenance.speakers.cast import Cast, build_cast
-from provenance.speakers.gazetteer import find_body, get_country
+from provenance.speakers.gazetteer import find_body, find_figure, get_country
 from provenance.speakers.issuer import find_context_body, find_issuer, read_label
 from provenance.speakers.joint import split_joint
 from provenance.speakers.mention import Mention
@@ -53,12 +54,16 @@ def resolve_speakers(
     known = [reading for reading in (*readings, issued_by, *issuers) if reading is not None]
     body = find_context_body(text, title, outlet, vocabulary)
     country = body.country if body is not None and outlet and find_body(outlet) is body else ""
+    arabic = (ArabicText.read(text), ArabicText.read(title or "")) if vocabulary.lang == "ar" else ()
+    known = [_complete(reading, arabic) for reading in known]
     cast = build_cast(text, title, known, vocabulary, country=country)
     side = _side_of_unnamed(known, country)
     scene = Scene(text, kind, cast, vocabulary, body, side, None, mentions, [None] * len(mentions))
+    scene.arabic = arabic
     scene.issuer = _resolve_issuer(issued_by, scene)
     for index, reading in enumerate(readings):
         if reading is not None:
+            readings[index] = reading = _complete(reading, arabic, mentions[index].anchor)
             scene.speakers[index] = _explicit(reading, scene)
             _learn_gender(scene.speakers[index], mentions[index], cast)
     for index in sorted(range(len(mentions)), key=lambda index: (mentions[index].anchor, index)):
@@ -68,6 +73,25 @@ def resolve_speakers(
         if speaker is not None:
             scene.voices.append(Voice(mention, speaker, _gender(speaker, reading, cast), index))
     return scene.speakers
+
+
+def _complete(reading: Reading, arabic: Sequence[ArabicText], anchor: int = 0) -> Reading:
+    """Return an Arabic reading with the fullest name that the document has for a surname or a short body."""
+    if not arabic:
+        return reading
+    words = reading.text.split()
+    if reading.kind in {"surname", "person", "office", "unknown"} and len(words) <= 3:
+        surname = reading.name or words[-1]
+        if len(core_tokens(surname)) == 1 and find_figure(surname) is None:
+            fuller = find_fuller_person(surname, arabic)
+            if fuller:
+                return replace(reading, kind="person", name=fuller)
+    short = len(words) <= 2 and words[0].startswith("ال")
+    if short and reading.kind in {"organization", "surname", "unknown"} and reading.number == "s":
+        fuller = find_fuller_body(reading.text, anchor, arabic)
+        if fuller:
+            return replace(reading, kind="organization", text=fuller)
+    return reading
 
 
 def _resolve_issuer(issued_by: Reading | None, scene: Scene) -> Speaker | None:
