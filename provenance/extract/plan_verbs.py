@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance.extract.arabic_clauses import describes_noun, find_antecedent, is_noun_here
 from provenance.extract.contents import open_content
 from provenance.extract.cues import Hit
 from provenance.extract.far_contents import open_behind
@@ -167,10 +168,16 @@ def plan_verb_first(scene: Scene, hit: Hit) -> Plan | None:
         items[hit.first].low
     ):
         return None  # بين is "between" unless its vowel signs make it the verb
+    if is_noun_here(items, hit, grammar):
+        return None
     before = items[hit.first - 1] if hit.first else None
+    antecedent = None if hit.proclitic else find_antecedent(items, hit, floor, grammar)
+    if antecedent is not None:
+        opened = open_behind(items, hit.after, hit, grammar)
+        return Plan(hit, "right", antecedent, opened=opened, rule="relative") if opened is not None else None
     mention = find_subject_behind(items, hit, grammar, scene.followers)
     left = None if hit.proclitic else find_subject_before(items, hit, floor, grammar)
-    if left is not None and (before is None or before.kind == "word"):
+    if left is not None and (before is None or before.kind == "word" or mention is None):
         mention = left
     if mention is None and not (grammar.null_subject and starts_clause(items, hit, grammar)):
         return None
@@ -185,5 +192,8 @@ def plan_verb_first(scene: Scene, hit: Hit) -> Plan | None:
         leans = takes_clause(hit) and hit.first > 2
         return turn_left(plan, hit.first - (before.kind != "block")) if leans else None
     if plan.opened is None or (hit.form.cue.strength < 0.5 and not is_marked(plan.opened)):
+        return None
+    loose = plan.opened.how in {"about", "object", "request"} and mention is not left
+    if loose and describes_noun(items, hit, grammar):
         return None
     return None if is_unreal(items, hit) and not is_marked(plan.opened) else plan

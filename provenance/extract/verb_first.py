@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance.extract.arabic_clauses import find_arabic_left, skip_addressee
 from provenance.extract.arabic_mentions import find_arabic_mention
 from provenance.extract.cues import Hit
 from provenance.extract.far_contents import open_behind
@@ -25,6 +26,7 @@ def find_subject_behind(
     at = hit.after
     while at < len(items) and (items[at].low in grammar.adverbs or items[at].low in grammar.time_words):
         at += 1
+    at = skip_addressee(items, at, hit, grammar)
     relative = hit.chain > 0 and not hit.proclitic and items[hit.chain - 1].low in grammar.relative
     found = None if relative else find_mention_behind(items, at, hit, grammar)
     if found is None:
@@ -41,21 +43,7 @@ def find_subject_behind(
 
 def find_subject_before(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Grammar) -> Found | None:
     """Return the subject of a verb that stands behind it: only where a clause begins (… أن فلانا طالب …)."""
-    found = find_left(items, hit, floor, grammar)
-    if found is None:
-        return None
-    first = found.first
-    while first < found.after and items[first].low.lstrip("و") in grammar.auxiliaries:
-        first += 1
-    opens = first == 0 or first > found.first or items[first - 1].low in grammar.complementisers
-    longest = _LONGEST_UNKNOWN if found.form == "unknown" and first == 0 else _LONGEST_SUBJECT
-    if not opens or first == found.after or found.after - first > longest:
-        return None
-    if any(
-        item.low.lstrip("و") in grammar.relative | {"هو", "هي", "ما"} for item in items[first : found.after]
-    ):
-        return None
-    return Found(first, found.after, found.form, before=first, stop=found.stop)
+    return find_arabic_left(items, hit, floor, grammar)
 
 
 def starts_clause(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
