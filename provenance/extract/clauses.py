@@ -192,8 +192,11 @@ def _take_right(items: tuple[Item, ...], plan: Plan, later: list[Plan], grammar:
         if grammar.vso and items[at].low in plan.hit.form.openers and items[at + 1].low in grammar.complementisers:
             at += 1  # إلى أن "…": both are the reporter's
         behind = at + 2 if items[at + 1].low == ":" and at + 2 < len(items) else at + 1
-        rest = items[behind + 1 :]
-        if items[min(behind, len(items) - 1)].kind == "block" and all(item.kind == "punct" for item in rest):
+        if items[min(behind, len(items) - 1)].kind == "block":
+            end = _limit_right(items, plan, later, at, grammar) if grammar.vso else len(items)
+        if items[min(behind, len(items) - 1)].kind == "block" and all(
+            item.kind == "punct" for item in items[behind + 1 : end]
+        ):
             return [_inner(items[behind])]
     end = _limit_right(items, plan, later, at, grammar)
     if opened.how == "clause" and at + 1 < end and items[at + 1].kind == "mark":

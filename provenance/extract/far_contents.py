@@ -11,11 +11,14 @@ from provenance.extract.contents import Opened, open_content
 from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
+from provenance.speakers.arabic_words import read_word
 
 _COMMAS = frozenset({"،", ","})
 _OCCASIONS = frozenset(
     {"هامش", "اثر", "خلفيه", "غرار", "مستوي", "صعيد", "حد", "لسان", "ضوء", "وجه", "امتداد"}
 )
+_CONJOINED = frozenset({"بعد", "قبل", "دون", "منذ", "غير", "الا", "رغم", "بدل", "حين", "الي", "قصد", "شرط"})
+"""Words that make a conjunction of the complementiser behind them."""
 _FARTHEST = 45
 """Items between a verb and its complementiser; news sentences put a whole occasion there."""
 _LONGEST_APPOSITION = 9
@@ -36,12 +39,30 @@ def open_behind(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar)
             opened is None or opened.how in {"bare", "object"} or _is_passing(items, opened, far)
         ):
             return far
+    if opened is None and "object" in frames:
+        return _find_object(items, start, grammar)
     if opened is None or opened.how != "bare":
         return opened
     before = items[opened.at - 1] if opened.at else None
     if (before is not None and before.low == ":") or items[opened.at].kind in {"mark", "block"}:
         return opened
     return Opened(opened.at, "object") if "object" in frames else None
+
+
+def _find_object(items: tuple[Item, ...], start: int, grammar: Grammar) -> Opened | None:
+    """Return the object behind an adjunct that a comma closes: نفى فلان في تصريح لإذاعة، صحة الخبر."""
+    if start >= len(items):
+        return None
+    if items[start].low == "ما" and start + 1 < len(items):
+        return Opened(start, "object")
+    if items[start].low not in grammar.prepositions | grammar.time_words | _COMMAS:
+        return None
+    commas = [at for at in range(start, min(len(items), start + _FARTHEST)) if items[at].low in _COMMAS]
+    for comma in commas:
+        at = comma + 1
+        if at < len(items) and items[at].kind == "word" and (read_word(items[at].text).object or items[at].low == "ما"):
+            return Opened(at, "object")
+    return None
 
 
 def _is_occasion(items: tuple[Item, ...], at: int) -> bool:
@@ -68,6 +89,8 @@ def _find_complementiser(items: tuple[Item, ...], start: int, hit: Hit, grammar:
         if item.kind in {"mark", "number"} or marks % 2:
             continue  # a programme or outlet in marks
         following = items[at + 1].low if at + 1 < len(items) else ""
+        if low in grammar.complementisers and at > start and items[at - 1].low in _CONJOINED - hit.form.openers:
+            return about  # بعد أن: after, and no report
         if low in grammar.complementisers:
             opener = items[at - 1].low if at > start else ""
             return Opened(at - 1 if opener in hit.form.openers else at, "clause")
@@ -78,11 +101,15 @@ def _find_complementiser(items: tuple[Item, ...], start: int, hit: Hit, grammar:
                 return about
         if low in _COMMAS:
             # What a second comma closes soon is a name or title put in between.
-            adjunct = any(later.low in _COMMAS for later in items[at + 2 : at + 2 + _LONGEST_APPOSITION])
+            adjunct = adjunct or any(
+                later.low in _COMMAS for later in items[at + 2 : at + 2 + _LONGEST_APPOSITION]
+            )
+        elif low in grammar.prepositions:
+            adjunct = True
         elif is_other_cue(low, grammar) or low in grammar.clause_ends or low in grammar.subordinators:
             return about
         elif (
-            low in grammar.prepositions | grammar.time_words | grammar.addressees | grammar.adverbs
+            low in grammar.time_words | grammar.addressees | grammar.adverbs
             or low[:1] in grammar.noun_proclitics
         ):
             adjunct = True

@@ -24,6 +24,10 @@ def _find_named(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | 
     start = hit.after
     if start >= len(items):
         return None
+    if grammar.vso and items[start].low in LEFT_MARKS:
+        # حسب ما أفاد به، إذاعة المرفأ، مصدر أمني: the outlet told stands between commas
+        close = next((n for n in range(start + 1, min(len(items), start + 7)) if items[n].low in LEFT_MARKS), None)
+        return None if close is None else find_mention_behind(items, close + 1, hit, grammar)
     if items[start].low in grammar.suffixes and items[start].start == hit.end:
         return Found(start, start + 1, "suffix_pronoun", stop=start + 1)
     if grammar.inserted_phrases and items[start].low in grammar.lone_objects:

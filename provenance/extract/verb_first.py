@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.extract.arabic_clauses import find_arabic_left, skip_addressee
+from provenance.extract.arabic_clauses import find_arabic_left, may_be_subject, skip_addressee
 from provenance.extract.arabic_mentions import find_arabic_mention
 from provenance.extract.cues import Hit
 from provenance.extract.far_contents import open_behind
@@ -37,7 +37,8 @@ def find_subject_behind(
     clausal = open_behind(items, found.stop, hit, grammar)
     takes_object = hit.form.cue.frames[0] in {"request", "told", "object"}
     if takes_object or clausal is None or clausal.how in {"request", "object"}:
-        return find_arabic_mention(items, at, grammar, hit.form.openers, strict=True)
+        found = find_arabic_mention(items, at, grammar, hit.form.openers, strict=True)
+        return found if found is not None and may_be_subject(items, found, grammar) else None
     return found
 
 

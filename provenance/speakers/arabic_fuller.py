@@ -50,7 +50,10 @@ class ArabicText:
         """Return the words from `at` on up to the next punctuation."""
         found = [self.words[at].text]
         while len(found) < longest and at + len(found) < len(self.words) and self.joined(at + len(found)):
-            found.append(self.words[at + len(found)].text)
+            following = self.words[at + len(found)].text
+            if key_of(following) in load_nouns().times:
+                break
+            found.append(following)
         return found
 
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from provenance.speakers.gazetteer import find_figure, find_figures_by_surname
-from provenance.speakers.arabic_words import ArabicWord, load_nouns, read_word
+from provenance.speakers.gazetteer import find_country, find_figure, find_figures_by_surname
+from provenance.speakers.arabic_words import ArabicWord, is_verbal_noun, load_nouns, read_word
 
 _TITLE_PREPOSITIONS = frozenset({"عن", "لدي", "باسم", "ضمن"})
 _SELF = frozenset({"ذاته", "ذاتها", "نفسه", "نفسها", "نفسهم", "عينه", "عينها"})
@@ -101,6 +101,8 @@ def _follow_name(words: Sequence[ArabicWord], at: int, state: _State, *, strict:
             state.titled, state.open = not rest.name, rest.head and not rest.definite
             return 1
         return 0
+    if strict and word.place and find_country(word.text) is not None:
+        return 0
     if (word.place and state.names > 1) or (word.common and not word.name):
         return int(last and state.names == 1 and not strict and not word.object and not state.surname)
     if word.name or (state.names == 1 and not state.surname) or (not strict and not state.surname):
@@ -152,6 +154,8 @@ def _follow_title(
         state.definite = state.definite or word.definite
         return 1
     if word.place or word.definite:
+        if blocked and words[0].definite and is_verbal_noun(word.bare):
+            return 0  # عللت الوزارة | الإقالة
         if at == 0 and word.name and word.definite and following is not None and following.name:
             state.running, state.names, state.surname = True, 1, False  # المنصف المرزوقي
             return 1

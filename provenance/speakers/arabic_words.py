@@ -64,6 +64,7 @@ class _Nouns:
     kin: frozenset[str]
     many: frozenset[str]
     adjectives: frozenset[str]
+    times: frozenset[str]
 
 
 @cache
@@ -83,6 +84,7 @@ def load_nouns() -> _Nouns:
         kin=lists["kin"],
         many=lists["many"],
         adjectives=lists["adjectives"],
+        times=frozenset(map(key_of, pack.time_words)) - {"عام", "الاول", "الثاني"},
     )
 
 
@@ -145,6 +147,11 @@ def _is_joined(text: str, key: str, nouns: _Nouns) -> bool:
 def _rest_of(key: str) -> str:
     """Return the noun behind the preposition joined to it."""
     return key[2:] if key.startswith("لل") else key[3:] if key.startswith(("بال", "كال")) else key[1:]
+
+
+def is_verbal_noun(key: str) -> bool:
+    """Tell whether a key has the form of a verbal noun of a derived verb (إقالة, انتخاب)."""
+    return _MASDAR.fullmatch(key) is not None
 
 
 def _has_common_stem(key: str) -> bool:

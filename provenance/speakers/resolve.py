@@ -15,7 +15,7 @@ from provenance.speakers.gazetteer import find_body, find_figure, get_country
 from provenance.speakers.issuer import find_context_body, find_issuer, read_label
 from provenance.speakers.joint import split_joint
 from provenance.speakers.mention import Mention
-from provenance.speakers.names import core_tokens, key_of, split_name
+from provenance.speakers.names import bare_article, core_tokens, key_of, split_name
 from provenance.speakers.organizations import name_organization
 from provenance.speakers.polities import find_polities, read_polity
 from provenance.speakers.read_mention import read_mention
@@ -86,12 +86,17 @@ def _complete(reading: Reading, arabic: Sequence[ArabicText], anchor: int = 0) -
             fuller = find_fuller_person(surname, arabic)
             if fuller:
                 return replace(reading, kind="person", name=fuller)
-    short = len(words) <= 2 and words[0].startswith("ال")
+    short = len(words) <= 2 and words[0].startswith("ال") and _is_body(words[0], reading)
     if short and reading.kind in {"organization", "surname", "unknown"} and reading.number == "s":
         fuller = find_fuller_body(reading.text, anchor, arabic)
         if fuller:
             return replace(reading, kind="organization", text=fuller)
     return reading
+
+
+def _is_body(word: str, reading: Reading) -> bool:
+    """Tell whether a word with the article is the noun of a body (الوزارة) rather than of a person."""
+    return bare_article(key_of(word)) in load_vocabulary("ar").sets["organization"] and not reading.office
 
 
 def _resolve_issuer(issued_by: Reading | None, scene: Scene) -> Speaker | None:
