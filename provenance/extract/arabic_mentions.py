@@ -43,7 +43,10 @@ def _may_begin(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
     low = items[at].low
     if low in _SAME:
         return at + 1 < len(items) and items[at + 1].low.startswith("ال")
-    many = read_word(items[at].text).bare in {"كل", "بعض", "عدد", "عديد", "احد", "احدي"} or low in grammar.determiners
+    word = read_word(items[at].text)
+    if word.joined and low[:1] in {"ب", "ك"}:
+        return False
+    many = word.bare in {"كل", "بعض", "عدد", "عديد", "احد", "احدي"} or low in grammar.determiners
     if low in grammar.not_mentions or low in grammar.relative or (low in grammar.prepositions and not many):
         return False
     if low in grammar.time_words or low in grammar.adverbs or low in grammar.clause_ends:

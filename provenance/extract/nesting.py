@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from provenance.extract.drafts import Draft
 from provenance.extract.lines import Reading
@@ -50,10 +50,13 @@ def _find_holder(stack: Sequence[tuple[int, Draft]], draft: Draft, end: int) -> 
     return None
 
 
-def judge_kind(reading: Reading, draft: Draft) -> QuoteKind:
+def judge_kind(
+    reading: Reading, draft: Draft, is_name: Callable[[str, MarkPair], bool] | None = None
+) -> QuoteKind:
     """Return whether a quote stands in marks wholly (direct), in part (mixed) or not at all (indirect).
 
-    Only marks of the quote's own layer count: what is quoted around it is not its own quotation.
+    Only marks of the quote's own layer count: what is quoted around it is not its own quotation. `is_name` tells which
+    marks hold the name of something, and so make no quotation.
     """
     opens = reading.pair_opens
     marked = 0
@@ -63,7 +66,10 @@ def judge_kind(reading: Reading, draft: Draft) -> QuoteKind:
             marked += 1
             continue
         first, last = bisect_left(opens, start), bisect_right(opens, end)
-        if any(pair.outer[1] <= end + 1 for pair in reading.pairs[first:last]):
+        if any(
+            pair.outer[1] <= end + 1 and not (is_name is not None and is_name(reading.text, pair))
+            for pair in reading.pairs[first:last]
+        ):
             return "mixed"
     if marked == len(draft.contents):
         return "direct"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from provenance.extract.arabic_marks import is_marked_name
 from provenance.extract.drafts import Draft, Range
 from provenance.extract.grammar import Grammar, compile_grammar
 from provenance.extract.joining import read_layer
@@ -102,7 +103,10 @@ def _finish(
     """Return the drafts as quotes, with ids, kinds and speakers."""
     text = reading.text
     places = {id(draft): number for number, draft in enumerate(drafts)}
-    kinds: list[QuoteKind] = ["direct" if draft.direct else judge_kind(reading, draft) for draft in drafts]
+    is_name = is_marked_name if context["lang"] == "ar" else None
+    kinds: list[QuoteKind] = [
+        "direct" if draft.direct else judge_kind(reading, draft, is_name) for draft in drafts
+    ]
     spans = [_cut_spans(text, draft) for draft in drafts]
     mentions = [
         Mention(

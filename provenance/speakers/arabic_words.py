@@ -65,6 +65,7 @@ class _Nouns:
     many: frozenset[str]
     adjectives: frozenset[str]
     times: frozenset[str]
+    named: frozenset[str]
 
 
 @cache
@@ -84,6 +85,7 @@ def load_nouns() -> _Nouns:
         kin=lists["kin"],
         many=lists["many"],
         adjectives=lists["adjectives"],
+        named=lists["named"],
         times=frozenset(map(key_of, pack.time_words)) - {"عام", "الاول", "الثاني"},
     )
 

@@ -116,7 +116,6 @@ _SPEECH = """\
 هنأ يهنئ|مهنئ|object||0.6
 عارض يعارض|معارضا|object||0.6
 نص -||about speech|على|0.7
-رد -||speech||0.45
 روج -||speech about|ل|0.5
 """
 """Take a clause, a quotation or a phrase that names what was said."""

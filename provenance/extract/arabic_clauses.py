@@ -1,0 +1,148 @@
+"""Arabic clauses around a verb of saying: a subject before it, a relative pronoun, the person told, a noun like a verb."""
+
+from __future__ import annotations
+
+from provenance.extract.arabic_mentions import find_arabic_mention
+from provenance.extract.cues import Hit
+from provenance.extract.grammar import Grammar
+from provenance.extract.lines import Item
+from provenance.extract.mentions import Found
+from provenance.speakers.arabic_words import load_nouns, read_word
+
+_COMMAS = frozenset({"،", ","})
+_WAS = frozenset({"كان", "كانت", "كانوا"})
+_RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذان", "اللتان", "اللذين", "اللتين", "اللواتي"})
+_FARTHEST = 32
+_LONGEST_GAP = 6
+"""Items of an adjunct between a subject and its verb: الوزارة في بلاغ لها أكدت."""
+_LONGEST_ANTECEDENT = 10
+_LONGEST_SUBJECT = 14
+
+
+def find_arabic_left(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Grammar) -> Found | None:
+    """Return the subject that stands before its verb: behind كان, أن or at the start of the sentence."""
+    for at in range(hit.chain - 1, max(floor, hit.chain - _FARTHEST) - 1, -1):
+        low = items[at].low
+        was = low in _WAS or (low[:1] == "و" and low[1:] in _WAS)
+        opens = low in grammar.complementisers
+        if at == 0 and not was and not opens:
+            return _subject_from(items, 0, hit, grammar) if floor == 0 else None
+        if was and _is_past(items, hit):
+            return _subject_from(items, at + 1, hit, grammar, was=True)
+        if opens:
+            found = _subject_from(items, at + 1, hit, grammar)
+            return found
+        if items[at].kind in {"block"} or low in {";", "؛", ":"}:
+            return None
+    return None
+
+
+def _is_past(items: tuple[Item, ...], hit: Hit) -> bool:
+    """Tell whether قد stands before the verb: with كان before it makes a past perfect."""
+    return any(item.low in {"قد", "لقد"} for item in items[hit.chain : hit.first])
+
+
+def _subject_from(
+    items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar, *, was: bool = False
+) -> Found | None:
+    """Return the noun phrase at `at` when nothing but an adjunct or relative clause lies between it and the verb."""
+    while at < hit.chain and items[at].low in grammar.auxiliaries:
+        at += 1
+    before = items[: hit.chain]
+    found = find_arabic_mention(before, at, grammar, frozenset(), strict=False) if at < hit.chain else None
+    if found is None or found.after > hit.chain or found.after - found.first > _LONGEST_SUBJECT:
+        return None
+    if not may_be_subject(items, found, grammar):
+        return None
+    gap = items[found.after : hit.chain]
+    if was or not gap:
+        return Found(found.first, found.after, found.form, before=found.first, stop=found.after)
+    relative = gap[0].low in _RELATIVE or (
+        gap[0].low in _COMMAS and len(gap) > 1 and gap[1].low in _RELATIVE
+    )
+    closed = gap[-1].low in _COMMAS
+    adjunct = len(gap) <= _LONGEST_GAP and (
+        gap[0].low in grammar.prepositions | grammar.time_words or gap[0].low in _COMMAS
+    )
+    if (relative and closed) or (adjunct and (closed or gap[0].low not in _COMMAS) and not relative):
+        return Found(found.first, found.after, found.form, before=found.first, stop=found.after)
+    return None
+
+
+def may_be_subject(items: tuple[Item, ...], found: Found, grammar: Grammar) -> bool:
+    """Tell whether a phrase names somebody who can speak, and not only anything definite."""
+    words = [read_word(item.text) for item in items[found.first : found.after] if item.kind == "word"]
+    if found.form == "pronoun" or not words:
+        return False
+    if found.form != "unknown" or words[0].place or any(word.head for word in words[:2]):
+        return True
+    return words[0].name or not words[0].common or words[0].bare in load_nouns().many
+
+
+def find_antecedent(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Grammar) -> Found | None:
+    """Return the noun phrase that a relative pronoun right before the verb refers to; None when there is no pronoun."""
+    at = hit.chain - 1
+    if at < 1:
+        return None
+    low = items[at].low
+    joined = low[:1] == "و" and low[1:] in _RELATIVE
+    if low not in _RELATIVE and not joined:
+        return None
+    if joined:
+        earlier = [n for n in range(max(floor, at - _FARTHEST), at) if items[n].low == low[1:]]
+        if not earlier:
+            return None
+        at = earlier[-1]
+    end = at - 1 if items[at - 1].low in _COMMAS else at
+    best: Found | None = None
+    for first in range(end - 1, max(floor, end - _LONGEST_ANTECEDENT) - 1, -1):
+        item = items[first]
+        if item.kind not in {"word", "mark"} or item.low in grammar.complementisers | grammar.prepositions:
+            break
+        found = find_arabic_mention(items, first, grammar, frozenset(), strict=False)
+        if found is not None and found.after == end:
+            best = Found(first, end, found.form, before=first, stop=end)
+    if best is None or not may_be_subject(items, best, grammar):
+        return None
+    return best
+
+
+def skip_addressee(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> int:
+    """Return the item behind the person or outlet told that stands right behind the verb (قال لإذاعة المرفأ فلان)."""
+    if at >= len(items) or items[at].kind != "word":
+        return at
+    low = items[at].low
+    told = low[:1] == "ل" and len(low) > 3
+    if not told or "ل" in hit.form.joined_openers:
+        return at
+    word = read_word(items[at].text)
+    addressed = low in grammar.addressees or low[1:] in grammar.addressees or word.joined or low in {"لنا", "لهم"}
+    if not addressed or (word.name and not word.joined):
+        return at
+    if low in {"لنا", "لهم", "لها", "له"}:
+        return at + 1
+    found = find_arabic_mention(items, at, grammar, frozenset(), strict=True)
+    return found.after if found is not None else at + 1
+
+
+def is_noun_here(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
+    """Tell whether a form of a verb stands where only a noun can: behind a preposition (في تجدد الاشتباكات)."""
+    if hit.first == 0 or hit.proclitic or hit.form.kind != "finite" or len(hit.form.words) > 1:
+        return False
+    before = items[hit.first - 1].low
+    if before in grammar.determiners and before not in {"ذلك", "هذا", "هذه"}:
+        return True
+    return before in grammar.prepositions and before not in {"من", "اليه", "فيه", "فيها", "عنه", "عليه", "به", "بها"}
+
+
+def describes_noun(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
+    """Tell whether a verb only describes the noun without article before it: شخص رفض الامتثال."""
+    if hit.first == 0 or hit.proclitic or hit.chain < hit.first:
+        return False
+    before = items[hit.first - 1]
+    if before.kind != "word" or before.low in grammar.adverbs | grammar.time_words | grammar.complementisers:
+        return False
+    if before.low in grammar.clause_ends | grammar.coordinators | grammar.auxiliaries | grammar.finite:
+        return False
+    word = read_word(before.text)
+    return not (word.definite or word.name or word.place or word.link or word.preposition)
