@@ -135,6 +135,14 @@ def is_noun_here(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
     return before in grammar.prepositions and before not in {"من", "اليه", "فيه", "فيها", "عنه", "عليه", "به", "بها"}
 
 
+def is_between(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
+    """Tell whether بين is "between": its vowel signs, or كما and فيما before it, make it the verb."""
+    item = items[hit.first]
+    if item.low not in grammar.prepositions or len(item.text) != len(item.low):
+        return False
+    return hit.first == 0 or items[hit.first - 1].low not in {"كما", "فيما", "جهته", "جانبه", "ناحيته", "قد", "بدوره", ","}
+
+
 def describes_noun(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
     """Tell whether a verb only describes the noun without article before it: شخص رفض الامتثال."""
     if hit.first == 0 or hit.proclitic or hit.chain < hit.first:

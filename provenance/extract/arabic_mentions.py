@@ -34,7 +34,8 @@ def find_arabic_mention(
     end = _end_phrase(items, at, grammar, openers, strict=strict)
     if end is None:
         return None
-    apposition = _end_apposition(items, at, end, grammar)
+    plural = strict and first.low.endswith(("ون", "ات"))
+    apposition = None if plural else _end_apposition(items, at, end, grammar, openers)
     end = apposition or end
     return Found(at, end, classify(items[at:end], grammar), stop=end)
 
@@ -122,13 +123,15 @@ def _close_marks(items: tuple[Item, ...], at: int, mark: int) -> int | None:
     return close + 1 if named or before.head else None
 
 
-def _end_apposition(items: tuple[Item, ...], first: int, end: int, grammar: Grammar) -> int | None:
+def _end_apposition(
+    items: tuple[Item, ...], first: int, end: int, grammar: Grammar, openers: frozenset[str]
+) -> int | None:
     """Return where the apposition behind the comma at `end` ends: a name behind a title, a title behind a name."""
     if end + 1 >= len(items) or items[end].low not in _COMMAS or items[end + 1].kind not in {"word", "mark"}:
         return None
     if not _may_begin(items, end + 1, grammar) or is_other_cue(items[end + 1].low, grammar):
         return None
-    close = _end_phrase(items, end + 1, grammar, frozenset(), strict=False)
+    close = _end_phrase(items, end + 1, grammar, openers, strict=False)
     if close is None:
         return None
     named = _holds_name(items, first, end)

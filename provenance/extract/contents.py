@@ -9,6 +9,7 @@ from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
 from provenance.languages import Frame
+from provenance.speakers.arabic_words import read_word
 
 Opening = Literal["block", "clause", "bare", "infinitive", "about", "request", "object", "colon"]
 _FARTHEST = 40
@@ -144,7 +145,7 @@ def _open_by_word(
         return Opened(_find_complementiser(items, at, grammar), "clause")
     if (
         "about" in frames
-        and (low in openers or _opens_joined(low, hit))
+        and (low in openers or (low not in grammar.prepositions and _opens_joined(items[at].text, low, hit)))
         and (grammar.caseless or grammar.subject_behind or not moved)
     ):
         return Opened(at, "about")
@@ -181,8 +182,12 @@ def _precedes_verb(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
     return following.low not in grammar.determiners and following.low not in grammar.objects
 
 
-def _opens_joined(low: str, hit: Hit) -> bool:
-    return any(low.startswith(letters) for letters in hit.form.joined_openers)
+def _opens_joined(text: str, low: str, hit: Hit) -> bool:
+    """Tell whether an opener is joined to a word (بفتح), and the word does not only begin with its letter."""
+    if not any(low.startswith(letters) for letters in hit.form.joined_openers):
+        return False
+    word = read_word(text)
+    return not (word.head or word.name) or word.joined
 
 
 def _open_bare(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> Opened | None:

@@ -39,8 +39,15 @@ def open_behind(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar)
             opened is None or opened.how in {"bare", "object"} or _is_passing(items, opened, far)
         ):
             return far
-    if opened is None and "object" in frames:
-        return _find_object(items, start, grammar)
+    named = opened is not None and items[opened.at].kind == "mark" and _is_short_name(items, opened.at)
+    if (opened is None or named) and "object" in frames:
+        found = _find_object(items, start, grammar)
+        if found is not None or opened is None:
+            return found
+    if opened is None and "request" in frames and start + 1 < len(items) and items[start].low in _COMMAS:
+        asked = items[start + 1]
+        plain = asked.kind == "word" and asked.low not in grammar.prepositions | grammar.clause_ends
+        return Opened(start + 1, "request") if plain else None
     if opened is None or opened.how != "bare":
         return opened
     before = items[opened.at - 1] if opened.at else None
@@ -57,12 +64,20 @@ def _find_object(items: tuple[Item, ...], start: int, grammar: Grammar) -> Opene
         return Opened(start, "object")
     if items[start].low not in grammar.prepositions | grammar.time_words | _COMMAS:
         return None
-    commas = [at for at in range(start, min(len(items), start + _FARTHEST)) if items[at].low in _COMMAS]
-    for comma in commas:
-        at = comma + 1
-        if at < len(items) and items[at].kind == "word" and (read_word(items[at].text).object or items[at].low == "ما"):
+    for at in range(start + 1, min(len(items), start + _FARTHEST)):
+        before, item = items[at - 1], items[at]
+        if is_other_cue(item.low, grammar) or item.low in grammar.complementisers | grammar.clause_ends:
+            return None
+        ends = before.low in _COMMAS | grammar.time_words or before.kind in {"mark", "number"}
+        if ends and item.kind == "word" and (read_word(item.text).object or item.low == "ما"):
             return Opened(at, "object")
     return None
+
+
+def _is_short_name(items: tuple[Item, ...], at: int) -> bool:
+    """Tell whether a mark at `at` opens some words of an adjunct: لمراسل "إذاعة المرفأ"."""
+    close = next((n for n in range(at + 1, min(len(items), at + 5)) if items[n].kind == "mark"), None)
+    return close is not None and close + 2 < len(items)
 
 
 def _is_occasion(items: tuple[Item, ...], at: int) -> bool:

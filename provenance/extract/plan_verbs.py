@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.extract.arabic_clauses import describes_noun, find_antecedent, is_noun_here
+from provenance.extract.arabic_clauses import describes_noun, find_antecedent, is_between, is_noun_here
 from provenance.extract.contents import open_content
 from provenance.extract.cues import Hit
 from provenance.extract.far_contents import open_behind
@@ -164,10 +164,8 @@ def plan_participle(scene: Scene, hit: Hit) -> Plan | None:
 def plan_verb_first(scene: Scene, hit: Hit) -> Plan | None:
     """Plan a verb that stands before its subject: قالت دو إن …; without a subject it goes on from the last."""
     items, grammar, plans, floor = scene.items, scene.grammar, scene.plans, scene.floor
-    if items[hit.first].low in grammar.prepositions and len(items[hit.first].text) == len(
-        items[hit.first].low
-    ):
-        return None  # بين is "between" unless its vowel signs make it the verb
+    if is_between(items, hit, grammar):
+        return None
     if is_noun_here(items, hit, grammar):
         return None
     before = items[hit.first - 1] if hit.first else None

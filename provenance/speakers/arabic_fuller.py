@@ -80,10 +80,12 @@ def _is_given(text: ArabicText, at: int) -> bool:
     word = read_word(text.words[at].text)
     if word.link or (word.name and not word.head and not word.adjective):
         return True
+    before = read_word(text.words[at - 1].text) if at and text.joined(at) else None
+    if before is not None and before.bare in load_nouns().honorifics and not word.definite:
+        return True
     plain = not (word.common or word.head or word.definite or word.place or word.preposition or word.joined)
-    if not plain or at == 0 or not text.joined(at):
+    if not plain or before is None:
         return False
-    before = read_word(text.words[at - 1].text)
     return before.head or before.adjective or before.definite or before.place
 
 

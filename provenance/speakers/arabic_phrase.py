@@ -44,9 +44,8 @@ def measure_phrase(texts: Sequence[str], *, strict: bool, openers: frozenset[str
     words = [read_word(text) for text in texts]
     state = _State()
     at = 0
-    places = load_nouns().places
     while at < len(words):
-        if not state.running and at + 1 < len(words) and f"{words[at].key} {words[at + 1].key}" in places:
+        if not state.running and at + 1 < len(words) and is_place_pair(words, at):
             state.titled, state.open, state.definite = True, False, True
             at += 2
             continue
@@ -174,6 +173,9 @@ def _follow_title(
             return 0
     if state.names:
         return int(state.open and not word.object)
+    if at and _is_behind_honorific(words, at):
+        state.running, state.names = True, 1
+        return 1
     if (word.object or word.common) and at and not state.open and not word.name:
         return 0 if strict or word.object or state.definite else 1
     if word.name and not (state.open and following is not None and following.definite and not following.name):
@@ -187,6 +189,13 @@ def _follow_title(
         return 1
     state.running, state.names = True, 1
     return 1
+
+
+def _is_behind_honorific(words: Sequence[ArabicWord], at: int) -> bool:
+    """Tell whether a common word can only be a first name: الدكتور علية الصمودي."""
+    word, before = words[at], words[at - 1]
+    surname = at + 1 < len(words) and words[at + 1].definite and not words[at + 1].head
+    return before.definite and before.bare in load_nouns().honorifics and surname and not word.object and not word.head
 
 
 def _follow_preposition(
@@ -258,11 +267,10 @@ def _runs(words: Sequence[ArabicWord], breaks: frozenset[int]) -> list[tuple[int
     """Return the stretches of words that are neither title nor place nor preposition."""
     runs: list[tuple[int, int]] = []
     first = -1
-    places = load_nouns().places
     at = 0
     while at <= len(words):
-        pair = " ".join(word.key for word in words[at : at + 2])
-        part = at < len(words) and not (pair in places and at + 2 < len(words)) and _may_be_name(words, at, first, breaks)
+        pair = is_place_pair(words, at)
+        part = at < len(words) and not pair and _may_be_name(words, at, first, breaks)
         if at < len(words) and at in breaks and first >= 0:
             runs.append((first, at))
             first = -1
@@ -271,8 +279,16 @@ def _runs(words: Sequence[ArabicWord], breaks: frozenset[int]) -> list[tuple[int
         if not part and first >= 0:
             runs.append((first, at))
             first = -1
-        at += 2 if at < len(words) and pair in places and at + 2 < len(words) else 1
+        at += 2 if pair else 1
     return runs
+
+
+def is_place_pair(words: Sequence[ArabicWord], at: int) -> bool:
+    """Tell whether two words from `at` on name a town (بن قردان, بسيدي بوزيد)."""
+    if at + 1 >= len(words):
+        return False
+    places, first, second = load_nouns().places, words[at].key, words[at + 1].key
+    return f"{first} {second}" in places or (first[:1] in {"ب", "ل"} and f"{first[1:]} {second}" in places)
 
 
 def _may_be_name(words: Sequence[ArabicWord], at: int, first: int, breaks: frozenset[int]) -> bool:
@@ -290,6 +306,8 @@ def _may_be_name(words: Sequence[ArabicWord], at: int, first: int, breaks: froze
         return inside and words[at - 1].name and at - first == 1 and (end if word.definite else word.name)
     if word.adjective:
         return inside and words[at - 1].name and not words[at - 1].definite and end
+    if at and words[at - 1].bare in load_nouns().honorifics and not end and words[at + 1].definite:
+        return not word.definite and not word.object  # الدكتور علية الصمودي
     if inside and end and at - first == 1 and words[at - 1].name and not word.definite and not word.object:
         return True
     return word.name or not (word.common or word.object)
@@ -300,13 +318,16 @@ def _trim(words: Sequence[ArabicWord], first: int, after: int) -> tuple[int, int
     whole = first
     while first < after and words[first].definite:
         alone = after - first == 1
-        if alone and (words[first].name or whole == first) and not words[first].adjective:
+        titled = first == 0 or words[first - 1].definite or words[first - 1].link or first != whole
+        if alone and titled and not words[first].adjective:
             break
-        if after - first == 2 and words[first].name and words[first + 1].definite and words[first + 1].name:
-            break  # المنصف المرزوقي
+        if after - first == 2 and words[first].name and words[first + 1].definite:
+            if words[first + 1].name or (words[first + 1].key.endswith("ي") and not words[first].common):
+                break  # المنصف المرزوقي
         first += 1
     open_title = first and words[first - 1].head and not words[first - 1].definite
-    if open_title and after - first > 2 and not words[first].name and not words[first].link:
+    bearer = open_title and words[first - 1].key in load_nouns().named
+    if open_title and after - first > 2 and (bearer or not words[first].name) and not words[first].link:
         first += 1
     if first < after and words[first].definite and first > 0 and not words[first].name:
         return after, after

@@ -66,6 +66,7 @@ class _Nouns:
     adjectives: frozenset[str]
     times: frozenset[str]
     named: frozenset[str]
+    honorifics: frozenset[str]
 
 
 @cache
@@ -86,6 +87,7 @@ def load_nouns() -> _Nouns:
         many=lists["many"],
         adjectives=lists["adjectives"],
         named=lists["named"],
+        honorifics=lists["honorifics"],
         times=frozenset(map(key_of, pack.time_words)) - {"عام", "الاول", "الثاني"},
     )
 

@@ -64,6 +64,8 @@ def resolve_speakers(
     for index, reading in enumerate(readings):
         if reading is not None:
             readings[index] = reading = _complete(reading, arabic, mentions[index].anchor)
+            if arabic and mentions[index].number == "p" and reading.kind in {"surname", "unknown", "office"}:
+                readings[index] = reading = replace(reading, kind="organization", number="p")
             scene.speakers[index] = _explicit(reading, scene)
             _learn_gender(scene.speakers[index], mentions[index], cast)
     for index in sorted(range(len(mentions)), key=lambda index: (mentions[index].anchor, index)):
@@ -80,7 +82,8 @@ def _complete(reading: Reading, arabic: Sequence[ArabicText], anchor: int = 0) -
     if not arabic:
         return reading
     words = reading.text.split()
-    if reading.kind in {"surname", "person", "office", "unknown"} and len(words) <= 3:
+    surnamed = reading.kind == "unnamed" and len(words) == 1 and reading.definite
+    if (surnamed or reading.kind in {"surname", "person", "office", "unknown"}) and len(words) <= 3:
         surname = reading.name or words[-1]
         if len(core_tokens(surname)) == 1 and find_figure(surname) is None:
             fuller = find_fuller_person(surname, arabic)

@@ -71,6 +71,13 @@ ADJECTIVES = _split(
 )
 """Adjectives of peoples and regions; behind a title they end it, and no surname is one behind a full name."""
 
+HONORIFICS = _split(
+    "دكتور دكتورة سيد سيدة آنسة أستاذ أستاذة شيخ حاج عقيد عميد رائد ملازم نقيب مقدم لواء فريق جنرال مهندس مهندسة محامي محامية "
+    "قاضي قاضية نائب نائبة وزير وزيرة رئيس رئيسة لاعب لاعبة مدرب حارس فنان فنانة ممثل ممثلة مخرج مخرجة مغني مغنية كاتب كاتبة "
+    "صحفي صحفية إعلامي إعلامية زميل زميلة مواطن مواطنة شاب شابة طفل طفلة خبير خبيرة محلل باحث باحثة ناشط ناشطة طبيب طبيبة"
+)
+"""Titles that a name follows at once: الدكتور فلان."""
+
 NAME_BEARERS = _split(
     "قناة إذاعة صحيفة جريدة مجلة موقع وكالة شبكة برنامج تنظيم جماعة حركة حزب جمعية منظمة مؤسسة شركة مجموعة فرقة نادي فريق "
     "ملعب مدينة قرية حي معتمدية منطقة بركان جبل نزل فندق مقهى مطعم مسرح سينما فيلم شريط مسلسل مسرحية أغنية ألبوم كتاب رواية "
@@ -83,5 +90,5 @@ NAME_BEARERS = _split(
 
 NAMED: dict[str, tuple[str, ...]] = {
     "occasions": OCCASIONS, "places": PLACES, "objects": OBJECTS, "common": COMMON, "kin": KIN, "many": MANY,
-    "adjectives": ADJECTIVES, "named": NAME_BEARERS,
+    "adjectives": ADJECTIVES, "named": NAME_BEARERS, "honorifics": HONORIFICS,
 }  # fmt: skip

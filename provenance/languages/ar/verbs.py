@@ -65,7 +65,7 @@ _SPEECH = """\
 افترض -||speech||0.6
 اقترح يقترح||speech object||0.85
 كرر -||speech object||0.8
-جدد يجدد|مجدد|object speech||0.7
+جدد يجدد||object speech||0.7
 أيد يؤيد|مؤيدا|object||0.6
 وعد -||speech about|ب|0.7
 تعهد يتعهد|متعهد|speech about|ب|0.9
@@ -115,6 +115,8 @@ _SPEECH = """\
 تكهن يتكهن|متكهن|about speech|ب|0.8
 هنأ يهنئ|مهنئ|object||0.6
 عارض يعارض|معارضا|object||0.6
+أبرز يبرز|مبرزا|speech object||0.85
+فسر يفسر|مفسرا|speech object||0.7
 نص -||about speech|على|0.7
 روج -||speech about|ل|0.5
 """
@@ -123,7 +125,7 @@ _SPEECH = """\
 _TOLD = """\
 أخبر يخبر||told||0.9
 أبلغ -||told||0.9
-أعلم يعلم||told about|ب|0.6
+أعلم يعلم||told||0.6
 أخطر -||told about|ب|0.6
 طمأن يطمئن|مطمئن|told||0.85
 ذكّر -|مذكرا|told about|ب|0.5
