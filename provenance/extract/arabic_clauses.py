@@ -7,7 +7,10 @@ from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
 from provenance.extract.mentions import Found
+from provenance.extract.sides import Plan
 from provenance.speakers.arabic_words import load_nouns, read_word
+from provenance.speakers.names import key_of
+from provenance.speakers.reading import load_vocabulary
 
 _COMMAS = frozenset({"،", ","})
 _WAS = frozenset({"كان", "كانت", "كانوا"})
@@ -133,6 +136,25 @@ def is_noun_here(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
     if before in grammar.determiners and before not in {"ذلك", "هذا", "هذه"}:
         return True
     return before in grammar.prepositions and before not in {"من", "اليه", "فيه", "فيها", "عنه", "عليه", "به", "بها"}
+
+
+def find_main_plans(hit: Hit, plans: list[Plan]) -> list[Plan]:
+    """Return the plans whose subject a participle can have: of its gender and number, and outside of other clauses."""
+    agreement = load_vocabulary("ar").agreement
+    own = agreement.get(key_of(hit.form.words[0]), ("", ""))
+    fitting = []
+    for plan in plans:
+        theirs = agreement.get(key_of(plan.hit.form.words[0]), ("", ""))
+        if all(not mine or not other or mine == other for mine, other in zip(own, theirs, strict=True)):
+            fitting.append(plan)
+    main = [plan for plan in fitting if not _is_inner(plan)]
+    return main or fitting or plans
+
+
+def _is_inner(plan: Plan) -> bool:
+    """Tell whether a plan lies in the clause of another one: a relative clause, or one with its subject first."""
+    left = plan.mention is not None and plan.mention.first < plan.hit.first
+    return plan.rule == "relative" or (left and plan.hit.chain > 1 and plan.mention is not None and plan.mention.first > 1)
 
 
 def is_between(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:

@@ -14,6 +14,7 @@ _LONGEST = 22
 _LONGEST_MARKED = 6
 _GENERAL = frozenset({"عام", "عامه", "اول", "ثاني", "الاول", "الثاني", "الحالي", "الجاري"})
 """Words of time that are adjectives behind an office: أمين عام, النائب الأول."""
+_UNIONS = frozenset({"اتحاد", "نقابه", "جمعيه", "رابطه", "هييه", "مجلس", "نادي", "منظمه", "اتحاديه", "تنسيقيه"})
 _SAME = frozenset({"ذات", "نفس"})
 
 
@@ -94,12 +95,17 @@ def _find_window(items: tuple[Item, ...], at: int, grammar: Grammar, *, first: b
             closed = low in grammar.complementisers | grammar.clause_ends | grammar.finite | grammar.auxiliaries
             if timely or closed or low in grammar.adverbs or low in {"الذي", "التي", "الذين", "اللذين", "اللتين"}:
                 break
-            if low in grammar.addressees and low[:1] == "ل":
+            if low in grammar.addressees and low[:1] == "ل" and not _is_union(items, at, end):
                 break
             if low in grammar.subordinators - {"او"} or (is_other_cue(low, grammar) and not _may_be_noun(item)):
                 break
         end += 1
     return end
+
+
+def _is_union(items: tuple[Item, ...], at: int, end: int) -> bool:
+    """Tell whether journalists or others belong to the name of their union: الاتحاد الدولي للصحفيين."""
+    return any(read_word(item.text).bare in _UNIONS for item in items[max(at, end - 2) : end])
 
 
 def _may_be_noun(item: Item) -> bool:
@@ -140,7 +146,9 @@ def _end_apposition(
         return close if opening.head and not opening.object else None
     if _holds_name(items, end + 1, close):
         return close
-    comma = close < len(items) and items[close].low in _COMMAS
+    comma = close >= len(items) or items[close].low in _COMMAS
+    if opening.head and not comma and (items[close].low in grammar.complementisers or items[close].low in openers):
+        return close
     plain = not opening.common and not opening.object and close - end <= 4
     return close if comma and (plain or opening.head) else None
 

@@ -254,6 +254,8 @@ def _limit_right(items: tuple[Item, ...], plan: Plan, later: list[Plan], at: int
             break
         if other.shares is plan or (other.shares is not None and other.shares is plan.shares):
             ends.add(_before_joint(items, other.hit.chain, grammar))
+        elif grammar.vso and other.rule == "participle" and items[other.hit.first - 1].low in _COMMAS:
+            ends.add(_before_joint(items, other.hit.chain, grammar))  # of the main verb, so past this inner clause
         elif (
             other.mention is not None and other.rule != "coordination.inner" and other.mention.first > at + 1
         ):

@@ -9,6 +9,7 @@ from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
 from provenance.languages import Frame
+from provenance.speakers.arabic_phrase import measure_phrase
 from provenance.speakers.arabic_words import read_word
 
 Opening = Literal["block", "clause", "bare", "infinitive", "about", "request", "object", "colon"]
@@ -59,6 +60,9 @@ def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar
             at += 2
         elif low in grammar.prepositions or low in grammar.infinitive:
             at = skip_adjunct(items, at, grammar)
+        elif grammar.vso and low in grammar.addressees:
+            texts = [each.text for each in _take_words(items, at)]
+            at, told = at + max(1, measure_phrase(texts, strict=True)), True
         elif ("told" in frames and not told) or low in grammar.addressees:
             at, told = _skip_addressee(items, at, grammar), True
         else:
@@ -82,6 +86,14 @@ def _open_by_mark(items: tuple[Item, ...], at: int, frames: tuple[Frame, ...]) -
             return Opened(at + 1, "colon")
         return Opened(at + 1, "block" if quoted else "bare")
     return None
+
+
+def _take_words(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:
+    """Return the words from `at` on up to the next punctuation."""
+    end = at
+    while end < len(items) and end - at < _ADDRESSEE and items[end].kind == "word":
+        end += 1
+    return items[at:end]
 
 
 def _is_date(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
@@ -149,8 +161,10 @@ def _open_by_word(
         and (grammar.caseless or grammar.subject_behind or not moved)
     ):
         return Opened(at, "about")
-    if low in openers and (grammar.caseless or _precedes_clause(items, at, grammar)):
-        return Opened(at, "clause")
+    if low in openers and (grammar.vso or _precedes_clause(items, at, grammar)):
+        clausal_after = at + 1 < len(items) and items[at + 1].low in grammar.complementisers
+        loose = not grammar.vso or "request" in frames or "about" in frames
+        return Opened(at, "clause") if clausal_after or loose else None
     binds = "infinitive" in frames or ("told" in frames and told)
     if binds and low in grammar.infinitive and _precedes_verb(items, at, grammar):
         return Opened(at, "infinitive")

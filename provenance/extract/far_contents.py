@@ -17,6 +17,8 @@ _COMMAS = frozenset({"،", ","})
 _OCCASIONS = frozenset(
     {"هامش", "اثر", "خلفيه", "غرار", "مستوي", "صعيد", "حد", "لسان", "ضوء", "وجه", "امتداد"}
 )
+_ASIDES = frozenset({"اخري", "المقابل", "السياق", "الاطار", "الصدد", "نفسه", "ذاته", "الخصوص", "الشان", "المناسبه"})
+"""Last words of phrases like "on the other hand", behind which the object follows."""
 _CONJOINED = frozenset({"بعد", "قبل", "دون", "منذ", "غير", "الا", "رغم", "بدل", "حين", "الي", "قصد", "شرط"})
 """Words that make a conjunction of the complementiser behind them."""
 _FARTHEST = 45
@@ -68,7 +70,7 @@ def _find_object(items: tuple[Item, ...], start: int, grammar: Grammar) -> Opene
         before, item = items[at - 1], items[at]
         if is_other_cue(item.low, grammar) or item.low in grammar.complementisers | grammar.clause_ends:
             return None
-        ends = before.low in _COMMAS | grammar.time_words or before.kind in {"mark", "number"}
+        ends = before.low in _COMMAS | grammar.time_words | _ASIDES or before.kind in {"mark", "number"}
         if ends and item.kind == "word" and (read_word(item.text).object or item.low == "ما"):
             return Opened(at, "object")
     return None

@@ -176,13 +176,13 @@ def _is_set_off(reading: Reading, first: int, last: int, *, opens_clause: bool) 
 
 def _follows_cue(reading: Reading, at: int, floor: int, grammar: Grammar) -> bool:
     """Tell whether a verb of saying and its subject alone stand before a quotation (قال فلان "…")."""
-    for token in reversed(reading.tokens[max(0, at - 3) : at + 1]):
-        if token.start < floor or token.kind != "word":
+    for token in reversed(reading.tokens[max(0, at - 25) : at + 1]):
+        if token.start < floor or (token.kind not in {"word", "number"} and token.text not in {"،", ","}):
             return False
         low = fold_word(token.text, grammar.fold_code)
         if low in grammar.forms or (low[:1] in grammar.cue_proclitics and low[1:] in grammar.forms):
             return True
-        if low in grammar.prepositions:
+        if low in grammar.complementisers or low in grammar.relative - {"من"}:
             return False
     return False
 

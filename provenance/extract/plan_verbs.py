@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from provenance.extract.arabic_clauses import describes_noun, find_antecedent, is_between, is_noun_here
+from provenance.extract.arabic_clauses import (
+    describes_noun,
+    find_antecedent,
+    find_main_plans,
+    is_between,
+    is_noun_here,
+)
 from provenance.extract.contents import open_content
 from provenance.extract.cues import Hit
 from provenance.extract.far_contents import open_behind
@@ -148,6 +154,10 @@ def plan_participle(scene: Scene, hit: Hit) -> Plan | None:
         or grammar.vso
     ):
         outside = [p for p in plans if p.hit.form.cue.frames[0] not in {"noun", "prepositional"}]
+        if grammar.vso:
+            if before.kind == "mark":
+                return None  # a predicate in marks: أصبح "معارضا"
+            outside = find_main_plans(hit, outside)
         if outside:
             plan.shares = outside[-1].shares or outside[-1]
         else:
@@ -170,6 +180,10 @@ def plan_verb_first(scene: Scene, hit: Hit) -> Plan | None:
         return None
     before = items[hit.first - 1] if hit.first else None
     antecedent = None if hit.proclitic else find_antecedent(items, hit, floor, grammar)
+    if antecedent is not None and hit.form.cue.lemma[-1] == "ه" and plans:
+        # الذين وصفهم: the pronoun is the antecedent, the speaker is that of the sentence
+        opened = open_behind(items, hit.after, hit, grammar)
+        return None if opened is None else Plan(hit, "right", shares=plans[-1].shares or plans[-1], opened=opened)
     if antecedent is not None:
         opened = open_behind(items, hit.after, hit, grammar)
         return Plan(hit, "right", antecedent, opened=opened, rule="relative") if opened is not None else None

@@ -145,7 +145,8 @@ def find_subject_before(anchor: int, gender: str, text: ArabicText) -> tuple[str
         run = text.run(at, _LONGEST_TITLED)
         phrase = run[: measure_phrase(run, strict=True)]
         first, after = find_arabic_name(phrase)
-        if after - first > 1:
+        common = first < after and (read_word(phrase[first]).common or read_word(phrase[first]).head)
+        if after - first > 1 and not common:
             title = " ".join(phrase[:first])
             female = key_of(phrase[0]).endswith(_FEMALE) and first > 0
             if not gender or (gender == "f") == female:

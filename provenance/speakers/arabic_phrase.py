@@ -102,6 +102,12 @@ def _follow_name(words: Sequence[ArabicWord], at: int, state: _State, *, strict:
         return 0
     if strict and word.place and find_country(word.text) is not None:
         return 0
+    if word.common and not word.name and not word.object and state.names == 1 and not state.surname and not last:
+        following = words[at + 1]
+        if following.joined or following.preposition:
+            state.names += 1  # فلان جلاد بترويج …: a surname that is a word as well
+            state.surname = True
+            return 1
     if (word.place and state.names > 1) or (word.common and not word.name):
         return int(last and state.names == 1 and not strict and not word.object and not state.surname)
     if word.name or (state.names == 1 and not state.surname) or (not strict and not state.surname):
@@ -152,6 +158,11 @@ def _follow_title(
         state.titled, state.open = True, not word.definite
         state.definite = state.definite or word.definite
         return 1
+    if word.definite and word.name and not word.common and following is not None and at and not state.open:
+        plain = not (following.preposition or following.joined or following.head or following.common)
+        if state.definite and plain and (following.name or not following.definite) and not word.adjective:
+            state.running, state.names, state.surname = True, 1, False
+            return 1  # وزير الداخلية الهادي مجدوب
     if word.place or word.definite:
         if blocked and words[0].definite and is_verbal_noun(word.bare):
             return 0  # عللت الوزارة | الإقالة
@@ -211,7 +222,9 @@ def _follow_preposition(
         return 1
     if word.key in openers or following.occasion or following.key in {"ان", "انه", "انها"}:
         return 0
-    titled = word.key in _TITLE_PREPOSITIONS and words[at - 1].key not in {"اليوم"}
+    field = word.key == "في" and at == 1 and words[0].head and words[0].definite and not following.place
+    field = field and (following.head or following.common) and not following.joined
+    titled = (word.key in _TITLE_PREPOSITIONS or field) and words[at - 1].key not in {"اليوم"}
     vague = not state.definite and not state.names
     if titled or vague or (not state.names and _has_name(words, at + 1)):
         state.open, state.titled = True, True
@@ -313,16 +326,23 @@ def _may_be_name(words: Sequence[ArabicWord], at: int, first: int, breaks: froze
     return word.name or not (word.common or word.object)
 
 
+def _is_personal(word: ArabicWord) -> bool:
+    """Tell whether a word is the title of one person with its article: العقيد, الوزيرة."""
+    return word.bare in load_nouns().honorifics and (word.definite or word.bare in {"دكتور", "دكتوره", "استاذ"})
+
+
 def _trim(words: Sequence[ArabicWord], first: int, after: int) -> tuple[int, int]:
     """Return a run without the adjectives and genitives of the title at its front."""
     whole = first
     while first < after and words[first].definite:
         alone = after - first == 1
-        titled = first == 0 or words[first - 1].definite or words[first - 1].link or first != whole
+        titled = first == 0 or words[first - 1].link or first != whole or _is_personal(words[first - 1])
+        if words[first].common and first != 0 and not _is_personal(words[first - 1]):
+            titled = False
         if alone and titled and not words[first].adjective:
             break
         if after - first == 2 and words[first].name and words[first + 1].definite:
-            if words[first + 1].name or (words[first + 1].key.endswith("ي") and not words[first].common):
+            if words[first + 1].name or words[first + 1].key.endswith("ي"):
                 break  # المنصف المرزوقي
         first += 1
     open_title = first and words[first - 1].head and not words[first - 1].definite

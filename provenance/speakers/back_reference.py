@@ -52,6 +52,8 @@ def resolve_back_reference(mention: Mention, reading: Reading | None, scene: Sce
     """Return the speaker that a mention points back to, or None when nothing before it fits."""
     if reading is None or mention.form == "null":
         found = _continue(mention, scene)
+    elif scene.arabic and reading.text.split()[0] in {"ضيف", "ضيفة"}:
+        found = _last_person(scene)  # ضيف البرنامج: the guest is who was named before
     elif reading.kind == "pronoun":
         found = _resolve_pronoun(mention, reading, scene)
     elif reading.kind == "document":
@@ -88,6 +90,11 @@ def _continue(mention: Mention, scene: Scene) -> Speaker | None:
         return scene.issuer
     fitting = [voice for voice in inside if _agrees(voice, mention.gender, mention.number)]
     return fitting[-1].speaker if fitting else _subject_before(mention, scene)
+
+
+def _last_person(scene: Scene) -> Speaker | None:
+    people = [voice.speaker for voice in scene.voices if voice.speaker.kind == "person"]
+    return people[-1] if people else None
 
 
 def _subject_before(mention: Mention, scene: Scene) -> Speaker | None:

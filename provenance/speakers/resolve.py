@@ -11,7 +11,7 @@ from provenance.speakers.anonymous import country_of, describe_unnamed, describe
 from provenance.speakers.arabic_fuller import ArabicText, find_fuller_body, find_fuller_person
 from provenance.speakers.back_reference import Scene, Voice, resolve_back_reference
 from provenance.speakers.cast import Cast, build_cast
-from provenance.speakers.gazetteer import find_body, find_figure, get_country
+from provenance.speakers.gazetteer import find_body, get_country
 from provenance.speakers.issuer import find_context_body, find_issuer, read_label
 from provenance.speakers.joint import split_joint
 from provenance.speakers.mention import Mention
@@ -85,7 +85,7 @@ def _complete(reading: Reading, arabic: Sequence[ArabicText], anchor: int = 0) -
     surnamed = reading.kind == "unnamed" and len(words) == 1 and reading.definite
     if (surnamed or reading.kind in {"surname", "person", "office", "unknown"}) and len(words) <= 3:
         surname = reading.name or words[-1]
-        if len(core_tokens(surname)) == 1 and find_figure(surname) is None:
+        if len(core_tokens(surname)) == 1:
             fuller = find_fuller_person(surname, arabic)
             if fuller:
                 return replace(reading, kind="person", name=fuller)

@@ -76,7 +76,7 @@ PEOPLE = PeopleWords(
         "استطلاع": "survey", "تغريدة": "tweet", "تدوينة": "post",
         "محضر": "record", "حكم": "ruling", "قرار": "decision",
         "إعلان": "declaration", "برقية": "cable", "مقال": "article",
-        "نص": "text", "منشور": "post", "كتاب": "book",
+        "نص": "text", "تقارير": "reports", "بيانات": "data", "دراسات": "studies", "وثائق": "documents", "معطيات": "data", "معلومات": "information", "إحصائيات": "statistics", "أرقام": "figures", "تحقيقات": "investigation", "تصريح": "statement", "منشور": "post", "كتاب": "book",
     },
     government=frozenset({"حكومة", "إدارة", "سلطات", "سلطة", "دولة"}),
     ministries={

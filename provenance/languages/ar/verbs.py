@@ -157,6 +157,20 @@ _INFINITIVE = """\
 _FRAMES: dict[str, Frame] = {frame: frame for frame in get_args(Frame)}
 
 
+_SUFFIXES = ("ه", "ها", "هم", "هما", "هن", "نا")
+_SUFFIXED = frozenset({"اتهم", "وصف", "طالب", "دعا", "ناشد", "حث", "أبلغ", "أخبر", "طمأن", "نصح", "اعتبر", "انتقد", "ذكّر", "هنأ"})
+"""Verbs to which the person spoken to or of is often joined: طالبه, وصفتها."""
+
+
+def _join_objects(forms: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the forms of a verb with an object pronoun joined to each."""
+    joined = []
+    for form in forms:
+        stem = form[:-1] + "ا" if form.endswith("ى") else form.removesuffix("ا") if form.endswith("وا") else form
+        joined += [stem + suffix for suffix in _SUFFIXES]
+    return tuple(joined)
+
+
 def _read(table: str) -> tuple[Cue, ...]:
     """Return the cues of a table."""
     cues = []
@@ -173,6 +187,16 @@ def _read(table: str) -> tuple[Cue, ...]:
                 strength=float(strength),
             )
         )
+        if perfect in _SUFFIXED:
+            cues.append(
+                Cue(
+                    lemma=perfect + "ه",
+                    forms=_join_objects(conjugate(perfect, imperfect)),
+                    frames=("object", "about"),
+                    openers=(*openers.split(), "ب", "إلى"),
+                    strength=float(strength) - 0.05,
+                )
+            )
     return tuple(cues)
 
 
