@@ -15,11 +15,15 @@ from provenance.speakers.reading import load_vocabulary
 _COMMAS = frozenset({"،", ","})
 _WAS = frozenset({"كان", "كانت", "كانوا"})
 _RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذان", "اللتان", "اللذين", "اللتين", "اللواتي"})
+_FEWEST = 4
+"""Items between the verb of a sentence and a participle of its subject."""
 _FARTHEST = 32
 _LONGEST_GAP = 6
 """Items of an adjunct between a subject and its verb: الوزارة في بلاغ لها أكدت."""
 _LONGEST_ANTECEDENT = 10
 _LONGEST_SUBJECT = 14
+_LONGEST_REST = 3
+"""Unknown words of a name between what was read of a mention and its complementiser."""
 
 
 def find_arabic_left(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Grammar) -> Found | None:
@@ -110,6 +114,18 @@ def find_antecedent(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Gram
     return best
 
 
+def find_late_end(items: tuple[Item, ...], at: int, grammar: Grammar) -> int | None:
+    """Return the complementiser some plain words behind a mention: then they are its last names after all."""
+    for end in range(at, min(len(items), at + _LONGEST_REST + 1)):
+        item = items[end]
+        if item.low in grammar.complementisers:
+            return end if end > at else None
+        word = read_word(item.text)
+        if item.kind != "word" or word.preposition or word.object or word.joined or item.low in grammar.finite:
+            return None
+    return None
+
+
 def skip_addressee(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> int:
     """Return the item behind the person or outlet told that stands right behind the verb (قال لإذاعة المرفأ فلان)."""
     if at >= len(items) or items[at].kind != "word":
@@ -136,6 +152,18 @@ def is_noun_here(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
     if before in grammar.determiners and before not in {"ذلك", "هذا", "هذه"}:
         return True
     return before in grammar.prepositions and before not in {"من", "اليه", "فيه", "فيها", "عنه", "عليه", "به", "بها"}
+
+
+def find_sentence_subject(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | None:
+    """Return the subject behind the verb that begins the sentence of a participle: حضر الوزير …, مؤكدا أن …"""
+    verb = read_word(items[0].text) if items[0].kind == "word" else None
+    if verb is None or hit.chain < _FEWEST or verb.definite or verb.head or verb.name or verb.preposition:
+        return None
+    found = find_arabic_mention(items[: hit.chain], 1, grammar, frozenset(), strict=True)
+    if found is None or not may_be_subject(items, found, grammar):
+        return None
+    named = read_word(items[found.first].text)
+    return found if found.form != "unknown" or named.name or named.place or named.head else None
 
 
 def find_main_plans(hit: Hit, plans: list[Plan]) -> list[Plan]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from provenance.extract.far_contents import is_other_cue
-from provenance.extract.grammar import Grammar
+from provenance.extract.grammar import Grammar, compile_grammar
 from provenance.extract.lines import Item
 from provenance.extract.mentions import Found, classify
 from provenance.speakers.arabic_phrase import find_arabic_name, measure_phrase
@@ -46,7 +48,7 @@ def _may_begin(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
     if low in _SAME:
         return at + 1 < len(items) and items[at + 1].low.startswith("ال")
     word = read_word(items[at].text)
-    if word.joined and low[:1] in {"ب", "ك"}:
+    if (word.joined and low[:1] in {"ب", "ك"}) or _has_preposition(low, grammar):
         return False
     many = word.bare in {"كل", "بعض", "عدد", "عديد", "احد", "احدي"} or low in grammar.determiners
     if low in grammar.not_mentions or low in grammar.relative or (low in grammar.prepositions and not many):
@@ -54,6 +56,11 @@ def _may_begin(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
     if low in grammar.time_words or low in grammar.adverbs or low in grammar.clause_ends:
         return False
     return not (low in grammar.complementisers or low in grammar.finite or low in grammar.auxiliaries)
+
+
+def _has_preposition(low: str, grammar: Grammar) -> bool:
+    """Tell whether a word is a preposition with its pronoun: خلاله, بعدها."""
+    return any(low.endswith(end) and low.removesuffix(end) in grammar.prepositions for end in ("ه", "ها", "هم", "هما"))
 
 
 def _end_phrase(
@@ -84,6 +91,7 @@ def _end_phrase(
 
 def _find_window(items: tuple[Item, ...], at: int, grammar: Grammar, *, first: bool) -> int:
     """Return the first item from `at` on that no noun phrase reaches over."""
+    closed = _closed_words(grammar.code)
     end = at
     while end < len(items) and end - at < _LONGEST:
         item = items[end]
@@ -91,16 +99,23 @@ def _find_window(items: tuple[Item, ...], at: int, grammar: Grammar, *, first: b
         if item.kind != "word":
             break
         if end > at or not first:
-            timely = low in grammar.time_words and not (low in _GENERAL and end > at)
-            closed = low in grammar.complementisers | grammar.clause_ends | grammar.finite | grammar.auxiliaries
-            if timely or closed or low in grammar.adverbs or low in {"الذي", "التي", "الذين", "اللذين", "اللتين"}:
+            if low in closed and not (low in _GENERAL and end > at):
                 break
             if low in grammar.addressees and low[:1] == "ل" and not _is_union(items, at, end):
                 break
-            if low in grammar.subordinators - {"او"} or (is_other_cue(low, grammar) and not _may_be_noun(item)):
+            if is_other_cue(low, grammar) and not _may_be_noun(item):
                 break
         end += 1
     return end
+
+
+@cache
+def _closed_words(code: str) -> frozenset[str]:
+    """Return the words that no noun phrase reaches over."""
+    grammar = compile_grammar(code)
+    closed = grammar.complementisers | grammar.clause_ends | grammar.finite | grammar.auxiliaries
+    closed |= grammar.time_words | grammar.adverbs | (grammar.subordinators - {"او"})
+    return closed | {"الذي", "التي", "الذين", "اللذين", "اللتين"}
 
 
 def _is_union(items: tuple[Item, ...], at: int, end: int) -> bool:
@@ -142,6 +157,8 @@ def _end_apposition(
         return None
     named = _holds_name(items, first, end)
     opening = read_word(items[end + 1].text)
+    if opening.definite and opening.key.endswith(("ين", "ون", "ات")):
+        return None  # those asked: دعا المكتب، القضاة إلى …
     if named:
         return close if opening.head and not opening.object else None
     if _holds_name(items, end + 1, close):

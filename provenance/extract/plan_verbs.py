@@ -6,6 +6,7 @@ from provenance.extract.arabic_clauses import (
     describes_noun,
     find_antecedent,
     find_main_plans,
+    find_sentence_subject,
     is_between,
     is_noun_here,
 )
@@ -161,7 +162,11 @@ def plan_participle(scene: Scene, hit: Hit) -> Plan | None:
         if outside:
             plan.shares = outside[-1].shares or outside[-1]
         else:
-            plan.mention = None if grammar.vso else find_subject(items, 0, hit.first, grammar)
+            plan.mention = (
+                find_sentence_subject(items, hit, grammar)
+                if grammar.vso
+                else find_subject(items, 0, hit.first, grammar)
+            )
             plan.null = plan.mention is None
         return plan if plan.shares or plan.mention or grammar.null_subject else None
     mention = find_left(items, hit, floor, grammar)

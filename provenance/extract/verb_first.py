@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.extract.arabic_clauses import find_arabic_left, may_be_subject, skip_addressee
+from provenance.extract.arabic_clauses import find_arabic_left, find_late_end, may_be_subject, skip_addressee
 from provenance.extract.arabic_mentions import find_arabic_mention
 from provenance.extract.cues import Hit
 from provenance.extract.far_contents import open_behind
@@ -35,6 +35,10 @@ def find_subject_behind(
     if joined and found.form == "unknown" and not may_speak(items[found.first : found.after], grammar):
         return None  # … وطلبت إعادة القوارب: the subject is that of the verb before
     clausal = open_behind(items, found.stop, hit, grammar)
+    if clausal is None and found.after == found.stop:
+        end = find_late_end(items, found.after, grammar)
+        if end is not None:
+            return Found(found.first, end, found.form, stop=end)
     takes_object = hit.form.cue.frames[0] in {"request", "told", "object"}
     if takes_object or clausal is None or clausal.how in {"request", "object"}:
         found = find_arabic_mention(items, at, grammar, hit.form.openers, strict=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 
 from provenance.speakers.arabic_phrase import find_arabic_name, measure_phrase
 from provenance.speakers.arabic_words import load_nouns, read_word
@@ -21,25 +22,28 @@ _PREFIXES = ("و", "ل", "ب", "ف", "ك", "ول", "وب")
 _FEMALE = ("ه", "اء")
 
 
-@dataclass(slots=True)
+@dataclass
 class ArabicText:
-    """A document's words, and where each key stands."""
+    """A document's words, and where each key stands; both are worked out when first asked for."""
 
     text: str
-    words: list[Word]
-    places: dict[str, list[int]] = field(default_factory=dict)
 
-    @classmethod
-    def read(cls, text: str) -> ArabicText:
-        """Return the text cut into words, with an index of their keys without article and joined letters."""
-        read = cls(text, split_words(text, "ar"))
-        for at, word in enumerate(read.words):
+    @cached_property
+    def words(self) -> list[Word]:
+        """The words in order."""
+        return split_words(self.text, "ar")
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """Where each key stands, without article and joined letters."""
+        found: dict[str, list[int]] = {}
+        for at, word in enumerate(self.words):
             key = key_of(word.text)
             forms = {key, bare_article(key), key.removeprefix("لل") if key.startswith("لل") else key}
             forms |= {bare_article(key[len(letters) :]) for letters in _PREFIXES if key.startswith(letters)}
             for form in forms:
-                read.places.setdefault(form, []).append(at)
-        return read
+                found.setdefault(form, []).append(at)
+        return found
 
     def joined(self, at: int) -> bool:
         """Tell whether nothing but blanks and marks stands between a word and the one before it."""

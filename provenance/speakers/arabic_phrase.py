@@ -158,7 +158,7 @@ def _follow_title(
         state.titled, state.open = True, not word.definite
         state.definite = state.definite or word.definite
         return 1
-    if word.definite and word.name and not word.common and following is not None and at and not state.open:
+    if word.definite and word.name and following is not None and at and not state.open:
         plain = not (following.preposition or following.joined or following.head or following.common)
         if state.definite and plain and (following.name or not following.definite) and not word.adjective:
             state.running, state.names, state.surname = True, 1, False
@@ -333,10 +333,12 @@ def _is_personal(word: ArabicWord) -> bool:
 
 def _trim(words: Sequence[ArabicWord], first: int, after: int) -> tuple[int, int]:
     """Return a run without the adjectives and genitives of the title at its front."""
-    whole = first
     while first < after and words[first].definite:
+        if after - first == 2 and not words[first].common and not words[first].adjective:
+            if words[first + 1].name and not words[first + 1].definite:
+                break  # التيجاني حداد
         alone = after - first == 1
-        titled = first == 0 or words[first - 1].link or first != whole or _is_personal(words[first - 1])
+        titled = first == 0 or words[first - 1].link or _is_personal(words[first - 1])
         if words[first].common and first != 0 and not _is_personal(words[first - 1]):
             titled = False
         if alone and titled and not words[first].adjective:

@@ -12,6 +12,8 @@ _FROM = frozenset({"من"})
 def read_group(tokens: Tokens, vocabulary: Vocabulary) -> tuple[ReadingKind, str] | None:
     """Return kind and number of a mention that its first word makes a group; None when it makes none."""
     first = tokens.bare[0]
+    if first in {"ضيف", "ضيفه"}:
+        return "unknown", "s"  # the guest of a programme is somebody named before
     if first in _PEOPLE:
         return "organization", "p"
     if first not in load_nouns().many or len(tokens.keys) < 2:

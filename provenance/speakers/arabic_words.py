@@ -20,6 +20,8 @@ _MASDAR = re.compile(
 )
 """Verbal nouns of the derived forms, folded: إرسال إقامة انتخاب استمرار تأجيل تسوية تعاون مواصلة."""
 _ADJECTIVES_OF_TIME = frozenset({"السابق", "السابقه", "الحالي", "الحاليه", "الاسبق", "الاسبقه", "الراحل", "المستقيل"})
+_NO_ARTICLE = frozenset({"الله", "التي", "الذي", "الان", "اليه", "اليها", "الين", "الما", "الفا", "الاف"})
+"""Words that only begin like the article."""
 _MORE_PREPOSITIONS = frozenset({"باسم", "لدي", "ضمن"})
 _ONLY_BARE = frozenset({"نفس", "حق", "حال", "ذات", "شان"})
 """Nouns of an occasion only without article: في نفس الوقت, but علم النفس."""
@@ -104,7 +106,7 @@ def read_word(text: str) -> ArabicWord:
     """Return what a word can be in a noun phrase."""
     nouns = load_nouns()
     key = key_of(text)
-    definite = key.startswith("ال") and len(key) > 4 and key not in nouns.objects
+    definite = key.startswith("ال") and len(key) > 3 and key not in nouns.objects | _NO_ARTICLE
     bare = key[2:] if definite else key
     head = key in nouns.heads or bare in nouns.heads
     link = key in LINKS

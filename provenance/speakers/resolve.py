@@ -54,7 +54,7 @@ def resolve_speakers(
     known = [reading for reading in (*readings, issued_by, *issuers) if reading is not None]
     body = find_context_body(text, title, outlet, vocabulary)
     country = body.country if body is not None and outlet and find_body(outlet) is body else ""
-    arabic = (ArabicText.read(text), ArabicText.read(title or "")) if vocabulary.lang == "ar" else ()
+    arabic = (ArabicText(text), ArabicText(title or "")) if vocabulary.lang == "ar" else ()
     known = [_complete(reading, arabic) for reading in known]
     cast = build_cast(text, title, known, vocabulary, country=country)
     side = _side_of_unnamed(known, country)
