@@ -30,6 +30,8 @@ def read_line(line: Line, grammar: Grammar, *, layer: int) -> list[Draft]:
         awaits = plan.opened is not None and plan.opened.how == "colon" and plan.opened.at >= len(items)
         if not contents and not awaits and plan.rule != "back":
             continue
+        if grammar.vso and plan.rule == "according" and any(contents == earlier.contents for earlier in drafts):
+            continue  # …, وفق نص البيان behind words that have their speaker
         draft = Draft(
             contents,
             cue=(plan.hit.start, plan.hit.end),

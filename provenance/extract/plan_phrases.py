@@ -13,6 +13,8 @@ from provenance.speakers.mention import MentionForm
 
 _SET_OFF = 0.5
 """Strength under which a phrase counts behind a comma or quotation only."""
+_ISSUED = frozenset({"صدر", "صدرت", "صادر", "صادره", "نشر", "نشرت", "نشره", "نشرته", "اصدره", "اصدرته", "تحصلت", "تلقت", "تلقته"})
+"""Words that say of a statement by whom and when it was given out."""
 _OPENING = 3
 """Items before a prepositional cue that still opens its sentence ("And according to …")."""
 _LONGEST_ADJUNCT = 6
@@ -64,6 +66,10 @@ def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
     after = mention.stop
     while after < len(items) and (items[after].low in grammar.time_words or items[after].kind == "number"):
         after += 1
+    if grammar.vso and after < len(items) and items[after].low in _ISSUED:
+        # بيان صدر اليوم، …: the relative clause ends at its comma
+        comma = next((n for n in range(after, min(len(items), after + 8)) if items[n].low in LEFT_MARKS), None)
+        after = comma if comma is not None else after
     if after < len(items) and items[after].low in LEFT_MARKS:
         after += 1
     first_word = next((n for n, item in enumerate(items) if item.kind in {"word", "block"}), 0)

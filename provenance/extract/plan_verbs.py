@@ -19,6 +19,9 @@ from provenance.extract.mentions import Found, find_before, find_left, find_righ
 from provenance.extract.sides import LEFT_MARKS, Plan, Scene, choose_side, is_marked, takes_clause, turn_left
 from provenance.extract.verb_first import find_subject_before, find_subject_behind, is_unreal, starts_clause
 
+_GOING_ON = frozenset({"أضاف", "أردف", "تابع", "استطرد", "ختم", "اختتم"})
+"""Arabic verbs by which the speaker of a sentence goes on, whatever else it tells in between."""
+
 
 def plan_verb(scene: Scene, hit: Hit) -> Plan | None:
     """Plan a finite verb behind its subject, or in front of it after a quotation."""
@@ -202,7 +205,8 @@ def plan_verb_first(scene: Scene, hit: Hit) -> Plan | None:
     plan.null = mention is None
     if plan.null and hit.proclitic and plans:
         previous = plans[-1]
-        if previous.opened is not None and previous.opened.how not in {"clause", "bare"}:
+        goes_on = hit.form.cue.lemma in _GOING_ON
+        if goes_on or (previous.opened is not None and previous.opened.how not in {"clause", "bare"}):
             plan.shares = previous.shares or previous
     plan.opened = open_behind(items, plan.after, hit, grammar)
     if plan.opened is None and before is not None and (before.kind == "block" or before.low in LEFT_MARKS):

@@ -82,6 +82,13 @@ def find_fuller_person(surname: str, texts: Sequence[ArabicText]) -> str:
 def _is_given(text: ArabicText, at: int) -> bool:
     """Tell whether a word can stand before a surname: a name, or an unknown word behind a title."""
     word = read_word(text.words[at].text)
+    following = read_word(text.words[at + 1].text)
+    if word.key.startswith("وال") or (word.definite and word.head):
+        return False
+    if word.definite and following.definite and at + 2 < len(text.words) and text.joined(at + 2):
+        third = read_word(text.words[at + 2].text)
+        if third.definite and not third.head:
+            return False  # حركة النهضة العجمي الوريمي
     if word.link or (word.name and not word.head and not word.adjective):
         return True
     before = read_word(text.words[at - 1].text) if at and text.joined(at) else None
@@ -91,6 +98,29 @@ def _is_given(text: ArabicText, at: int) -> bool:
     if not plain or before is None:
         return False
     return before.head or before.adjective or before.definite or before.place
+
+
+def find_office_holder(mention: str, anchor: int, text: ArabicText) -> tuple[str, str]:
+    """Return name and title of the person whom the text before an offset gives an office with its name; "" for none."""
+    wanted = {bare_article(key_of(word)) for word in mention.split()}
+    head = bare_article(key_of(mention.split()[0]))
+    best = ("", "")
+    for at in text.places.get(head, ()):
+        if text.words[at].start >= anchor or bare_article(key_of(text.words[at].text)) != head:
+            continue
+        phrase = text.run(at, _LONGEST_TITLED)
+        phrase = phrase[: measure_phrase(phrase, strict=True)]
+        after = at + len(phrase)
+        if after < len(text.words) and text.text[text.words[after - 1].end : text.words[after].start].strip() in "،,":
+            behind = text.run(after, _LONGEST_NAME)
+            behind = behind[: measure_phrase(behind, strict=True)]
+            if find_arabic_name(phrase) == (0, 0) and find_arabic_name(behind)[1] > 1 and not find_arabic_name(behind)[0]:
+                phrase = [*phrase, *behind]
+        first, last = find_arabic_name(phrase)
+        title = {bare_article(key_of(word)) for word in phrase[:first]}
+        if last - first > 1 and wanted <= title:
+            best = (" ".join(phrase[first:last]), " ".join(phrase[:first]))
+    return best
 
 
 def find_fuller_body(mention: str, anchor: int, texts: Sequence[ArabicText]) -> str:

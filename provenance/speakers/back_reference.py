@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from provenance.model import DocumentKind, Speaker
 from provenance.speakers.anonymous import describe_unnamed
-from provenance.speakers.arabic_fuller import ArabicText, find_subject_before
+from provenance.speakers.arabic_fuller import ArabicText, find_office_holder, find_subject_before
 from provenance.speakers.cast import Cast, Person
 from provenance.speakers.gazetteer import Body
 from provenance.speakers.mention import Mention
@@ -63,9 +63,9 @@ def resolve_back_reference(mention: Mention, reading: Reading | None, scene: Sce
     elif reading.kind == "unnamed":
         found = _resolve_unnamed(reading, scene)
     elif reading.kind == "office":
-        found = _resolve_office(mention, reading, scene)
+        found = _named_holder(mention, reading, scene) or _resolve_office(mention, reading, scene)
     else:
-        titled = _holder_of_title(reading, scene)
+        titled = holder_of_title(reading, scene)
         found = _as_speaker(titled) if titled is not None else None
     return replace(found, mention_resolved=True) if found is not None else None
 
@@ -95,6 +95,18 @@ def _continue(mention: Mention, scene: Scene) -> Speaker | None:
 def _last_person(scene: Scene) -> Speaker | None:
     people = [voice.speaker for voice in scene.voices if voice.speaker.kind == "person"]
     return people[-1] if people else None
+
+
+def _named_holder(mention: Mention, reading: Reading, scene: Scene) -> Speaker | None:
+    """Return the person whom an Arabic text names with the office of a mention, when nobody of the cast has it."""
+    if not scene.arabic or holder_of_title(reading, scene) is not None:
+        return None
+    if any(person.holds(reading.office) for person in scene.cast.persons if reading.office):
+        return None
+    name, title = find_office_holder(reading.text, mention.anchor, scene.arabic[0])
+    if not name:
+        return None
+    return _as_speaker(scene.cast.add(name, Reading("person", name, name, title, office=reading.office)))
 
 
 def _subject_before(mention: Mention, scene: Scene) -> Speaker | None:
@@ -241,6 +253,9 @@ def _leading_pair(scene: Scene) -> Speaker | None:
 def _resolve_unnamed(reading: Reading, scene: Scene) -> Speaker | None:
     """Return whom "the official" means: the last unnamed one of that sort, else whoever held such an office."""
     fitting = [voice.speaker for voice in scene.voices if voice.speaker.kind == "anonymous"]
+    titled = holder_of_title(reading, scene) if scene.arabic else None
+    if titled is not None:
+        return _as_speaker(titled)
     same = [speaker for speaker in fitting if reading.unnamed and reading.unnamed in speaker.name]
     if scene.arabic and reading.unnamed == "source" and not same:
         # المصدر ذاته: whoever spoke last, a person, a body or a statement
@@ -260,7 +275,7 @@ def _resolve_unnamed(reading: Reading, scene: Scene) -> Speaker | None:
 
 def _resolve_office(mention: Mention, reading: Reading, scene: Scene) -> Speaker | None:
     """Return the holder of an office: in the country the mention names, else the issuer's, else the last named."""
-    titled = _holder_of_title(reading, scene)
+    titled = holder_of_title(reading, scene)
     if titled is not None:
         return _as_speaker(titled)
     leader = reading.office in {"leader", ""} or reading.office == "president"
@@ -291,7 +306,7 @@ def _resolve_office(mention: Mention, reading: Reading, scene: Scene) -> Speaker
     return None
 
 
-def _holder_of_title(reading: Reading, scene: Scene) -> Person | None:
+def holder_of_title(reading: Reading, scene: Scene) -> Person | None:
     """Return the person whose title, as the document gives it, holds all words of the mention."""
     wanted = set(read_tokens(reading.text).bare) - {"the", "a", "an"}
     if len(wanted) < 2:

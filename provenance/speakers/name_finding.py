@@ -168,5 +168,8 @@ def _find_arabic(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]:
     """
     bodies = vocabulary.sets["organization"] - vocabulary.sets["titles"]
     if tokens.bare[0] in vocabulary.tables["documents"] or tokens.bare[0] in bodies | _CORRESPONDENTS:
-        return 0, 0  # what follows is the name of the body or outlet
+        # What follows is the name of the body or outlet; a person may come behind a comma.
+        behind = min(tokens.breaks, default=0)
+        first, after = find_arabic_name(tokens.words[behind:]) if behind else (0, 0)
+        return (first + behind, after + behind) if after > first and tokens.bare[0] in _CORRESPONDENTS else (0, 0)
     return find_arabic_name(tokens.words, tokens.breaks)

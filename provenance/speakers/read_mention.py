@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from provenance.languages.pack import Pronoun
-from provenance.speakers.arabic_reading import read_group
+from provenance.speakers.arabic_reading import is_plural_group, read_group
 from provenance.speakers.gazetteer import find_body, find_country
 from provenance.speakers.name_finding import find_name
 from provenance.speakers.names import key_of
@@ -93,7 +93,10 @@ def _read_phrase(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Reading:
         return replace(base, kind="pair", number="p")
     if table == "offices":
         return replace(base, kind="office")
-    return replace(base, kind=_kind_of_rest(tokens, vocabulary, base))
+    kind = _kind_of_rest(tokens, vocabulary, base)
+    if vocabulary.lang == "ar" and is_plural_group(tokens, vocabulary):
+        return replace(base, kind="organization", number="p")
+    return replace(base, kind=kind)
 
 
 def _kind_of_rest(tokens: Tokens, vocabulary: Vocabulary, base: Reading) -> ReadingKind:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from provenance.model import DocumentKind, Speaker
 from provenance.speakers.anonymous import country_of, describe_unnamed, describe_unnamed_many
 from provenance.speakers.arabic_fuller import ArabicText, find_fuller_body, find_fuller_person
-from provenance.speakers.back_reference import Scene, Voice, resolve_back_reference
+from provenance.speakers.back_reference import Scene, Voice, holder_of_title, resolve_back_reference
 from provenance.speakers.cast import Cast, build_cast
 from provenance.speakers.gazetteer import find_body, get_country
 from provenance.speakers.issuer import find_context_body, find_issuer, read_label
@@ -89,6 +89,10 @@ def _complete(reading: Reading, arabic: Sequence[ArabicText], anchor: int = 0) -
             fuller = find_fuller_person(surname, arabic)
             if fuller:
                 return replace(reading, kind="person", name=fuller)
+    if len(words) == 1 and key_of(words[0]) in load_vocabulary("ar").tables["ministries"]:
+        full = f"وزارة {words[0]}"
+        if any(full in each.text for each in arabic):
+            return replace(reading, kind="organization", text=full)
     short = len(words) <= 2 and words[0].startswith("ال") and _is_body(words[0], reading)
     if short and reading.kind in {"organization", "surname", "unknown"} and reading.number == "s":
         fuller = find_fuller_body(reading.text, anchor, arabic)
@@ -152,6 +156,8 @@ def _explicit(reading: Reading, scene: Scene) -> Speaker | None:
     named = _person(reading, scene.cast) if reading.kind == "person" else _surname_of_cast(reading, scene)
     if named is not None:
         return named
+    if scene.arabic and reading.kind == "unnamed" and holder_of_title(reading, scene) is not None:
+        return None
     if reading.kind == "unnamed" and _introduces(reading):
         return describe_unnamed(reading, scene.side or _home_of_administration(reading, scene))
     if reading.kind == "unnamed_many":
