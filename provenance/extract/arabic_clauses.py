@@ -64,9 +64,7 @@ def _subject_from(
     gap = items[found.after : hit.chain]
     if was or not gap:
         return Found(found.first, found.after, found.form, before=found.first, stop=found.after)
-    relative = gap[0].low in _RELATIVE or (
-        gap[0].low in _COMMAS and len(gap) > 1 and gap[1].low in _RELATIVE
-    )
+    relative = gap[0].low in _RELATIVE or (gap[0].low in _COMMAS and len(gap) > 1 and gap[1].low in _RELATIVE)
     closed = gap[-1].low in _COMMAS
     adjunct = len(gap) <= _LONGEST_GAP and (
         gap[0].low in grammar.prepositions | grammar.time_words or gap[0].low in _COMMAS
@@ -107,7 +105,7 @@ def find_antecedent(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Gram
         if item.kind not in {"word", "mark"} or item.low in grammar.complementisers | grammar.prepositions:
             break
         found = find_arabic_mention(items, first, grammar, frozenset(), strict=False)
-        if found is not None and found.after == end:
+        if found is not None and found.after == end and _may_head(items, first):
             best = Found(first, end, found.form, before=first, stop=end)
     if best is None or not may_be_subject(items, best, grammar):
         return None
@@ -121,9 +119,29 @@ def find_late_end(items: tuple[Item, ...], at: int, grammar: Grammar) -> int | N
         if item.low in grammar.complementisers:
             return end if end > at else None
         word = read_word(item.text)
-        if item.kind != "word" or word.preposition or word.object or word.joined or item.low in grammar.finite:
+        if (
+            item.kind != "word"
+            or word.preposition
+            or word.object
+            or word.joined
+            or item.low in grammar.finite
+        ):
             return None
     return None
+
+
+def _may_head(items: tuple[Item, ...], at: int) -> bool:
+    """Tell whether a word can be the first of a phrase that a relative pronoun refers to, and is no verb before it."""
+    word = read_word(items[at].text)
+    if word.head or word.definite or word.place or word.link or word.bare in load_nouns().many:
+        return True
+    following = read_word(items[at + 1].text) if at + 1 < len(items) else word
+    return items[at].kind == "mark" or (word.name and not (following.definite and following.head))
+
+
+def has_object(hit: Hit) -> bool:
+    """Tell whether an object pronoun is joined to the verb (وصفهم)."""
+    return hit.form.cue.lemma[-1] == "ه" and hit.form.cue.frames == ("object", "about")
 
 
 def skip_addressee(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> int:
@@ -135,7 +153,9 @@ def skip_addressee(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar)
     if not told or "ل" in hit.form.joined_openers:
         return at
     word = read_word(items[at].text)
-    addressed = low in grammar.addressees or low[1:] in grammar.addressees or word.joined or low in {"لنا", "لهم"}
+    addressed = (
+        low in grammar.addressees or low[1:] in grammar.addressees or word.joined or low in {"لنا", "لهم"}
+    )
     if not addressed or (word.name and not word.joined):
         return at
     if low in {"لنا", "لهم", "لها", "له"}:
@@ -151,7 +171,16 @@ def is_noun_here(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
     before = items[hit.first - 1].low
     if before in grammar.determiners and before not in {"ذلك", "هذا", "هذه"}:
         return True
-    return before in grammar.prepositions and before not in {"من", "اليه", "فيه", "فيها", "عنه", "عليه", "به", "بها"}
+    return before in grammar.prepositions and before not in {
+        "من",
+        "اليه",
+        "فيه",
+        "فيها",
+        "عنه",
+        "عليه",
+        "به",
+        "بها",
+    }
 
 
 def find_sentence_subject(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | None:
@@ -176,21 +205,36 @@ def find_main_plans(hit: Hit, plans: list[Plan]) -> list[Plan]:
         if all(not mine or not other or mine == other for mine, other in zip(own, theirs, strict=True)):
             fitting.append(plan)
     main = [plan for plan in fitting if not _is_inner(plan)]
-    return main or fitting or plans
+    return main or fitting
 
 
 def _is_inner(plan: Plan) -> bool:
     """Tell whether a plan lies in the clause of another one: a relative clause, or one with its subject first."""
     left = plan.mention is not None and plan.mention.first < plan.hit.first
-    return plan.rule == "relative" or (left and plan.hit.chain > 1 and plan.mention is not None and plan.mention.first > 1)
+    return plan.rule == "relative" or (
+        left and plan.hit.chain > 1 and plan.mention is not None and plan.mention.first > 1
+    )
 
 
 def is_between(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
     """Tell whether بين is "between": its vowel signs, or كما and فيما before it, make it the verb."""
     item = items[hit.first]
+    if item.low == "عبر" and any(
+        later.low == "عن" for later in items[hit.after : hit.after + _FARTHEST // 2]
+    ):
+        return False
     if item.low not in grammar.prepositions or len(item.text) != len(item.low):
         return False
-    return hit.first == 0 or items[hit.first - 1].low not in {"كما", "فيما", "جهته", "جانبه", "ناحيته", "قد", "بدوره", ","}
+    return hit.first == 0 or items[hit.first - 1].low not in {
+        "كما",
+        "فيما",
+        "جهته",
+        "جانبه",
+        "ناحيته",
+        "قد",
+        "بدوره",
+        ",",
+    }
 
 
 def describes_noun(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:

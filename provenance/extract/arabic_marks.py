@@ -26,8 +26,13 @@ def is_marked_name(text: str, pair: MarkPair) -> bool:
     before = _WORD.findall(text[max(0, pair.open - _BEFORE) : pair.open])
     if before and _bears_names(before[-1]):
         return True
-    read = [read_word(word) for word in words]
-    return all(word.name or word.place or not (word.common or word.head) for word in read)
+    return not any(_is_common(word) for word in words)
+
+
+def _is_common(text: str) -> bool:
+    """Tell whether the dictionary has a word that is no name, or the masculine of its adjective (صعبة)."""
+    word, masculine = read_word(text), read_word(text.removesuffix("ة"))
+    return not (word.name or word.place) and (word.common or word.head or masculine.common)
 
 
 def _bears_names(text: str) -> bool:

@@ -16,7 +16,9 @@ _LONGEST = 22
 _LONGEST_MARKED = 6
 _GENERAL = frozenset({"عام", "عامه", "اول", "ثاني", "الاول", "الثاني", "الحالي", "الجاري"})
 """Words of time that are adjectives behind an office: أمين عام, النائب الأول."""
-_UNIONS = frozenset({"اتحاد", "نقابه", "جمعيه", "رابطه", "هييه", "مجلس", "نادي", "منظمه", "اتحاديه", "تنسيقيه"})
+_UNIONS = frozenset(
+    {"اتحاد", "نقابه", "جمعيه", "رابطه", "هييه", "مجلس", "نادي", "منظمه", "اتحاديه", "تنسيقيه"}
+)
 _SAME = frozenset({"ذات", "نفس"})
 
 
@@ -38,7 +40,7 @@ def find_arabic_mention(
     if end is None:
         return None
     plural = strict and first.low.endswith(("ون", "ات"))
-    apposition = None if plural else _end_apposition(items, at, end, grammar, openers)
+    apposition = None if plural else _end_apposition(items, at, end, grammar, openers, strict=strict)
     end = apposition or end
     return Found(at, end, classify(items[at:end], grammar), stop=end)
 
@@ -60,7 +62,10 @@ def _may_begin(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
 
 def _has_preposition(low: str, grammar: Grammar) -> bool:
     """Tell whether a word is a preposition with its pronoun: خلاله, بعدها."""
-    return any(low.endswith(end) and low.removesuffix(end) in grammar.prepositions for end in ("ه", "ها", "هم", "هما"))
+    return any(
+        low.endswith(end) and low.removesuffix(end) in grammar.prepositions
+        for end in ("ه", "ها", "هم", "هما")
+    )
 
 
 def _end_phrase(
@@ -141,11 +146,11 @@ def _close_marks(items: tuple[Item, ...], at: int, mark: int) -> int | None:
     if mark == at:
         return close + 1 if named and len(inside) > 1 else None
     before = read_word(items[mark - 1].text)
-    return close + 1 if named or before.head else None
+    return close + 1 if named or before.head or before.joined else None
 
 
 def _end_apposition(
-    items: tuple[Item, ...], first: int, end: int, grammar: Grammar, openers: frozenset[str]
+    items: tuple[Item, ...], first: int, end: int, grammar: Grammar, openers: frozenset[str], *, strict: bool
 ) -> int | None:
     """Return where the apposition behind the comma at `end` ends: a name behind a title, a title behind a name."""
     if end + 1 >= len(items) or items[end].low not in _COMMAS or items[end + 1].kind not in {"word", "mark"}:
@@ -164,7 +169,12 @@ def _end_apposition(
     if _holds_name(items, end + 1, close):
         return close
     comma = close >= len(items) or items[close].low in _COMMAS
-    if opening.head and not comma and (items[close].low in grammar.complementisers or items[close].low in openers):
+    if (
+        opening.head
+        and not comma
+        and not strict
+        and (items[close].low in grammar.complementisers or items[close].low in openers)
+    ):
         return close
     plain = not opening.common and not opening.object and close - end <= 4
     return close if comma and (plain or opening.head) else None

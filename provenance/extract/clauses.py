@@ -30,7 +30,11 @@ def read_line(line: Line, grammar: Grammar, *, layer: int) -> list[Draft]:
         awaits = plan.opened is not None and plan.opened.how == "colon" and plan.opened.at >= len(items)
         if not contents and not awaits and plan.rule != "back":
             continue
-        if grammar.vso and plan.rule == "according" and any(contents == earlier.contents for earlier in drafts):
+        if (
+            grammar.vso
+            and plan.rule == "according"
+            and any(contents == earlier.contents for earlier in drafts)
+        ):
             continue  # …, وفق نص البيان behind words that have their speaker
         draft = Draft(
             contents,
@@ -257,7 +261,9 @@ def _limit_right(items: tuple[Item, ...], plan: Plan, later: list[Plan], at: int
         if other.shares is plan or (other.shares is not None and other.shares is plan.shares):
             ends.add(_before_joint(items, other.hit.chain, grammar))
         elif grammar.vso and other.rule == "participle" and items[other.hit.first - 1].low in _COMMAS:
-            ends.add(_before_joint(items, other.hit.chain, grammar))  # of the main verb, so past this inner clause
+            ends.add(
+                _before_joint(items, other.hit.chain, grammar)
+            )  # of the main verb, so past this inner clause
         elif (
             other.mention is not None and other.rule != "coordination.inner" and other.mention.first > at + 1
         ):

@@ -17,7 +17,9 @@ _COMMAS = frozenset({"،", ","})
 _OCCASIONS = frozenset(
     {"هامش", "اثر", "خلفيه", "غرار", "مستوي", "صعيد", "حد", "لسان", "ضوء", "وجه", "امتداد"}
 )
-_ASIDES = frozenset({"اخري", "المقابل", "السياق", "الاطار", "الصدد", "نفسه", "ذاته", "الخصوص", "الشان", "المناسبه"})
+_ASIDES = frozenset(
+    {"اخري", "المقابل", "السياق", "الاطار", "الصدد", "نفسه", "ذاته", "الخصوص", "الشان", "المناسبه"}
+)
 """Last words of phrases like "on the other hand", behind which the object follows."""
 _CONJOINED = frozenset({"بعد", "قبل", "دون", "منذ", "غير", "الا", "رغم", "بدل", "حين", "الي", "قصد", "شرط"})
 """Words that make a conjunction of the complementiser behind them."""
@@ -106,7 +108,11 @@ def _find_complementiser(items: tuple[Item, ...], start: int, hit: Hit, grammar:
         if item.kind in {"mark", "number"} or marks % 2:
             continue  # a programme or outlet in marks
         following = items[at + 1].low if at + 1 < len(items) else ""
-        if low in grammar.complementisers and at > start and items[at - 1].low in _CONJOINED - hit.form.openers:
+        if (
+            low in grammar.complementisers
+            and at > start
+            and items[at - 1].low in _CONJOINED - hit.form.openers
+        ):
             return about  # بعد أن: after, and no report
         if low in grammar.complementisers:
             opener = items[at - 1].low if at > start else ""

@@ -13,7 +13,23 @@ from provenance.speakers.mention import MentionForm
 
 _SET_OFF = 0.5
 """Strength under which a phrase counts behind a comma or quotation only."""
-_ISSUED = frozenset({"صدر", "صدرت", "صادر", "صادره", "نشر", "نشرت", "نشره", "نشرته", "اصدره", "اصدرته", "تحصلت", "تلقت", "تلقته"})
+_ISSUED = frozenset(
+    {
+        "صدر",
+        "صدرت",
+        "صادر",
+        "صادره",
+        "نشر",
+        "نشرت",
+        "نشره",
+        "نشرته",
+        "اصدره",
+        "اصدرته",
+        "تحصلت",
+        "تلقت",
+        "تلقته",
+    }
+)
 """Words that say of a statement by whom and when it was given out."""
 _OPENING = 3
 """Items before a prepositional cue that still opens its sentence ("And according to …")."""
@@ -31,7 +47,9 @@ def _find_named(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | 
             start += 1  # وفق ما أكده اليوم فلان
     if grammar.vso and items[start].low in LEFT_MARKS:
         # حسب ما أفاد به، إذاعة المرفأ، مصدر أمني: the outlet told stands between commas
-        close = next((n for n in range(start + 1, min(len(items), start + 7)) if items[n].low in LEFT_MARKS), None)
+        close = next(
+            (n for n in range(start + 1, min(len(items), start + 7)) if items[n].low in LEFT_MARKS), None
+        )
         return None if close is None else find_mention_behind(items, close + 1, hit, grammar)
     if items[start].low in grammar.suffixes and items[start].start == hit.end:
         return Found(start, start + 1, "suffix_pronoun", stop=start + 1)
@@ -68,7 +86,9 @@ def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
         after += 1
     if grammar.vso and after < len(items) and items[after].low in _ISSUED:
         # بيان صدر اليوم، …: the relative clause ends at its comma
-        comma = next((n for n in range(after, min(len(items), after + 8)) if items[n].low in LEFT_MARKS), None)
+        comma = next(
+            (n for n in range(after, min(len(items), after + 8)) if items[n].low in LEFT_MARKS), None
+        )
         after = comma if comma is not None else after
     if after < len(items) and items[after].low in LEFT_MARKS:
         after += 1

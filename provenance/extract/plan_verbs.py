@@ -7,6 +7,7 @@ from provenance.extract.arabic_clauses import (
     find_antecedent,
     find_main_plans,
     find_sentence_subject,
+    has_object,
     is_between,
     is_noun_here,
 )
@@ -161,7 +162,10 @@ def plan_participle(scene: Scene, hit: Hit) -> Plan | None:
         if grammar.vso:
             if before.kind == "mark":
                 return None  # a predicate in marks: أصبح "معارضا"
-            outside = find_main_plans(hit, outside)
+            fitting = find_main_plans(hit, outside)
+            if outside and not fitting and before.kind == "word":
+                return None  # an adjective of another noun: البيوت مهددة
+            outside = fitting or outside
         if outside:
             plan.shares = outside[-1].shares or outside[-1]
         else:
@@ -188,10 +192,14 @@ def plan_verb_first(scene: Scene, hit: Hit) -> Plan | None:
         return None
     before = items[hit.first - 1] if hit.first else None
     antecedent = None if hit.proclitic else find_antecedent(items, hit, floor, grammar)
-    if antecedent is not None and hit.form.cue.lemma[-1] == "ه" and plans:
+    if antecedent is not None and has_object(hit) and plans:
         # الذين وصفهم: the pronoun is the antecedent, the speaker is that of the sentence
         opened = open_behind(items, hit.after, hit, grammar)
-        return None if opened is None else Plan(hit, "right", shares=plans[-1].shares or plans[-1], opened=opened)
+        return (
+            None
+            if opened is None
+            else Plan(hit, "right", shares=plans[-1].shares or plans[-1], opened=opened)
+        )
     if antecedent is not None:
         opened = open_behind(items, hit.after, hit, grammar)
         return Plan(hit, "right", antecedent, opened=opened, rule="relative") if opened is not None else None

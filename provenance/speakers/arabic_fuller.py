@@ -111,10 +111,17 @@ def find_office_holder(mention: str, anchor: int, text: ArabicText) -> tuple[str
         phrase = text.run(at, _LONGEST_TITLED)
         phrase = phrase[: measure_phrase(phrase, strict=True)]
         after = at + len(phrase)
-        if after < len(text.words) and text.text[text.words[after - 1].end : text.words[after].start].strip() in "،,":
+        if (
+            after < len(text.words)
+            and text.text[text.words[after - 1].end : text.words[after].start].strip() in "،,"
+        ):
             behind = text.run(after, _LONGEST_NAME)
             behind = behind[: measure_phrase(behind, strict=True)]
-            if find_arabic_name(phrase) == (0, 0) and find_arabic_name(behind)[1] > 1 and not find_arabic_name(behind)[0]:
+            if (
+                find_arabic_name(phrase) == (0, 0)
+                and find_arabic_name(behind)[1] > 1
+                and not find_arabic_name(behind)[0]
+            ):
                 phrase = [*phrase, *behind]
         first, last = find_arabic_name(phrase)
         title = {bare_article(key_of(word)) for word in phrase[:first]}
@@ -201,4 +208,9 @@ def _may_open(text: ArabicText, at: int) -> bool:
         return False
     if word.head or word.adjective:
         return True
-    return word.name and not word.definite and at + 1 < len(text.words) and read_word(text.words[at + 1].text).name
+    return (
+        word.name
+        and not word.definite
+        and at + 1 < len(text.words)
+        and read_word(text.words[at + 1].text).name
+    )

@@ -57,7 +57,9 @@ def measure_phrase(texts: Sequence[str], *, strict: bool, openers: frozenset[str
         if take == 0:
             break
         at += take
-    while at and (words[at - 1].preposition or words[at - 1].key == "و" or words[at - 1].key in {"بن", "باسم"}):
+    while at and (
+        words[at - 1].preposition or words[at - 1].key == "و" or words[at - 1].key in {"بن", "باسم"}
+    ):
         at -= 1
     return at
 
@@ -82,7 +84,13 @@ def _follow_name(words: Sequence[ArabicWord], at: int, state: _State, *, strict:
         return 1
     if word.definite:
         following = None if last else words[at + 1]
-        if word.adjective and state.titled and following is not None and not following.definite and following.name:
+        if (
+            word.adjective
+            and state.titled
+            and following is not None
+            and not following.definite
+            and following.name
+        ):
             state.running, state.names, state.open = False, 0, False
             return 1  # of a club or party in the title, and the name is still to come
         second = state.surname or (strict and state.names > 1)
@@ -102,7 +110,14 @@ def _follow_name(words: Sequence[ArabicWord], at: int, state: _State, *, strict:
         return 0
     if strict and word.place and find_country(word.text) is not None:
         return 0
-    if word.common and not word.name and not word.object and state.names == 1 and not state.surname and not last:
+    if (
+        word.common
+        and not word.name
+        and not word.object
+        and state.names == 1
+        and not state.surname
+        and not last
+    ):
         following = words[at + 1]
         if following.joined or following.preposition:
             state.names += 1  # فلان جلاد بترويج …: a surname that is a word as well
@@ -142,7 +157,8 @@ def _follow_title(
         state.running, state.names = state.names == 0, 1
         return 2
     if word.joined:
-        if (at and not state.titled) or (at and word.occasion) or state.names:
+        behind = state.names and not words[at - 1].definite and not word.key.startswith("لل")
+        if (at and not state.titled) or (at and word.occasion) or (state.names and not behind):
             return 0
         state.titled, state.open = True, not word.key.startswith(("لل", "بال"))
         state.definite = True
@@ -206,7 +222,13 @@ def _is_behind_honorific(words: Sequence[ArabicWord], at: int) -> bool:
     """Tell whether a common word can only be a first name: الدكتور علية الصمودي."""
     word, before = words[at], words[at - 1]
     surname = at + 1 < len(words) and words[at + 1].definite and not words[at + 1].head
-    return before.definite and before.bare in load_nouns().honorifics and surname and not word.object and not word.head
+    return (
+        before.definite
+        and before.bare in load_nouns().honorifics
+        and surname
+        and not word.object
+        and not word.head
+    )
 
 
 def _follow_preposition(
@@ -328,7 +350,9 @@ def _may_be_name(words: Sequence[ArabicWord], at: int, first: int, breaks: froze
 
 def _is_personal(word: ArabicWord) -> bool:
     """Tell whether a word is the title of one person with its article: العقيد, الوزيرة."""
-    return word.bare in load_nouns().honorifics and (word.definite or word.bare in {"دكتور", "دكتوره", "استاذ"})
+    return word.bare in load_nouns().honorifics and (
+        word.definite or word.bare in {"دكتور", "دكتوره", "استاذ"}
+    )
 
 
 def _trim(words: Sequence[ArabicWord], first: int, after: int) -> tuple[int, int]:

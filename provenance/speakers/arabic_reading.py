@@ -33,7 +33,13 @@ def read_group(tokens: Tokens, vocabulary: Vocabulary) -> tuple[ReadingKind, str
     if first == "مجموعه" and tokens.keys[1] not in _FROM and not word.head:
         return "organization", "s"  # a group that has a name
     documents = vocabulary.tables["documents"]
-    plural = {"تقارير": "report", "بيانات": "statement", "بلاغات": "statement", "دراسات": "study", "وثايق": "document"}
+    plural = {
+        "تقارير": "report",
+        "بيانات": "statement",
+        "بلاغات": "statement",
+        "دراسات": "study",
+        "وثايق": "document",
+    }
     if counted in plural or counted in documents:
         return "document", "p"
     return "organization", "p"

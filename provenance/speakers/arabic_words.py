@@ -13,13 +13,17 @@ from provenance.speakers.gazetteer import find_country, find_country_of_adjectiv
 from provenance.speakers.names import key_of
 from provenance.speakers.romanise import is_name_token
 
-LINKS = frozenset({"بن", "ابن", "بنت", "بو", "ابو", "ام", "ال", "عبد", "دي", "دو", "فون", "فان", "لو", "دا", "سي"})
+LINKS = frozenset(
+    {"بن", "ابن", "بنت", "بو", "ابو", "ام", "ال", "عبد", "دي", "دو", "فون", "فان", "لو", "دا", "سي"}
+)
 """Words inside a name that are followed by another word of it."""
 _MASDAR = re.compile(
     r"ا[^ل]?..?ا.|ا.ا.ه|ا..ا.ات|ان..ا.|است.{2,5}|ت..ي.|ت..ي.ات|ت..يه|ت.[^ا].ه|ت.ا..|ت.ا..ات|م.ا..ه"
 )
 """Verbal nouns of the derived forms, folded: إرسال إقامة انتخاب استمرار تأجيل تسوية تعاون مواصلة."""
-_ADJECTIVES_OF_TIME = frozenset({"السابق", "السابقه", "الحالي", "الحاليه", "الاسبق", "الاسبقه", "الراحل", "المستقيل"})
+_ADJECTIVES_OF_TIME = frozenset(
+    {"السابق", "السابقه", "الحالي", "الحاليه", "الاسبق", "الاسبقه", "الراحل", "المستقيل"}
+)
 _NO_ARTICLE = frozenset({"الله", "التي", "الذي", "الان", "اليه", "اليها", "الين", "الما", "الفا", "الاف"})
 """Words that only begin like the article."""
 _MORE_PREPOSITIONS = frozenset({"باسم", "لدي", "ضمن"})
@@ -116,7 +120,9 @@ def read_word(text: str) -> ArabicWord:
     preposition = key in nouns.prepositions | _MORE_PREPOSITIONS and text != "علي" and not link
     joined = not definite and _is_joined(text, key, nouns)
     listed = key in nouns.common or bare in nouns.common
-    known = not listed and (is_name_token(text) or f"+{key}" in _table() or (definite and f"+{bare}" in _table()))
+    known = not listed and (
+        is_name_token(text) or f"+{key}" in _table() or (definite and f"+{bare}" in _table())
+    )
     name = (known or text == "علي") and not (place or preposition or joined or link)
     return ArabicWord(
         text=text,
@@ -130,8 +136,10 @@ def read_word(text: str) -> ArabicWord:
         adjective=adjective or key in _ADJECTIVES_OF_TIME,
         preposition=preposition,
         joined=joined,
-        occasion=(bare in nouns.occasions and not (definite and bare in _ONLY_BARE)) or (joined and _rest_of(key) in nouns.occasions),
-        common=not link and (listed or (definite or not known) and (bare in _table() or _has_common_stem(key))),
+        occasion=(bare in nouns.occasions and not (definite and bare in _ONLY_BARE))
+        or (joined and _rest_of(key) in nouns.occasions),
+        common=not link
+        and (listed or (definite or not known) and (bare in _table() or _has_common_stem(key))),
         object=not definite and (key in nouns.objects or _is_verbal(text, key, nouns)),
     )
 
@@ -143,7 +151,12 @@ def _is_joined(text: str, key: str, nouns: _Nouns) -> bool:
     if key[:1] not in {"ل", "ب"} or len(key) < 4:
         return False
     rest = key[1:]
-    if rest in nouns.heads or rest in nouns.places or rest in nouns.common or find_country(text[1:]) is not None:
+    if (
+        rest in nouns.heads
+        or rest in nouns.places
+        or rest in nouns.common
+        or find_country(text[1:]) is not None
+    ):
         return not is_name_token(text) or rest in nouns.places
     if is_name_token(text) or f"+{key}" in _table():
         return False

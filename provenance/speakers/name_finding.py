@@ -171,5 +171,9 @@ def _find_arabic(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]:
         # What follows is the name of the body or outlet; a person may come behind a comma.
         behind = min(tokens.breaks, default=0)
         first, after = find_arabic_name(tokens.words[behind:]) if behind else (0, 0)
-        return (first + behind, after + behind) if after > first and tokens.bare[0] in _CORRESPONDENTS else (0, 0)
+        return (
+            (first + behind, after + behind)
+            if after > first and tokens.bare[0] in _CORRESPONDENTS
+            else (0, 0)
+        )
     return find_arabic_name(tokens.words, tokens.breaks)

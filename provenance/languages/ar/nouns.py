@@ -58,7 +58,9 @@ COMMON = _split(
 )
 """Words that the table of names holds as well, or that stand in titles: by themselves they begin no name."""
 
-KIN = _split("عائلة أسرة أهل ذوو أنصار أقارب مكتب صفحة موقع قناة صحيفة وكالة إذاعة جريدة مجلة شركة مؤسسة حزب حركة حملة قائمة كتلة")
+KIN = _split(
+    "عائلة أسرة أهل ذوو أنصار أقارب مكتب صفحة موقع قناة صحيفة وكالة إذاعة جريدة مجلة شركة مؤسسة حزب حركة حملة قائمة كتلة"
+)
 """Nouns that own the name behind them: عائلة فلان (the family of Doe) is not Doe."""
 
 MANY = _split("عدد عديد العديد مجموعة بعض ثلة جملة جمع مئات عشرات آلاف معظم أغلب غالبية جل كثير الكثير طائفة")

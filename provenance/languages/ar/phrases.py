@@ -42,13 +42,16 @@ def _said() -> tuple[str, ...]:
             found[f"{form} {preposition}"] = None
             if preposition == "في":
                 found[f"{form} على لسان"] = None
-    found.update(dict.fromkeys(("يقول", "تقول", "يرى", "ترى", "يؤكد", "تؤكد", "ينص عليه", "ورد على", "تناقلته", "تداولته")))
+    found.update(
+        dict.fromkeys(
+            ("يقول", "تقول", "يرى", "ترى", "يؤكد", "تؤكد", "ينص عليه", "ورد على", "تناقلته", "تداولته")
+        )
+    )
     return tuple(found)
 
 
 _VERBS_SAID = _said()
 """Finite verbs after "according to what": وفق ما أكده …; the mention follows."""
-
 
 
 def _light(verbs: tuple[str, ...], nouns: tuple[str, ...]) -> tuple[str, ...]:
@@ -74,7 +77,17 @@ PREPOSITIONAL: tuple[Cue, ...] = (
     Cue(
         "وفق ما ذكر",
         _phrases(
-            ("وفق ما", "بحسب ما", "حسب ما", "وفقا لما", "طبقا لما", "حسبما", "وفقما", "على ما", "استنادا إلى ما"),
+            (
+                "وفق ما",
+                "بحسب ما",
+                "حسب ما",
+                "وفقا لما",
+                "طبقا لما",
+                "حسبما",
+                "وفقما",
+                "على ما",
+                "استنادا إلى ما",
+            ),
             _VERBS_SAID,
         ),
         ("prepositional",),
@@ -83,7 +96,12 @@ PREPOSITIONAL: tuple[Cue, ...] = (
 )
 
 DOCUMENTARY: tuple[Cue, ...] = (
-    Cue("جاء في", ("جاء في", "ورد في", "جاء ضمن", "ورد ضمن", "جاء على لسان", "ورد على لسان"), ("speech",), strength=0.9),
+    Cue(
+        "جاء في",
+        ("جاء في", "ورد في", "جاء ضمن", "ورد ضمن", "جاء على لسان", "ورد على لسان"),
+        ("speech",),
+        strength=0.9,
+    ),
 )
 """What stands in a text: the mention follows the preposition (جاء في البيان أن …)."""
 

@@ -71,7 +71,7 @@ _SPEECH = """\
 تعهد يتعهد|متعهد|speech about|ب|0.9
 حذر يحذر|محذرا|told about speech|من|0.85
 توعد يتوعد|متوعد|about told|ب|0.85
-هدد -|مهدد|about told|ب|0.75
+هدد -||about told|ب|0.75
 ألمح يلمح|ملمح|speech about|إلى|0.9
 لمح يلمح|ملمح|speech about|إلى|0.8
 برر يبرر|مبررا|speech object||0.6
@@ -158,7 +158,24 @@ _FRAMES: dict[str, Frame] = {frame: frame for frame in get_args(Frame)}
 
 
 _SUFFIXES = ("ه", "ها", "هم", "هما", "هن", "نا")
-_SUFFIXED = frozenset({"اتهم", "وصف", "طالب", "دعا", "ناشد", "حث", "أبلغ", "أخبر", "طمأن", "نصح", "اعتبر", "انتقد", "ذكّر", "هنأ"})
+_SUFFIXED = frozenset(
+    {
+        "اتهم",
+        "وصف",
+        "طالب",
+        "دعا",
+        "ناشد",
+        "حث",
+        "أبلغ",
+        "أخبر",
+        "طمأن",
+        "نصح",
+        "اعتبر",
+        "انتقد",
+        "ذكّر",
+        "هنأ",
+    }
+)
 """Verbs to which the person spoken to or of is often joined: طالبه, وصفتها."""
 
 
@@ -166,7 +183,9 @@ def _join_objects(forms: tuple[str, ...]) -> tuple[str, ...]:
     """Return the forms of a verb with an object pronoun joined to each."""
     joined = []
     for form in forms:
-        stem = form[:-1] + "ا" if form.endswith("ى") else form.removesuffix("ا") if form.endswith("وا") else form
+        stem = (
+            form[:-1] + "ا" if form.endswith("ى") else form.removesuffix("ا") if form.endswith("وا") else form
+        )
         joined += [stem + suffix for suffix in _SUFFIXES]
     return tuple(joined)
 
