@@ -1,4 +1,4 @@
-"""Compile Arabic common words and further names: camel_morph (MIT), TICO-19 (CC0), Open Multilingual WordNet (CC BY-SA 3.0).
+"""Compile Arabic common words and names: camel_morph (MIT), TICO-19 (CC0), Multilingual WordNet (CC BY-SA 3.0).
 
     python -m training.common_words --data ../shared/data
 

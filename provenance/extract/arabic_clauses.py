@@ -1,4 +1,4 @@
-"""Arabic clauses around a verb of saying: a subject before it, a relative pronoun, the person told, a noun like a verb."""
+"""Arabic clauses around a verb of saying: subjects before it, relative pronouns, the person told, nouns like verbs."""
 
 from __future__ import annotations
 
@@ -37,8 +37,7 @@ def find_arabic_left(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Gra
         if was and _is_past(items, hit):
             return _subject_from(items, at + 1, hit, grammar, was=True)
         if opens:
-            found = _subject_from(items, at + 1, hit, grammar)
-            return found
+            return _subject_from(items, at + 1, hit, grammar)
         if items[at].kind in {"block"} or low in {";", "؛", ":"}:
             return None
     return None
@@ -59,7 +58,7 @@ def _subject_from(
     found = find_arabic_mention(before, at, grammar, frozenset(), strict=False) if at < hit.chain else None
     if found is None or found.after > hit.chain or found.after - found.first > _LONGEST_SUBJECT:
         return None
-    if not may_be_subject(items, found, grammar):
+    if not may_be_subject(items, found):
         return None
     gap = items[found.after : hit.chain]
     if was or not gap:
@@ -74,7 +73,7 @@ def _subject_from(
     return None
 
 
-def may_be_subject(items: tuple[Item, ...], found: Found, grammar: Grammar) -> bool:
+def may_be_subject(items: tuple[Item, ...], found: Found) -> bool:
     """Tell whether a phrase names somebody who can speak, and not only anything definite."""
     words = [read_word(item.text) for item in items[found.first : found.after] if item.kind == "word"]
     if found.form == "pronoun" or not words:
@@ -107,7 +106,7 @@ def find_antecedent(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Gram
         found = find_arabic_mention(items, first, grammar, frozenset(), strict=False)
         if found is not None and found.after == end and _may_head(items, first):
             best = Found(first, end, found.form, before=first, stop=end)
-    if best is None or not may_be_subject(items, best, grammar):
+    if best is None or not may_be_subject(items, best):
         return None
     return best
 
@@ -189,7 +188,7 @@ def find_sentence_subject(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -
     if verb is None or hit.chain < _FEWEST or verb.definite or verb.head or verb.name or verb.preposition:
         return None
     found = find_arabic_mention(items[: hit.chain], 1, grammar, frozenset(), strict=True)
-    if found is None or not may_be_subject(items, found, grammar):
+    if found is None or not may_be_subject(items, found):
         return None
     named = read_word(items[found.first].text)
     return found if found.form != "unknown" or named.name or named.place or named.head else None

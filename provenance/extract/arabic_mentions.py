@@ -8,7 +8,8 @@ from provenance.extract.far_contents import is_other_cue
 from provenance.extract.grammar import Grammar, compile_grammar
 from provenance.extract.lines import Item
 from provenance.extract.mentions import Found, classify
-from provenance.speakers.arabic_phrase import find_arabic_name, measure_phrase
+from provenance.speakers.arabic_names import find_arabic_name
+from provenance.speakers.arabic_phrase import measure_phrase
 from provenance.speakers.arabic_words import read_word
 
 _COMMAS = frozenset({"،", ","})

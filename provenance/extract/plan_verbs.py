@@ -203,7 +203,7 @@ def plan_verb_first(scene: Scene, hit: Hit) -> Plan | None:
     if antecedent is not None:
         opened = open_behind(items, hit.after, hit, grammar)
         return Plan(hit, "right", antecedent, opened=opened, rule="relative") if opened is not None else None
-    mention = find_subject_behind(items, hit, grammar, scene.followers)
+    mention = find_subject_behind(items, hit, grammar)
     left = None if hit.proclitic else find_subject_before(items, hit, floor, grammar)
     if left is not None and (before is None or before.kind == "word" or mention is None):
         mention = left

@@ -7,8 +7,8 @@ from provenance.extract.arabic_mentions import find_arabic_mention
 from provenance.extract.cues import Hit
 from provenance.extract.far_contents import open_behind
 from provenance.extract.grammar import Grammar
-from provenance.extract.lines import Followers, Item
-from provenance.extract.mentions import Found, find_left
+from provenance.extract.lines import Item
+from provenance.extract.mentions import Found
 from provenance.speakers.gazetteer import find_body, find_country, find_figures_by_surname
 from provenance.speakers.romanise import is_name_token
 from provenance.text.fold import fold_word
@@ -19,9 +19,7 @@ _LONGEST_SUBJECT = 10
 _LONGEST_UNKNOWN = 4
 
 
-def find_subject_behind(
-    items: tuple[Item, ...], hit: Hit, grammar: Grammar, followers: Followers
-) -> Found | None:
+def find_subject_behind(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | None:
     """Return the subject behind a cue with its apposition, or None for a null subject."""
     at = hit.after
     while at < len(items) and (items[at].low in grammar.adverbs or items[at].low in grammar.time_words):
@@ -42,7 +40,7 @@ def find_subject_behind(
     takes_object = hit.form.cue.frames[0] in {"request", "told", "object"}
     if takes_object or clausal is None or clausal.how in {"request", "object"}:
         found = find_arabic_mention(items, at, grammar, hit.form.openers, strict=True)
-        return found if found is not None and may_be_subject(items, found, grammar) else None
+        return found if found is not None and may_be_subject(items, found) else None
     return found
 
 

@@ -1,4 +1,4 @@
-"""The fullest name that an Arabic document uses: of a surname, of "the ministry", of a subject that the verb leaves out."""
+"""The fullest name that an Arabic document uses: of a surname, of "the ministry", of a subject left out."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from provenance.speakers.arabic_phrase import find_arabic_name, measure_phrase
+from provenance.speakers.arabic_names import find_arabic_name
+from provenance.speakers.arabic_phrase import measure_phrase
 from provenance.speakers.arabic_words import load_nouns, read_word
 from provenance.speakers.names import bare_article, key_of
 from provenance.text.words import Word, split_words
@@ -103,7 +104,7 @@ def _is_given(text: ArabicText, at: int) -> bool:
 def find_office_holder(mention: str, anchor: int, text: ArabicText) -> tuple[str, str]:
     """Return name and title of the person whom the text before an offset gives an office with its name; "" for none."""
     wanted = {bare_article(key_of(word)) for word in mention.split()}
-    head = bare_article(key_of(mention.split()[0]))
+    head = bare_article(key_of(mention.split(maxsplit=1)[0]))
     best = ("", "")
     for at in text.places.get(head, ()):
         if text.words[at].start >= anchor or bare_article(key_of(text.words[at].text)) != head:

@@ -139,7 +139,7 @@ def read_word(text: str) -> ArabicWord:
         occasion=(bare in nouns.occasions and not (definite and bare in _ONLY_BARE))
         or (joined and _rest_of(key) in nouns.occasions),
         common=not link
-        and (listed or (definite or not known) and (bare in _table() or _has_common_stem(key))),
+        and (listed or ((definite or not known) and (bare in _table() or _has_common_stem(key)))),
         object=not definite and (key in nouns.objects or _is_verbal(text, key, nouns)),
     )
 

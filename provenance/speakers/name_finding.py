@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from provenance.speakers.arabic_phrase import find_arabic_name
+from provenance.speakers.arabic_names import find_arabic_name
 from provenance.speakers.gazetteer import (
     find_body,
     find_country,

@@ -8,14 +8,15 @@ from dataclasses import replace
 
 from provenance.model import DocumentKind, Speaker
 from provenance.speakers.anonymous import country_of, describe_unnamed, describe_unnamed_many
-from provenance.speakers.arabic_fuller import ArabicText, find_fuller_body, find_fuller_person
+from provenance.speakers.arabic_completion import complete_reading
+from provenance.speakers.arabic_fuller import ArabicText
 from provenance.speakers.back_reference import Scene, Voice, holder_of_title, resolve_back_reference
 from provenance.speakers.cast import Cast, build_cast
 from provenance.speakers.gazetteer import find_body, get_country
 from provenance.speakers.issuer import find_context_body, find_issuer, read_label
 from provenance.speakers.joint import split_joint
 from provenance.speakers.mention import Mention
-from provenance.speakers.names import bare_article, core_tokens, key_of, split_name
+from provenance.speakers.names import core_tokens, key_of, split_name
 from provenance.speakers.organizations import name_organization
 from provenance.speakers.polities import find_polities, read_polity
 from provenance.speakers.read_mention import read_mention
@@ -55,17 +56,18 @@ def resolve_speakers(
     body = find_context_body(text, title, outlet, vocabulary)
     country = body.country if body is not None and outlet and find_body(outlet) is body else ""
     arabic = (ArabicText(text), ArabicText(title or "")) if vocabulary.lang == "ar" else ()
-    known = [_complete(reading, arabic) for reading in known]
+    known = [complete_reading(reading, arabic, None) for reading in known]
     cast = build_cast(text, title, known, vocabulary, country=country)
     side = _side_of_unnamed(known, country)
     scene = Scene(text, kind, cast, vocabulary, body, side, None, mentions, [None] * len(mentions))
     scene.arabic = arabic
     scene.issuer = _resolve_issuer(issued_by, scene)
+    readings = [
+        reading and complete_reading(reading, arabic, mention)
+        for reading, mention in zip(readings, mentions, strict=True)
+    ]
     for index, reading in enumerate(readings):
         if reading is not None:
-            readings[index] = reading = _complete(reading, arabic, mentions[index].anchor)
-            if arabic and mentions[index].number == "p" and reading.kind in {"surname", "unknown", "office"}:
-                readings[index] = reading = replace(reading, kind="organization", number="p")
             scene.speakers[index] = _explicit(reading, scene)
             _learn_gender(scene.speakers[index], mentions[index], cast)
     for index in sorted(range(len(mentions)), key=lambda index: (mentions[index].anchor, index)):
@@ -75,35 +77,6 @@ def resolve_speakers(
         if speaker is not None:
             scene.voices.append(Voice(mention, speaker, _gender(speaker, reading, cast), index))
     return scene.speakers
-
-
-def _complete(reading: Reading, arabic: Sequence[ArabicText], anchor: int = 0) -> Reading:
-    """Return an Arabic reading with the fullest name that the document has for a surname or a short body."""
-    if not arabic:
-        return reading
-    words = reading.text.split()
-    surnamed = reading.kind == "unnamed" and len(words) == 1 and reading.definite
-    if (surnamed or reading.kind in {"surname", "person", "office", "unknown"}) and len(words) <= 3:
-        surname = reading.name or words[-1]
-        if len(core_tokens(surname)) == 1:
-            fuller = find_fuller_person(surname, arabic)
-            if fuller:
-                return replace(reading, kind="person", name=fuller)
-    if len(words) == 1 and key_of(words[0]) in load_vocabulary("ar").tables["ministries"]:
-        full = f"وزارة {words[0]}"
-        if any(full in each.text for each in arabic):
-            return replace(reading, kind="organization", text=full)
-    short = len(words) <= 2 and words[0].startswith("ال") and _is_body(words[0], reading)
-    if short and reading.kind in {"organization", "surname", "unknown"} and reading.number == "s":
-        fuller = find_fuller_body(reading.text, anchor, arabic)
-        if fuller:
-            return replace(reading, kind="organization", text=fuller)
-    return reading
-
-
-def _is_body(word: str, reading: Reading) -> bool:
-    """Tell whether a word with the article is the noun of a body (الوزارة) rather than of a person."""
-    return bare_article(key_of(word)) in load_vocabulary("ar").sets["organization"] and not reading.office
 
 
 def _resolve_issuer(issued_by: Reading | None, scene: Scene) -> Speaker | None:
