@@ -1,4 +1,4 @@
-"""Inside a title of an Arabic mention: heads, genitives, adjectives, prepositional phrases, and where the name begins."""
+"""Inside a title of an Arabic mention: heads, genitives, adjectives, prepositional phrases, and where a name begins."""
 
 from __future__ import annotations
 
