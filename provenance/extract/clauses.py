@@ -32,7 +32,7 @@ def read_line(line: Line, grammar: Grammar, *, layer: int) -> list[Draft]:
             continue
         if (
             grammar.vso
-            and plan.rule == "according"
+            and plan.rule in {"according", "participle"}
             and any(contents == earlier.contents for earlier in drafts)
         ):
             continue  # …, وفق نص البيان behind words that have their speaker

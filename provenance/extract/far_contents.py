@@ -17,6 +17,7 @@ _COMMAS = frozenset({"،", ","})
 _OCCASIONS = frozenset(
     {"هامش", "اثر", "خلفيه", "غرار", "مستوي", "صعيد", "حد", "لسان", "ضوء", "وجه", "امتداد"}
 )
+_RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذان", "اللتان", "اللذين", "اللتين"})
 _ASIDES = frozenset(
     {"اخري", "المقابل", "السياق", "الاطار", "الصدد", "نفسه", "ذاته", "الخصوص", "الشان", "المناسبه"}
 )
@@ -35,6 +36,12 @@ def open_behind(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar)
     """
     opened = open_content(items, start, hit, grammar)
     frames = hit.form.cue.frames
+    if start < len(items) and items[start].low in _RELATIVE:
+        return _open_behind_relative(items, start, grammar)
+    if opened is not None and items[opened.at].kind == "mark" and _is_short_name(items, opened.at):
+        later = _find_quotation(items, opened.at)
+        if later is not None:
+            return later
     if opened is not None and opened.how in {"about", "clause"} and _is_occasion(items, opened.at):
         opened = None
     if "speech" in frames or "told" in frames or "request" not in frames:
@@ -58,6 +65,24 @@ def open_behind(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar)
     if (before is not None and before.low == ":") or items[opened.at].kind in {"mark", "block"}:
         return opened
     return Opened(opened.at, "object") if "object" in frames else None
+
+
+def _open_behind_relative(items: tuple[Item, ...], start: int, grammar: Grammar) -> Opened | None:
+    """Return what opens behind a relative clause of the subject: a quotation, or a clause behind its comma."""
+    for at in range(start + 1, min(len(items), start + _FARTHEST)):
+        if items[at].kind == "block":
+            return Opened(at, "block")
+        if items[at].low in grammar.complementisers and items[at - 1].low in _COMMAS:
+            return Opened(at, "clause")
+    return None
+
+
+def _find_quotation(items: tuple[Item, ...], at: int) -> Opened | None:
+    """Return the quotation behind a colon or comma, past a name in marks on the way to it."""
+    for block in range(at + 1, min(len(items), at + _FARTHEST)):
+        if items[block].kind == "block" and items[block - 1].low in _COMMAS | {":"}:
+            return Opened(block, "block")
+    return None
 
 
 def _find_object(items: tuple[Item, ...], start: int, grammar: Grammar) -> Opened | None:

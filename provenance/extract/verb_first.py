@@ -9,6 +9,7 @@ from provenance.extract.far_contents import open_behind
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
 from provenance.extract.mentions import Found
+from provenance.speakers.arabic_words import read_word
 from provenance.speakers.gazetteer import find_body, find_country, find_figures_by_surname
 from provenance.speakers.romanise import is_name_token
 from provenance.text.fold import fold_word
@@ -40,7 +41,10 @@ def find_subject_behind(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> 
     takes_object = hit.form.cue.frames[0] in {"request", "told", "object"}
     if takes_object or clausal is None or clausal.how in {"request", "object"}:
         found = find_arabic_mention(items, at, grammar, hit.form.openers, strict=True)
-        return found if found is not None and may_be_subject(items, found) else None
+        if found is None or not may_be_subject(items, found):
+            return None
+        head = read_word(items[found.first].text)
+        return None if head.object and not head.definite and found.form != "named" else found
     return found
 
 

@@ -56,7 +56,7 @@ class ArabicText:
         found = [self.words[at].text]
         while len(found) < longest and at + len(found) < len(self.words) and self.joined(at + len(found)):
             following = self.words[at + len(found)].text
-            if key_of(following) in load_nouns().times:
+            if key_of(following) in load_nouns().times | load_nouns().closed:
                 break
             found.append(following)
         return found

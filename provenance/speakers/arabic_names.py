@@ -22,6 +22,8 @@ def find_arabic_name(texts: Sequence[str], breaks: frozenset[int] = frozenset())
         first, after = _trim(words, *run)
         known = sum(1 for word in words[first:after] if word.name or word.link)
         bare = sum(1 for word in words[first:after] if (word.name or word.link) and not word.definite)
+        if first == 0 and after > first and (known or (words[first].definite and after < len(words))):
+            return first, after  # the mention begins with the name, a title is behind it
         score = known + bare + (after - first > 1)
         if after > first and known * 2 >= after - first and score >= best_score and (first > 0 or known):
             best, best_score = (first, after), score
@@ -67,6 +69,8 @@ def _may_be_name(words: Sequence[ArabicWord], at: int, first: int, breaks: froze
         return True
     if word.place or word.preposition or word.joined or (word.key[:1] == "و" and not word.name):
         return False
+    if not inside and (word.key == "الله" or _is_unknown_place(words, at)):
+        return False
     end = at + 1 == len(words) or at + 1 in breaks
     if word.head:
         # A title may be a surname: شوقي الطبيب, محمد أمين
@@ -85,6 +89,13 @@ def _is_personal(word: ArabicWord) -> bool:
     return word.bare in load_nouns().honorifics and (
         word.definite or word.bare in {"دكتور", "دكتوره", "استاذ"}
     )
+
+
+def _is_unknown_place(words: Sequence[ArabicWord], at: int) -> bool:
+    """Tell whether an unknown word with ب behind a title is where the office is: المندوب بطبربة."""
+    word = words[at]
+    plain = not (word.name or word.common or word.link)
+    return at > 0 and word.key[:1] == "ب" and len(word.key) > 4 and plain
 
 
 def _trim(words: Sequence[ArabicWord], first: int, after: int) -> tuple[int, int]:

@@ -29,6 +29,8 @@ def _judge_preposition(walk: Walk) -> int | None:
         return 1
     if word.key in walk.openers or following.occasion or following.key in {"ان", "انه", "انها"}:
         return 0
+    if following.place and walk.at + 2 == len(walk.words) and walk.titled and not walk.names:
+        return walk.add_title(opens=True)  # at the end: المرشحة في فرنسا،
     vague = not walk.definite and not walk.names
     if word.key in _TITLE_PREPOSITIONS or vague or _is_field(walk) or (not walk.names and _has_name(walk)):
         return walk.add_title(opens=True)
@@ -67,7 +69,8 @@ def _take_link(walk: Walk) -> int | None:
 def _judge_joined(walk: Walk) -> int | None:
     """Take a noun with its preposition (للصحة، بسوسة) when it belongs to the title before it."""
     word, before = walk.word, walk.before
-    if not word.joined:
+    place = walk.at > 0 and walk.titled and word.key[:1] == "ب" and len(word.key) > 4
+    if not word.joined and not (place and not (word.name or word.common or word.head)):
         return None
     behind_name = walk.names and (before is None or before.definite or word.key.startswith("لل"))
     if behind_name or (walk.at and (word.occasion or not walk.titled)):

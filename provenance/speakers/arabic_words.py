@@ -73,6 +73,8 @@ class _Nouns:
     times: frozenset[str]
     named: frozenset[str]
     honorifics: frozenset[str]
+    given: frozenset[str]
+    closed: frozenset[str]
 
 
 @cache
@@ -94,6 +96,8 @@ def load_nouns() -> _Nouns:
         adjectives=lists["adjectives"],
         named=lists["named"],
         honorifics=lists["honorifics"],
+        given=lists["given"],
+        closed=frozenset(map(key_of, (*pack.complementisers, *pack.clause_ends, *pack.finite_words))),
         times=frozenset(map(key_of, pack.time_words)) - {"عام", "الاول", "الثاني"},
     )
 
@@ -117,11 +121,12 @@ def read_word(text: str) -> ArabicWord:
     of_country = find_country_of_adjective(text) is not None and (definite or key.endswith(("ي", "يه")))
     adjective = of_country or (definite and bare.removesuffix("ه") in nouns.adjectives)
     place = key in nouns.places or find_country(text) is not None
-    preposition = key in nouns.prepositions | _MORE_PREPOSITIONS and text != "علي" and not link
-    joined = not definite and _is_joined(text, key, nouns)
+    preposition = key in nouns.prepositions | _MORE_PREPOSITIONS and text != "علي" and not link and not text.endswith("ة")
+    given = key in nouns.given
+    joined = not definite and not given and _is_joined(text, key, nouns)
     listed = key in nouns.common or bare in nouns.common
-    known = not listed and (
-        is_name_token(text) or f"+{key}" in _table() or (definite and f"+{bare}" in _table())
+    known = given or (
+        not listed and (is_name_token(text) or f"+{key}" in _table() or (definite and f"+{bare}" in _table()))
     )
     name = (known or text == "علي") and not (place or preposition or joined or link)
     return ArabicWord(
