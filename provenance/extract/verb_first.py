@@ -9,7 +9,7 @@ from provenance.extract.far_contents import open_behind
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
 from provenance.extract.mentions import Found
-from provenance.speakers.arabic_words import read_word
+from provenance.speakers.arabic_words import load_nouns, read_word
 from provenance.speakers.gazetteer import find_body, find_country, find_figures_by_surname
 from provenance.speakers.romanise import is_name_token
 from provenance.text.fold import fold_word
@@ -44,7 +44,8 @@ def find_subject_behind(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> 
         if found is None or not may_be_subject(items, found):
             return None
         head = read_word(items[found.first].text)
-        return None if head.object and not head.definite and found.form != "named" else found
+        verbal = head.object and not head.definite and head.bare not in load_nouns().many
+        return None if verbal else found
     return found
 
 

@@ -207,7 +207,7 @@ def _may_open(text: ArabicText, at: int) -> bool:
     word = read_word(text.words[at].text)
     if word.bare in load_nouns().kin or word.bare in load_nouns().many:
         return False
-    if word.head or word.adjective:
+    if word.bare in load_nouns().persons or word.adjective:
         return True
     return (
         word.name

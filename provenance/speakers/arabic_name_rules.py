@@ -63,7 +63,10 @@ def _take_surname(walk: Walk) -> int | None:
 
 def _take_joint(walk: Walk) -> int | None:
     """Take a second speaker joined with و."""
-    word = walk.word
+    word, following = walk.word, walk.following
+    if word.key == "و" and following is not None:
+        walk.running, walk.titled, walk.open, walk.surname = following.name, True, True, False
+        return int((following.name or following.head) and not following.object)
     if word.key[:1] != "و" or word.name:
         return None
     rest = read_word(word.text[1:])

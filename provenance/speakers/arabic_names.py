@@ -34,6 +34,8 @@ def find_arabic_name(texts: Sequence[str], breaks: frozenset[int] = frozenset())
 
 def _closes(words: Sequence[ArabicWord], first: int, after: int, breaks: frozenset[int]) -> bool:
     """Tell whether unknown words at the end of a titled mention can be a foreign name."""
+    if _is_personal(words[first - 1]) and after - first == 2 and not words[first].object:
+        return True  # الدكتور علية الصمودي
     titled = words[first - 1].definite or words[first - 1].adjective or words[first - 1].place
     titled = titled or words[first - 1].joined or words[first - 1].head or first in breaks
     plain = all(not word.object and not word.definite for word in words[first:after])

@@ -128,7 +128,10 @@ def _take_definite(walk: Walk) -> int | None:
 
 def _take_joint(walk: Walk) -> int | None:
     """Take what و joins to a title: وزير البيئة والتنمية, الوالي والمعتمد."""
-    word = walk.word
+    word, following = walk.word, walk.following
+    if word.key == "و" and walk.at and following is not None:
+        walk.open = True
+        return int((following.definite or following.head) and not following.object)
     if word.key[:1] != "و" or len(word.key) < 5 or not walk.at:
         return None
     rest = read_word(word.text[1:])

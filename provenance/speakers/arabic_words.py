@@ -75,6 +75,8 @@ class _Nouns:
     honorifics: frozenset[str]
     given: frozenset[str]
     closed: frozenset[str]
+    persons: frozenset[str]
+    """Titles and roles that one person has."""
 
 
 @cache
@@ -97,6 +99,7 @@ def load_nouns() -> _Nouns:
         named=lists["named"],
         honorifics=lists["honorifics"],
         given=lists["given"],
+        persons=frozenset(map(key_of, (*pack.titles, *pack.nominals["role"]))),
         closed=frozenset(map(key_of, (*pack.complementisers, *pack.clause_ends, *pack.finite_words))),
         times=frozenset(map(key_of, pack.time_words)) - {"عام", "الاول", "الثاني"},
     )
@@ -121,7 +124,8 @@ def read_word(text: str) -> ArabicWord:
     of_country = find_country_of_adjective(text) is not None and (definite or key.endswith(("ي", "يه")))
     adjective = of_country or (definite and bare.removesuffix("ه") in nouns.adjectives)
     place = key in nouns.places or find_country(text) is not None
-    preposition = key in nouns.prepositions | _MORE_PREPOSITIONS and text != "علي" and not link and not text.endswith("ة")
+    listed_preposition = key in nouns.prepositions or key in _MORE_PREPOSITIONS
+    preposition = listed_preposition and text != "علي" and not link and not text.endswith("ة")
     given = key in nouns.given
     joined = not definite and not given and _is_joined(text, key, nouns)
     listed = key in nouns.common or bare in nouns.common
