@@ -189,7 +189,7 @@ def _has_common_stem(key: str) -> bool:
 
 def _is_verbal(text: str, key: str, nouns: _Nouns) -> bool:
     """Tell whether a word has the form of a verbal noun, with a pronoun joined to it or not."""
-    if _MASDAR.fullmatch(key):
+    if _MASDAR.fullmatch(key) and (key in _table() or key.startswith("است")):
         return True
     suffix = _SUFFIXED.fullmatch(text.rstrip("ـ"))
     if suffix is None or text.endswith("ة"):
