@@ -15,6 +15,8 @@ from provenance.speakers.reading import load_vocabulary
 _COMMAS = frozenset({"،", ","})
 _WAS = frozenset({"كان", "كانت", "كانوا"})
 _RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذان", "اللتان", "اللذين", "اللتين", "اللواتي"})
+_SURE = 0.85
+"""Strength of a cue that makes a speaker of whatever its relative pronoun refers to (الجلسة التي أكدت أن)."""
 _FEWEST = 4
 """Items between the verb of a sentence and a participle of its subject."""
 _FARTHEST = 32
@@ -106,9 +108,8 @@ def find_antecedent(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Gram
         found = find_arabic_mention(items, first, grammar, frozenset(), strict=False)
         if found is not None and found.after == end and _may_head(items, first):
             best = Found(first, end, found.form, before=first, stop=end)
-    if best is None or not may_be_subject(items, best):
-        return None
-    return best
+    sure = best is not None and (may_be_subject(items, best) or hit.form.cue.strength >= _SURE)
+    return best if sure else None
 
 
 def find_late_end(items: tuple[Item, ...], at: int, grammar: Grammar) -> int | None:

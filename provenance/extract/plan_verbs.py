@@ -11,7 +11,7 @@ from provenance.extract.arabic_clauses import (
     is_between,
     is_noun_here,
 )
-from provenance.extract.contents import open_content
+from provenance.extract.contents import Opened, open_content
 from provenance.extract.cues import Hit
 from provenance.extract.far_contents import open_behind
 from provenance.extract.grammar import Grammar
@@ -20,6 +20,7 @@ from provenance.extract.mentions import Found, find_before, find_left, find_righ
 from provenance.extract.sides import LEFT_MARKS, Plan, Scene, choose_side, is_marked, takes_clause, turn_left
 from provenance.extract.verb_first import find_subject_before, find_subject_behind, is_unreal, starts_clause
 
+_TELLING = "إبلاغ"
 _GOING_ON = frozenset({"أضاف", "أردف", "تابع", "استطرد", "ختم", "اختتم"})
 """Arabic verbs by which the speaker of a sentence goes on, whatever else it tells in between."""
 
@@ -188,6 +189,11 @@ def plan_verb_first(scene: Scene, hit: Hit) -> Plan | None:
     items, grammar, plans, floor = scene.items, scene.grammar, scene.plans, scene.floor
     if is_between(items, hit, grammar):
         return None
+    if hit.form.cue.lemma == _TELLING:
+        told = hit.after < len(items) and items[hit.after].low in grammar.complementisers
+        return (
+            Plan(hit, "right", opened=Opened(hit.after, "clause"), rule="told", null=True) if told else None
+        )
     if is_noun_here(items, hit, grammar):
         return None
     before = items[hit.first - 1] if hit.first else None

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from provenance.speakers.arabic_fuller import ArabicText, find_fuller_body, find_fuller_person
+from provenance.speakers.arabic_words import read_word
 from provenance.speakers.mention import Mention
 from provenance.speakers.names import bare_article, core_tokens, key_of
 from provenance.speakers.reading import Reading, load_vocabulary
@@ -19,6 +20,16 @@ def complete_reading(reading: Reading, arabic: Sequence[ArabicText], mention: Me
         return replace(reading, kind="organization", number="p")
     anchor = mention.anchor if mention is not None else 0
     words = reading.text.split()
+    if reading.kind == "surname" and len(words) > 1 and _is_described(words):
+        return replace(reading, kind="office")  # اللاعب الكرواتي
+    if (
+        reading.kind == "document"
+        and len(words) > 1
+        and _is_body(words[-1], reading)
+        and words[-1][:2] == "ال"
+    ):
+        fuller = find_fuller_body(words[-1], anchor, arabic)
+        return replace(reading, text=" ".join([*words[:-1], fuller])) if fuller else reading
     surnamed = reading.kind == "unnamed" and len(words) == 1 and reading.definite
     if (surnamed or reading.kind in {"surname", "person", "office", "unknown"}) and len(words) <= 3:
         surname = reading.name or words[-1]
@@ -36,6 +47,12 @@ def complete_reading(reading: Reading, arabic: Sequence[ArabicText], mention: Me
         if fuller:
             return replace(reading, kind="organization", text=fuller)
     return reading
+
+
+def _is_described(words: list[str]) -> bool:
+    """Tell whether a title with the article has an adjective of a people behind it, and no name."""
+    head, rest = read_word(words[0]), [read_word(word) for word in words[1:]]
+    return head.head and head.definite and all(word.adjective for word in rest)
 
 
 def _is_body(word: str, reading: Reading) -> bool:

@@ -7,6 +7,7 @@ from provenance.speakers.names import key_of
 from provenance.speakers.reading import ReadingKind, Tokens, Vocabulary
 
 _PEOPLE = frozenset({"عايله", "اسره", "اهل", "ذوو", "انصار", "اقارب", "اهالي", "متساكنو", "متساكني", "سكان"})
+_NEWEST = frozenset({"احدث", "اخر", "مختلف", "جميع", "كل"})
 _FROM = frozenset({"من"})
 
 
@@ -26,6 +27,8 @@ def read_group(tokens: Tokens, vocabulary: Vocabulary) -> tuple[ReadingKind, str
         return "unknown", "s"  # the guest of a programme is somebody named before
     if first in _PEOPLE:
         return "organization", "p"
+    if first in _NEWEST and len(tokens.bare) > 1 and tokens.bare[1] in vocabulary.tables["documents"]:
+        return "document", "p"
     if first not in load_nouns().many or len(tokens.keys) < 2:
         return None
     counted = tokens.bare[2] if tokens.keys[1] in _FROM and len(tokens.keys) > 2 else tokens.bare[1]

@@ -148,7 +148,10 @@ def read_word(text: str) -> ArabicWord:
         occasion=(bare in nouns.occasions and not (definite and bare in _ONLY_BARE))
         or (joined and _rest_of(key) in nouns.occasions),
         common=not link
-        and (listed or ((definite or not known) and (bare in _table() or _has_common_stem(key)))),
+        and (
+            listed
+            or ((definite or not known) and (bare in _table() or _has_common_stem(key) or _is_plural(key)))
+        ),
         object=not definite and (key in nouns.objects or _is_verbal(text, key, nouns)),
     )
 
@@ -175,6 +178,11 @@ def _is_joined(text: str, key: str, nouns: _Nouns) -> bool:
 def _rest_of(key: str) -> str:
     """Return the noun behind the preposition joined to it."""
     return key[2:] if key.startswith("لل") else key[3:] if key.startswith(("بال", "كال")) else key[1:]
+
+
+def _is_plural(key: str) -> bool:
+    """Tell whether a word has the ending of a feminine plural (تكنولوجيات): no name has it."""
+    return len(key) > _LONG_NOUN and key.endswith("ات")
 
 
 def is_verbal_noun(key: str) -> bool:

@@ -72,6 +72,8 @@ def resolve_back_reference(mention: Mention, reading: Reading | None, scene: Sce
 
 def _continue(mention: Mention, scene: Scene) -> Speaker | None:
     """Return whom a null subject or a quote without mention goes on from."""
+    if mention.number == "x":
+        return None  # a passive: nobody says who spoke
     inside = [voice for voice in scene.voices if voice.mention.within == mention.within]
     if mention.number in {"d", "p"}:
         groups = [voice.speaker for voice in scene.voices if voice.speaker.kind == "collective"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provenance.languages.ar.conjugation import agreement
+from provenance.languages.ar.phrases import TOLD_NOUNS
 from provenance.languages.ar.verbs import VERBS
 from provenance.languages.people import PeopleWords
 
@@ -101,7 +102,9 @@ PEOPLE = PeopleWords(
     }),
     male=frozenset({"السيد", "الوزير", "الرئيس", "النائب", "الملك", "الأمير", "الشيخ", "هو", "له", "البابا"}),
     joiner="و",
-    agreement={
+    # Being told has no speaker: "x" agrees with nobody.
+    agreement=dict.fromkeys(TOLD_NOUNS, ("x", "x"))
+    | {
         form: person
         for cue in VERBS
         if cue.frames != ("object", "about")  # those have an object joined to them and another order

@@ -138,4 +138,12 @@ PHRASES: tuple[Cue, ...] = (
         ("معربا عن أمله", "معربة عن أملها", "معبرا عن أمله", "معبرة عن أملها"), ("في",)),
 )  # fmt: skip
 
-CUES_EXTRA: tuple[Cue, ...] = PHRASES + DOCUMENTARY + PREPOSITIONAL
+TOLD_NOUNS = tuple(
+    noun + suffix
+    for noun in ("إبلاغ", "إعلام", "إخبار", "إشعار")
+    for suffix in ("ه", "ها", "هم", "هما", "نا")
+)
+TOLD: tuple[Cue, ...] = (Cue("إبلاغ", TOLD_NOUNS, ("told",), strength=0.8),)
+"""Telling somebody, where nobody says who told: تم إبلاغهم أن …"""
+
+CUES_EXTRA: tuple[Cue, ...] = TOLD + PHRASES + DOCUMENTARY + PREPOSITIONAL
