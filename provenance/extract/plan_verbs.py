@@ -2,27 +2,14 @@
 
 from __future__ import annotations
 
-from provenance.extract.arabic_clauses import (
-    describes_noun,
-    find_antecedent,
-    find_main_plans,
-    find_sentence_subject,
-    has_object,
-    is_between,
-    is_noun_here,
-)
-from provenance.extract.contents import Opened, open_content
+from provenance.extract.arabic_clauses import find_main_plans, find_sentence_subject
+from provenance.extract.contents import open_content
 from provenance.extract.cues import Hit
 from provenance.extract.far_contents import open_behind
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
 from provenance.extract.mentions import Found, find_before, find_left, find_right, find_subject
-from provenance.extract.sides import LEFT_MARKS, Plan, Scene, choose_side, is_marked, takes_clause, turn_left
-from provenance.extract.verb_first import find_subject_before, find_subject_behind, is_unreal, starts_clause
-
-_TELLING = "إبلاغ"
-_GOING_ON = frozenset({"أضاف", "أردف", "تابع", "استطرد", "ختم", "اختتم"})
-"""Arabic verbs by which the speaker of a sentence goes on, whatever else it tells in between."""
+from provenance.extract.sides import LEFT_MARKS, Plan, Scene, choose_side, is_marked
 
 
 def plan_verb(scene: Scene, hit: Hit) -> Plan | None:
@@ -182,53 +169,3 @@ def plan_participle(scene: Scene, hit: Hit) -> Plan | None:
         return None
     plan.mention = mention
     return plan
-
-
-def plan_verb_first(scene: Scene, hit: Hit) -> Plan | None:
-    """Plan a verb that stands before its subject: قالت دو إن …; without a subject it goes on from the last."""
-    items, grammar, plans, floor = scene.items, scene.grammar, scene.plans, scene.floor
-    if is_between(items, hit, grammar):
-        return None
-    if hit.form.cue.lemma == _TELLING:
-        told = hit.after < len(items) and items[hit.after].low in grammar.complementisers
-        return (
-            Plan(hit, "right", opened=Opened(hit.after, "clause"), rule="told", null=True) if told else None
-        )
-    if is_noun_here(items, hit, grammar):
-        return None
-    before = items[hit.first - 1] if hit.first else None
-    antecedent = None if hit.proclitic else find_antecedent(items, hit, floor, grammar)
-    if antecedent is not None and has_object(hit) and plans:
-        # الذين وصفهم: the pronoun is the antecedent, the speaker is that of the sentence
-        opened = open_behind(items, hit.after, hit, grammar)
-        return (
-            None
-            if opened is None
-            else Plan(hit, "right", shares=plans[-1].shares or plans[-1], opened=opened)
-        )
-    if antecedent is not None:
-        opened = open_behind(items, hit.after, hit, grammar)
-        return Plan(hit, "right", antecedent, opened=opened, rule="relative") if opened is not None else None
-    mention = find_subject_behind(items, hit, grammar)
-    left = None if hit.proclitic else find_subject_before(items, hit, floor, grammar)
-    if left is not None and (before is None or before.kind == "word" or mention is None):
-        mention = left
-    if mention is None and not (grammar.null_subject and starts_clause(items, hit, grammar)):
-        return None
-    plan = Plan(hit, "right", mention, rule="verb.first", inverted=mention is not left)
-    plan.null = mention is None
-    if plan.null and hit.proclitic and plans:
-        previous = plans[-1]
-        goes_on = hit.form.cue.lemma in _GOING_ON
-        if goes_on or (previous.opened is not None and previous.opened.how not in {"clause", "bare"}):
-            plan.shares = previous.shares or previous
-    plan.opened = open_behind(items, plan.after, hit, grammar)
-    if plan.opened is None and before is not None and (before.kind == "block" or before.low in LEFT_MARKS):
-        leans = takes_clause(hit) and hit.first > 2
-        return turn_left(plan, hit.first - (before.kind != "block")) if leans else None
-    if plan.opened is None or (hit.form.cue.strength < 0.5 and not is_marked(plan.opened)):
-        return None
-    loose = plan.opened.how in {"about", "object", "request"} and mention is not left
-    if loose and describes_noun(items, hit, grammar):
-        return None
-    return None if is_unreal(items, hit) and not is_marked(plan.opened) else plan

@@ -10,7 +10,8 @@ from provenance.extract.grammar import Grammar
 from provenance.extract.inverting import plan_inverting_verb
 from provenance.extract.lines import Followers, Item
 from provenance.extract.plan_phrases import plan_noun, plan_postposition, plan_preposition
-from provenance.extract.plan_verbs import plan_participle, plan_verb, plan_verb_first
+from provenance.extract.plan_verb_first import plan_verb_first
+from provenance.extract.plan_verbs import plan_participle, plan_verb
 from provenance.extract.sides import Plan, Scene
 
 
