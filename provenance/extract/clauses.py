@@ -22,7 +22,7 @@ def read_line(line: Line, grammar: Grammar, *, layer: int) -> list[Draft]:
     if not hits:
         return []
     items = line.items
-    plans = plan_line(items, hits, grammar, line.followers)
+    plans = plan_line(items, hits, grammar)
     made: dict[int, Draft] = {}
     drafts: list[Draft] = []
     for number, plan in enumerate(plans):

@@ -7,8 +7,8 @@ inside a clause ("called it a “grave mistake” on Monday") stay words of that
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
@@ -25,10 +25,6 @@ _FARTHEST_PART = 12
 _TERMINAL = frozenset(".?!…؟。,،")
 _DASHES = frozenset({"—", "–", "-", "--"})
 _OPENERS_BEFORE = frozenset(",:;—–-،؛([.?!…؟")
-
-
-Followers = Mapping[str, frozenset[str]]
-"""Folded word -> the words that follow it in this document: what always stands together is one name."""
 
 
 class Item(NamedTuple):
@@ -54,7 +50,6 @@ class Line:
     paragraph: int
     start: int
     end: int
-    followers: Followers = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +64,6 @@ class Reading:
     sentences: Sequence[tuple[int, int]]
     paragraphs: Sequence[tuple[int, int]]
     paragraph_starts: Sequence[int]
-    followers: Followers = field(default_factory=dict)
 
 
 def split_lines(reading: Reading, start: int, end: int, *, depth: int, grammar: Grammar) -> list[Line]:
@@ -86,7 +80,7 @@ def split_lines(reading: Reading, start: int, end: int, *, depth: int, grammar: 
         items = _collect_items(reading, begin, stop, blocks, grammar)
         paragraph = bisect_right(reading.paragraph_starts, begin) - 1
         for piece in _cut_long(items):
-            lines.append(Line(piece, paragraph, piece[0].start, piece[-1].end, reading.followers))
+            lines.append(Line(piece, paragraph, piece[0].start, piece[-1].end))
     return lines
 
 
@@ -284,12 +278,3 @@ def _split_clitic(item: Item, grammar: Grammar) -> tuple[Item, ...]:
                 item._replace(start=item.end - width, text=f"-{pronoun}", low=pronoun, capital=False),
             )
     return (item,)
-
-
-def find_followers(tokens: Sequence[Token], code: str) -> Followers:
-    """Return for each word of a text the words that come right behind it."""
-    found: dict[str, set[str]] = {}
-    for token, following in pairwise(tokens):
-        if token.kind == "word":
-            found.setdefault(fold_word(token.text, code), set()).add(fold_word(following.text, code))
-    return {word: frozenset(behind) for word, behind in found.items()}

@@ -8,7 +8,7 @@ from provenance.extract.arabic_marks import is_marked_name
 from provenance.extract.drafts import Draft, Range
 from provenance.extract.grammar import Grammar, compile_grammar
 from provenance.extract.joining import read_layer
-from provenance.extract.lines import Reading, find_followers
+from provenance.extract.lines import Reading
 from provenance.extract.nesting import judge_kind, nest_drafts
 from provenance.extract.turns import read_turns
 from provenance.model import DocumentKind, Passage, Quote, QuoteKind, Span, derive_quote_id
@@ -88,7 +88,6 @@ def _read(text: str, grammar: Grammar) -> Reading:
         sentences=split_sentences(text, lang, pairs=marked),
         paragraphs=paragraphs,
         paragraph_starts=[start for start, _ in paragraphs],
-        followers=find_followers(tokens, lang) if grammar.vso else {},
     )
 
 
