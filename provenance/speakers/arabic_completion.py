@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from provenance.speakers.arabic_fuller import ArabicText, find_fuller_body, find_fuller_person
+from provenance.speakers.arabic_fuller import find_fuller_body, find_fuller_person
+from provenance.speakers.arabic_text import ArabicText
 from provenance.speakers.arabic_words import read_word
 from provenance.speakers.mention import Mention
 from provenance.speakers.names import bare_article, core_tokens, key_of

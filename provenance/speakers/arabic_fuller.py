@@ -2,82 +2,48 @@
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cached_property
 
 from provenance.speakers.arabic_names import find_arabic_name
 from provenance.speakers.arabic_phrase import measure_phrase
+from provenance.speakers.arabic_text import PREFIXES, ArabicText
 from provenance.speakers.arabic_words import load_nouns, read_word
 from provenance.speakers.names import bare_article, key_of
-from provenance.text.words import Word, split_words
+from provenance.text.words import Word
 
 _LONGEST_NAME = 4
 _LONGEST_BODY = 9
 _LONGEST_TITLED = 12
 _NEAR = 500
 """Code points before a verb without a subject in which its subject is looked for."""
-_STOP = re.compile(r"[^\s\"«»“”]")
-_PREFIXES = ("و", "ل", "ب", "ف", "ك", "ول", "وب")
 _FEMALE = ("ه", "اء")
-
-
-@dataclass
-class ArabicText:
-    """A document's words, and where each key stands; both are worked out when first asked for."""
-
-    text: str
-
-    @cached_property
-    def words(self) -> list[Word]:
-        """The words in order."""
-        return split_words(self.text, "ar")
-
-    @cached_property
-    def places(self) -> dict[str, list[int]]:
-        """Where each key stands, without article and joined letters."""
-        found: dict[str, list[int]] = {}
-        for at, word in enumerate(self.words):
-            key = key_of(word.text)
-            forms = {key, bare_article(key), key.removeprefix("لل") if key.startswith("لل") else key}
-            forms |= {bare_article(key[len(letters) :]) for letters in _PREFIXES if key.startswith(letters)}
-            for form in forms:
-                found.setdefault(form, []).append(at)
-        return found
-
-    def joined(self, at: int) -> bool:
-        """Tell whether nothing but blanks and marks stands between a word and the one before it."""
-        gap = self.text[self.words[at - 1].end : self.words[at].start]
-        return "\n" not in gap and not _STOP.search(gap)
-
-    def run(self, at: int, longest: int) -> list[str]:
-        """Return the words from `at` on up to the next punctuation."""
-        found = [self.words[at].text]
-        while len(found) < longest and at + len(found) < len(self.words) and self.joined(at + len(found)):
-            following = self.words[at + len(found)].text
-            if key_of(following) in load_nouns().times | load_nouns().closed:
-                break
-            found.append(following)
-        return found
 
 
 def find_fuller_person(surname: str, texts: Sequence[ArabicText]) -> str:
     """Return the longest name in the texts that ends with a surname; "" when it never has a first name."""
-    best: list[str] = []
     key = bare_article(key_of(surname))
-    for text in texts:
-        for at in text.places.get(key, ()):
-            if bare_article(key_of(text.words[at].text)) != key:
-                continue
-            name = [text.words[at].text]
-            first = at
-            while first and len(name) < _LONGEST_NAME and text.joined(first) and _is_given(text, first - 1):
-                first -= 1
-                name.insert(0, text.words[first].text)
-            if len(name) > max(1, len(best)):
-                best = name
-    return " ".join(best)
+    found = [_read_full_name(key, text) for text in texts]
+    return max(found, key=lambda name: len(name.split()), default="")
+
+
+def _read_full_name(key: str, text: ArabicText) -> str:
+    """Return the longest name in one text that ends with a surname; looked for once."""
+    if key in text.fullest:
+        return text.fullest[key]
+    best: list[str] = []
+    for at in text.places.get(key, ()):
+        if bare_article(key_of(text.words[at].text)) != key:
+            continue
+        name = [text.words[at].text]
+        first = at
+        while first and len(name) < _LONGEST_NAME and text.joined(first) and _is_given(text, first - 1):
+            first -= 1
+            name.insert(0, text.words[first].text)
+        if len(name) > max(1, len(best)):
+            best = name
+    text.fullest[key] = " ".join(best)
+    return text.fullest[key]
 
 
 def _is_given(text: ArabicText, at: int) -> bool:
@@ -106,8 +72,8 @@ def find_office_holder(mention: str, anchor: int, text: ArabicText) -> tuple[str
     wanted = {bare_article(key_of(word)) for word in mention.split()}
     head = bare_article(key_of(mention.split(maxsplit=1)[0]))
     best = ("", "")
-    for at in text.places.get(head, ()):
-        if text.words[at].start >= anchor or bare_article(key_of(text.words[at].text)) != head:
+    for at in text.before(head, anchor):
+        if bare_article(key_of(text.words[at].text)) != head:
             continue
         phrase = text.run(at, _LONGEST_TITLED)
         phrase = phrase[: measure_phrase(phrase, strict=True)]
@@ -139,15 +105,11 @@ def find_fuller_body(mention: str, anchor: int, texts: Sequence[ArabicText]) -> 
     short = mention.split()
     head = bare_article(key_of(short[0]))
     for number, text in enumerate(texts):
-        found = ""
-        for at in text.places.get(head, ()):
-            if found and number == 0 and text.words[at].start >= anchor:
-                break
+        start = anchor if number == 0 else len(text.text)
+        for at in (*reversed(text.before(head, start)), *text.behind(head, start)):
             phrase = _read_body(text, at, head)
             if len(phrase) > len(short) and _goes_with(phrase, short):
-                found = " ".join(phrase)
-        if found:
-            return found
+                return " ".join(phrase)
     return ""
 
 
@@ -165,7 +127,7 @@ def _read_body(text: ArabicText, at: int, head: str) -> list[str]:
     if key.startswith("لل"):
         run[0] = "ال" + first[2:]
     elif bare_article(key) != head:
-        run[0] = first[next((len(p) for p in (*_PREFIXES[5:], *_PREFIXES[:5]) if key.startswith(p)), 0) :]
+        run[0] = first[next((len(p) for p in (*PREFIXES[5:], *PREFIXES[:5]) if key.startswith(p)), 0) :]
         if bare_article(key_of(run[0])) != head:
             return []
     size = measure_phrase(run, strict=True)
@@ -177,10 +139,10 @@ def _read_body(text: ArabicText, at: int, head: str) -> list[str]:
 
 def find_subject_before(anchor: int, gender: str, text: ArabicText) -> tuple[str, str]:
     """Return name and title of the person whom the nearest sentence before an offset names first; "" for none."""
-    before = [at for at, word in enumerate(text.words) if anchor - _NEAR <= word.start < anchor]
+    at = bisect_left(text.words, anchor - _NEAR, key=_start_of)
+    end = bisect_left(text.words, anchor, key=_start_of)
     found: list[tuple[int, str, str]] = []
-    at = before[0] if before else 0
-    while before and at <= before[-1]:
+    while at < end:
         if not _may_open(text, at):
             at += 1
             continue
@@ -197,9 +159,14 @@ def find_subject_before(anchor: int, gender: str, text: ArabicText) -> tuple[str
     if not found:
         return "", ""
     last = max(place for place, _, _ in found)
-    sentence = max(text.text.rfind(mark, 0, last) for mark in (". ", "\n", "؟ ", "! "))
+    nearest = max(0, anchor - 2 * _NEAR)
+    sentence = max(text.text.rfind(mark, nearest, last) for mark in (". ", "\n", "؟ ", "! "))
     _, name, title = min(each for each in found if each[0] > sentence)
     return name, title
+
+
+def _start_of(word: Word) -> int:
+    return word.start
 
 
 def _may_open(text: ArabicText, at: int) -> bool:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 
 from provenance.model import DocumentKind, Speaker
 from provenance.speakers.anonymous import describe_unnamed
-from provenance.speakers.arabic_fuller import ArabicText, find_office_holder, find_subject_before
+from provenance.speakers.arabic_fuller import find_office_holder, find_subject_before
+from provenance.speakers.arabic_text import ArabicText
 from provenance.speakers.cast import Cast, Person
 from provenance.speakers.gazetteer import Body
 from provenance.speakers.mention import Mention

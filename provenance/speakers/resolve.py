@@ -9,7 +9,7 @@ from dataclasses import replace
 from provenance.model import DocumentKind, Speaker
 from provenance.speakers.anonymous import country_of, describe_unnamed, describe_unnamed_many
 from provenance.speakers.arabic_completion import complete_reading
-from provenance.speakers.arabic_fuller import ArabicText
+from provenance.speakers.arabic_text import ArabicText
 from provenance.speakers.back_reference import Scene, Voice, holder_of_title, resolve_back_reference
 from provenance.speakers.cast import Cast, build_cast
 from provenance.speakers.gazetteer import find_body, get_country

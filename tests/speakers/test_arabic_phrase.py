@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from provenance.speakers.arabic_fuller import (
-    ArabicText,
     find_fuller_body,
     find_fuller_person,
     find_office_holder,
@@ -13,6 +12,7 @@ from provenance.speakers.arabic_fuller import (
 )
 from provenance.speakers.arabic_names import find_arabic_name
 from provenance.speakers.arabic_phrase import measure_phrase
+from provenance.speakers.arabic_text import ArabicText
 
 
 @pytest.mark.parametrize(
