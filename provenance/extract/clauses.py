@@ -27,7 +27,7 @@ def read_line(line: Line, grammar: Grammar, *, layer: int) -> list[Draft]:
     if not hits:
         return [labelled] if labelled is not None else []
     items = line.items
-    plans = plan_line(items, hits, grammar, line.followers)
+    plans = plan_line(items, hits, grammar)
     made: dict[int, Draft] = {}
     drafts: list[Draft] = []
     for number, plan in enumerate(plans):
@@ -37,6 +37,12 @@ def read_line(line: Line, grammar: Grammar, *, layer: int) -> list[Draft]:
         awaits = plan.opened is not None and plan.opened.how == "colon" and plan.opened.at >= len(items)
         if not contents and not awaits and plan.rule != "back":
             continue
+        if (
+            grammar.vso
+            and plan.rule in {"according", "participle"}
+            and any(contents == earlier.contents for earlier in drafts)
+        ):
+            continue  # …, وفق نص البيان behind words that have their speaker
         draft = Draft(
             contents,
             cue=(plan.hit.start, plan.hit.end),
@@ -226,16 +232,34 @@ def _take_right(items: tuple[Item, ...], plan: Plan, later: list[Plan], grammar:
     at = opened.at
     if items[at].kind == "block":
         return _take_blocks(items, at, later, grammar)
-    if opened.how == "clause" and at + 1 < len(items):
-        behind = at + 2 if items[at + 1].low == ":" and at + 2 < len(items) else at + 1
-        if items[behind].kind == "block" and all(item.kind == "punct" for item in items[behind + 1 :]):
-            return [_inner(items[behind])]
+    quoted = _take_quoted_clause(items, plan, later, grammar)
+    if quoted is not None:
+        return [quoted]
     end = _limit_right(items, plan, later, at, grammar)
     if opened.how == "clause" and at + 1 < end and items[at + 1].kind == "mark":
         quoted = _trimmed(items, at + 1, end)
         if quoted[0] == items[at + 1].end:
             return [quoted]  # the whole clause stands in marks: the complementiser is the reporter's
     return [_trimmed(items, at, end)] if at < end else []
+
+
+def _take_quoted_clause(
+    items: tuple[Item, ...], plan: Plan, later: list[Plan], grammar: Grammar
+) -> Range | None:
+    """Return the quotation that is the whole clause behind a complementiser, which is then the reporter's word."""
+    opened = plan.opened
+    assert opened is not None  # the caller has asked
+    at = opened.at
+    if opened.how != "clause" and not (grammar.vso and opened.how == "about"):
+        return None
+    if grammar.vso and items[at].low in plan.hit.form.openers and at + 1 < len(items):
+        at += items[at + 1].low in grammar.complementisers  # إلى أن "…"
+    behind = at + 2 if at + 2 < len(items) and items[at + 1].low == ":" else at + 1
+    if behind >= len(items) or items[behind].kind != "block":
+        return None
+    end = _limit_right(items, plan, later, opened.at, grammar) if grammar.vso else len(items)
+    whole = all(item.kind == "punct" for item in items[behind + 1 : end])
+    return _inner(items[behind]) if whole else None
 
 
 def _take_behind(items: tuple[Item, ...], plan: Plan, later: list[Plan], grammar: Grammar) -> list[Range]:
@@ -276,6 +300,10 @@ def _limit_right(items: tuple[Item, ...], plan: Plan, later: list[Plan], at: int
             break
         if other.shares is plan or (other.shares is not None and other.shares is plan.shares):
             ends.add(_before_joint(items, other.hit.chain, grammar))
+        elif grammar.vso and other.rule == "participle" and items[other.hit.first - 1].low in _COMMAS:
+            ends.add(
+                _before_joint(items, other.hit.chain, grammar)
+            )  # of the main verb, so past this inner clause
         elif (
             other.mention is not None and other.rule != "coordination.inner" and other.mention.first > at + 1
         ):

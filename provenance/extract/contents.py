@@ -9,6 +9,8 @@ from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
 from provenance.languages import Frame
+from provenance.speakers.arabic_phrase import measure_phrase
+from provenance.speakers.arabic_words import read_word
 
 Opening = Literal["block", "clause", "bare", "infinitive", "about", "request", "object", "colon"]
 _FARTHEST = 40
@@ -66,6 +68,9 @@ def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar
             return Opened(at, "object")  # décrit des remises: an article without "of"
         elif low in grammar.prepositions or low in grammar.infinitive:
             at = skip_adjunct(items, at, grammar)
+        elif grammar.vso and low in grammar.addressees:
+            texts = [each.text for each in _take_words(items, at)]
+            at, told = at + max(1, measure_phrase(texts, strict=True)), True
         elif ("told" in frames and not told) or low in grammar.addressees:
             at, told = _skip_addressee(items, at, grammar), True
         else:
@@ -117,6 +122,14 @@ def _open_by_mark(items: tuple[Item, ...], at: int, frames: tuple[Frame, ...]) -
             return Opened(at + 1, "colon")
         return Opened(at + 1, "block" if quoted else "bare")
     return None
+
+
+def _take_words(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:
+    """Return the words from `at` on up to the next punctuation."""
+    end = at
+    while end < len(items) and end - at < _ADDRESSEE and items[end].kind == "word":
+        end += 1
+    return items[at:end]
 
 
 def _is_date(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
@@ -180,12 +193,14 @@ def _open_by_word(
         return Opened(_find_complementiser(items, at, grammar), "clause")
     if (
         "about" in frames
-        and (low in openers or _opens_joined(low, hit))
+        and (low in openers or (low not in grammar.prepositions and _opens_joined(items[at].text, low, hit)))
         and (grammar.caseless or grammar.subject_behind or not moved)
     ):
         return Opened(at, "about")
-    if low in openers and (grammar.caseless or _precedes_clause(items, at, grammar)):
-        return Opened(at, "clause")
+    if low in openers and (grammar.vso or _precedes_clause(items, at, grammar)):
+        clausal_after = at + 1 < len(items) and items[at + 1].low in grammar.complementisers
+        loose = not grammar.vso or "request" in frames or "about" in frames
+        return Opened(at, "clause") if clausal_after or loose else None
     binds = "infinitive" in frames or ("told" in frames and told)
     if binds and low in grammar.infinitive and _precedes_verb(items, at, grammar):
         return Opened(at, "infinitive")
@@ -217,8 +232,12 @@ def _precedes_verb(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
     return following.low not in grammar.determiners and following.low not in grammar.objects
 
 
-def _opens_joined(low: str, hit: Hit) -> bool:
-    return any(low.startswith(letters) for letters in hit.form.joined_openers)
+def _opens_joined(text: str, low: str, hit: Hit) -> bool:
+    """Tell whether an opener is joined to a word (بفتح), and the word does not only begin with its letter."""
+    if not any(low.startswith(letters) for letters in hit.form.joined_openers):
+        return False
+    word = read_word(text)
+    return not (word.head or word.name) or word.joined
 
 
 def _open_bare(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> Opened | None:

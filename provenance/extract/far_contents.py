@@ -11,11 +11,19 @@ from provenance.extract.contents import Opened, open_content
 from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
+from provenance.speakers.arabic_words import read_word
 
 _COMMAS = frozenset({"،", ","})
 _OCCASIONS = frozenset(
     {"هامش", "اثر", "خلفيه", "غرار", "مستوي", "صعيد", "حد", "لسان", "ضوء", "وجه", "امتداد"}
 )
+_RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذان", "اللتان", "اللذين", "اللتين"})
+_ASIDES = frozenset(
+    {"اخري", "المقابل", "السياق", "الاطار", "الصدد", "نفسه", "ذاته", "الخصوص", "الشان", "المناسبه"}
+)
+"""Last words of phrases like "on the other hand", behind which the object follows."""
+_CONJOINED = frozenset({"بعد", "قبل", "دون", "منذ", "غير", "الا", "رغم", "بدل", "حين", "الي", "قصد", "شرط"})
+"""Words that make a conjunction of the complementiser behind them."""
 _FARTHEST = 45
 """Items between a verb and its complementiser; news sentences put a whole occasion there."""
 _LONGEST_APPOSITION = 9
@@ -28,6 +36,12 @@ def open_behind(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar)
     """
     opened = open_content(items, start, hit, grammar)
     frames = hit.form.cue.frames
+    if start < len(items) and items[start].low in _RELATIVE:
+        return _open_behind_relative(items, start, grammar)
+    if opened is not None and items[opened.at].kind == "mark" and _is_short_name(items, opened.at):
+        later = _find_quotation(items, opened.at)
+        if later is not None:
+            return later
     if opened is not None and opened.how in {"about", "clause"} and _is_occasion(items, opened.at):
         opened = None
     if "speech" in frames or "told" in frames or "request" not in frames:
@@ -36,12 +50,63 @@ def open_behind(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar)
             opened is None or opened.how in {"bare", "object"} or _is_passing(items, opened, far)
         ):
             return far
+    named = opened is not None and items[opened.at].kind == "mark" and _is_short_name(items, opened.at)
+    if (opened is None or named) and "object" in frames:
+        found = _find_object(items, start, grammar)
+        if found is not None or opened is None:
+            return found
+    if opened is None and "request" in frames and start + 1 < len(items) and items[start].low in _COMMAS:
+        asked = items[start + 1]
+        plain = asked.kind == "word" and asked.low not in grammar.prepositions | grammar.clause_ends
+        return Opened(start + 1, "request") if plain else None
     if opened is None or opened.how != "bare":
         return opened
     before = items[opened.at - 1] if opened.at else None
     if (before is not None and before.low == ":") or items[opened.at].kind in {"mark", "block"}:
         return opened
     return Opened(opened.at, "object") if "object" in frames else None
+
+
+def _open_behind_relative(items: tuple[Item, ...], start: int, grammar: Grammar) -> Opened | None:
+    """Return what opens behind a relative clause of the subject: a quotation, or a clause behind its comma."""
+    for at in range(start + 1, min(len(items), start + _FARTHEST)):
+        if items[at].kind == "block":
+            return Opened(at, "block")
+        if items[at].low in grammar.complementisers and items[at - 1].low in _COMMAS:
+            return Opened(at, "clause")
+    return None
+
+
+def _find_quotation(items: tuple[Item, ...], at: int) -> Opened | None:
+    """Return the quotation behind a colon or comma, past a name in marks on the way to it."""
+    for block in range(at + 1, min(len(items), at + _FARTHEST)):
+        if items[block].kind == "block" and items[block - 1].low in _COMMAS | {":"}:
+            return Opened(block, "block")
+    return None
+
+
+def _find_object(items: tuple[Item, ...], start: int, grammar: Grammar) -> Opened | None:
+    """Return the object behind an adjunct that a comma closes: نفى فلان في تصريح لإذاعة، صحة الخبر."""
+    if start >= len(items):
+        return None
+    if items[start].low == "ما" and start + 1 < len(items):
+        return Opened(start, "object")
+    if items[start].low not in grammar.prepositions | grammar.time_words | _COMMAS:
+        return None
+    for at in range(start + 1, min(len(items), start + _FARTHEST)):
+        before, item = items[at - 1], items[at]
+        if is_other_cue(item.low, grammar) or item.low in grammar.complementisers | grammar.clause_ends:
+            return None
+        ends = before.low in _COMMAS | grammar.time_words | _ASIDES or before.kind in {"mark", "number"}
+        if ends and item.kind == "word" and (read_word(item.text).object or item.low == "ما"):
+            return Opened(at, "object")
+    return None
+
+
+def _is_short_name(items: tuple[Item, ...], at: int) -> bool:
+    """Tell whether a mark at `at` opens some words of an adjunct: لمراسل "إذاعة المرفأ"."""
+    close = next((n for n in range(at + 1, min(len(items), at + 5)) if items[n].kind == "mark"), None)
+    return close is not None and close + 2 < len(items)
 
 
 def _is_occasion(items: tuple[Item, ...], at: int) -> bool:
@@ -68,6 +133,12 @@ def _find_complementiser(items: tuple[Item, ...], start: int, hit: Hit, grammar:
         if item.kind in {"mark", "number"} or marks % 2:
             continue  # a programme or outlet in marks
         following = items[at + 1].low if at + 1 < len(items) else ""
+        if (
+            low in grammar.complementisers
+            and at > start
+            and items[at - 1].low in _CONJOINED - hit.form.openers
+        ):
+            return about  # بعد أن: after, and no report
         if low in grammar.complementisers:
             opener = items[at - 1].low if at > start else ""
             return Opened(at - 1 if opener in hit.form.openers else at, "clause")
@@ -78,11 +149,15 @@ def _find_complementiser(items: tuple[Item, ...], start: int, hit: Hit, grammar:
                 return about
         if low in _COMMAS:
             # What a second comma closes soon is a name or title put in between.
-            adjunct = any(later.low in _COMMAS for later in items[at + 2 : at + 2 + _LONGEST_APPOSITION])
+            adjunct = adjunct or any(
+                later.low in _COMMAS for later in items[at + 2 : at + 2 + _LONGEST_APPOSITION]
+            )
+        elif low in grammar.prepositions:
+            adjunct = True
         elif is_other_cue(low, grammar) or low in grammar.clause_ends or low in grammar.subordinators:
             return about
         elif (
-            low in grammar.prepositions | grammar.time_words | grammar.addressees | grammar.adverbs
+            low in grammar.time_words | grammar.addressees | grammar.adverbs
             or low[:1] in grammar.noun_proclitics
         ):
             adjunct = True

@@ -7,8 +7,8 @@ inside a clause ("called it a “grave mistake” on Monday") stay words of that
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
@@ -27,10 +27,6 @@ _FARTHEST_PART = 12
 _TERMINAL = frozenset(".?!…؟。,،")
 _DASHES = frozenset({"—", "–", "-", "--"})
 _OPENERS_BEFORE = frozenset(",:;—–-،؛([.?!…؟")
-
-
-Followers = Mapping[str, frozenset[str]]
-"""Folded word -> the words that follow it in this document: what always stands together is one name."""
 
 
 class Item(NamedTuple):
@@ -56,7 +52,6 @@ class Line:
     paragraph: int
     start: int
     end: int
-    followers: Followers = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +66,6 @@ class Reading:
     sentences: Sequence[tuple[int, int]]
     paragraphs: Sequence[tuple[int, int]]
     paragraph_starts: Sequence[int]
-    followers: Followers = field(default_factory=dict)
     parts: frozenset[int] = frozenset()
     """Where the parts of quotations open that a speaker phrase inside their marks cut."""
 
@@ -90,7 +84,7 @@ def split_lines(reading: Reading, start: int, end: int, *, depth: int, grammar: 
         items = _collect_items(reading, begin, stop, blocks, grammar)
         paragraph = bisect_right(reading.paragraph_starts, begin) - 1
         for piece in _cut_long(items):
-            lines.append(Line(piece, paragraph, piece[0].start, piece[-1].end, reading.followers))
+            lines.append(Line(piece, paragraph, piece[0].start, piece[-1].end))
     return lines
 
 
@@ -184,13 +178,13 @@ def _is_set_off(reading: Reading, first: int, last: int, *, opens_clause: bool) 
 
 def _follows_cue(reading: Reading, at: int, floor: int, grammar: Grammar) -> bool:
     """Tell whether a verb of saying and its subject alone stand before a quotation (قال فلان "…")."""
-    for token in reversed(reading.tokens[max(0, at - 3) : at + 1]):
-        if token.start < floor or token.kind != "word":
+    for token in reversed(reading.tokens[max(0, at - 25) : at + 1]):
+        if token.start < floor or (token.kind not in {"word", "number"} and token.text not in {"،", ","}):
             return False
         low = fold_word(token.text, grammar.fold_code)
         if low in grammar.forms or (low[:1] in grammar.cue_proclitics and low[1:] in grammar.forms):
             return True
-        if low in grammar.prepositions:
+        if low in grammar.complementisers or low in grammar.relative - {"من"}:
             return False
     return False
 
@@ -292,12 +286,3 @@ def _split_clitic(item: Item, grammar: Grammar) -> tuple[Item, ...]:
                 item._replace(start=item.end - width, text=f"-{pronoun}", low=pronoun, capital=False),
             )
     return (item,)
-
-
-def find_followers(tokens: Sequence[Token], code: str) -> Followers:
-    """Return for each word of a text the words that come right behind it."""
-    found: dict[str, set[str]] = {}
-    for token, following in pairwise(tokens):
-        if token.kind == "word":
-            found.setdefault(fold_word(token.text, code), set()).add(fold_word(following.text, code))
-    return {word: frozenset(behind) for word, behind in found.items()}

@@ -13,7 +13,7 @@ from provenance.extract.appositions import (
 )
 from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
-from provenance.extract.lines import Followers, Item
+from provenance.extract.lines import Item
 from provenance.speakers.mention import MentionForm
 
 _LONGEST = 24
@@ -365,39 +365,3 @@ def find_subject(items: tuple[Item, ...], at: int, limit: int, grammar: Grammar)
         return None
     form = classify(items[at : last_noun + 1], grammar)
     return Found(at, last_noun + 1, form, before=at, stop=last_noun + 1)
-
-
-def cut_object(items: tuple[Item, ...], found: Found, grammar: Grammar, followers: Followers) -> Found:
-    """Return a verb-first subject without the object behind it: حث [الرئيس دو] روسيا على …
-
-    The subject is a title with its definite adjectives, and a name; words are one name when the document never has
-    the first without the second.
-    """
-    at = found.first
-    if items[at].low in grammar.titles or items[at].low in grammar.nominals:
-        at += 1
-        while at < found.after and items[at].low.startswith("ال"):
-            at += 1
-    if at < found.after and not (at > found.first and _has_suffix(items[at].low, grammar)):
-        at += 1
-        while at < found.after and at - found.first < _LONGEST:
-            behind = followers.get(items[at - 1].low, frozenset())
-            if (
-                items[at].low.startswith("ال")
-                or behind != {items[at].low}
-                or _has_suffix(items[at].low, grammar)
-            ):
-                break
-            at += 1
-    if at >= found.after:
-        return found
-    return Found(found.first, at, classify(items[found.first : at], grammar), before=found.before, stop=at)
-
-
-def _has_suffix(low: str, grammar: Grammar) -> bool:
-    """Tell whether a word ends in a joined pronoun (قبوله: his acceptance), so that it is no name."""
-    return any(
-        len(suffix) + 3 <= len(low) and low.endswith(suffix)
-        for suffix in grammar.suffixes
-        if len(suffix) > 1 or suffix == "ه"
-    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from provenance.extract.drafts import Draft
 from provenance.extract.lines import Reading
@@ -53,11 +53,13 @@ def _find_holder(stack: Sequence[tuple[int, Draft]], draft: Draft, end: int) -> 
     return None
 
 
-def judge_kind(reading: Reading, draft: Draft, *, names: bool = False) -> QuoteKind:
+def judge_kind(
+    reading: Reading, draft: Draft, is_name: Callable[[str, MarkPair], bool] | None = None
+) -> QuoteKind:
     """Return whether a quote stands in marks wholly (direct), in part (mixed) or not at all (indirect).
 
-    Only marks of the quote's own layer count: what is quoted around it is not its own quotation. Where the language
-    puts `names` of companies and the like in marks (завод «Весна»), those quote nobody.
+    Only marks of the quote's own layer count: what is quoted around it is not its own quotation. `is_name` tells which
+    marks hold the name of something (завод «Весна»), and so make no quotation.
     """
     opens = reading.pair_opens
     marked = 0
@@ -68,7 +70,7 @@ def judge_kind(reading: Reading, draft: Draft, *, names: bool = False) -> QuoteK
             continue
         first, last = bisect_left(opens, start), bisect_right(opens, end)
         inside = [pair for pair in reading.pairs[first:last] if pair.outer[1] <= end + 1]
-        if any(not (names and _is_name(reading, pair)) for pair in inside):
+        if any(is_name is None or not is_name(reading.text, pair) for pair in inside):
             return "mixed"
         if first and _ends_inside(reading.pairs[first - 1], start, end, draft.layer):
             return "mixed"
@@ -82,10 +84,10 @@ def _ends_inside(pair: MarkPair, start: int, end: int, layer: int) -> bool:
     return pair.depth == layer and start < pair.inner[1] < end - 1
 
 
-def _is_name(reading: Reading, pair: MarkPair) -> bool:
+def is_capital_name(text: str, pair: MarkPair) -> bool:
     """Tell whether a few words in marks are a name: they begin with a capital and end no sentence."""
     start, end = pair.inner
-    words = reading.text[start:end].split()
+    words = text[start:end].split()
     return 0 < len(words) <= _LONGEST_NAME and words[0][:1].isupper() and words[-1][-1] not in ".?!…,"
 
 

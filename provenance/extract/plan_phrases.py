@@ -13,6 +13,24 @@ from provenance.speakers.mention import MentionForm
 
 _SET_OFF = 0.5
 """Strength under which a phrase counts behind a comma or quotation only."""
+_ISSUED = frozenset(
+    {
+        "صدر",
+        "صدرت",
+        "صادر",
+        "صادره",
+        "نشر",
+        "نشرت",
+        "نشره",
+        "نشرته",
+        "اصدره",
+        "اصدرته",
+        "تحصلت",
+        "تلقت",
+        "تلقته",
+    }
+)
+"""Words that say of a statement by whom and when it was given out."""
 _OPENING = 3
 """Items before a prepositional cue that still opens its sentence ("And according to …")."""
 _LONGEST_ADJUNCT = 6
@@ -24,6 +42,15 @@ def _find_named(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | 
     start = hit.after
     if start >= len(items):
         return None
+    if grammar.vso:
+        while start + 1 < len(items) and items[start].low in grammar.time_words | grammar.adverbs:
+            start += 1  # وفق ما أكده اليوم فلان
+    if grammar.vso and items[start].low in LEFT_MARKS:
+        # حسب ما أفاد به، إذاعة المرفأ، مصدر أمني: the outlet told stands between commas
+        close = next(
+            (n for n in range(start + 1, min(len(items), start + 7)) if items[n].low in LEFT_MARKS), None
+        )
+        return None if close is None else find_mention_behind(items, close + 1, hit, grammar)
     if items[start].low in grammar.suffixes and items[start].start == hit.end:
         return Found(start, start + 1, "suffix_pronoun", stop=start + 1)
     if grammar.inserted_phrases and items[start].low in grammar.lone_objects:
@@ -64,6 +91,12 @@ def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
     stop = after = mention.stop if mention is not None else hit.after
     while after < len(items) and (items[after].low in grammar.time_words or items[after].kind == "number"):
         after += 1
+    if grammar.vso and after < len(items) and items[after].low in _ISSUED:
+        # بيان صدر اليوم، …: the relative clause ends at its comma
+        comma = next(
+            (n for n in range(after, min(len(items), after + 8)) if items[n].low in LEFT_MARKS), None
+        )
+        after = comma if comma is not None else after
     if after < len(items) and items[after].low in LEFT_MARKS:
         after += 1
     first_word = next((n for n, item in enumerate(items) if item.kind in {"word", "block"}), 0)

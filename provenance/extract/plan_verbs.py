@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from provenance.extract.arabic_clauses import find_main_plans, find_sentence_subject
 from provenance.extract.contents import open_content
 from provenance.extract.cues import Hit
 from provenance.extract.far_contents import open_behind
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
 from provenance.extract.mentions import Found, find_before, find_left, find_right, find_subject
-from provenance.extract.sides import LEFT_MARKS, Plan, Scene, choose_side, is_marked, takes_clause, turn_left
-from provenance.extract.verb_first import find_subject_before, find_subject_behind, is_unreal, starts_clause
+from provenance.extract.sides import LEFT_MARKS, Plan, Scene, choose_side, is_marked
 
 
 def plan_verb(scene: Scene, hit: Hit) -> Plan | None:
@@ -147,10 +147,21 @@ def plan_participle(scene: Scene, hit: Hit) -> Plan | None:
         or grammar.vso
     ):
         outside = [p for p in plans if p.hit.form.cue.frames[0] not in {"noun", "prepositional"}]
+        if grammar.vso:
+            if before.kind == "mark":
+                return None  # a predicate in marks: أصبح "معارضا"
+            fitting = find_main_plans(hit, outside)
+            if outside and not fitting and before.kind == "word":
+                return None  # an adjective of another noun: البيوت مهددة
+            outside = fitting or outside
         if outside:
             plan.shares = outside[-1].shares or outside[-1]
         else:
-            plan.mention = None if grammar.vso else find_subject(items, 0, hit.first, grammar)
+            plan.mention = (
+                find_sentence_subject(items, hit, grammar)
+                if grammar.vso
+                else find_subject(items, 0, hit.first, grammar)
+            )
             plan.null = plan.mention is None
         return plan if plan.shares or plan.mention or grammar.null_subject else None
     mention = find_left(items, hit, floor, grammar)
@@ -158,32 +169,3 @@ def plan_participle(scene: Scene, hit: Hit) -> Plan | None:
         return None
     plan.mention = mention
     return plan
-
-
-def plan_verb_first(scene: Scene, hit: Hit) -> Plan | None:
-    """Plan a verb that stands before its subject: قالت دو إن …; without a subject it goes on from the last."""
-    items, grammar, plans, floor = scene.items, scene.grammar, scene.plans, scene.floor
-    if items[hit.first].low in grammar.prepositions and len(items[hit.first].text) == len(
-        items[hit.first].low
-    ):
-        return None  # بين is "between" unless its vowel signs make it the verb
-    before = items[hit.first - 1] if hit.first else None
-    mention = find_subject_behind(items, hit, grammar, scene.followers)
-    left = None if hit.proclitic else find_subject_before(items, hit, floor, grammar)
-    if left is not None and (before is None or before.kind == "word"):
-        mention = left
-    if mention is None and not (grammar.null_subject and starts_clause(items, hit, grammar)):
-        return None
-    plan = Plan(hit, "right", mention, rule="verb.first", inverted=mention is not left)
-    plan.null = mention is None
-    if plan.null and hit.proclitic and plans:
-        previous = plans[-1]
-        if previous.opened is not None and previous.opened.how not in {"clause", "bare"}:
-            plan.shares = previous.shares or previous
-    plan.opened = open_behind(items, plan.after, hit, grammar)
-    if plan.opened is None and before is not None and (before.kind == "block" or before.low in LEFT_MARKS):
-        leans = takes_clause(hit) and hit.first > 2
-        return turn_left(plan, hit.first - (before.kind != "block")) if leans else None
-    if plan.opened is None or (hit.form.cue.strength < 0.5 and not is_marked(plan.opened)):
-        return None
-    return None if is_unreal(items, hit) and not is_marked(plan.opened) else plan

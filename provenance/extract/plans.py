@@ -10,15 +10,16 @@ from provenance.extract.free_fronted import plan_free_noun
 from provenance.extract.free_order import plan_free_participle, plan_free_preposition, plan_free_verb
 from provenance.extract.grammar import Grammar
 from provenance.extract.inverting import plan_inverting_verb
-from provenance.extract.lines import Followers, Item
+from provenance.extract.lines import Item
 from provenance.extract.plan_phrases import plan_noun, plan_postposition, plan_preposition
-from provenance.extract.plan_verbs import plan_participle, plan_verb, plan_verb_first
+from provenance.extract.plan_verb_first import plan_verb_first
+from provenance.extract.plan_verbs import plan_participle, plan_verb
 from provenance.extract.sides import Plan, Scene
 
 
-def plan_line(items: tuple[Item, ...], hits: list[Hit], grammar: Grammar, followers: Followers) -> list[Plan]:
+def plan_line(items: tuple[Item, ...], hits: list[Hit], grammar: Grammar) -> list[Plan]:
     """Return a plan for each cue of a line that has something to say and somebody to say it."""
-    scene = Scene(items, grammar, followers)
+    scene = Scene(items, grammar)
     if grammar.subject_behind:
         scene.floor = find_dateline_end(items)
     for number, hit in enumerate(hits):

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from provenance.extract.arabic_marks import is_marked_name
 from provenance.extract.drafts import Draft, Range
 from provenance.extract.grammar import Grammar, compile_grammar
 from provenance.extract.interruptions import cut_interrupted
 from provenance.extract.languages_within import Stretch, find_stretches, lang_at
-from provenance.extract.lines import Reading, find_followers
-from provenance.extract.nesting import judge_kind, nest_drafts
+from provenance.extract.lines import Reading
+from provenance.extract.nesting import is_capital_name, judge_kind, nest_drafts
 from provenance.extract.stretches import make_reader, reread
 from provenance.extract.tagged import join_findings
 from provenance.extract.turns import is_of_others, read_turns
@@ -18,7 +20,7 @@ from provenance.nlp.component import Component
 from provenance.speakers.mention import Mention
 from provenance.speakers.resolve import resolve_speakers
 from provenance.text.graphemes import snap_out
-from provenance.text.marks import pair_marks
+from provenance.text.marks import MarkPair, pair_marks
 from provenance.text.paragraphs import split_paragraphs
 from provenance.text.sentences import split_sentences
 from provenance.text.spoof import flag_spoofs
@@ -80,7 +82,7 @@ def extract_quotes(
         document=document,
         sha256=sha256,
         context={"lang": lang, "kind": kind, "outlet": outlet, "title": title, "issuer": issuer},
-        names_in_marks=grammar.free,
+        is_name=is_marked_name if grammar.code == "ar" else is_capital_name if grammar.free else None,
     )
     passages = tuple(
         Passage(index, Span.cut(text, start, end)) for index, (start, end) in enumerate(reading.sentences)
@@ -111,7 +113,6 @@ def _read(text: str, grammar: Grammar) -> Reading:
         sentences=split_sentences(text, lang, pairs=marked),
         paragraphs=paragraphs,
         paragraph_starts=[start for start, _ in paragraphs],
-        followers=find_followers(tokens, lang) if grammar.vso else {},
     )
 
 
@@ -123,13 +124,13 @@ def _finish(
     document: str,
     sha256: str,
     context: dict[str, str | None],
-    names_in_marks: bool,
+    is_name: Callable[[str, MarkPair], bool] | None,
 ) -> tuple[Quote, ...]:
     """Return the drafts as quotes, with ids, kinds and speakers."""
     text = reading.text
     places = {id(draft): number for number, draft in enumerate(drafts)}
     kinds: list[QuoteKind] = [
-        "direct" if draft.direct else judge_kind(reading, draft, names=names_in_marks) for draft in drafts
+        "direct" if draft.direct else judge_kind(reading, draft, is_name) for draft in drafts
     ]
     spans = [_cut_spans(text, draft) for draft in drafts]
     mentions = [

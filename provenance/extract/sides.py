@@ -8,7 +8,7 @@ from typing import Literal
 from provenance.extract.contents import Opened
 from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
-from provenance.extract.lines import Followers, Item
+from provenance.extract.lines import Item
 from provenance.extract.mentions import Found
 
 Side = Literal["left", "right", "both"]
@@ -58,7 +58,6 @@ class Scene:
 
     items: tuple[Item, ...]
     grammar: Grammar
-    followers: Followers
     plans: list[Plan] = field(default_factory=list)
     floor: int = 0
 

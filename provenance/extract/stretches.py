@@ -10,7 +10,7 @@ from provenance.extract.drafts import Draft
 from provenance.extract.grammar import Grammar, compile_grammar
 from provenance.extract.joining import read_layer
 from provenance.extract.languages_within import Stretch, lang_at
-from provenance.extract.lines import Reading, find_followers
+from provenance.extract.lines import Reading
 from provenance.text.sentences import split_sentences
 from provenance.text.words import split_tokens
 
@@ -47,18 +47,12 @@ def make_reader(reading: Reading, grammar: Grammar, stretches: Sequence[Stretch]
 
     At the border of a stretch nothing goes on from before: a speaker's next sentence is in the same language.
     """
-    readings = {"": (reading, grammar)}
-    for lang in {stretch.lang for stretch in stretches}:
-        own = compile_grammar(lang)
-        tokens = [token for token in reading.tokens if lang_at(stretches, token.start) == lang]
-        followers = find_followers(tokens, lang) if own.vso else {}
-        readings[lang] = (replace(reading, followers=followers), own)
+    grammars = {"": grammar} | {stretch.lang: compile_grammar(stretch.lang) for stretch in stretches}
 
     def read(start: int, end: int) -> list[Draft]:
         drafts: list[Draft] = []
         for begin, stop, lang in _cut(stretches, start, end):
-            own, rules = readings[lang]
-            drafts.extend(read_layer(own, begin, stop, depth=0, grammar=rules))
+            drafts.extend(read_layer(reading, begin, stop, depth=0, grammar=grammars[lang]))
         return drafts
 
     return read

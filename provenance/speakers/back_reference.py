@@ -8,6 +8,8 @@ from itertools import islice
 
 from provenance.model import ISSUER_NOT_NAMED, DocumentKind, Speaker
 from provenance.speakers.anonymous import describe_unnamed
+from provenance.speakers.arabic_fuller import find_office_holder, find_subject_before
+from provenance.speakers.arabic_text import ArabicText
 from provenance.speakers.cast import Cast, Person
 from provenance.speakers.cast_index import Holders
 from provenance.speakers.gazetteer import Body
@@ -40,6 +42,8 @@ class Scene:
     """Of each mention, as far as they are resolved."""
     voices: Voices = field(default_factory=Voices)
     marks: MarksBefore = field(default_factory=lambda: MarksBefore(""))
+    arabic: tuple[ArabicText, ...] = ()
+    """Text and title of an Arabic document, cut up for looking up full names."""
 
     def among(self, vocabulary: Vocabulary) -> Scene:
         """Return the scene for a mention in the words of another language: the same persons and voices."""
@@ -52,6 +56,8 @@ def resolve_back_reference(mention: Mention, reading: Reading | None, scene: Sce
         found = _continue(mention, scene)
     elif is_lone_role(reading, scene.vocabulary) and (meant := _resolve_role(mention, reading, scene)):
         found = meant
+    elif scene.arabic and reading.text.split()[0] in {"ضيف", "ضيفة"}:
+        found = _last_person(scene)  # ضيف البرنامج: the guest is who was named before
     elif reading.kind == "pronoun":
         found = _resolve_pronoun(mention, reading, scene)
     elif reading.kind == "document":
@@ -61,15 +67,17 @@ def resolve_back_reference(mention: Mention, reading: Reading | None, scene: Sce
     elif reading.kind == "unnamed":
         found = _resolve_unnamed(reading, scene)
     elif reading.kind == "office":
-        found = _resolve_office(mention, reading, scene)
+        found = _named_holder(mention, reading, scene) or _resolve_office(mention, reading, scene)
     else:
-        titled = _holder_of_title(reading, scene)
+        titled = holder_of_title(reading, scene)
         found = _as_speaker(titled) if titled is not None else None
     return replace(found, mention_resolved=True) if found is not None else None
 
 
 def _continue(mention: Mention, scene: Scene) -> Speaker | None:
     """Return whom a null subject or a quote without mention goes on from."""
+    if mention.number == "x":
+        return None  # a passive: nobody says who spoke
     if mention.number in {"d", "p"}:
         group = scene.voices.last_of_kind("collective")
         return group or (_leading_pair(scene) if mention.number == "d" else None)
@@ -86,7 +94,33 @@ def _continue(mention: Mention, scene: Scene) -> Speaker | None:
             return before.speaker
     if scene.kind == "statement" and scene.issuer is not None:
         return scene.issuer
-    return fitting.speaker if fitting is not None else None
+    return fitting.speaker if fitting is not None else _subject_before(mention, scene)
+
+
+def _last_person(scene: Scene) -> Speaker | None:
+    return scene.voices.last_of_kind("person")
+
+
+def _named_holder(mention: Mention, reading: Reading, scene: Scene) -> Speaker | None:
+    """Return the person whom an Arabic text names with the office of a mention, when nobody of the cast has it."""
+    if not scene.arabic or holder_of_title(reading, scene) is not None:
+        return None
+    if any(person.holds(reading.office) for person in scene.cast.persons if reading.office):
+        return None
+    name, title = find_office_holder(reading.text, mention.anchor, scene.arabic[0])
+    if not name:
+        return None
+    return _as_speaker(scene.cast.add(name, Reading("person", name, name, title, office=reading.office)))
+
+
+def _subject_before(mention: Mention, scene: Scene) -> Speaker | None:
+    """Return the person whom an Arabic text told of before a verb without a subject, when nobody has spoken yet."""
+    if not scene.arabic or mention.span is not None or mention.within is not None:
+        return None
+    name, title = find_subject_before(mention.anchor, mention.gender, scene.arabic[0])
+    if not name:
+        return None
+    return _as_speaker(scene.cast.add(name, Reading("person", name, name, title, gender=mention.gender)))
 
 
 def _agrees(voice: Voice, gender: str, number: str) -> bool:
@@ -257,7 +291,14 @@ def _find_leading_pair(scene: Scene) -> Speaker | None:
 
 def _resolve_unnamed(reading: Reading, scene: Scene) -> Speaker | None:
     """Return whom "the official" means: the last unnamed one of that sort, else whoever held such an office."""
+    titled = holder_of_title(reading, scene) if scene.arabic else None
+    if titled is not None:
+        return _as_speaker(titled)
     unnamed = scene.voices.last_unnamed(reading.unnamed)
+    if scene.arabic and reading.unnamed == "source" and (unnamed is None or "source" not in unnamed.name):
+        # المصدر ذاته: whoever spoke last, a person, a body or a statement
+        last = next(scene.voices.back_within(None), None)
+        return last.speaker if last is not None else describe_unnamed(reading, scene.side)
     if unnamed is not None:
         return unnamed
     if reading.unnamed == "official":
@@ -271,7 +312,7 @@ def _resolve_unnamed(reading: Reading, scene: Scene) -> Speaker | None:
 
 def _resolve_office(mention: Mention, reading: Reading, scene: Scene) -> Speaker | None:
     """Return the holder of an office: in the country the mention names, else the issuer's, else the last named."""
-    titled = _holder_of_title(reading, scene)
+    titled = holder_of_title(reading, scene)
     if titled is not None:
         return _as_speaker(titled)
     country = reading.country.code if reading.country else ""
@@ -307,7 +348,7 @@ def _find_holders(reading: Reading, country: str, scene: Scene) -> Holders:
     return index.gather(holders)
 
 
-def _holder_of_title(reading: Reading, scene: Scene) -> Person | None:
+def holder_of_title(reading: Reading, scene: Scene) -> Person | None:
     """Return the person whose title, as the document gives it, holds all words of the mention."""
     tokens = read_tokens(reading.text)
     wanted = frozenset(tokens.bare) - {"the", "a", "an"} - scene.vocabulary.sets["determiners"]

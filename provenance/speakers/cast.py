@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from provenance.speakers.arabic_phrase import measure_phrase
 from provenance.speakers.cast_index import NAMESAKES, CastIndex
 from provenance.speakers.gazetteer import Figure, find_country, find_figure, find_figures_by_surname
 from provenance.speakers.inflection import is_base_form, is_cyrillic, restore_given_name, stem_key
@@ -236,20 +237,21 @@ def _scan(
 
 
 def _read_behind(text: str, words: list[Word], at: int, vocabulary: Vocabulary) -> Reading | None:
-    """Return the reading of an Arabic office with the name behind it, when all words of the name are known."""
-    end = at + 1
+    """Return the reading of an Arabic office with the name behind it, a comma between them or not."""
+    end = comma = at + 1
     while end < len(words) and end - at < _LONGEST_TITLED:
         gap = text[words[end - 1].end : words[end].start]
         if "\n" in gap or gap.strip(" ،"):
             break
         end += 1
-    for last in range(end, at + 2, -1):
-        if is_name_token(words[last - 1].text) and is_name_token(words[last - 2].text):
-            reading = read_mention(text[words[at].start : words[last - 1].end], vocabulary)
-            names = reading.name.split()
-            if reading.kind == "person" and len(names) > 1 and all(map(is_name_token, names)):
-                return reading
-    return None
+        comma = end if "،" not in gap and comma == end - 1 else comma
+    last = at + measure_phrase([word.text for word in words[at:comma]], strict=True)
+    if last == comma < end:
+        last = comma + measure_phrase([word.text for word in words[comma:end]], strict=True)
+    if last < at + 2 or not any(is_name_token(word.text) for word in words[at + 1 : last]):
+        return None
+    reading = read_mention(text[words[at].start : words[last - 1].end], vocabulary)
+    return reading if reading.kind == "person" and len(reading.name.split()) > 1 else None
 
 
 def _name_behind(text: str, words: list[Word], first: int, vocabulary: Vocabulary) -> str:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from provenance.speakers.arabic_names import find_arabic_name
 from provenance.speakers.gazetteer import (
     find_body,
     find_country,
     find_country_of_adjective,
     find_figure,
-    find_figures_by_surname,
 )
-from provenance.speakers.reading import Tokens, Vocabulary, strip_article
-from provenance.speakers.romanise import is_name_token
+from provenance.speakers.reading import Tokens, Vocabulary
 
 _ARABIC_LINKS = frozenset(
     {"بن", "ابن", "بنت", "بو", "ابو", "ام", "ال", "عبد", "دي", "دو", "فون", "فان", "لو"}
@@ -184,90 +183,14 @@ def _find_arabic(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]:
     Arabic has no capitals; a word counts as a name when no noun list knows it and it has no article, or when the
     name table knows it.
     """
-    end = next((at for at in range(1, len(tokens.words)) if at in tokens.breaks), len(tokens.words))
-    rest = tokens.words[end:]
-    titles = vocabulary.sets["titles"] | vocabulary.sets["common"]
-    headed = tokens.bare[0] in titles or tokens.keys[0] in titles or not is_name_token(tokens.words[0])
-    if rest and sum(map(is_name_token, rest)) * 2 >= len(rest) and headed:
-        return end, len(tokens.words)  # the name in apposition: النائب عن الجبهة، فلان الفلاني
     bodies = vocabulary.sets["organization"] - vocabulary.sets["titles"]
     if tokens.bare[0] in vocabulary.tables["documents"] or tokens.bare[0] in bodies | _CORRESPONDENTS:
-        return 0, 0  # what follows is the name of the body or outlet
-    at, titled = 0, False
-    while at < end:
-        step = _arabic_title(tokens, at, end, vocabulary, titled=titled)
-        if step == 0:
-            break
-        at, titled = at + step, True
-    after = at
-    while after < end and _fits_name(tokens, after, vocabulary, first=after == at):
-        after += 1
-    # The name of a party or body may end in a country's: رئيس حزب آفاق تونس فلان
-    at = next((n + 1 for n in range(after - 2, at - 1, -1) if find_country(tokens.words[n])), at)
-    if after > at and (titled or _looks_like_name(tokens, at, after)):
-        return at, after
-    return 0, 0
-
-
-def _arabic_title(tokens: Tokens, at: int, end: int, vocabulary: Vocabulary, *, titled: bool) -> int:
-    """Return how many words from `at` on belong to a title; 0 when a name may start here."""
-    size = _place_size(tokens, at, end)
-    if size or tokens.words[at] == _ALI:
-        return size
-    key, bare = tokens.keys[at], tokens.bare[at]
-    nouns = vocabulary.sets["titles"] | vocabulary.sets["common"] | vocabulary.sets["determiners"]
-    closed = vocabulary.sets["prepositions"] | vocabulary.sets["others"]
-    known = {key, bare} & (nouns | closed) or key in vocabulary.tables["qualities"]
-    if (
-        known
-        or (titled and key in _IN_THE_NAME_OF)
-        or bare in vocabulary.tables["offices"]
-        or find_country_of_adjective(tokens.words[at])
-    ):
-        return 1
-    if key[:1] == "و" and titled and {key[1:], strip_article(key[1:])} & nouns:
-        return 1
-    following = tokens.keys[at + 1] if at + 1 < end else ""
-    named = is_name_token(tokens.words[at])
-    if key != bare and titled:
-        # The genitive or adjective of a title has the article; a name with one is known as a name, and an adjective
-        # in -i before a name without article is none ("العسكري عادل").
-        adjective = key.endswith("ي") and not following.startswith("ال")
-        return int(not named or key.endswith("ه") or not following or adjective)
-    joined = key[:2] == "لل" or (key[:1] in {"ل", "ب"} and key[1:] in nouns)
-    if titled and key[:1] == "ب" and len(key) > 4 and following:
-        # A place with its preposition between title and name: المندوب ببنزرت فلان
-        joined = joined or not named or is_name_token(tokens.words[at][1:])
-    return int(joined or (titled and following.startswith("ال") and not named))
-
-
-def _place_size(tokens: Tokens, at: int, end: int) -> int:
-    """Return how many words from `at` on name a body or country, with a preposition joined or not."""
-    for size in range(min(4, end - at), 0, -1):
-        phrase = " ".join(tokens.words[at : at + size])
-        bare = tokens.keys[at].removeprefix("ل").removeprefix("ب")
-        joined = "ال" + " ".join((bare, *tokens.keys[at + 1 : at + size])).removeprefix("ل")
-        placed = size == 1 and tokens.keys[at][:1] in {"ب", "ل"} and find_country(phrase[1:])
-        if placed or find_body(phrase) or find_country(phrase) or (size > 1 and find_body(joined)):
-            return size
-    return 0
-
-
-def _fits_name(tokens: Tokens, at: int, vocabulary: Vocabulary, *, first: bool) -> bool:
-    key = tokens.keys[at]
-    if key in _ARABIC_LINKS or tokens.words[at] == _ALI:
-        return True
-    titles = vocabulary.sets["titles"] | vocabulary.tables["offices"].keys()
-    if (
-        key in vocabulary.sets["prepositions"] | vocabulary.sets["others"]
-        or key.isdigit()
-        or (not first and tokens.bare[at] in titles)
-    ):
-        return False
-    return first or len(key) > 1
-
-
-def _looks_like_name(tokens: Tokens, first: int, after: int) -> bool:
-    if after - first == 1:
-        return is_name_token(tokens.words[first]) or bool(find_figures_by_surname(tokens.words[first]))
-    return sum(is_name_token(word) for word in tokens.words[first:after]) * 2 >= after - first
+        # What follows is the name of the body or outlet; a person may come behind a comma.
+        behind = min(tokens.breaks, default=0)
+        first, after = find_arabic_name(tokens.words[behind:]) if behind else (0, 0)
+        return (
+            (first + behind, after + behind)
+            if after > first and tokens.bare[0] in _CORRESPONDENTS
+            else (0, 0)
+        )
+    return find_arabic_name(tokens.words, tokens.breaks)

@@ -66,8 +66,9 @@ def _find_arabic(keys: list[str], at: int, vocabulary: Vocabulary) -> str:
     following = keys[at + 1] if at + 1 < len(keys) else ""
     if following.startswith(_PARTNERS) and following.endswith(_ITS_ENDINGS):
         return keys[at]
-    closed = vocabulary.sets["common"] | vocabulary.sets["prepositions"] | vocabulary.sets["titles"]
-    if vocabulary.tables["offices"].get(keys[at]) not in _HEADS or following in closed:
+    if vocabulary.tables["offices"].get(keys[at]) not in _HEADS:
+        return ""
+    if any(following in vocabulary.sets[name] for name in ("common", "prepositions", "titles")):
         return ""
     return "" if following.startswith("ال") else following
 

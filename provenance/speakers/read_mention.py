@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from provenance.languages.pack import Pronoun
+from provenance.speakers.arabic_reading import is_plural_group, read_group
 from provenance.speakers.gazetteer import find_body, find_country
 from provenance.speakers.name_finding import find_name
 from provenance.speakers.names import key_of
@@ -64,6 +65,9 @@ def _restore_article(tokens: Tokens, vocabulary: Vocabulary) -> Tokens:
 
 
 def _read_phrase(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Reading:
+    group = read_group(tokens, vocabulary) if vocabulary.lang == "ar" else None
+    if group is not None:
+        return Reading(group[0], text, number=group[1], unnamed="report" if group[0] == "document" else "")
     country, body = find_places(tokens)
     outlet = vocabulary.words.head_first and text[:1] in _MARKS  # «Вестник» is named in marks, no person is
     name, title = ("", "") if outlet else find_name(_without_marked(text, tokens, vocabulary), vocabulary)
@@ -96,7 +100,10 @@ def _read_phrase(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Reading:
         return replace(base, kind="pair", number="p")
     if table == "offices":
         return replace(base, kind="office")
-    return replace(base, kind=_kind_of_rest(tokens, vocabulary, base))
+    kind = _kind_of_rest(tokens, vocabulary, base)
+    if vocabulary.lang == "ar" and is_plural_group(tokens, vocabulary):
+        return replace(base, kind="organization", number="p")
+    return replace(base, kind=kind)
 
 
 def _without_marked(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Tokens:

@@ -8,7 +8,9 @@ from dataclasses import replace
 
 from provenance.model import DocumentKind, Speaker
 from provenance.speakers.anonymous import country_of, describe_unnamed, describe_unnamed_many, tell_apart
-from provenance.speakers.back_reference import Scene, is_lone_role, resolve_back_reference
+from provenance.speakers.arabic_completion import complete_reading
+from provenance.speakers.arabic_text import ArabicText
+from provenance.speakers.back_reference import Scene, holder_of_title, is_lone_role, resolve_back_reference
 from provenance.speakers.cast import Cast, build_cast
 from provenance.speakers.gazetteer import find_body, get_country
 from provenance.speakers.issuer import find_context_body, find_issuer, read_label
@@ -57,12 +59,19 @@ def resolve_speakers(
     known = [reading for reading in (*readings, issued_by, *issuers) if reading is not None]
     body = find_context_body(text, title, outlet, vocabulary)
     country = body.country if body is not None and outlet and find_body(outlet) is body else ""
+    arabic = (ArabicText(text), ArabicText(title or "")) if vocabulary.lang == "ar" else ()
+    known = [complete_reading(reading, arabic, None) for reading in known]
     cast = build_cast(text, title, known, vocabulary, country=country)
     side = _side_of_unnamed(known, country)
     scene = Scene(text, kind, cast, vocabulary, body, side, None, mentions, [None] * len(mentions))
+    scene.arabic = arabic
     scene.marks = MarksBefore(text)
     scene.issuer = _resolve_issuer(issued_by, scene)
     scenes = {lang: scene.among(words) for lang, words in {words.lang: words for words in own}.items()}
+    readings = [
+        reading and complete_reading(reading, arabic, mention)
+        for reading, mention in zip(readings, mentions, strict=True)
+    ]
     for index, reading in enumerate(readings):
         if reading is not None:
             scene.speakers[index] = _explicit(reading, scenes[own[index].lang])
@@ -131,6 +140,8 @@ def _explicit(reading: Reading, scene: Scene) -> Speaker | None:
     named = _person(reading, scene.cast) if reading.kind == "person" else _surname_of_cast(reading, scene)
     if named is not None:
         return named
+    if scene.arabic and reading.kind == "unnamed" and holder_of_title(reading, scene) is not None:
+        return None
     if reading.kind == "unnamed" and _introduces(reading):
         return describe_unnamed(reading, scene.side or _home_of_administration(reading, scene))
     if reading.kind == "unknown" and scene.vocabulary.words.head_first and len(reading.text.split()) > 1:

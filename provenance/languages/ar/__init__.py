@@ -1,6 +1,6 @@
 """Arabic."""
 
-from provenance.languages.ar.names import NAMED
+from provenance.languages.ar.nouns import NAMED
 from provenance.languages.ar.phrases import CUES_EXTRA
 from provenance.languages.ar.verbs import VERBS
 from provenance.languages.ar.words import (

@@ -35,17 +35,15 @@ def conjugate(perfect: str, imperfect: str) -> tuple[str, ...]:
 def decline(participle: str) -> tuple[str, ...]:
     """Return the forms of a participle (مشيرا، مشيرة، مشيرين …); one given in the accusative stays alone.
 
-    The feminine of many participles is a common noun (مدينة: city), so those are given as "مشددا".
+    The feminine of many participles is a common noun (مدينة: city), so those are given as "مشددا". Only the accusative
+    says that somebody speaks meanwhile; in the nominative it is a noun (مغردون: people on Twitter).
     """
     if not participle:
         return ()
     if participle.endswith("ا"):
         return (participle,)
     short = participle[:-1] if participle.endswith("ي") else participle
-    return (
-        participle + "ا", participle + "ة", short + "ين", participle + "تين", participle + "ان", participle + "تان",
-        short + "ون",
-    )  # fmt: skip
+    return (participle + "ا", participle + "ة", short + "ين", participle + "تين")
 
 
 def agreement(forms: tuple[str, ...], participles: tuple[str, ...]) -> dict[str, tuple[str, str]]:
@@ -56,6 +54,6 @@ def agreement(forms: tuple[str, ...], participles: tuple[str, ...]) -> dict[str,
     for block in (forms[:5], forms[past:]):
         for form, person in zip(block, persons, strict=False):
             found.setdefault(form, person)
-    cases = (("m", "s"), ("f", "s"), ("", "p"), ("f", "d"), ("", "d"), ("f", "d"), ("m", "p"))
+    cases = (("m", "s"), ("f", "s"), ("", "p"), ("f", "d"))
     found.update(zip(participles, cases, strict=False))
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provenance.languages.ar.conjugation import agreement
+from provenance.languages.ar.phrases import TOLD_NOUNS
 from provenance.languages.ar.verbs import VERBS
 from provenance.languages.people import PeopleWords
 
@@ -77,7 +78,7 @@ PEOPLE = PeopleWords(
         "استطلاع": "survey", "تغريدة": "tweet", "تدوينة": "post",
         "محضر": "record", "حكم": "ruling", "قرار": "decision",
         "إعلان": "declaration", "برقية": "cable", "مقال": "article",
-        "نص": "text", "منشور": "post", "كتاب": "book",
+        "نص": "text", "تقارير": "reports", "بيانات": "data", "دراسات": "studies", "وثائق": "documents", "معطيات": "data", "معلومات": "information", "إحصائيات": "statistics", "أرقام": "figures", "تحقيقات": "investigation", "تصريح": "statement", "منشور": "post", "كتاب": "book",
     },
     government=frozenset({"حكومة", "إدارة", "سلطات", "سلطة", "دولة"}),
     ministries={
@@ -102,7 +103,12 @@ PEOPLE = PeopleWords(
     }),
     male=frozenset({"السيد", "الوزير", "الرئيس", "النائب", "الملك", "الأمير", "الشيخ", "هو", "له", "البابا"}),
     joiner="و",
-    agreement={
-        form: person for cue in VERBS for form, person in agreement(cue.forms, cue.participles).items()
+    # Being told has no speaker: "x" agrees with nobody.
+    agreement=dict.fromkeys(TOLD_NOUNS, ("x", "x"))
+    | {
+        form: person
+        for cue in VERBS
+        if cue.frames != ("object", "about")  # those have an object joined to them and another order
+        for form, person in agreement(cue.forms, cue.participles).items()
     },
 )  # fmt: skip

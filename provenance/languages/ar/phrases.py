@@ -19,18 +19,45 @@ def _phrases(heads: tuple[str, ...], verbs: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(f"{head} {verb}" for head in heads for verb in verbs)
 
 
-_VERBS_SAID = (
-    "ذكر", "ذكرت", "ذكره", "ذكرته", "أكد", "أكدت",
-    "أكده", "أكدته", "أعلن", "أعلنت", "أعلنه", "أعلنته", "أعلن عنه",
-    "أعلنت عنه", "أفاد", "أفادت", "أفاد به", "أفادت به", "قال",
-    "قالت", "قاله", "قالته", "صرح به", "صرحت به", "صرح",
-    "صرحت", "أوردت", "أورد", "أورده", "أوردته", "نقل", "نقلت", "نقله", "نقلته", "نشرت", "نشره", "نشرته", "أوضح",
-    "أوضحت", "أوضحه", "أوضحته", "كشف", "كشفت",
-    "كشف عنه", "كشفت عنه", "أشار إليه", "أشارت إليه", "جاء في", "ورد في",
-    "ورد على", "بين", "بينه", "بينته", "أضاف", "أضافت",
-    "يقول", "تقول", "يرى", "ترى", "رواه", "أفادنا به", "أكده لنا",
-)  # fmt: skip
+_SAID_PLAIN = "ذكر أكد أعلن أفاد قال صرح أورد نقل نشر أوضح كشف جاء ورد بين أضاف رأى أثبت أظهر أوردت كتب ادعى زعم روى حكى علم"
+_SAID_OF = {"أعلن": "عنه", "أفاد": "به", "صرح": "به", "كشف": "عنه", "أشار": "إليه", "أدلى": "به", "عبر": "عنه",
+            "تحدث": "عنه", "ذهب": "إليه", "لمح": "إليه", "خلص": "إليه", "توصل": "إليه", "تقدم": "به", "جاء": "في",
+            "ورد": "في"}  # fmt: skip
+"""Verbs with the preposition that takes the pronoun: ما أفاد به."""
+
+
+def _said() -> tuple[str, ...]:
+    """Return the finite verbs after "according to what", each for him and her: أكد، أكده، أفاد به، أفادنا به …"""
+    found: dict[str, None] = {}
+    for verb in _SAID_PLAIN.split():
+        stems = (verb, verb[:-1] + "ت" if verb[-1] in "ىا" else verb + "ت")
+        for stem in stems:
+            full = stem[:-1] + "ا" if stem[-1] == "ى" else stem
+            for form in (stem, full + "ه", full + "ه لنا", stem + " لنا"):
+                found[form] = None
+    for verb, preposition in _SAID_OF.items():
+        stem = verb[:-1] if verb[-1] == "ى" else verb
+        forms = (verb, stem + "ت", (verb[:-1] + "ا" if verb[-1] == "ى" else verb) + "نا", stem + "تنا")
+        for form in forms:
+            found[f"{form} {preposition}"] = None
+            if preposition == "في":
+                found[f"{form} على لسان"] = None
+    found.update(
+        dict.fromkeys(
+            ("يقول", "تقول", "يرى", "ترى", "يؤكد", "تؤكد", "ينص عليه", "ورد على", "تناقلته", "تداولته")
+        )
+    )
+    return tuple(found)
+
+
+_VERBS_SAID = _said()
 """Finite verbs after "according to what": وفق ما أكده …; the mention follows."""
+
+
+def _light(verbs: tuple[str, ...], nouns: tuple[str, ...]) -> tuple[str, ...]:
+    """Return a verb of little meaning before each noun of saying: وجه نداء، تقدمت بطلب."""
+    return tuple(f"{verb} {noun}" for verb in verbs for noun in nouns)
+
 
 PREPOSITIONAL: tuple[Cue, ...] = (
     Cue("وفقا ل", ("وفقا ل-",), ("prepositional",), strength=0.9),
@@ -43,19 +70,39 @@ PREPOSITIONAL: tuple[Cue, ...] = (
     Cue("في رأي", ("في رأي", "برأي"), ("prepositional",), strength=0.8),
     Cue(
         "حسب قول",
-        _according(("وفق", "بحسب", "حسب", "على حد"), _SAYING),
+        _according(("وفق", "بحسب", "حسب", "على حد", "على حسب"), _SAYING),
         ("prepositional",),
         strength=0.95,
     ),
     Cue(
         "وفق ما ذكر",
-        _phrases(("وفق ما", "بحسب ما", "حسب ما", "وفقا لما", "طبقا لما", "حسبما", "وفقما"), _VERBS_SAID),
+        _phrases(
+            (
+                "وفق ما",
+                "بحسب ما",
+                "حسب ما",
+                "وفقا لما",
+                "طبقا لما",
+                "حسبما",
+                "وفقما",
+                "على ما",
+                "استنادا إلى ما",
+            ),
+            _VERBS_SAID,
+        ),
         ("prepositional",),
         strength=0.95,
     ),
 )
 
-DOCUMENTARY: tuple[Cue, ...] = (Cue("جاء في", ("جاء في", "ورد في"), ("speech",), strength=0.9),)
+DOCUMENTARY: tuple[Cue, ...] = (
+    Cue(
+        "جاء في",
+        ("جاء في", "ورد في", "جاء ضمن", "ورد ضمن", "جاء على لسان", "ورد على لسان"),
+        ("speech",),
+        strength=0.9,
+    ),
+)
 """What stands in a text: the mention follows the preposition (جاء في البيان أن …)."""
 
 PHRASES: tuple[Cue, ...] = (
@@ -71,8 +118,15 @@ PHRASES: tuple[Cue, ...] = (
         ("لافتا الانتباه", "لافتة الانتباه", "لافتا النظر", "لافتة النظر"), ("إلى",)),
     # The masculine perfect is the noun "request, tender" far more often.
     Cue("طلب", ("طلبت", "طلبوا", "يطلب", "تطلب"), ("request",), openers=("من",), strength=0.8),
-    Cue("وجه دعوة", ("وجه دعوة", "وجهت دعوة"), ("request",), openers=("إلى",), strength=0.7),
+    Cue("وجه دعوة", _light(("وجه", "وجهت", "وجهوا", "أطلق", "أطلقت"), ("دعوة", "دعوات", "نداء", "نداءات", "رسالة")),
+        ("about", "speech"), openers=("إلى", "ل"), strength=0.7),
+    Cue("تقدم بطلب", _light(("تقدم", "تقدمت", "تقدموا"), ("بطلب", "بمطلب", "بشكوى", "بشكاية", "بمقترح", "بدعوى")),
+        ("about", "speech"), openers=("ل", "إلى", "ضد", "ب"), strength=0.6),
+    Cue("أدلى برأي", _light(("أبدى", "أبدت", "أبدوا"), ("رفضه", "رفضها", "رفضهم", "استياءه", "استياءها", "استياءهم",
+        "استعداده", "استعدادها", "استعدادهم", "تخوفه", "تخوفها", "تخوفهم", "تحفظه", "تحفظها", "أسفه", "أسفها")),
+        ("about", "speech"), openers=("من", "ل", "على", "إزاء"), strength=0.8),
     Cue("أدلى بتصريح", ("أدلى بتصريح", "أدلت بتصريح"), ("speech",), strength=0.5),
+    Cue("رد", ("ردت", "ردوا"), ("speech",), strength=0.45),
     Cue("مضى يقول", ("مضى يقول", "مضت تقول", "مضى قائلا", "مضت قائلة"), ("speech",)),
     Cue("تابع قائلا", ("تابع قائلا", "تابعت قائلة", "أضاف قائلا", "أضافت قائلة", "رد قائلا", "ردت قائلة",
                        "أجاب قائلا", "أجابت قائلة", "علق قائلا", "علقت قائلة", "استطرد قائلا", "استطردت قائلة",
@@ -84,4 +138,12 @@ PHRASES: tuple[Cue, ...] = (
         ("معربا عن أمله", "معربة عن أملها", "معبرا عن أمله", "معبرة عن أملها"), ("في",)),
 )  # fmt: skip
 
-CUES_EXTRA: tuple[Cue, ...] = PHRASES + DOCUMENTARY + PREPOSITIONAL
+TOLD_NOUNS = tuple(
+    noun + suffix
+    for noun in ("إبلاغ", "إعلام", "إخبار", "إشعار")
+    for suffix in ("ه", "ها", "هم", "هما", "نا")
+)
+TOLD: tuple[Cue, ...] = (Cue("إبلاغ", TOLD_NOUNS, ("told",), strength=0.8),)
+"""Telling somebody, where nobody says who told: تم إبلاغهم أن …"""
+
+CUES_EXTRA: tuple[Cue, ...] = TOLD + PHRASES + DOCUMENTARY + PREPOSITIONAL

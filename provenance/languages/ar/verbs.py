@@ -16,13 +16,13 @@ _SPEECH = """\
 قال يقول|قائل|speech||0.95
 أضاف يضيف|مضيف|speech|إلى|0.9
 أكد يؤكد|مؤكد|speech object about|على|0.9
-أوضح يوضح|موضح|speech||0.9
+أوضح يوضح|موضح|speech object||0.9
 أشار يشير|مشير|speech about|إلى|0.9
 ذكر -||speech||0.8
 صرح يصرح|مصرح|speech about|ب|0.9
 أعلن يعلن|معلنا|speech object about|عن|0.9
-أفاد يفيد||speech about|ب|0.9
-بين -|مبينا|speech||0.6
+أفاد يفيد|مفيدا|speech about|ب|0.9
+بين -|مبينا|speech object||0.6
 اعتبر -|معتبر|speech object||0.85
 شدد يشدد|مشددا|speech about|على|0.9
 كشف يكشف|كاشفا|speech about|عن|0.85
@@ -65,13 +65,13 @@ _SPEECH = """\
 افترض -||speech||0.6
 اقترح يقترح||speech object||0.85
 كرر -||speech object||0.8
-جدد يجدد|مجدد|object speech||0.7
+جدد يجدد||object speech||0.7
 أيد يؤيد|مؤيدا|object||0.6
 وعد -||speech about|ب|0.7
 تعهد يتعهد|متعهد|speech about|ب|0.9
 حذر يحذر|محذرا|told about speech|من|0.85
 توعد يتوعد|متوعد|about told|ب|0.85
-هدد -|مهدد|about told|ب|0.75
+هدد -||about told|ب|0.75
 ألمح يلمح|ملمح|speech about|إلى|0.9
 لمح يلمح|ملمح|speech about|إلى|0.8
 برر يبرر|مبررا|speech object||0.6
@@ -96,12 +96,37 @@ _SPEECH = """\
 تطرق يتطرق|متطرق|about|إلى|0.7
 أثبت يثبت||speech||0.5
 أظهر يظهر||speech||0.6
+أفصح يفصح|مفصح|about speech|عن|0.9
+جزم يجزم|جازم|speech about|ب|0.85
+أصر يصر|مصرا|about speech|على|0.75
+اشتكى يشتكي|مشتكي|about speech|من|0.85
+تذمر يتذمر|متذمر|about|من|0.85
+احتج يحتج|محتج|about speech|على|0.7
+اعترض يعترض|معترض|about speech|على|0.75
+أجمع -||speech about|على|0.7
+شكك يشكك|مشكك|about|في|0.85
+دافع يدافع|مدافع|about|عن|0.6
+علل يعلل|معلل|object speech||0.8
+عزا يعزو|عازي|object||0.8
+فند يفند|مفند|object||0.9
+كذب يكذب|مكذب|object||0.8
+اعتذر يعتذر|معتذر|about|عن|0.8
+تنبأ يتنبأ|متنبئ|about speech|ب|0.8
+تكهن يتكهن|متكهن|about speech|ب|0.8
+هنأ يهنئ|مهنئ|object||0.6
+عارض يعارض|معارضا|object||0.6
+أبرز يبرز|مبرزا|speech object||0.85
+فسر يفسر|مفسرا|speech object||0.7
+نص -||about speech|على|0.7
+روج -||speech about|ل|0.5
 """
 """Take a clause, a quotation or a phrase that names what was said."""
 
 _TOLD = """\
 أخبر يخبر||told||0.9
 أبلغ -||told||0.9
+أعلم يعلم||told||0.6
+أخطر -||told about|ب|0.6
 طمأن يطمئن|مطمئن|told||0.85
 ذكّر -|مذكرا|told about|ب|0.5
 أقنع يقنع||told||0.7
@@ -132,6 +157,39 @@ _INFINITIVE = """\
 _FRAMES: dict[str, Frame] = {frame: frame for frame in get_args(Frame)}
 
 
+_SUFFIXES = ("ه", "ها", "هم", "هما", "هن", "نا")
+_SUFFIXED = frozenset(
+    {
+        "اتهم",
+        "وصف",
+        "طالب",
+        "دعا",
+        "ناشد",
+        "حث",
+        "أبلغ",
+        "أخبر",
+        "طمأن",
+        "نصح",
+        "اعتبر",
+        "انتقد",
+        "ذكّر",
+        "هنأ",
+    }
+)
+"""Verbs to which the person spoken to or of is often joined: طالبه, وصفتها."""
+
+
+def _join_objects(forms: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the forms of a verb with an object pronoun joined to each."""
+    joined = []
+    for form in forms:
+        stem = (
+            form[:-1] + "ا" if form.endswith("ى") else form.removesuffix("ا") if form.endswith("وا") else form
+        )
+        joined += [stem + suffix for suffix in _SUFFIXES]
+    return tuple(joined)
+
+
 def _read(table: str) -> tuple[Cue, ...]:
     """Return the cues of a table."""
     cues = []
@@ -148,6 +206,16 @@ def _read(table: str) -> tuple[Cue, ...]:
                 strength=float(strength),
             )
         )
+        if perfect in _SUFFIXED:
+            cues.append(
+                Cue(
+                    lemma=perfect + "ه",
+                    forms=_join_objects(conjugate(perfect, imperfect)),
+                    frames=("object", "about"),
+                    openers=(*openers.split(), "ب", "إلى"),
+                    strength=float(strength) - 0.05,
+                )
+            )
     return tuple(cues)
 
 

@@ -1,0 +1,250 @@
+"""Arabic clauses around a verb of saying: subjects before it, relative pronouns, the person told, nouns like verbs."""
+
+from __future__ import annotations
+
+from provenance.extract.arabic_mentions import find_arabic_mention
+from provenance.extract.cues import Hit
+from provenance.extract.grammar import Grammar
+from provenance.extract.lines import Item
+from provenance.extract.mentions import Found
+from provenance.extract.sides import Plan
+from provenance.speakers.arabic_words import load_nouns, read_word
+from provenance.speakers.names import key_of
+from provenance.speakers.reading import load_vocabulary
+
+_COMMAS = frozenset({"،", ","})
+_WAS = frozenset({"كان", "كانت", "كانوا"})
+_RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذان", "اللتان", "اللذين", "اللتين", "اللواتي"})
+_SURE = 0.85
+"""Strength of a cue that makes a speaker of whatever its relative pronoun refers to (الجلسة التي أكدت أن)."""
+_FEWEST = 4
+"""Items between the verb of a sentence and a participle of its subject."""
+_FARTHEST = 32
+_LONGEST_GAP = 6
+"""Items of an adjunct between a subject and its verb: الوزارة في بلاغ لها أكدت."""
+_LONGEST_ANTECEDENT = 10
+_LONGEST_SUBJECT = 14
+_LONGEST_REST = 3
+"""Unknown words of a name between what was read of a mention and its complementiser."""
+
+
+def find_arabic_left(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Grammar) -> Found | None:
+    """Return the subject that stands before its verb: behind كان, أن or at the start of the sentence."""
+    for at in range(hit.chain - 1, max(floor, hit.chain - _FARTHEST) - 1, -1):
+        low = items[at].low
+        was = low in _WAS or (low[:1] == "و" and low[1:] in _WAS)
+        opens = low in grammar.complementisers
+        if at == 0 and not was and not opens:
+            return _subject_from(items, 0, hit, grammar) if floor == 0 else None
+        if was and _is_past(items, hit):
+            return _subject_from(items, at + 1, hit, grammar, was=True)
+        if opens:
+            return _subject_from(items, at + 1, hit, grammar)
+        if items[at].kind in {"block"} or low in {";", "؛", ":"}:
+            return None
+    return None
+
+
+def _is_past(items: tuple[Item, ...], hit: Hit) -> bool:
+    """Tell whether قد stands before the verb: with كان before it makes a past perfect."""
+    return any(item.low in {"قد", "لقد"} for item in items[hit.chain : hit.first])
+
+
+def _subject_from(
+    items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar, *, was: bool = False
+) -> Found | None:
+    """Return the noun phrase at `at` when nothing but an adjunct or relative clause lies between it and the verb."""
+    while at < hit.chain and items[at].low in grammar.auxiliaries:
+        at += 1
+    before = items[: hit.chain]
+    found = find_arabic_mention(before, at, grammar, frozenset(), strict=False) if at < hit.chain else None
+    if found is None or found.after > hit.chain or found.after - found.first > _LONGEST_SUBJECT:
+        return None
+    if not may_be_subject(items, found):
+        return None
+    gap = items[found.after : hit.chain]
+    if was or not gap:
+        return Found(found.first, found.after, found.form, before=found.first, stop=found.after)
+    relative = gap[0].low in _RELATIVE or (gap[0].low in _COMMAS and len(gap) > 1 and gap[1].low in _RELATIVE)
+    closed = gap[-1].low in _COMMAS
+    adjunct = len(gap) <= _LONGEST_GAP and (
+        gap[0].low in grammar.prepositions | grammar.time_words or gap[0].low in _COMMAS
+    )
+    if (relative and closed) or (adjunct and (closed or gap[0].low not in _COMMAS) and not relative):
+        return Found(found.first, found.after, found.form, before=found.first, stop=found.after)
+    return None
+
+
+def may_be_subject(items: tuple[Item, ...], found: Found) -> bool:
+    """Tell whether a phrase names somebody who can speak, and not only anything definite."""
+    words = [read_word(item.text) for item in items[found.first : found.after] if item.kind == "word"]
+    if found.form == "pronoun" or not words:
+        return False
+    if found.form != "unknown" or words[0].place or any(word.head for word in words[:2]):
+        return True
+    return words[0].name or not words[0].common or words[0].bare in load_nouns().many
+
+
+def find_antecedent(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Grammar) -> Found | None:
+    """Return the noun phrase that a relative pronoun right before the verb refers to; None when there is no pronoun."""
+    at = hit.chain - 1
+    if at < 1:
+        return None
+    low = items[at].low
+    joined = low[:1] == "و" and low[1:] in _RELATIVE
+    if low not in _RELATIVE and not joined:
+        return None
+    if joined:
+        earlier = [n for n in range(max(floor, at - _FARTHEST), at) if items[n].low == low[1:]]
+        if not earlier:
+            return None
+        at = earlier[-1]
+    end = at - 1 if items[at - 1].low in _COMMAS else at
+    best: Found | None = None
+    for first in range(end - 1, max(floor, end - _LONGEST_ANTECEDENT) - 1, -1):
+        item = items[first]
+        if item.kind not in {"word", "mark"} or item.low in grammar.complementisers | grammar.prepositions:
+            break
+        found = find_arabic_mention(items, first, grammar, frozenset(), strict=False)
+        if found is not None and found.after == end and _may_head(items, first):
+            best = Found(first, end, found.form, before=first, stop=end)
+    sure = best is not None and (may_be_subject(items, best) or hit.form.cue.strength >= _SURE)
+    return best if sure else None
+
+
+def find_late_end(items: tuple[Item, ...], at: int, grammar: Grammar) -> int | None:
+    """Return the complementiser some plain words behind a mention: then they are its last names after all."""
+    for end in range(at, min(len(items), at + _LONGEST_REST + 1)):
+        item = items[end]
+        if item.low in grammar.complementisers:
+            return end if end > at else None
+        word = read_word(item.text)
+        if (
+            item.kind != "word"
+            or word.preposition
+            or word.object
+            or word.joined
+            or item.low in grammar.finite
+        ):
+            return None
+    return None
+
+
+def _may_head(items: tuple[Item, ...], at: int) -> bool:
+    """Tell whether a word can be the first of a phrase that a relative pronoun refers to, and is no verb before it."""
+    word = read_word(items[at].text)
+    if word.head or word.definite or word.place or word.link or word.bare in load_nouns().many:
+        return True
+    following = read_word(items[at + 1].text) if at + 1 < len(items) else word
+    return items[at].kind == "mark" or (word.name and not (following.definite and following.head))
+
+
+def has_object(hit: Hit) -> bool:
+    """Tell whether an object pronoun is joined to the verb (وصفهم)."""
+    return hit.form.cue.lemma[-1] == "ه" and hit.form.cue.frames == ("object", "about")
+
+
+def skip_addressee(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> int:
+    """Return the item behind the person or outlet told that stands right behind the verb (قال لإذاعة المرفأ فلان)."""
+    if at >= len(items) or items[at].kind != "word":
+        return at
+    low = items[at].low
+    told = low[:1] == "ل" and len(low) > 3
+    if not told or "ل" in hit.form.joined_openers:
+        return at
+    word = read_word(items[at].text)
+    addressed = (
+        low in grammar.addressees or low[1:] in grammar.addressees or word.joined or low in {"لنا", "لهم"}
+    )
+    if not addressed or (word.name and not word.joined):
+        return at
+    if low in {"لنا", "لهم", "لها", "له"}:
+        return at + 1
+    found = find_arabic_mention(items, at, grammar, frozenset(), strict=True)
+    return found.after if found is not None else at + 1
+
+
+def is_noun_here(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
+    """Tell whether a form of a verb stands where only a noun can: behind a preposition (في تجدد الاشتباكات)."""
+    if hit.first == 0 or hit.proclitic or hit.form.kind != "finite" or len(hit.form.words) > 1:
+        return False
+    before = items[hit.first - 1].low
+    if before in grammar.determiners and before not in {"ذلك", "هذا", "هذه"}:
+        return True
+    return before in grammar.prepositions and before not in {
+        "من",
+        "اليه",
+        "فيه",
+        "فيها",
+        "عنه",
+        "عليه",
+        "به",
+        "بها",
+    }
+
+
+def find_sentence_subject(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | None:
+    """Return the subject behind the verb that begins the sentence of a participle: حضر الوزير …, مؤكدا أن …"""
+    verb = read_word(items[0].text) if items[0].kind == "word" else None
+    if verb is None or hit.chain < _FEWEST or verb.definite or verb.head or verb.name or verb.preposition:
+        return None
+    found = find_arabic_mention(items[: hit.chain], 1, grammar, frozenset(), strict=True)
+    if found is None or not may_be_subject(items, found):
+        return None
+    named = read_word(items[found.first].text)
+    return found if found.form != "unknown" or named.name or named.place or named.head else None
+
+
+def find_main_plans(hit: Hit, plans: list[Plan]) -> list[Plan]:
+    """Return the plans whose subject a participle can have: of its gender and number, and outside of other clauses."""
+    agreement = load_vocabulary("ar").agreement
+    own = agreement.get(key_of(hit.form.words[0]), ("", ""))
+    fitting = []
+    for plan in plans:
+        theirs = agreement.get(key_of(plan.hit.form.words[0]), ("", ""))
+        if all(not mine or not other or mine == other for mine, other in zip(own, theirs, strict=True)):
+            fitting.append(plan)
+    main = [plan for plan in fitting if not _is_inner(plan)]
+    return main or fitting
+
+
+def _is_inner(plan: Plan) -> bool:
+    """Tell whether a plan lies in the clause of another one: a relative clause, or one with its subject first."""
+    left = plan.mention is not None and plan.mention.first < plan.hit.first
+    return plan.rule == "relative" or (
+        left and plan.hit.chain > 1 and plan.mention is not None and plan.mention.first > 1
+    )
+
+
+def is_between(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
+    """Tell whether بين is "between": its vowel signs, or كما and فيما before it, make it the verb."""
+    item = items[hit.first]
+    if item.low == "عبر" and any(
+        later.low == "عن" for later in items[hit.after : hit.after + _FARTHEST // 2]
+    ):
+        return False
+    if item.low not in grammar.prepositions or len(item.text) != len(item.low):
+        return False
+    return hit.first == 0 or items[hit.first - 1].low not in {
+        "كما",
+        "فيما",
+        "جهته",
+        "جانبه",
+        "ناحيته",
+        "قد",
+        "بدوره",
+        ",",
+    }
+
+
+def describes_noun(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
+    """Tell whether a verb only describes the noun without article before it: شخص رفض الامتثال."""
+    if hit.first == 0 or hit.proclitic or hit.chain < hit.first:
+        return False
+    before = items[hit.first - 1]
+    if before.kind != "word" or before.low in grammar.adverbs | grammar.time_words | grammar.complementisers:
+        return False
+    if before.low in grammar.clause_ends | grammar.coordinators | grammar.auxiliaries | grammar.finite:
+        return False
+    word = read_word(before.text)
+    return not (word.definite or word.name or word.place or word.link or word.preposition)

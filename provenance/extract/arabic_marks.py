@@ -1,0 +1,43 @@
+"""Arabic quotation marks around names: برنامج "صباح المرفأ" is no quotation, مستويات "صعبة" is one of a word."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.speakers.arabic_words import load_nouns, read_word
+from provenance.text.marks import MarkPair
+
+_WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
+_LONGEST_NAME = 5
+_BEFORE = 40
+"""Code points before a mark in which the noun that bears the name stands."""
+
+
+def is_marked_name(text: str, pair: MarkPair) -> bool:
+    """Tell whether the words in a pair of marks are the name of something rather than somebody's wording."""
+    start, end = pair.inner
+    words = _WORD.findall(text[start:end])
+    if not words:
+        return True
+    if len(words) > _LONGEST_NAME:
+        return False
+    if all(word.isascii() or word.isdigit() for word in words):
+        return True
+    before = _WORD.findall(text[max(0, pair.open - _BEFORE) : pair.open])
+    if before and _bears_names(before[-1]):
+        return True
+    return not any(_is_common(word) for word in words)
+
+
+def _is_common(text: str) -> bool:
+    """Tell whether the dictionary has a word that is no name, or the masculine of its adjective (صعبة)."""
+    word, masculine = read_word(text), read_word(text.removesuffix("ة"))
+    return not (word.name or word.place) and (word.common or word.head or masculine.common)
+
+
+def _bears_names(text: str) -> bool:
+    """Tell whether a noun is followed by names: قناة، برنامج، بتنظيم."""
+    named = load_nouns().named
+    word = read_word(text)
+    forms = {word.key, word.bare, word.key[1:], word.key[2:] if word.key.startswith("لل") else word.key}
+    return any(form in named for form in forms)

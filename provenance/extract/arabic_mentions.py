@@ -1,0 +1,186 @@
+"""Arabic mentions behind a cue: the noun phrase with names in marks, and the name or title between commas."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from provenance.extract.far_contents import is_other_cue
+from provenance.extract.grammar import Grammar, compile_grammar
+from provenance.extract.lines import Item
+from provenance.extract.mentions import Found, classify
+from provenance.speakers.arabic_names import find_arabic_name
+from provenance.speakers.arabic_phrase import measure_phrase
+from provenance.speakers.arabic_words import read_word
+
+_COMMAS = frozenset({"،", ","})
+_LONGEST = 22
+_LONGEST_MARKED = 6
+_GENERAL = frozenset({"عام", "عامه", "اول", "ثاني", "الاول", "الثاني", "الحالي", "الجاري"})
+"""Words of time that are adjectives behind an office: أمين عام, النائب الأول."""
+_UNIONS = frozenset(
+    {"اتحاد", "نقابه", "جمعيه", "رابطه", "هييه", "مجلس", "نادي", "منظمه", "اتحاديه", "تنسيقيه"}
+)
+_SAME = frozenset({"ذات", "نفس"})
+
+
+def find_arabic_mention(
+    items: tuple[Item, ...], at: int, grammar: Grammar, openers: frozenset[str], *, strict: bool
+) -> Found | None:
+    """Return the mention that begins at item `at`, with its apposition; None when no noun phrase begins there.
+
+    `strict` tells that the object of the verb may follow right behind it; `openers` are prepositions of the verb.
+    """
+    if at >= len(items):
+        return None
+    first = items[at]
+    if first.low in grammar.subjects:
+        return Found(at, at + 1, "pronoun", stop=at + 1)
+    if first.kind not in {"word", "mark"} or not _may_begin(items, at, grammar):
+        return None
+    end = _end_phrase(items, at, grammar, openers, strict=strict)
+    if end is None:
+        return None
+    plural = strict and first.low.endswith(("ون", "ات"))
+    apposition = None if plural else _end_apposition(items, at, end, grammar, openers, strict=strict)
+    end = apposition or end
+    return Found(at, end, classify(items[at:end], grammar), stop=end)
+
+
+def _may_begin(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    low = items[at].low
+    if low in _SAME:
+        return at + 1 < len(items) and items[at + 1].low.startswith("ال")
+    word = read_word(items[at].text)
+    if (word.joined and low[:1] in {"ب", "ك"}) or _has_preposition(low, grammar):
+        return False
+    many = word.bare in {"كل", "بعض", "عدد", "عديد", "احد", "احدي"} or low in grammar.determiners
+    if low in grammar.not_mentions or low in grammar.relative or (low in grammar.prepositions and not many):
+        return False
+    if low in grammar.time_words or low in grammar.adverbs or low in grammar.clause_ends:
+        return False
+    return not (low in grammar.complementisers or low in grammar.finite or low in grammar.auxiliaries)
+
+
+def _has_preposition(low: str, grammar: Grammar) -> bool:
+    """Tell whether a word is a preposition with its pronoun: خلاله, بعدها."""
+    return any(
+        low.endswith(end) and low.removesuffix(end) in grammar.prepositions
+        for end in ("ه", "ها", "هم", "هما")
+    )
+
+
+def _end_phrase(
+    items: tuple[Item, ...], at: int, grammar: Grammar, openers: frozenset[str], *, strict: bool
+) -> int | None:
+    """Return the item after the noun phrase, names in marks included."""
+    end = at
+    while end < len(items) and end - at < _LONGEST:
+        if items[end].kind == "mark":
+            close = _close_marks(items, at, end)
+            if close is None:
+                break
+            end = close
+            continue
+        window = _find_window(items, end, grammar, first=end == at)
+        texts = [item.text for item in items[end:window]]
+        if end > at:
+            texts = [*(item.text for item in items[at:end] if item.kind == "word"), *texts]
+        size = measure_phrase(texts, strict=strict, openers=openers)
+        size -= len(texts) - (window - end)
+        if size <= 0:
+            break
+        end += size
+        if end < window or end >= len(items) or items[end].kind != "mark":
+            break
+    return end if end > at else None
+
+
+def _find_window(items: tuple[Item, ...], at: int, grammar: Grammar, *, first: bool) -> int:
+    """Return the first item from `at` on that no noun phrase reaches over."""
+    closed = _closed_words(grammar.code)
+    end = at
+    while end < len(items) and end - at < _LONGEST:
+        item = items[end]
+        low = item.low
+        if item.kind != "word":
+            break
+        if end > at or not first:
+            if low in closed and not (low in _GENERAL and end > at):
+                break
+            if low in grammar.addressees and low[:1] == "ل" and not _is_union(items, at, end):
+                break
+            if is_other_cue(low, grammar) and not _may_be_noun(item):
+                break
+        end += 1
+    return end
+
+
+@cache
+def _closed_words(code: str) -> frozenset[str]:
+    """Return the words that no noun phrase reaches over."""
+    grammar = compile_grammar(code)
+    closed = grammar.complementisers | grammar.clause_ends | grammar.finite | grammar.auxiliaries
+    closed |= grammar.time_words | grammar.adverbs | (grammar.subordinators - {"او"})
+    return closed | {"الذي", "التي", "الذين", "اللذين", "اللتين"}
+
+
+def _is_union(items: tuple[Item, ...], at: int, end: int) -> bool:
+    """Tell whether journalists or others belong to the name of their union: الاتحاد الدولي للصحفيين."""
+    return any(read_word(item.text).bare in _UNIONS for item in items[max(at, end - 2) : end])
+
+
+def _may_be_noun(item: Item) -> bool:
+    """Tell whether a form of a verb of saying is as well a title or name: أمل, ناصح."""
+    word = read_word(item.text)
+    return word.head or word.name
+
+
+def _close_marks(items: tuple[Item, ...], at: int, mark: int) -> int | None:
+    """Return the item behind quoted words that are a name: of a person, or behind an organization or outlet."""
+    close = mark + 1
+    while close < len(items) and close - mark <= _LONGEST_MARKED and items[close].kind == "word":
+        close += 1
+    if close >= len(items) or items[close].kind != "mark" or close == mark + 1:
+        return None
+    inside = [read_word(item.text) for item in items[mark + 1 : close]]
+    named = all(word.name or word.link or not word.common for word in inside)
+    if mark == at:
+        return close + 1 if named and len(inside) > 1 else None
+    before = read_word(items[mark - 1].text)
+    return close + 1 if named or before.head or before.joined else None
+
+
+def _end_apposition(
+    items: tuple[Item, ...], first: int, end: int, grammar: Grammar, openers: frozenset[str], *, strict: bool
+) -> int | None:
+    """Return where the apposition behind the comma at `end` ends: a name behind a title, a title behind a name."""
+    if end + 1 >= len(items) or items[end].low not in _COMMAS or items[end + 1].kind not in {"word", "mark"}:
+        return None
+    if not _may_begin(items, end + 1, grammar) or is_other_cue(items[end + 1].low, grammar):
+        return None
+    close = _end_phrase(items, end + 1, grammar, openers, strict=False)
+    if close is None:
+        return None
+    named = _holds_name(items, first, end)
+    opening = read_word(items[end + 1].text)
+    if opening.definite and opening.key.endswith(("ين", "ون", "ات")):
+        return None  # those asked: دعا المكتب، القضاة إلى …
+    if named:
+        return close if opening.head and not opening.object else None
+    if _holds_name(items, end + 1, close):
+        return close
+    comma = close >= len(items) or items[close].low in _COMMAS
+    if (
+        opening.head
+        and not comma
+        and not strict
+        and (items[close].low in grammar.complementisers or items[close].low in openers)
+    ):
+        return close
+    plain = not opening.common and not opening.object and close - end <= 4
+    return close if comma and (plain or opening.head) else None
+
+
+def _holds_name(items: tuple[Item, ...], first: int, end: int) -> bool:
+    start, after = find_arabic_name([item.text for item in items[first:end] if item.kind == "word"])
+    return after > start

@@ -1,0 +1,88 @@
+"""Verbs of saying that stand before their subject -> plans (Arabic)."""
+
+from __future__ import annotations
+
+from provenance.extract.arabic_clauses import (
+    describes_noun,
+    find_antecedent,
+    has_object,
+    is_between,
+    is_noun_here,
+)
+from provenance.extract.contents import Opened
+from provenance.extract.cues import Hit
+from provenance.extract.far_contents import open_behind
+from provenance.extract.mentions import Found
+from provenance.extract.sides import LEFT_MARKS, Plan, Scene, is_marked, takes_clause, turn_left
+from provenance.extract.verb_first import find_subject_before, find_subject_behind, is_unreal, starts_clause
+
+_TELLING = "إبلاغ"
+"""The cue of being told, which has no subject."""
+_GOING_ON = frozenset({"أضاف", "أردف", "تابع", "استطرد", "ختم", "اختتم"})
+"""Verbs by which the speaker of a sentence goes on, whatever else it tells in between."""
+
+
+def plan_verb_first(scene: Scene, hit: Hit) -> Plan | None:
+    """Plan a verb that stands before its subject: قالت دو إن …; without a subject it goes on from the last."""
+    items, grammar = scene.items, scene.grammar
+    if is_between(items, hit, grammar):
+        return None
+    if hit.form.cue.lemma == _TELLING:
+        return _plan_told(scene, hit)
+    if is_noun_here(items, hit, grammar):
+        return None
+    antecedent = None if hit.proclitic else find_antecedent(items, hit, scene.floor, grammar)
+    if antecedent is not None:
+        return _plan_relative(scene, hit, antecedent)
+    return _plan_main(scene, hit)
+
+
+def _plan_told(scene: Scene, hit: Hit) -> Plan | None:
+    """Plan being told something: تم إبلاغهم أن …"""
+    if hit.after >= len(scene.items) or scene.items[hit.after].low not in scene.grammar.complementisers:
+        return None
+    return Plan(hit, "right", opened=Opened(hit.after, "clause"), rule="told", null=True)
+
+
+def _plan_relative(scene: Scene, hit: Hit, antecedent: Found) -> Plan | None:
+    """Plan the verb of a relative clause; with an object pronoun the sentence's speaker speaks (الذين وصفهم)."""
+    opened = open_behind(scene.items, hit.after, hit, scene.grammar)
+    if opened is None:
+        return None
+    if has_object(hit) and scene.plans:
+        last = scene.plans[-1]
+        return Plan(hit, "right", shares=last.shares or last, opened=opened)
+    return Plan(hit, "right", antecedent, opened=opened, rule="relative")
+
+
+def _plan_main(scene: Scene, hit: Hit) -> Plan | None:
+    """Plan a verb with its subject behind it, before it, or left out."""
+    items, grammar = scene.items, scene.grammar
+    before = items[hit.first - 1] if hit.first else None
+    mention = find_subject_behind(items, hit, grammar)
+    left = None if hit.proclitic else find_subject_before(items, hit, scene.floor, grammar)
+    if left is not None and (before is None or before.kind == "word" or mention is None):
+        mention = left
+    if mention is None and not (grammar.null_subject and starts_clause(items, hit, grammar)):
+        return None
+    plan = Plan(hit, "right", mention, rule="verb.first", inverted=mention is not left)
+    plan.null = mention is None
+    if plan.null and hit.proclitic and scene.plans:
+        _go_on(plan, scene.plans[-1])
+    plan.opened = open_behind(items, plan.after, hit, grammar)
+    if plan.opened is None and before is not None and (before.kind == "block" or before.low in LEFT_MARKS):
+        leans = takes_clause(hit) and hit.first > 2
+        return turn_left(plan, hit.first - (before.kind != "block")) if leans else None
+    if plan.opened is None or (hit.form.cue.strength < 0.5 and not is_marked(plan.opened)):
+        return None
+    loose = plan.opened.how in {"about", "object", "request"} and mention is not left
+    if loose and describes_noun(items, hit, grammar):
+        return None
+    return None if is_unreal(items, hit) and not is_marked(plan.opened) else plan
+
+
+def _go_on(plan: Plan, previous: Plan) -> None:
+    """Give a joined verb without a subject that of the verb before it, when it goes on with what that one says."""
+    own = previous.opened is not None and previous.opened.how not in {"clause", "bare"}
+    if own or plan.hit.form.cue.lemma in _GOING_ON:
+        plan.shares = previous.shares or previous

@@ -1,0 +1,61 @@
+"""An Arabic reading with what the rest of the document tells: a surname's first name, a ministry's full name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from provenance.speakers.arabic_fuller import find_fuller_body, find_fuller_person
+from provenance.speakers.arabic_text import ArabicText
+from provenance.speakers.arabic_words import read_word
+from provenance.speakers.mention import Mention
+from provenance.speakers.names import bare_article, core_tokens, key_of
+from provenance.speakers.reading import Reading, load_vocabulary
+
+
+def complete_reading(reading: Reading, arabic: Sequence[ArabicText], mention: Mention | None) -> Reading:
+    """Return an Arabic reading with the fullest name that the document has for a surname or a short body."""
+    if not arabic:
+        return reading
+    if mention is not None and mention.number == "p" and reading.kind in {"surname", "unknown", "office"}:
+        return replace(reading, kind="organization", number="p")
+    anchor = mention.anchor if mention is not None else 0
+    words = reading.text.split()
+    if reading.kind == "surname" and len(words) > 1 and _is_described(words):
+        return replace(reading, kind="office")  # اللاعب الكرواتي
+    if (
+        reading.kind == "document"
+        and len(words) > 1
+        and _is_body(words[-1], reading)
+        and words[-1][:2] == "ال"
+    ):
+        fuller = find_fuller_body(words[-1], anchor, arabic)
+        return replace(reading, text=" ".join([*words[:-1], fuller])) if fuller else reading
+    surnamed = reading.kind == "unnamed" and len(words) == 1 and reading.definite
+    if (surnamed or reading.kind in {"surname", "person", "office", "unknown"}) and len(words) <= 3:
+        surname = reading.name or words[-1]
+        if len(core_tokens(surname)) == 1:
+            fuller = find_fuller_person(surname, arabic)
+            if fuller:
+                return replace(reading, kind="person", name=fuller)
+    if len(words) == 1 and key_of(words[0]) in load_vocabulary("ar").tables["ministries"]:
+        full = f"وزارة {words[0]}"
+        if any(full in each.text for each in arabic):
+            return replace(reading, kind="organization", text=full)
+    short = len(words) <= 2 and words[0].startswith("ال") and _is_body(words[0], reading)
+    if short and reading.kind in {"organization", "surname", "unknown"} and reading.number == "s":
+        fuller = find_fuller_body(reading.text, anchor, arabic)
+        if fuller:
+            return replace(reading, kind="organization", text=fuller)
+    return reading
+
+
+def _is_described(words: list[str]) -> bool:
+    """Tell whether a title with the article has an adjective of a people behind it, and no name."""
+    head, rest = read_word(words[0]), [read_word(word) for word in words[1:]]
+    return head.head and head.definite and all(word.adjective for word in rest)
+
+
+def _is_body(word: str, reading: Reading) -> bool:
+    """Tell whether a word with the article is the noun of a body (الوزارة) rather than of a person."""
+    return bare_article(key_of(word)) in load_vocabulary("ar").sets["organization"] and not reading.office

@@ -1,0 +1,184 @@
+"""The fullest name that an Arabic document uses: of a surname, of "the ministry", of a subject left out."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from provenance.speakers.arabic_names import find_arabic_name
+from provenance.speakers.arabic_phrase import measure_phrase
+from provenance.speakers.arabic_text import PREFIXES, ArabicText
+from provenance.speakers.arabic_words import load_nouns, read_word
+from provenance.speakers.names import bare_article, key_of
+from provenance.text.words import Word
+
+_LONGEST_NAME = 4
+_LONGEST_BODY = 9
+_LONGEST_TITLED = 12
+_NEAR = 500
+"""Code points before a verb without a subject in which its subject is looked for."""
+_FEMALE = ("ه", "اء")
+
+
+def find_fuller_person(surname: str, texts: Sequence[ArabicText]) -> str:
+    """Return the longest name in the texts that ends with a surname; "" when it never has a first name."""
+    key = bare_article(key_of(surname))
+    found = [_read_full_name(key, text) for text in texts]
+    return max(found, key=lambda name: len(name.split()), default="")
+
+
+def _read_full_name(key: str, text: ArabicText) -> str:
+    """Return the longest name in one text that ends with a surname; looked for once."""
+    if key in text.fullest:
+        return text.fullest[key]
+    best: list[str] = []
+    for at in text.places.get(key, ()):
+        if bare_article(key_of(text.words[at].text)) != key:
+            continue
+        name = [text.words[at].text]
+        first = at
+        while first and len(name) < _LONGEST_NAME and text.joined(first) and _is_given(text, first - 1):
+            first -= 1
+            name.insert(0, text.words[first].text)
+        if len(name) > max(1, len(best)):
+            best = name
+    text.fullest[key] = " ".join(best)
+    return text.fullest[key]
+
+
+def _is_given(text: ArabicText, at: int) -> bool:
+    """Tell whether a word can stand before a surname: a name, or an unknown word behind a title."""
+    word = read_word(text.words[at].text)
+    following = read_word(text.words[at + 1].text)
+    if word.key.startswith("وال") or (word.definite and word.head):
+        return False
+    if word.definite and following.definite and at + 2 < len(text.words) and text.joined(at + 2):
+        third = read_word(text.words[at + 2].text)
+        if third.definite and not third.head:
+            return False  # حركة النهضة العجمي الوريمي
+    if word.link or (word.name and not word.head and not word.adjective):
+        return True
+    before = read_word(text.words[at - 1].text) if at and text.joined(at) else None
+    if before is not None and before.bare in load_nouns().honorifics and not word.definite:
+        return True
+    plain = not (word.common or word.head or word.definite or word.place or word.preposition or word.joined)
+    if not plain or before is None:
+        return False
+    return before.head or before.adjective or before.definite or before.place
+
+
+def find_office_holder(mention: str, anchor: int, text: ArabicText) -> tuple[str, str]:
+    """Return name and title of the person whom the text before an offset gives an office with its name; "" for none."""
+    wanted = {bare_article(key_of(word)) for word in mention.split()}
+    head = bare_article(key_of(mention.split(maxsplit=1)[0]))
+    best = ("", "")
+    for at in text.before(head, anchor):
+        if bare_article(key_of(text.words[at].text)) != head:
+            continue
+        phrase = text.run(at, _LONGEST_TITLED)
+        phrase = phrase[: measure_phrase(phrase, strict=True)]
+        after = at + len(phrase)
+        if (
+            after < len(text.words)
+            and text.text[text.words[after - 1].end : text.words[after].start].strip() in "،,"
+        ):
+            behind = text.run(after, _LONGEST_NAME)
+            behind = behind[: measure_phrase(behind, strict=True)]
+            if (
+                find_arabic_name(phrase) == (0, 0)
+                and find_arabic_name(behind)[1] > 1
+                and not find_arabic_name(behind)[0]
+            ):
+                phrase = [*phrase, *behind]
+        first, last = find_arabic_name(phrase)
+        title = {bare_article(key_of(word)) for word in phrase[:first]}
+        if last - first > 1 and wanted <= title:
+            best = (" ".join(phrase[first:last]), " ".join(phrase[:first]))
+    return best
+
+
+def find_fuller_body(mention: str, anchor: int, texts: Sequence[ArabicText]) -> str:
+    """Return the full name of the body that a short definite mention means (الوزارة); "" when the texts have none.
+
+    What stands before the mention counts first, the last before it foremost.
+    """
+    short = mention.split()
+    head = bare_article(key_of(short[0]))
+    for number, text in enumerate(texts):
+        start = anchor if number == 0 else len(text.text)
+        for at in (*reversed(text.before(head, start)), *text.behind(head, start)):
+            phrase = _read_body(text, at, head)
+            if len(phrase) > len(short) and _goes_with(phrase, short):
+                return " ".join(phrase)
+    return ""
+
+
+def _goes_with(phrase: Sequence[str], short: Sequence[str]) -> bool:
+    """Tell whether a full name has the adjectives of the short one."""
+    keys = {bare_article(key_of(word)) for word in phrase}
+    return all(bare_article(key_of(word)) in keys for word in short)
+
+
+def _read_body(text: ArabicText, at: int, head: str) -> list[str]:
+    """Return the name of a body that begins at a word, its joined letters taken off."""
+    run = text.run(at, _LONGEST_BODY)
+    first = run[0]
+    key = key_of(first)
+    if key.startswith("لل"):
+        run[0] = "ال" + first[2:]
+    elif bare_article(key) != head:
+        run[0] = first[next((len(p) for p in (*PREFIXES[5:], *PREFIXES[:5]) if key.startswith(p)), 0) :]
+        if bare_article(key_of(run[0])) != head:
+            return []
+    size = measure_phrase(run, strict=True)
+    found = run[:size]
+    while len(found) > 1 and (read_word(found[-1]).name and not read_word(found[-1]).definite):
+        found.pop()  # رئيس الهيئة فلان: the name is not the body's
+    return found
+
+
+def find_subject_before(anchor: int, gender: str, text: ArabicText) -> tuple[str, str]:
+    """Return name and title of the person whom the nearest sentence before an offset names first; "" for none."""
+    at = bisect_left(text.words, anchor - _NEAR, key=_start_of)
+    end = bisect_left(text.words, anchor, key=_start_of)
+    found: list[tuple[int, str, str]] = []
+    while at < end:
+        if not _may_open(text, at):
+            at += 1
+            continue
+        run = text.run(at, _LONGEST_TITLED)
+        phrase = run[: measure_phrase(run, strict=True)]
+        first, after = find_arabic_name(phrase)
+        common = first < after and (read_word(phrase[first]).common or read_word(phrase[first]).head)
+        if after - first > 1 and not common:
+            title = " ".join(phrase[:first])
+            female = key_of(phrase[0]).endswith(_FEMALE) and first > 0
+            if not gender or (gender == "f") == female:
+                found.append((text.words[at].start, " ".join(phrase[first:after]), title))
+        at += max(1, len(phrase))
+    if not found:
+        return "", ""
+    last = max(place for place, _, _ in found)
+    nearest = max(0, anchor - 2 * _NEAR)
+    sentence = max(text.text.rfind(mark, nearest, last) for mark in (". ", "\n", "؟ ", "! "))
+    _, name, title = min(each for each in found if each[0] > sentence)
+    return name, title
+
+
+def _start_of(word: Word) -> int:
+    return word.start
+
+
+def _may_open(text: ArabicText, at: int) -> bool:
+    """Tell whether a person may be introduced at a word: by a title, or by two names."""
+    word = read_word(text.words[at].text)
+    if word.bare in load_nouns().kin or word.bare in load_nouns().many:
+        return False
+    if word.bare in load_nouns().persons or word.adjective:
+        return True
+    return (
+        word.name
+        and not word.definite
+        and at + 1 < len(text.words)
+        and read_word(text.words[at + 1].text).name
+    )

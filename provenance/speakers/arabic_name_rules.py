@@ -1,0 +1,119 @@
+"""Inside a name of an Arabic mention: which word goes on with it, begins a title behind it, or ends the phrase."""
+
+from __future__ import annotations
+
+from provenance.speakers.arabic_walk import Rule, Walk
+from provenance.speakers.arabic_words import ArabicWord, read_word
+from provenance.speakers.gazetteer import find_country, find_figure, find_figures_by_surname
+
+_LONGEST_NAME = 5
+
+
+def _take_link(walk: Walk) -> int | None:
+    """Take بن and the like with the word behind it."""
+    if not walk.word.link or walk.following is None:
+        return None
+    walk.names += 1
+    walk.surname = False
+    return 2
+
+
+def _end_at_phrase(walk: Walk) -> int | None:
+    """End before a preposition, and where the name is as long as names are."""
+    word = walk.word
+    return 0 if walk.names >= _LONGEST_NAME or word.preposition or word.joined else None
+
+
+def _end_at_object(walk: Walk) -> int | None:
+    """End before the noun that is the object, the second famous person, or the country told of."""
+    word = walk.word
+    if word.object and (walk.names > 1 or not word.name) and (walk.strict or not word.name):
+        return 0
+    if not walk.strict:
+        return None
+    other = walk.names and _is_famous(word) and not _is_one_person(walk)
+    land = word.place and find_country(word.text) is not None and not word.definite and not word.head
+    return 0 if other or land else None
+
+
+def _take_title_behind(walk: Walk) -> int | None:
+    """Take the title behind a name (فلان الفلاني الأمين العام); alone at the end it may be the surname."""
+    word, last = walk.word, walk.following is None
+    if not word.head or (word.name and walk.names == 1 and (last or not word.definite)):
+        return None
+    if walk.strict and word.definite:
+        return 0
+    walk.running = False
+    return walk.add_title(opens=not word.definite)
+
+
+def _take_surname(walk: Walk) -> int | None:
+    """Take a surname with the article; a nationality ends the name of a club inside a title."""
+    word, following = walk.word, walk.following
+    if not word.definite:
+        return None
+    if word.adjective and walk.titled and following is not None and following.name and not following.definite:
+        walk.running, walk.names, walk.open = False, 0, False
+        return 1
+    second = walk.surname or (walk.strict and walk.names > 1)
+    if (second and not (word.name and not walk.strict)) or (word.adjective and walk.names > 1):
+        return 0
+    return walk.add_name(surname=True)
+
+
+def _take_joint(walk: Walk) -> int | None:
+    """Take a second speaker joined with و."""
+    word, following = walk.word, walk.following
+    if word.key == "و" and following is not None:
+        walk.running, walk.titled, walk.open, walk.surname = following.name, True, True, False
+        return int((following.name or following.head) and not following.object)
+    if word.key[:1] != "و" or word.name:
+        return None
+    rest = read_word(word.text[1:])
+    if rest.key.startswith(("شرك", "حلف")):
+        return 1  # and its partners
+    if not (rest.name or rest.head) or (walk.strict and rest.object):
+        return 0
+    walk.running, walk.names, walk.surname = rest.name, 1, False
+    walk.titled, walk.open = not rest.name, rest.head and not rest.definite
+    return 1
+
+
+def _judge_common_word(walk: Walk) -> int | None:
+    """Take a word of the dictionary only as a surname: before a preposition, or as the last word of all."""
+    word, following = walk.word, walk.following
+    if word.place and walk.strict and find_country(word.text) is not None:
+        return 0
+    if not ((word.place and walk.names > 1) or (word.common and not word.name)):
+        return None
+    surname = word.common and not word.name and not word.object and walk.names == 1 and not walk.surname
+    if surname and following is not None and (following.joined or following.preposition):
+        return walk.add_name(surname=True)  # فلان جلاد بترويج …
+    return int(surname and following is None and not walk.strict)
+
+
+def _take_name(walk: Walk) -> int | None:
+    """Take a known name, and an unknown word while the name has no surname."""
+    if walk.surname and (walk.strict or not walk.word.name):
+        return 0
+    if walk.word.name or walk.names == 1 or not walk.strict:
+        return walk.add_name()
+    return 0
+
+
+def _is_famous(word: ArabicWord) -> bool:
+    return any(figure.alone for figure in find_figures_by_surname(word.text))
+
+
+def _is_one_person(walk: Walk) -> bool:
+    """Tell whether the name that ends here is one person's: جو بايدن, but not بايدن بوتين."""
+    before = walk.before
+    if before is None or not _is_famous(before):
+        return True
+    return find_figure(f"{before.text} {walk.word.text}") is not None
+
+
+NAME_RULES: tuple[Rule, ...] = (
+    _take_link, _end_at_phrase, _end_at_object, _take_title_behind, _take_surname, _take_joint, _judge_common_word,
+    _take_name,
+)  # fmt: skip

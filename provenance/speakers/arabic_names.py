@@ -1,0 +1,128 @@
+"""Where the name of a person stands in an Arabic mention."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from provenance.speakers.arabic_walk import is_place_pair
+from provenance.speakers.arabic_words import ArabicWord, load_nouns, read_word
+
+
+def find_arabic_name(texts: Sequence[str], breaks: frozenset[int] = frozenset()) -> tuple[int, int]:
+    """Return where the name of a person stands in a mention, `(0, 0)` when it names none.
+
+    `breaks` are the words that a comma stands before.
+    """
+    words = [read_word(text) for text in texts]
+    nouns = load_nouns()
+    if not words or words[0].bare in nouns.kin or words[0].bare in nouns.many:
+        return 0, 0
+    best, best_score = (0, 0), 0
+    for run in _runs(words, breaks):
+        first, after = _trim(words, *run)
+        known = sum(1 for word in words[first:after] if word.name or word.link)
+        bare = sum(1 for word in words[first:after] if (word.name or word.link) and not word.definite)
+        if first == 0 and after > first and (known or (words[first].definite and after < len(words))):
+            return first, after  # the mention begins with the name, a title is behind it
+        score = known + bare + (after - first > 1)
+        if after > first and known * 2 >= after - first and score >= best_score and (first > 0 or known):
+            best, best_score = (first, after), score
+        elif after > first and not best_score and first > 0 and _closes(words, first, after, breaks):
+            best = (first, after)
+    return best
+
+
+def _closes(words: Sequence[ArabicWord], first: int, after: int, breaks: frozenset[int]) -> bool:
+    """Tell whether unknown words at the end of a titled mention can be a foreign name."""
+    if _is_personal(words[first - 1]) and after - first == 2 and not words[first].object:
+        return True  # الدكتور علية الصمودي
+    titled = words[first - 1].definite or words[first - 1].adjective or words[first - 1].place
+    titled = titled or words[first - 1].joined or words[first - 1].head or first in breaks
+    plain = all(not word.object and not word.definite for word in words[first:after])
+    return titled and plain and after - first <= 3
+
+
+def _runs(words: Sequence[ArabicWord], breaks: frozenset[int]) -> list[tuple[int, int]]:
+    """Return the stretches of words that are neither title nor place nor preposition."""
+    runs: list[tuple[int, int]] = []
+    first = -1
+    at = 0
+    while at <= len(words):
+        pair = is_place_pair(words, at)
+        part = at < len(words) and not pair and _may_be_name(words, at, first, breaks)
+        if at < len(words) and at in breaks and first >= 0:
+            runs.append((first, at))
+            first = -1
+        if part and first < 0:
+            first = at
+        if not part and first >= 0:
+            runs.append((first, at))
+            first = -1
+        at += 2 if pair else 1
+    return runs
+
+
+def _may_be_name(words: Sequence[ArabicWord], at: int, first: int, breaks: frozenset[int]) -> bool:
+    word = words[at]
+    inside = first >= 0 and at not in breaks
+    if word.link:
+        return at + 1 < len(words)
+    if inside and words[at - 1].link:
+        return True
+    if word.place or word.preposition or word.joined or (word.key[:1] == "و" and not word.name):
+        return False
+    if not inside and (word.key == "الله" or _is_unknown_place(words, at)):
+        return False
+    end = at + 1 == len(words) or at + 1 in breaks
+    if word.head:
+        # A title may be a surname: شوقي الطبيب, محمد أمين
+        return inside and words[at - 1].name and at - first == 1 and (end if word.definite else word.name)
+    if word.adjective:
+        return inside and words[at - 1].name and not words[at - 1].definite and end
+    if at and words[at - 1].bare in load_nouns().honorifics and not end and words[at + 1].definite:
+        return not word.definite and not word.object  # الدكتور علية الصمودي
+    if inside and end and at - first == 1 and words[at - 1].name and not word.definite and not word.object:
+        return True
+    return word.name or not (word.common or word.object)
+
+
+def _is_personal(word: ArabicWord) -> bool:
+    """Tell whether a word is the title of one person with its article: العقيد, الوزيرة."""
+    return word.bare in load_nouns().honorifics and (
+        word.definite or word.bare in {"دكتور", "دكتوره", "استاذ"}
+    )
+
+
+def _is_unknown_place(words: Sequence[ArabicWord], at: int) -> bool:
+    """Tell whether an unknown word with ب behind a title is where the office is: المندوب بطبربة."""
+    word = words[at]
+    plain = not (word.name or word.common or word.link)
+    return at > 0 and word.key[:1] == "ب" and len(word.key) > 4 and plain
+
+
+def _trim(words: Sequence[ArabicWord], first: int, after: int) -> tuple[int, int]:
+    """Return a run without the adjectives and genitives of the title at its front."""
+    while first < after and words[first].definite and not _opens_name(words, first, after):
+        first += 1
+    open_title = first > 0 and words[first - 1].head and not words[first - 1].definite
+    bearer = open_title and words[first - 1].key in load_nouns().named
+    if open_title and after - first > 2 and (bearer or not words[first].name) and not words[first].link:
+        first += 1
+    if first < after and words[first].definite and first > 0 and not words[first].name:
+        return after, after
+    return first, after
+
+
+def _opens_name(words: Sequence[ArabicWord], first: int, after: int) -> bool:
+    """Tell whether a word with the article is part of the name: a surname alone, or a first name with it."""
+    word = words[first]
+    if after - first == 1:
+        personal = first > 0 and _is_personal(words[first - 1])
+        linked = first > 0 and words[first - 1].link and not word.common
+        return not word.adjective and (first == 0 or personal or linked)
+    if after - first > 2:
+        return False
+    second = words[first + 1]
+    if second.definite:
+        return word.name and (second.name or second.key.endswith("ي"))  # المنصف المرزوقي
+    return second.name and not word.common and not word.adjective  # التيجاني حداد

@@ -1,0 +1,48 @@
+"""Arabic mentions of groups and owners: عدد من النواب, عائلة فلان, عديد التقارير."""
+
+from __future__ import annotations
+
+from provenance.speakers.arabic_words import load_nouns, read_word
+from provenance.speakers.names import key_of
+from provenance.speakers.reading import ReadingKind, Tokens, Vocabulary
+
+_PEOPLE = frozenset({"عايله", "اسره", "اهل", "ذوو", "انصار", "اقارب", "اهالي", "متساكنو", "متساكني", "سكان"})
+_NEWEST = frozenset({"احدث", "اخر", "مختلف", "جميع", "كل"})
+_FROM = frozenset({"من"})
+
+
+def is_plural_group(tokens: Tokens, vocabulary: Vocabulary) -> bool:
+    """Tell whether a mention without a name is a group: of a known plural (مواقع), or an unknown one (مغردون)."""
+    first = tokens.bare[0]
+    pack = vocabulary.pack
+    if pack is not None and first in {key_of(word) for word in pack.nominals.get("collective", ())}:
+        return True
+    return tokens.keys[0].endswith("ون") and not read_word(tokens.words[0]).name
+
+
+def read_group(tokens: Tokens, vocabulary: Vocabulary) -> tuple[ReadingKind, str] | None:
+    """Return kind and number of a mention that its first word makes a group; None when it makes none."""
+    first = tokens.bare[0]
+    if first in {"ضيف", "ضيفه"}:
+        return "unknown", "s"  # the guest of a programme is somebody named before
+    if first in _PEOPLE:
+        return "organization", "p"
+    if first in _NEWEST and len(tokens.bare) > 1 and tokens.bare[1] in vocabulary.tables["documents"]:
+        return "document", "p"
+    if first not in load_nouns().many or len(tokens.keys) < 2:
+        return None
+    counted = tokens.bare[2] if tokens.keys[1] in _FROM and len(tokens.keys) > 2 else tokens.bare[1]
+    word = read_word(counted)
+    if first == "مجموعه" and tokens.keys[1] not in _FROM and not word.head:
+        return "organization", "s"  # a group that has a name
+    documents = vocabulary.tables["documents"]
+    plural = {
+        "تقارير": "report",
+        "بيانات": "statement",
+        "بلاغات": "statement",
+        "دراسات": "study",
+        "وثايق": "document",
+    }
+    if counted in plural or counted in documents:
+        return "document", "p"
+    return "organization", "p"

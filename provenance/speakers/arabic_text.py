@@ -1,0 +1,77 @@
+"""An Arabic document cut up for looking names up in it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cached_property
+
+from provenance.speakers.arabic_words import load_nouns
+from provenance.speakers.names import bare_article, key_of
+from provenance.text.words import Word, split_words
+
+_MOST = 60
+"""Places of one word that are looked at, so that time grows with the length of the text only."""
+_STOP = re.compile(r"[^\s\"«»“”]")
+PREFIXES = ("و", "ل", "ب", "ف", "ك", "ول", "وب")
+"""Letters that are joined to a noun."""
+
+
+@dataclass
+class ArabicText:
+    """A document's words, and where each key stands; both are worked out when first asked for."""
+
+    text: str
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """The words in order."""
+        return split_words(self.text, "ar")
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """Where each key stands, without article and joined letters."""
+        found: dict[str, list[int]] = {}
+        for at, word in enumerate(self.words):
+            key = key_of(word.text)
+            forms = {key, bare_article(key), key.removeprefix("لل") if key.startswith("لل") else key}
+            forms |= {bare_article(key[len(letters) :]) for letters in PREFIXES if key.startswith(letters)}
+            for form in forms:
+                found.setdefault(form, []).append(at)
+        return found
+
+    @cached_property
+    def fullest(self) -> dict[str, str]:
+        """Full names by surname, as far as they were asked for."""
+        return {}
+
+    def before(self, key: str, anchor: int) -> list[int]:
+        """Return the last places of a key before an offset, in order; a long text has more than anybody needs."""
+        places = self.places.get(key, [])
+        end = bisect_left(places, anchor, key=self._start_of)
+        return places[max(0, end - _MOST) : end]
+
+    def behind(self, key: str, anchor: int) -> list[int]:
+        """Return the first places of a key from an offset on."""
+        places = self.places.get(key, [])
+        first = bisect_left(places, anchor, key=self._start_of)
+        return places[first : first + _MOST]
+
+    def _start_of(self, at: int) -> int:
+        return self.words[at].start
+
+    def joined(self, at: int) -> bool:
+        """Tell whether nothing but blanks and marks stands between a word and the one before it."""
+        gap = self.text[self.words[at - 1].end : self.words[at].start]
+        return "\n" not in gap and not _STOP.search(gap)
+
+    def run(self, at: int, longest: int) -> list[str]:
+        """Return the words from `at` on up to the next punctuation."""
+        found = [self.words[at].text]
+        while len(found) < longest and at + len(found) < len(self.words) and self.joined(at + len(found)):
+            following = self.words[at + len(found)].text
+            if key_of(following) in load_nouns().times | load_nouns().closed:
+                break
+            found.append(following)
+        return found

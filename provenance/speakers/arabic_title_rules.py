@@ -1,0 +1,189 @@
+"""Inside a title of an Arabic mention: heads, genitives, adjectives, prepositional phrases, and where a name begins."""
+
+from __future__ import annotations
+
+from provenance.speakers.arabic_walk import Rule, Walk
+from provenance.speakers.arabic_words import is_verbal_noun, load_nouns, read_word
+
+_TITLE_PREPOSITIONS = frozenset({"عن", "لدي", "باسم", "ضمن"})
+_SELF = frozenset({"ذاته", "ذاتها", "نفسه", "نفسها", "نفسهم", "عينه", "عينها"})
+_SAME = frozenset({"ذات", "نفس", "احد", "احدي", "كل", "كلا", "كلتا"})
+_FARTHEST_NAME = 9
+"""Words between a preposition inside a title and the name behind it."""
+
+
+def _take_self(walk: Walk) -> int | None:
+    """Take "himself" behind a noun: المصدر ذاته."""
+    return 1 if walk.at and walk.word.key in _SELF else None
+
+
+def _judge_preposition(walk: Walk) -> int | None:
+    """Take a preposition whose phrase belongs to the title; others open the content or tell the occasion."""
+    word, before, following = walk.word, walk.before, walk.following
+    if not word.preposition:
+        return None
+    if before is None or following is None:
+        return 0
+    if before.bare in load_nouns().many:
+        walk.open = True
+        return 1
+    if word.key in walk.openers or following.occasion or following.key in {"ان", "انه", "انها"}:
+        return 0
+    if following.place and walk.at + 2 == len(walk.words) and walk.titled and not walk.names:
+        return walk.add_title(opens=True)  # at the end: المرشحة في فرنسا،
+    vague = not walk.definite and not walk.names
+    if word.key in _TITLE_PREPOSITIONS or vague or _is_field(walk) or (not walk.names and _has_name(walk)):
+        return walk.add_title(opens=True)
+    return 0
+
+
+def _is_field(walk: Walk) -> bool:
+    """Tell whether في right behind a head names what somebody works in: القيادي في حزب …"""
+    head, following = walk.words[0], walk.following
+    if walk.word.key != "في" or walk.at != 1 or following is None or not (head.head and head.definite):
+        return False
+    return (following.head or following.common) and not following.joined and not following.place
+
+
+def _has_name(walk: Walk) -> bool:
+    """Tell whether a name of two words follows before anything that ends a title."""
+    first = walk.at + 1
+    for place in range(first, min(len(walk.words) - 1, first + _FARTHEST_NAME)):
+        word, following = walk.words[place], walk.words[place + 1]
+        if word.preposition or word.occasion:
+            return False
+        plain = not following.preposition and not following.joined and not following.common
+        if (word.name and not word.definite and not word.head and plain) or (word.link and place > first):
+            return True
+    return False
+
+
+def _take_link(walk: Walk) -> int | None:
+    """Take بن and the like with the word behind it as the beginning of a name."""
+    if not walk.word.link or walk.following is None or walk.word.place:
+        return None
+    walk.running, walk.names = walk.names == 0, 1
+    return 2
+
+
+def _judge_joined(walk: Walk) -> int | None:
+    """Take a noun with its preposition (للصحة، بسوسة) when it belongs to the title before it."""
+    word, before = walk.word, walk.before
+    place = walk.at > 0 and walk.titled and word.key[:1] == "ب" and len(word.key) > 4
+    if not word.joined and not (place and not (word.name or word.common or word.head)):
+        return None
+    behind_name = walk.names and (before is None or before.definite or word.key.startswith("لل"))
+    if behind_name or (walk.at and (word.occasion or not walk.titled)):
+        return 0
+    return walk.add_title(opens=not word.key.startswith(("لل", "بال")), definite=True)
+
+
+def _take_many(walk: Walk) -> int | None:
+    """Take "a number of" and "the same" at the front."""
+    many = walk.at == 0 and (walk.word.bare in load_nouns().many or walk.word.key in _SAME)
+    return walk.add_title(opens=True) if many else None
+
+
+def _judge_head(walk: Walk) -> int | None:
+    """Take a title, office or body; end before one that is the object or the person told."""
+    word, following = walk.word, walk.following
+    if not word.head:
+        return None
+    given = word.name and word.bare not in load_nouns().honorifics
+    if given and walk.titled and walk.definite and not word.definite:
+        return None  # a first name that is a title as well: الوزير أمين …
+    told = (
+        walk.blocked and walk.definite and not word.definite and following is not None and following.definite
+    )
+    if (walk.blocked and word.object) or told or (walk.names and not walk.titled):
+        return 0
+    return walk.add_title(opens=not word.definite, definite=word.definite)
+
+
+def _begin_definite_name(walk: Walk) -> int | None:
+    """Begin a name whose first word has the article: وزير الداخلية الهادي …, المنصف المرزوقي."""
+    word, following = walk.word, walk.following
+    if not (word.definite and word.name) or following is None:
+        return None
+    if walk.at == 0:
+        return walk.begin_name(surname=not word.common) if following.name else None
+    if walk.open or not walk.definite or word.adjective:
+        return None
+    plain = not (following.preposition or following.joined or following.head or following.common)
+    return walk.begin_name(surname=True) if plain and (following.name or not following.definite) else None
+
+
+def _take_definite(walk: Walk) -> int | None:
+    """Take an adjective, a genitive or a place; end before a verbal noun that is the object."""
+    word = walk.word
+    if not (word.place or word.definite):
+        return None
+    if walk.blocked and walk.words[0].definite and is_verbal_noun(word.bare):
+        return 0  # عللت الوزارة | الإقالة
+    if walk.at == 0:
+        named = (word.name and not word.common) or word.place
+        walk.running, walk.names, walk.surname = named, int(named), named
+    return walk.add_title(opens=False, definite=True)
+
+
+def _take_joint(walk: Walk) -> int | None:
+    """Take what و joins to a title: وزير البيئة والتنمية, الوالي والمعتمد."""
+    word, following = walk.word, walk.following
+    if word.key == "و" and walk.at and following is not None:
+        walk.open = True
+        return int((following.definite or following.head) and not following.object)
+    if word.key[:1] != "و" or len(word.key) < 5 or not walk.at:
+        return None
+    rest = read_word(word.text[1:])
+    if rest.definite or rest.head or rest.place:
+        walk.open = not rest.definite
+        return 0 if walk.strict and rest.object else 1
+    return None if word.name else 0
+
+
+def _end_behind_name(walk: Walk) -> int | None:
+    """Behind a name and its title only a genitive goes on."""
+    return int(walk.open and not walk.word.object) if walk.names else None
+
+
+def _begin_behind_honorific(walk: Walk) -> int | None:
+    """Begin a name with a word of the dictionary: الدكتور علية الصمودي."""
+    word, before, following = walk.word, walk.before, walk.following
+    if before is None or following is None or word.object or word.head:
+        return None
+    honoured = before.definite and before.bare in load_nouns().honorifics
+    return walk.begin_name() if honoured and following.definite and not following.head else None
+
+
+def _judge_common_word(walk: Walk) -> int | None:
+    """End before a word of the dictionary once the phrase is complete."""
+    word = walk.word
+    if not (word.object or word.common) or word.name or not walk.at or walk.open:
+        return None
+    return int(not (walk.strict or word.object or walk.definite))
+
+
+def _begin_name(walk: Walk) -> int | None:
+    """Begin the name with a known name, unless it stands in a genitive (حزب نداء تونس)."""
+    word, following = walk.word, walk.following
+    if not word.name:
+        return None
+    genitive = walk.open and following is not None and following.definite and not following.name
+    return None if genitive else walk.begin_name()
+
+
+def _take_unknown(walk: Walk) -> int | None:
+    """Take a noun that no list has: a head at the front, a genitive behind an open noun, else the name."""
+    word, following = walk.word, walk.following
+    if walk.at == 0 and (word.common or (following is not None and following.definite and following.common)):
+        return walk.add_title(opens=True)  # متساكنو الحي
+    if walk.open and walk.at:
+        return 1
+    return walk.begin_name()
+
+
+TITLE_RULES: tuple[Rule, ...] = (
+    _take_self, _judge_preposition, _take_link, _judge_joined, _take_many, _judge_head, _begin_definite_name,
+    _take_definite, _take_joint, _end_behind_name, _begin_behind_honorific, _judge_common_word, _begin_name,
+    _take_unknown,
+)  # fmt: skip

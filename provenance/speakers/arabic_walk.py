@@ -1,0 +1,90 @@
+"""One walk along an Arabic noun phrase: the words, the place reached, and what may still follow there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from provenance.speakers.arabic_words import ArabicWord, load_nouns
+
+
+@dataclass(slots=True)
+class Walk:
+    """How far a phrase is read.
+
+    `strict` tells that the object of a verb may follow right behind it; `openers` are the verb's own prepositions.
+    """
+
+    words: Sequence[ArabicWord]
+    strict: bool
+    openers: frozenset[str]
+    at: int = 0
+    names: int = 0
+    """Words of the name so far."""
+    surname: bool = False
+    """The name has a part with the article, behind which only another sure name goes on."""
+    running: bool = False
+    """The last word belongs to a name that may go on."""
+    titled: bool = False
+    open: bool = False
+    """The last word is a noun without article, whose genitive follows."""
+    definite: bool = False
+    """Something before has made the phrase definite, so that a noun without article is no genitive any more."""
+
+    @property
+    def word(self) -> ArabicWord:
+        """The word to be judged."""
+        return self.words[self.at]
+
+    @property
+    def before(self) -> ArabicWord | None:
+        """The word before it."""
+        return self.words[self.at - 1] if self.at else None
+
+    @property
+    def following(self) -> ArabicWord | None:
+        """The word behind it."""
+        return self.words[self.at + 1] if self.at + 1 < len(self.words) else None
+
+    @property
+    def blocked(self) -> bool:
+        """Whether a new noun here can only be the object of the verb."""
+        return self.strict and self.at > 0 and not self.open
+
+    def begin_name(self, *, surname: bool = False) -> int:
+        """Take the word as the first one of a name."""
+        self.running, self.names, self.surname = True, 1, surname
+        return 1
+
+    def add_name(self, *, surname: bool = False) -> int:
+        """Take the word as the next one of the name."""
+        self.names += 1
+        self.surname = self.surname or surname
+        return 1
+
+    def add_title(self, *, opens: bool, definite: bool = False) -> int:
+        """Take the word as one of the title; `opens` when its genitive follows."""
+        self.titled, self.open = True, opens
+        self.definite = self.definite or definite
+        return 1
+
+
+Rule = Callable[[Walk], int | None]
+"""Returns how many words to take, 0 where the phrase ends, None when the rule says nothing about the place."""
+
+
+def apply_rules(rules: Sequence[Rule], walk: Walk) -> int:
+    """Return what the first rule says that says anything; 0 when none does."""
+    for rule in rules:
+        taken = rule(walk)
+        if taken is not None:
+            return taken
+    return 0
+
+
+def is_place_pair(words: Sequence[ArabicWord], at: int) -> bool:
+    """Tell whether two words from `at` on name a town (بن قردان, بسيدي بوزيد)."""
+    if at + 1 >= len(words):
+        return False
+    places, first, second = load_nouns().places, words[at].key, words[at + 1].key
+    return f"{first} {second}" in places or (first[:1] in {"ب", "ل"} and f"{first[1:]} {second}" in places)

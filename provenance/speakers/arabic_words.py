@@ -1,0 +1,206 @@
+"""What an Arabic word can be in a noun phrase: head, name, place, adjective, object of a verb of saying."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from provenance.languages.pack import load_pack
+from provenance.speakers.gazetteer import find_country, find_country_of_adjective
+from provenance.speakers.names import key_of
+from provenance.speakers.romanise import is_name_token
+
+LINKS = frozenset(
+    {"بن", "ابن", "بنت", "بو", "ابو", "ام", "ال", "عبد", "دي", "دو", "فون", "فان", "لو", "دا", "سي"}
+)
+"""Words inside a name that are followed by another word of it."""
+_MASDAR = re.compile(
+    r"ا[^ل]?..?ا.|ا.ا.ه|ا..ا.ات|ان..ا.|است.{2,5}|ت..ي.|ت..ي.ات|ت..يه|ت.[^ا].ه|ت.ا..|ت.ا..ات|م.ا..ه"
+)
+"""Verbal nouns of the derived forms, folded: إرسال إقامة انتخاب استمرار تأجيل تسوية تعاون مواصلة."""
+_ADJECTIVES_OF_TIME = frozenset(
+    {"السابق", "السابقه", "الحالي", "الحاليه", "الاسبق", "الاسبقه", "الراحل", "المستقيل"}
+)
+_NO_ARTICLE = frozenset({"الله", "التي", "الذي", "الان", "اليه", "اليها", "الين", "الما", "الفا", "الاف"})
+"""Words that only begin like the article."""
+_MORE_PREPOSITIONS = frozenset({"باسم", "لدي", "ضمن"})
+_ONLY_BARE = frozenset({"نفس", "حق", "حال", "ذات", "شان"})
+"""Nouns of an occasion only without article: في نفس الوقت, but علم النفس."""
+_LONG_NOUN = 5
+"""Letters of a noun that a word with ل or ب before it is surely made of: لمراقبة, but لجنة."""
+_SUFFIXED = re.compile(r".{3,}(?:ه|ها|هم|هما)")
+
+
+@dataclass(frozen=True, slots=True)
+class ArabicWord:
+    """One word with all its possible parts in a noun phrase; several may be true."""
+
+    text: str
+    key: str
+    bare: str
+    """The key without its article."""
+    definite: bool = False
+    head: bool = False
+    """A title, office, body, document or another noun that may open a mention."""
+    name: bool = False
+    link: bool = False
+    place: bool = False
+    adjective: bool = False
+    preposition: bool = False
+    joined: bool = False
+    """A preposition is joined to it (للصحة, بسوسة)."""
+    occasion: bool = False
+    common: bool = False
+    """A word of the dictionary that is not known as a name."""
+    object: bool = False
+    """Likely the object of a verb of saying: a verbal or abstract noun without article."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Nouns:
+    heads: frozenset[str]
+    prepositions: frozenset[str]
+    places: frozenset[str]
+    occasions: frozenset[str]
+    objects: frozenset[str]
+    common: frozenset[str]
+    kin: frozenset[str]
+    many: frozenset[str]
+    adjectives: frozenset[str]
+    times: frozenset[str]
+    named: frozenset[str]
+    honorifics: frozenset[str]
+    given: frozenset[str]
+    closed: frozenset[str]
+    persons: frozenset[str]
+    """Titles and roles that one person has."""
+
+
+@cache
+def load_nouns() -> _Nouns:
+    """Return the noun lists of the Arabic pack, keyed."""
+    pack = load_pack("ar")
+    assert pack is not None  # this module belongs to it
+    heads = {key_of(word) for nouns in pack.nominals.values() for word in nouns}
+    lists = {name: frozenset(map(key_of, words)) for name, words in pack.words.items()}
+    return _Nouns(
+        heads=frozenset(heads | {key_of(word) for word in pack.titles}),
+        prepositions=frozenset(map(key_of, pack.prepositions)),
+        places=frozenset(key_of(word.replace("_", " ")) for word in pack.words["places"]),
+        occasions=lists["occasions"],
+        objects=lists["objects"],
+        common=lists["common"],
+        kin=lists["kin"],
+        many=lists["many"],
+        adjectives=lists["adjectives"],
+        named=lists["named"],
+        honorifics=lists["honorifics"],
+        given=lists["given"],
+        persons=frozenset(map(key_of, (*pack.titles, *pack.nominals["role"]))),
+        closed=frozenset(map(key_of, (*pack.complementisers, *pack.clause_ends, *pack.finite_words))),
+        times=frozenset(map(key_of, pack.time_words)) - {"عام", "الاول", "الثاني"},
+    )
+
+
+@cache
+def _table() -> frozenset[str]:
+    """Return common words, and names behind a "+", as `training/common_words.py` writes them."""
+    packed = files("provenance.speakers").joinpath("words_ar.txt.gz").read_bytes()
+    return frozenset(gzip.decompress(packed).decode("utf-8").split())
+
+
+@lru_cache(maxsize=50_000)
+def read_word(text: str) -> ArabicWord:
+    """Return what a word can be in a noun phrase."""
+    nouns = load_nouns()
+    key = key_of(text)
+    definite = key.startswith("ال") and len(key) > 3 and key not in nouns.objects | _NO_ARTICLE
+    bare = key[2:] if definite else key
+    head = key in nouns.heads or bare in nouns.heads
+    link = key in LINKS
+    of_country = find_country_of_adjective(text) is not None and (definite or key.endswith(("ي", "يه")))
+    adjective = of_country or (definite and bare.removesuffix("ه") in nouns.adjectives)
+    place = key in nouns.places or find_country(text) is not None
+    listed_preposition = key in nouns.prepositions or key in _MORE_PREPOSITIONS
+    preposition = listed_preposition and text != "علي" and not link and not text.endswith("ة")
+    given = key in nouns.given
+    joined = not definite and not given and _is_joined(text, key, nouns)
+    listed = key in nouns.common or bare in nouns.common
+    known = given or (
+        not listed and (is_name_token(text) or f"+{key}" in _table() or (definite and f"+{bare}" in _table()))
+    )
+    name = (known or text == "علي") and not (place or preposition or joined or link)
+    return ArabicWord(
+        text=text,
+        key=key,
+        bare=bare,
+        definite=definite,
+        head=head,
+        name=name,
+        link=link,
+        place=place,
+        adjective=adjective or key in _ADJECTIVES_OF_TIME,
+        preposition=preposition,
+        joined=joined,
+        occasion=(bare in nouns.occasions and not (definite and bare in _ONLY_BARE))
+        or (joined and _rest_of(key) in nouns.occasions),
+        common=not link
+        and (
+            listed
+            or ((definite or not known) and (bare in _table() or _has_common_stem(key) or _is_plural(key)))
+        ),
+        object=not definite and (key in nouns.objects or _is_verbal(text, key, nouns)),
+    )
+
+
+def _is_joined(text: str, key: str, nouns: _Nouns) -> bool:
+    """Tell whether a word is a preposition and a noun written together."""
+    if key.startswith(("لل", "بال", "كال")) and len(key) > 4:
+        return not (is_name_token(text) and key[:2] == "لل")
+    if key[:1] not in {"ل", "ب"} or len(key) < 4:
+        return False
+    rest = key[1:]
+    if (
+        rest in nouns.heads
+        or rest in nouns.places
+        or rest in nouns.common
+        or find_country(text[1:]) is not None
+    ):
+        return not is_name_token(text) or rest in nouns.places
+    if is_name_token(text) or f"+{key}" in _table():
+        return False
+    return rest in _table() and (key not in _table() or len(rest) >= _LONG_NOUN)
+
+
+def _rest_of(key: str) -> str:
+    """Return the noun behind the preposition joined to it."""
+    return key[2:] if key.startswith("لل") else key[3:] if key.startswith(("بال", "كال")) else key[1:]
+
+
+def _is_plural(key: str) -> bool:
+    """Tell whether a word has the ending of a feminine plural (تكنولوجيات): no name has it."""
+    return len(key) > _LONG_NOUN and key.endswith("ات")
+
+
+def is_verbal_noun(key: str) -> bool:
+    """Tell whether a key has the form of a verbal noun of a derived verb (إقالة, انتخاب)."""
+    return _MASDAR.fullmatch(key) is not None
+
+
+def _has_common_stem(key: str) -> bool:
+    """Tell whether a word is a common one with و or a preposition joined to it."""
+    return len(key) > 4 and key[0] in "ولبفك" and key[1:] in _table()
+
+
+def _is_verbal(text: str, key: str, nouns: _Nouns) -> bool:
+    """Tell whether a word has the form of a verbal noun, with a pronoun joined to it or not."""
+    if _MASDAR.fullmatch(key) and (key in _table() or key.startswith("است")):
+        return True
+    suffix = _SUFFIXED.fullmatch(text.rstrip("ـ"))
+    if suffix is None or text.endswith("ة"):
+        return False
+    stem = key.removesuffix("هما").removesuffix("ها").removesuffix("هم").removesuffix("ه")
+    return stem in nouns.objects or _MASDAR.fullmatch(stem) is not None
