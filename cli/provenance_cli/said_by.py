@@ -53,8 +53,9 @@ def said_by(
       provenance said-by "senior government official" --since 2024-03-14 --kind direct
       provenance said-by هالدن --about الحدود --json
     """
-    from provenance.services.lookup import find_namesakes, find_speakers  # noqa: PLC0415
+    from provenance.services.lookup import find_speakers  # noqa: PLC0415
     from provenance.services.lookup import said_by as find  # noqa: PLC0415
+    from provenance.services.namesakes import find_namesakes  # noqa: PLC0415
     from provenance.services.ports import QuoteFilter  # noqa: PLC0415
     from provenance_cli.quote_lines import found_quote_lines  # noqa: PLC0415
     from provenance_cli.speakers import speaker_row_object  # noqa: PLC0415
@@ -81,13 +82,13 @@ def said_by(
         # Nobody says that they are one: each outlet's unnamed official stands under its outlet.
         session.say(f"{len(speakers)} unnamed speakers fit, each kept apart by outlet and document.")
         found.sort(key=lambda one: one.document.outlet or "")
-    outlet: str | None = None
+    above: str | None = None
     for number, one in enumerate(found):
         if number:
             click.echo()
-        if apart and (not number or one.document.outlet != outlet):
-            outlet = one.document.outlet
-            click.echo(click.style(f"── {isolated(shown(outlet or 'outlet not known'))}", bold=True))
+        if apart and (not number or one.document.outlet != above):
+            above = one.document.outlet
+            click.echo(click.style(f"── {isolated(shown(above or 'outlet not known'))}", bold=True))
         for line in found_quote_lines(one):
             click.echo(line)
     if not found:

@@ -84,11 +84,9 @@ def split_command(
     from provenance.services.decisions import split  # noqa: PLC0415
     from provenance.services.ports import SpeakerPart  # noqa: PLC0415
 
-    parts = [
-        SpeakerPart(kind, value)
-        for kind, value in (("name", name), ("document", document), ("outlet", outlet))
-        if value is not None
-    ]
+    parts = [SpeakerPart("name", name)] if name is not None else []
+    parts += [SpeakerPart("document", document)] if document is not None else []
+    parts += [SpeakerPart("outlet", outlet)] if outlet is not None else []
     if len(parts) != 1:
         raise click.UsageError("say which quotes to split off, by one of --name, --document and --outlet")
     with session.store() as store:

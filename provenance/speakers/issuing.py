@@ -18,8 +18,8 @@ _LINKS = frozenset(
 )
 _OUTLETS = (
     "صحيف", "قنا", "وكاله", "اذاع", "موقع", "مجل", "شبك", "جريد", "news", "magazine", "network", "journal", "outlet",
-    "times", "post", "газет", "издани", "видан", "журнал", "агентств", "канал", "quotidien", "hebdomadaire", "chaine", "televis",
-    "zeitung", "magazin", "sender", "nachrichten", "diario", "periodico", "revista", "semanario", "cadena",
+    "times", "post", "газет", "издани", "видан", "журнал", "агентств", "канал", "quotidien", "hebdomadaire", "chaine",
+    "televis", "zeitung", "magazin", "sender", "nachrichten", "diario", "periodico", "revista", "semanario", "cadena",
 )  # fmt: skip
 """Beginnings of nouns for outlets."""
 _HEAD_ENDINGS = ("ministerium", "ministeriums", "behorde", "verwaltung")

@@ -12,13 +12,13 @@ from provenance.services.decisions import add_alias, merge
 from provenance.services.demo import ingest_story, worst_findings
 from provenance.services.diff import compare
 from provenance.services.lookup import (
-    find_namesakes,
     find_speaker,
     find_speakers,
     said_by,
     show_quote,
     show_version,
 )
+from provenance.services.namesakes import find_namesakes
 from provenance.services.ports import QuoteFilter, Store, StoredSpeaker
 from provenance.services.trace import trace
 from provenance.services.wording import who_said
