@@ -11,6 +11,7 @@ from provenance.extract.drafts import Draft
 from provenance.extract.grammar import Grammar
 from provenance.extract.interrupted import join_parts
 from provenance.extract.lines import Item, Line, Reading, split_lines
+from provenance.extract.mentions import Found, find_subject
 
 _DEEPEST = 3
 """Layers of quotations inside quotations; deeper ones are typing faults."""
@@ -79,7 +80,7 @@ def _join_line(
     loose = [b for b in blocks if not any(a <= b.start + 1 and b.end - 1 <= z for a, z in taken)]
     parted = _join_interrupted(reading.text, loose, inside, depth, grammar)
     loose = [block for block in loose if block.start not in parted]
-    made = [*parted.values(), *_place_loose(line, loose, found, walk, depth)]
+    made = [*parted.values(), *_place_loose(line, loose, found, walk, depth, grammar)]
     said = walk.last_verb or walk.last
     open_ended = not found or _speaks_in_reported_mood(line, found, grammar)
     if open_ended and not made and said is not None and fresh and _is_reported(line, said, grammar):
@@ -144,7 +145,7 @@ def _inner(item: Item) -> tuple[int, int]:
 
 
 def _place_loose(
-    line: Line, loose: Sequence[Item], found: Sequence[Draft], walk: _Walk, depth: int
+    line: Line, loose: Sequence[Item], found: Sequence[Draft], walk: _Walk, depth: int, grammar: Grammar
 ) -> list[Draft]:
     """Give quotations that no cue claims to the quote they go on from, or make them quotes without a cue."""
     made: list[Draft] = []
@@ -159,7 +160,15 @@ def _place_loose(
             previous.contents.append(content)
             previous.evidence.append("quotation.goes_on")
             continue
-        if not alone and not earlier:
+        named = None if alone or earlier else _find_announcer(line, block, grammar)
+        if not alone and not earlier and named is None:
+            continue
+        if named is not None:
+            place = (line.items[named.first].start, line.items[named.after - 1].end)
+            made.append(
+                Draft([content], mention=place, form=named.form, layer=depth, paragraph=line.paragraph,
+                      confidence=0.5, evidence=["quotation.behind_colon"], whole=True)
+            )  # fmt: skip
             continue
         made.append(
             Draft(
@@ -173,6 +182,18 @@ def _place_loose(
             )
         )
     return made
+
+
+def _find_announcer(line: Line, block: Item, grammar: Grammar) -> Found | None:
+    """Return the person whose sentence leads over to a quotation by a colon: "Doe zeigte sich vorsichtig: „…“"."""
+    at = line.items.index(block)
+    if not grammar.subject_behind or at < 3 or line.items[at - 1].low != ":" or at + 2 < len(line.items):
+        return None
+    subject = find_subject(line.items, 0, at - 1, grammar)
+    if subject is None or subject.form not in {"named", "pronoun"} or subject.after >= at - 1:
+        return None
+    first = grammar.subjects.get(line.items[subject.first].low)
+    return None if first is not None and first.person != 3 else subject
 
 
 def _goes_on(previous: Draft, line: Line, *, carried: bool) -> bool:
