@@ -244,6 +244,10 @@ def _open_bare(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> 
     """Return the opening of a content without any opener: a bare clause, what is asked, or a noun phrase."""
     frames = hit.form.cue.frames
     low = items[at].low
+    if grammar.subject_behind:
+        announced = _find_announced(items, at, hit)
+        if announced is not None:
+            return announced
     if "request" in frames and "told" not in frames:
         return Opened(at, "request")
     if (
@@ -260,6 +264,18 @@ def _open_bare(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> 
             return None
     if "object" in frames:
         return Opened(at, "object")
+    return None
+
+
+def _find_announced(items: tuple[Item, ...], at: int, hit: Hit) -> Opened | None:
+    """Return the opening behind a colon that an object stands before: "widersprach dieser Darstellung: …"."""
+    frames = hit.form.cue.frames
+    for index in range(at + 1, min(at + _ADDRESSEE + 1, len(items) - 1)):
+        if items[index].low == ":":
+            block = items[index + 1].kind == "block"
+            return Opened(index + 1, "block" if block else "bare") if block or "speech" in frames else None
+        if items[index].kind != "word":
+            return None
     return None
 
 

@@ -109,6 +109,7 @@ def _find_behind(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found |
     at = _after_head(hit, grammar)
     if at <= hit.first:
         items = items[: hit.first]  # the subject stands between auxiliary and participle
+        items = items[: _end_of_name(items, at, grammar)]
     stops = (hit.form.openers - (grammar.attached if quoted else frozenset())) | {hit.form.cue.particle}
     for _ in range(_LONGEST_ADJUNCT + 1):
         while at < len(items) and (_is_time(items, at, grammar) or items[at].low in grammar.reflexives):
@@ -125,6 +126,22 @@ def _find_behind(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found |
             return None
         at = skip_adjunct(items, at, grammar)
     return None
+
+
+def _end_of_name(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
+    """Return where a title with first and last name ends, before an object that has a capital, too.
+
+    "hat Landrätin Simone Kettler | Fehler eingeräumt": all German nouns have capitals, names have two words.
+    """
+    end = at
+    while end < len(items) and (items[end].low in grammar.determiners or items[end].low in grammar.titles):
+        end += 1
+    if end == at or items[end - 1].low not in grammar.titles:
+        return len(items)
+    names = end
+    while names < len(items) and items[names].capital and names - end < 2:
+        names += 1
+    return names if names - end == 2 else len(items)
 
 
 def _is_time(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:

@@ -12,6 +12,7 @@ from provenance.extract.grammar import Grammar
 from provenance.extract.interrupted import join_parts
 from provenance.extract.labels import read_introduced
 from provenance.extract.lines import Item, Line, Reading, split_lines
+from provenance.extract.mentions import Found, find_subject
 
 _DASHES = frozenset({"—", "–", "-"})
 _DEEPEST = 3
@@ -169,7 +170,15 @@ def _place_loose(
         if introduced is not None:
             made.append(introduced)
             continue
-        if grammar.is_known() and not alone and not earlier:
+        named = None if alone or earlier else _find_announcer(line, block, grammar)
+        if grammar.is_known() and not alone and not earlier and named is None:
+            continue
+        if named is not None:
+            place = (line.items[named.first].start, line.items[named.after - 1].end)
+            made.append(
+                Draft([content], mention=place, form=named.form, layer=depth, paragraph=line.paragraph,
+                      confidence=0.5, evidence=["quotation.behind_colon"], whole=True)
+            )  # fmt: skip
             continue
         made.append(
             Draft(
@@ -183,6 +192,18 @@ def _place_loose(
             )
         )
     return made
+
+
+def _find_announcer(line: Line, block: Item, grammar: Grammar) -> Found | None:
+    """Return the person whose sentence leads over to a quotation by a colon: "Doe zeigte sich vorsichtig: „…“"."""
+    at = line.items.index(block)
+    if not grammar.subject_behind or at < 3 or line.items[at - 1].low != ":" or at + 2 < len(line.items):
+        return None
+    subject = find_subject(line.items, 0, at - 1, grammar)
+    if subject is None or subject.form not in {"named", "pronoun"} or subject.after >= at - 1:
+        return None
+    first = grammar.subjects.get(line.items[subject.first].low)
+    return None if first is not None and first.person != 3 else subject
 
 
 def _goes_on(previous: Draft, line: Line, *, carried: bool) -> bool:

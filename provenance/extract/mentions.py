@@ -79,6 +79,30 @@ def find_before(items: tuple[Item, ...], end: int, floor: int, grammar: Grammar)
     return None if first is None else Found(first, end, classify(items[first:end], grammar), before=first)
 
 
+def narrow_to_noun(items: tuple[Item, ...], found: Found, grammar: Grammar) -> Found | None:
+    """Return the noun phrase at the end of a mention, before a "que" that may be no relative at all, or None.
+
+    It goes as far left as names, head nouns, articles and "of" reach: la nota [el comunicado del Gobierno], que …
+    """
+    first = found.after
+    while first > found.first:
+        item = items[first - 1]
+        known = (
+            item.low in grammar.nominals or item.low in grammar.determiners or item.low in grammar.attached
+        )
+        if not (known or item.capital or item.low in grammar.titles):
+            break
+        first -= 1
+    while first < found.after and items[first].low in grammar.attached:
+        first += 1
+    if first >= found.after or all(item.low in grammar.determiners for item in items[first : found.after]):
+        return None
+    if first > 0 and items[first - 1].low in grammar.prepositions and first > found.first:
+        return None
+    form = classify(items[first : found.after], grammar)
+    return None if form == "unknown" else Found(first, found.after, form, before=first)
+
+
 def _is_adverbial(items: tuple[Item, ...], last: int, floor: int, grammar: Grammar) -> bool:
     """Tell whether ", however," stands before the cue."""
     return last - 2 > floor and items[last - 1].low in grammar.adverbs and items[last - 2].low == ","
@@ -173,7 +197,7 @@ def find_right(
     """
     if start >= len(items):
         return None
-    if items[start].low in grammar.subjects:
+    if items[start].low in grammar.subjects and not _is_article(items, start, grammar):
         return Found(start, start + 1, "pronoun", stop=start + 1)
     end = _extend_right(items, start, grammar, stops)
     if end is None:
@@ -243,6 +267,17 @@ def _extend_right(items: tuple[Item, ...], start: int, grammar: Grammar, stops: 
     if end == start or all(item.low in grammar.determiners for item in items[start:end]):
         return None
     return end
+
+
+def _is_article(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    """Tell whether a word that can be a pronoun stands before its noun: dieser (Darstellung), este (martes)."""
+    if not grammar.subject_behind or items[at].low not in grammar.determiners or at + 1 >= len(items):
+        return False
+    following = items[at + 1]
+    if grammar.verb_second:
+        return following.capital
+    closed = grammar.adverbs | grammar.prepositions | grammar.finite | grammar.complementisers
+    return following.kind == "word" and following.low not in closed
 
 
 def _is_near(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:

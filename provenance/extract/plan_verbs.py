@@ -8,7 +8,14 @@ from provenance.extract.cues import Hit
 from provenance.extract.far_contents import open_behind
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
-from provenance.extract.mentions import Found, find_before, find_left, find_right, find_subject
+from provenance.extract.mentions import (
+    Found,
+    find_before,
+    find_left,
+    find_right,
+    find_subject,
+    narrow_to_noun,
+)
 from provenance.extract.sides import LEFT_MARKS, Plan, Scene, choose_side, is_marked
 
 
@@ -70,6 +77,8 @@ def plan_relative(scene: Scene, hit: Hit) -> Plan | None:
     end = hit.chain - 1
     comma = end > 0 and items[end - 1].low in LEFT_MARKS
     mention = find_before(items, end - 1 if comma else end, floor, grammar)
+    if mention is not None and items[end].low in grammar.complementisers:
+        mention = narrow_to_noun(items, mention, grammar)
     if mention is None or opened is None or hit.form.cue.strength < 0.5:
         return None
     return Plan(hit, "right", mention, opened=opened, rule="relative")
@@ -164,6 +173,8 @@ def plan_participle(scene: Scene, hit: Hit) -> Plan | None:
             )
             plan.null = plan.mention is None
         return plan if plan.shares or plan.mention or grammar.null_subject else None
+    if grammar.subject_behind and opened.how not in {"clause", "block", "infinitive"}:
+        return None  # "llevamos años reclamando un dique": a verb of several words, or an adjunct
     mention = find_left(items, hit, floor, grammar)
     if mention is None:
         return None

@@ -45,6 +45,8 @@ def _plan_hit(scene: Scene, hit: Hit) -> Plan | None:
         return plan_postposition(scene, hit)
     if frame == "noun":
         return plan_free_noun(scene, hit) if scene.grammar.free else plan_noun(scene, hit)
+    if scene.grammar.verb_second and _is_capital_noun(scene.items, hit):
+        return None
     if hit.passive or (hit.infinitive and not scene.grammar.caseless):
         return None
     if scene.grammar.free:
@@ -56,6 +58,11 @@ def _plan_hit(scene: Scene, hit: Hit) -> Plan | None:
     if hit.form.kind == "participle" and hit.chain == hit.first:
         return plan_participle(scene, hit)
     return plan_verb_first(scene, hit) if scene.grammar.vso else plan_verb(scene, hit)
+
+
+def _is_capital_noun(items: tuple[Item, ...], hit: Hit) -> bool:
+    """Tell whether a capital inside a sentence shows a noun where all nouns have one: Berichten zufolge."""
+    return items[hit.first].capital and hit.first > 0 and items[hit.first - 1].kind in {"word", "number"}
 
 
 def _is_noun(items: tuple[Item, ...], hit: Hit, following: Hit | None, grammar: Grammar) -> bool:

@@ -11,7 +11,7 @@ from typing import get_args
 from provenance.languages.pack import Cue, Frame
 
 _PLAIN = """\
-sagt sagen sage|sagte sagten|gesagt|speech object||0.9
+sagt sagen sage|sagte sagten|gesagt|speech told||0.9
 erklärt erklären erkläre|erklärte erklärten|erklärt|speech object||0.9
 betont betonen betone|betonte betonten|betont|speech object||0.9
 behauptet behaupten behaupte|behauptete behaupteten|behauptet|speech object||0.9
@@ -52,7 +52,7 @@ würdigt würdigen|würdigte würdigten|gewürdigt|object||0.8
 rügt rügen|rügte rügten|gerügt|object||0.85
 fordert fordern fordere|forderte forderten|gefordert|object speech||0.9
 verlangt verlangen verlange|verlangte verlangten|verlangt|object speech||0.85
-bittet bitten|bat baten|gebeten|request about|um|0.8
+bittet bitten bitte|bat baten|gebeten|request about|um|0.8
 empfiehlt empfehlen|empfahl empfahlen|empfohlen|object speech||0.8
 ermutigt ermutigen|ermutigte ermutigten|ermutigt|request||0.7
 ermahnt ermahnen|ermahnte ermahnten|ermahnt|request||0.85

@@ -7,12 +7,12 @@ from provenance.languages.example import Example, Expected
 EXAMPLES: tuple[Example, ...] = (
     Example(
         "indirect with complementiser",
-        "Мэр Пётр Ланской заявил, что мост откроют в мае.",
+        "Мэр Ольховска Пётр Ланской заявил, что мост откроют в мае.",
         (
             Expected(
                 ("что мост откроют в мае",),
                 "заявил",
-                "Мэр Пётр Ланской",
+                "Мэр Ольховска Пётр Ланской",
                 "indirect",
                 "Пётр Ланской",
             ),

@@ -7,12 +7,12 @@ from provenance.languages.example import Example, Expected
 EXAMPLES: tuple[Example, ...] = (
     Example(
         "indirect with complementiser",
-        "Мер Петро Ланський заявив, що міст відкриють у травні.",
+        "Мер Вільхівки Петро Ланський заявив, що міст відкриють у травні.",
         (
             Expected(
                 ("що міст відкриють у травні",),
                 "заявив",
-                "Мер Петро Ланський",
+                "Мер Вільхівки Петро Ланський",
                 "indirect",
                 "Петро Ланський",
             ),
