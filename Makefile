@@ -62,6 +62,7 @@ train-lexicons: $(VENV)/.dev ## Compile the cross-language lexicons (needs Debia
 
 train-names: $(VENV)/.dev ## Compile the name tables
 	$(BIN)/python training/names.py --data $(DATA)
+	$(BIN)/python -m training.common_words --data $(DATA)
 
 clean: ## Remove what was built
 	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -60,7 +60,7 @@ def _subject_from(
     found = find_arabic_mention(before, at, grammar, frozenset(), strict=False) if at < hit.chain else None
     if found is None or found.after > hit.chain or found.after - found.first > _LONGEST_SUBJECT:
         return None
-    if not may_be_subject(items, found):
+    if not may_be_subject(items, found) or (at == 0 and not _may_head(items, 0)):
         return None
     gap = items[found.after : hit.chain]
     if was or not gap:

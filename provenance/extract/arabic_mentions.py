@@ -75,8 +75,8 @@ def _end_phrase(
     """Return the item after the noun phrase, names in marks included."""
     end = at
     while end < len(items) and end - at < _LONGEST:
-        if items[end].kind == "mark":
-            close = _close_marks(items, at, end)
+        if items[end].kind == "mark" or (items[end].low == "(" and end > at):
+            close = _close_marks(items, at, end) if items[end].kind == "mark" else _close_bracket(items, end)
             if close is None:
                 break
             end = close
@@ -90,7 +90,7 @@ def _end_phrase(
         if size <= 0:
             break
         end += size
-        if end < window or end >= len(items) or items[end].kind != "mark":
+        if end < window or end >= len(items) or (items[end].kind != "mark" and items[end].low != "("):
             break
     return end if end > at else None
 
@@ -148,6 +148,14 @@ def _close_marks(items: tuple[Item, ...], at: int, mark: int) -> int | None:
         return close + 1 if named and len(inside) > 1 else None
     before = read_word(items[mark - 1].text)
     return close + 1 if named or before.head or before.joined else None
+
+
+def _close_bracket(items: tuple[Item, ...], opening: int) -> int | None:
+    """Return the item behind a short name in brackets: الوكالة (ناسا)."""
+    for close in range(opening + 2, min(len(items), opening + _LONGEST_MARKED)):
+        if items[close].low == ")":
+            return close + 1
+    return None
 
 
 def _end_apposition(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from provenance.extract.arabic_clauses import (
     describes_noun,
     find_antecedent,
+    find_sentence_subject,
     has_object,
     is_between,
     is_noun_here,
@@ -18,6 +19,8 @@ from provenance.extract.verb_first import find_subject_before, find_subject_behi
 
 _TELLING = "إبلاغ"
 """The cue of being told, which has no subject."""
+_BY_SAYING = ("بالقول",)
+"""Behind a verb of its own and its subject: ختمت دو كلمتها بالقول إن …"""
 _GOING_ON = frozenset({"أضاف", "أردف", "تابع", "استطرد", "ختم", "اختتم"})
 """Verbs by which the speaker of a sentence goes on, whatever else it tells in between."""
 
@@ -29,6 +32,10 @@ def plan_verb_first(scene: Scene, hit: Hit) -> Plan | None:
         return None
     if hit.form.cue.lemma == _TELLING:
         return _plan_told(scene, hit)
+    if hit.form.words == _BY_SAYING:
+        subject = find_sentence_subject(items, hit, grammar)
+        opened = open_behind(items, hit.after, hit, grammar) if subject is not None else None
+        return Plan(hit, "right", subject, opened=opened, rule="by.saying") if opened is not None else None
     if is_noun_here(items, hit, grammar):
         return None
     antecedent = None if hit.proclitic else find_antecedent(items, hit, scene.floor, grammar)

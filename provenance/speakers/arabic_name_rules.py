@@ -7,6 +7,8 @@ from provenance.speakers.arabic_words import ArabicWord, read_word
 from provenance.speakers.gazetteer import find_country, find_figure, find_figures_by_surname
 
 _LONGEST_NAME = 5
+_COMPOUNDS = frozenset({"دين", "عابدين", "اسلام"})
+"""Second words of first names: صلاح الدين, زين العابدين."""
 
 
 def _take_link(walk: Walk) -> int | None:
@@ -55,6 +57,8 @@ def _take_surname(walk: Walk) -> int | None:
     if word.adjective and walk.titled and following is not None and following.name and not following.definite:
         walk.running, walk.names, walk.open = False, 0, False
         return 1
+    if word.bare in _COMPOUNDS and not walk.surname:
+        return walk.add_name()  # صلاح الدين
     second = walk.surname or (walk.strict and walk.names > 1)
     if (second and not (word.name and not walk.strict)) or (word.adjective and walk.names > 1):
         return 0

@@ -17,6 +17,13 @@ def find_arabic_name(texts: Sequence[str], breaks: frozenset[int] = frozenset())
     nouns = load_nouns()
     if not words or words[0].bare in nouns.kin or words[0].bare in nouns.many:
         return 0, 0
+    if (
+        words[0].bare in nouns.named
+        and words[0].bare not in nouns.persons
+        and not words[0].name
+        and not breaks
+    ):
+        return 0, 0  # مدينة الملك فلان: a thing that bears a name
     best, best_score = (0, 0), 0
     for run in _runs(words, breaks):
         first, after = _trim(words, *run)
@@ -63,26 +70,42 @@ def _runs(words: Sequence[ArabicWord], breaks: frozenset[int]) -> list[tuple[int
 
 
 def _may_be_name(words: Sequence[ArabicWord], at: int, first: int, breaks: frozenset[int]) -> bool:
+    """Tell whether a word can be part of a name; `first` is where the run so far began, -1 when there is none."""
     word = words[at]
     inside = first >= 0 and at not in breaks
     if word.link:
         return at + 1 < len(words)
-    if inside and words[at - 1].link:
-        return True
+    before_link = at + 1 < len(words) and words[at + 1].link and word.adjective and not word.definite
+    if before_link or (inside and words[at - 1].link):
+        return True  # تركي بن سعود
     if word.place or word.preposition or word.joined or (word.key[:1] == "و" and not word.name):
         return False
-    if not inside and (word.key == "الله" or _is_unknown_place(words, at)):
-        return False
     end = at + 1 == len(words) or at + 1 in breaks
+    if inside:
+        return _goes_on(words, at, alone=at - first == 1, end=end)
+    return _begins(words, at, end=end)
+
+
+def _goes_on(words: Sequence[ArabicWord], at: int, *, alone: bool, end: bool) -> bool:
+    """Tell whether a word goes on with a name; `alone` when it is the second one, `end` when it is the last of all."""
+    word, before = words[at], words[at - 1]
     if word.head:
         # A title may be a surname: شوقي الطبيب, محمد أمين
-        return inside and words[at - 1].name and at - first == 1 and (end if word.definite else word.name)
+        return before.name and alone and (end if word.definite else word.name)
     if word.adjective:
-        return inside and words[at - 1].name and not words[at - 1].definite and end
+        return before.name and not before.definite and end
+    if alone and end and before.name and not word.definite and not word.object:
+        return True
+    return word.name or not (word.common or word.object)
+
+
+def _begins(words: Sequence[ArabicWord], at: int, *, end: bool) -> bool:
+    """Tell whether a word can be the first of a name."""
+    word = words[at]
+    if word.head or word.adjective or word.key == "الله" or _is_unknown_place(words, at):
+        return False
     if at and words[at - 1].bare in load_nouns().honorifics and not end and words[at + 1].definite:
         return not word.definite and not word.object  # الدكتور علية الصمودي
-    if inside and end and at - first == 1 and words[at - 1].name and not word.definite and not word.object:
-        return True
     return word.name or not (word.common or word.object)
 
 

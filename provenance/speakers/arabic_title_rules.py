@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provenance.speakers.arabic_walk import Rule, Walk
 from provenance.speakers.arabic_words import is_verbal_noun, load_nouns, read_word
+from provenance.speakers.gazetteer import find_country
 
 _TITLE_PREPOSITIONS = frozenset({"عن", "لدي", "باسم", "ضمن"})
 _SELF = frozenset({"ذاته", "ذاتها", "نفسه", "نفسها", "نفسهم", "عينه", "عينها"})
@@ -109,7 +110,10 @@ def _begin_definite_name(walk: Walk) -> int | None:
         return walk.begin_name(surname=not word.common) if following.name else None
     if walk.open or not walk.definite or word.adjective:
         return None
-    plain = not (following.preposition or following.joined or following.head or following.common)
+    last = walk.at + 2 == len(walk.words)
+    plain = not (
+        following.preposition or following.joined or following.head or (following.common and not last)
+    )
     return walk.begin_name(surname=True) if plain and (following.name or not following.definite) else None
 
 
@@ -122,7 +126,8 @@ def _take_definite(walk: Walk) -> int | None:
         return 0  # عللت الوزارة | الإقالة
     if walk.at == 0:
         named = (word.name and not word.common) or word.place
-        walk.running, walk.names, walk.surname = named, int(named), named
+        full = word.definite or walk.strict or find_country(word.text) is not None
+        walk.running, walk.names, walk.surname = named, int(named), named and full
     return walk.add_title(opens=False, definite=True)
 
 
