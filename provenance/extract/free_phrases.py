@@ -11,7 +11,15 @@ _LONGEST = 16
 _LONGEST_NAME = 7
 """Items of a name in marks, its marks included."""
 _PARENTHESIS = 30
+_DASHES = frozenset({"—", "–", "-", "--"})
 _JOINTS = frozenset({"(", ")", "-", "/", "&"})
+
+
+def is_spoken(items: tuple[Item, ...], end: int) -> bool:
+    """Tell whether a line opens with the dash of a dialogue, or with a mark that is still open before item `end`."""
+    if items[0].low in _DASHES:
+        return True
+    return sum(item.kind == "mark" for item in items[:end]) % 2 == 1
 
 
 def skip_name_in_marks(items: tuple[Item, ...], at: int) -> int:

@@ -66,7 +66,13 @@ def _join_line(line: Line, number: int, walk: _Walk, *, depth: int, grammar: Gra
     _fill_back(found, walk.previous)
     walk.previous = line
     loose = [b for b in blocks if not any(a <= b.start + 1 and b.end - 1 <= z for a, z in taken)]
-    made = _place_loose(line, loose, found, walk, depth, grammar)
+    introduced = (
+        [read_introduced(line, block, grammar, layer=depth) for block in loose] if grammar.free else []
+    )
+    made = [draft for draft in introduced if draft is not None]
+    places = [place for draft in made for place in draft.contents]
+    loose = [block for block in loose if _inner(block) not in places]
+    made += _place_loose(line, loose, found, walk, depth)
     said = walk.last_verb or walk.last
     if not found and not made and said is not None and fresh and _is_reported(line, said, grammar):
         made.append(_read_reported(line, said, depth))
@@ -109,7 +115,7 @@ def _inner(item: Item) -> tuple[int, int]:
 
 
 def _place_loose(
-    line: Line, loose: Sequence[Item], found: Sequence[Draft], walk: _Walk, depth: int, grammar: Grammar
+    line: Line, loose: Sequence[Item], found: Sequence[Draft], walk: _Walk, depth: int
 ) -> list[Draft]:
     """Give quotations that no cue claims to the quote they go on from, or make them quotes without a cue."""
     made: list[Draft] = []
@@ -124,10 +130,6 @@ def _place_loose(
         if previous is not None and alone and _goes_on(previous, line, carried=walk.carried):
             previous.contents.append(content)
             previous.evidence.append("quotation.goes_on")
-            continue
-        introduced = read_introduced(line, block, grammar, layer=depth) if grammar.free else None
-        if introduced is not None:
-            made.append(introduced)
             continue
         if not alone and not earlier:
             continue

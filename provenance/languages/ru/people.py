@@ -39,7 +39,7 @@ PEOPLE = PeopleWords(
          "свидетели": "witnesses", "эксперты": "experts", "аналитики": "analysts", "журналисты": "reporters",
          "жители": "residents", "учёные": "researchers", "исследователи": "researchers", "активисты": "activists",
          "протестующие": "protesters", "наблюдатели": "observers", "представители": "officials",
-         "следователи": "investigators", "врачи": "doctors", "власти": "authorities", "люди": "people"}, CASES
+         "следователи": "investigators", "врачи": "doctors", "власти": "authorities", "официальные лица": "officials", "люди": "people"}, CASES
     ),
     qualities={
         **dict.fromkeys(("высокопоставленный", "высокопоставленного", "высокопоставленные", "высокопоставленных",
