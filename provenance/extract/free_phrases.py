@@ -126,6 +126,7 @@ def end_of_run(items: tuple[Item, ...], first: int, grammar: Grammar, *, subject
                 break
         elif low in grammar.prepositions and (
             following in grammar.title_complements
+            or (at > first and at + 2 < len(items) and items[at + 2].low in grammar.title_complements)
             or _places(items, at, grammar)
             or (
                 at > first
@@ -154,7 +155,11 @@ def end_of_run(items: tuple[Item, ...], first: int, grammar: Grammar, *, subject
 
 def _places(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
     """Tell whether a preposition of place belongs to the unnamed speaker before it: источник в правительстве."""
-    unnamed = grammar.nominals.get(items[at - 1].low) == "anonymous" and items[at].low in grammar.locatives
+    before = items[max(0, at - 3) : at]
+    unnamed = items[at].low in grammar.locatives and any(
+        grammar.nominals.get(item.low) == "anonymous" and all(i.capital for i in before[n + 1 :])
+        for n, item in enumerate(before)
+    )
     return unnamed and at + 1 < len(items) and items[at + 1].low not in grammar.time_words
 
 

@@ -58,9 +58,8 @@ def _find_mention(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> tuple[
         return hit, Found(hit.after, hit.after + 1, "pronoun", stop=hit.after + 1)
     found = find_noun_phrase(items, _skip_outlet(items, hit, grammar), grammar)
     if hit.form.words[0] in grammar.whether and following not in grammar.joiners:
-        return hit, find_subject_right(
-            items, hit, grammar
-        ) or found  # как сообщил (в среду) (журналистам) мэр
+        subject = find_subject_right(items, hit, grammar)  # как сообщил (в среду) (журналистам) мэр
+        return hit, find_noun_phrase(items, subject.first, grammar) if subject is not None else found
     return hit, _before_outlet(items, found, grammar)
 
 

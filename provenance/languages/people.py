@@ -40,6 +40,8 @@ class PeopleWords:
     male: frozenset[str] = frozenset()
     agreement: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Verb form -> gender ("m", "f") and number ("s", "d", "p") of its subject, for languages that leave it out."""
+    wholes: frozenset[str] = frozenset()
+    """Genitives that tell nothing new of an office, since the text has named what they mean: глава региона."""
     trade_endings: tuple[str, ...] = ()
     """Endings of nouns for what somebody does, which tell a title that no list knows from a first name: лог, ист."""
     joiner: str = "and"

@@ -1,7 +1,7 @@
 """Reads invented reports with their attributions, and measures an extraction against them.
 
-The same measure as the shared scorer's "found", written anew so that the tests need no file from outside: an attribution is
-found when a quote's content covers it with an intersection over union of characters of at least a half, one to one.
+The same measure as the shared scorer's "found", written anew so that tests need no file from outside: an attribution
+is found when a quote's content covers it with an intersection over union of characters of at least a half, one to one.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _ENOUGH = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """What was found of a set of reports: F1 of attributions, and shares of found ones with the right speaker and kind."""
+    """How much of a set of reports was found: F1 of attributions; of found ones, who has the right speaker and kind."""
 
     found: float
     speaker: float

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from reports_reader import measure, read_reports, report_sets, spans_of
+
+from tests.languages.reports_reader import measure, read_reports, report_sets, spans_of
 
 FLOORS = {
     ("ru", "dev"): (0.96, 0.94, 0.97),
