@@ -165,7 +165,7 @@ def _second_part(
     at = plan.after
     if plan.side != "left" or not contents or at + 2 >= len(items) or items[at].low not in _COMMAS:
         return None
-    if items[plan.left_end - 1].kind == "block":
+    if items[plan.left_end - 1].kind == "block" or (grammar.free and items[plan.left_end - 1].kind == "mark"):
         return None
     following = items[at + 1]
     taken = any(other.hit.chain <= at + 2 for other in later)
@@ -308,6 +308,9 @@ def _limit_right(items: tuple[Item, ...], plan: Plan, later: list[Plan], at: int
             other.mention is not None and other.rule != "coordination.inner" and other.mention.first > at + 1
         ):
             joint = other.mention.first - 1
+            phrase = plan.opened is not None and plan.opened.how in {"object", "about", "infinitive"}
+            if grammar.free and phrase and items[joint].low in _COMMAS:
+                ends.add(joint)  # обвиняя его во лжи, мэр сказал
             if items[joint].low in grammar.coordinators and items[joint - 1].low in _COMMAS:
                 ends.add(joint - 1)
     if plan.rule == "relative":

@@ -7,6 +7,7 @@ from provenance.extract.cues import Hit
 from provenance.extract.free_phrases import skip_name_in_marks
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
+from provenance.languages import Frame
 
 _FARTHEST = 40
 """Items of adjuncts that may stand between cue and content."""
@@ -19,9 +20,7 @@ def open_free(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) -
     frames = hit.form.cue.frames
     clausal = "speech" in frames or "told" in frames
     fallback: Opened | None = None
-    at, marks, adjunct = start, 0, False
-    if "told" in frames:
-        at = _skip_told(items, at, grammar)
+    at, marks, adjunct = _skip_listener(items, start, frames, grammar), 0, False
     first = at
     while at < len(items) and at - start < _FARTHEST:
         item = items[at]
@@ -30,8 +29,6 @@ def open_free(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) -
             return Opened(at, "block")
         if low == ":" or (low in _DASHES and at + 1 < len(items) and items[at + 1].kind == "block"):
             return _open_behind_colon(items, at + 1)
-        if low == "," and _goes_on(items, at + 1):
-            return Opened(at + 2, "block")
         if item.kind == "punct":
             step = _over_punct(items, at, hit, grammar)
             if isinstance(step, Opened):
@@ -41,10 +38,6 @@ def open_free(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) -
             at = step
             continue
         if item.kind == "mark" and at == first and not marks:
-            behind = skip_name_in_marks(items, at)
-            if behind > at and behind < len(items) and items[behind].low in {",", ":"}:
-                at = first = behind  # who was told: рассказал «Вестнику», что
-                continue
             return Opened(at, "bare" if clausal else "object")
         marks += item.kind == "mark"
         if marks % 2 == 0 and item.kind != "mark":
@@ -97,8 +90,8 @@ def _over_punct(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) ->
         and hit.form.cue.strength >= 0.7
     ):
         return Opened(at + 1, "clause")
-    if following.kind == "block":
-        return Opened(at + 1, "block")
+    if following.kind == "block" or _goes_on(items, at + 1):
+        return Opened(at + 1 if following.kind == "block" else at + 2, "block")
     for close in range(at + 1, min(at + _PARENTHESIS, len(items) - 1)):
         if items[close].low in grammar.cue_words and not items[close].capital:
             return None
@@ -137,6 +130,14 @@ def _leads_to_colon(items: tuple[Item, ...], at: int) -> bool:
 def is_infinitive(low: str, grammar: Grammar) -> bool:
     """Tell whether a word has the form of an infinitive."""
     return len(low) > 3 and low.endswith(grammar.infinitive_endings) and low not in grammar.nominals
+
+
+def _skip_listener(items: tuple[Item, ...], at: int, frames: tuple[Frame, ...], grammar: Grammar) -> int:
+    """Return the item behind who was told, by the verb's frame or as a name in marks: рассказал «Вестнику», что."""
+    if "told" in frames:
+        at = _skip_told(items, at, grammar)
+    behind = skip_name_in_marks(items, at)
+    return behind if at < behind < len(items) and items[behind].low in {",", ":"} else at
 
 
 def _skip_told(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:

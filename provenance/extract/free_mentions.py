@@ -285,7 +285,13 @@ def find_locative(
         start -= 1
     while start < hit.chain and (is_filler(items[start], grammar) or items[start].kind == "punct"):
         start += 1
-    in_place = start + 1 < hit.chain and items[start].low in grammar.locatives
+    in_place = start + 1 < hit.chain and (
+        items[start].low in grammar.locatives
+        or (
+            items[start].low in grammar.body_locatives
+            and grammar.nominals.get(items[start + 1].low) == "organization"
+        )
+    )
     if in_place and start + 2 < hit.chain and items[start + 1].low in grammar.determiners:
         start += 1  # в самом министерстве
     if in_place and items[start + 1].low not in grammar.time_words:

@@ -7,7 +7,6 @@ prepositions tell the subject from what stands around it.
 
 from __future__ import annotations
 
-from provenance.extract.contents import Opened
 from provenance.extract.cues import Hit
 from provenance.extract.free_contents import open_free
 from provenance.extract.free_fronted import plan_fronted
@@ -19,7 +18,7 @@ from provenance.extract.free_mentions import (
     find_subject_left,
     find_subject_right,
 )
-from provenance.extract.free_phrases import find_noun_phrase
+from provenance.extract.free_phrases import is_spoken
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
 from provenance.extract.mentions import Found
@@ -44,11 +43,11 @@ def plan_free_verb(scene: Scene, hit: Hit) -> Plan | None:
     relative = find_relative(items, hit, scene.floor, grammar)
     if relative is not None:
         return _plan_relative(scene, hit, relative)
-    fronted = plan_fronted(scene, hit)
-    if fronted is not None:
+    if (fronted := plan_fronted(scene, hit)) is not None:
         return fronted
     mention = find_subject_left(items, hit, scene.floor, grammar)
-    if mention is not None and before in _COMMAS | _DASHES and takes_clause(hit):
+    points_back = _points_back(items, hit, grammar)
+    if mention is not None and takes_clause(hit) and (points_back or before in _COMMAS | _DASHES):
         # …, сообщает агентство: a subject behind the verb, with no clause after it, is surer than one before commas.
         behind = find_subject_right(items, hit, grammar)
         if behind is not None and open_free(items, behind.stop, hit, grammar) is None:
@@ -56,12 +55,7 @@ def plan_free_verb(scene: Scene, hit: Hit) -> Plan | None:
     inverted = mention is None
     joined = before in grammar.coordinators or items[hit.chain].low in grammar.coordinators
     if joined and mention is None:
-        plan = Plan(hit, "right", opened=open_free(items, hit.after, hit, grammar), rule="coordination")
-        if scene.plans:
-            plan.shares = scene.plans[-1].shares or scene.plans[-1]
-        else:
-            plan.mention = find_first_subject(items, hit.chain - 1, grammar)
-        return plan if _is_enough(plan) else None
+        return _plan_coordinated(scene, hit)
     if mention is None:
         mention = find_subject_right(items, hit, grammar)
     if hit.form.words[-1] in grammar.subjectless and not _is_sure(items, mention, grammar):
@@ -76,9 +70,20 @@ def plan_free_verb(scene: Scene, hit: Hit) -> Plan | None:
         return plan
     if plan.null and not _may_lack_subject(items, hit, grammar):
         return None
-    if plan.opened is None and mention is not None and _points_back(items, hit, grammar):
+    if plan.opened is None and mention is not None and points_back:
         plan.rule = "back"
         return plan
+    return plan if _is_enough(plan) else None
+
+
+def _plan_coordinated(scene: Scene, hit: Hit) -> Plan | None:
+    """Plan a verb that a conjunction joins to the one before, whose subject it shares: …, но подчеркнул, что …"""
+    items, grammar = scene.items, scene.grammar
+    plan = Plan(hit, "right", opened=open_free(items, hit.after, hit, grammar), rule="coordination")
+    if scene.plans:
+        plan.shares = scene.plans[-1].shares or scene.plans[-1]
+    else:
+        plan.mention = find_first_subject(items, hit.chain - 1, grammar)
     return plan if _is_enough(plan) else None
 
 
@@ -119,7 +124,7 @@ def _is_enough(plan: Plan) -> bool:
 def _may_lack_subject(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
     """Tell whether a verb without a subject goes on from the last speaker: it opens its sentence."""
     return all(
-        item.kind != "word" or item.low in grammar.adverbs or item.low in grammar.coordinators
+        item.kind != "word" or item.low in grammar.adverbs | grammar.coordinators | grammar.lone_objects
         for item in items[: hit.chain]
     )
 
@@ -150,7 +155,7 @@ def _place_left(scene: Scene, plan: Plan) -> bool:
         plan.left_end, plan.rule = at + 1, "left"
         plan.side = "both" if plan.opened is not None and plan.opened.how in {"block", "colon"} else "left"
         return True
-    if dashed and (items[at].low in _ENDS or at + 1 < last) and _is_spoken(items, at + 1):
+    if dashed and (items[at].low in _ENDS or at + 1 < last) and is_spoken(items, at + 1):
         plan.left_end, plan.side, plan.rule = at + 1, "left", "dialogue"
         return True
     if not _follows_clause(items, plan, at, grammar) or at == last:
@@ -163,6 +168,8 @@ def _follows_clause(items: tuple[Item, ...], plan: Plan, at: int, grammar: Gramm
     """Tell whether the stretch up to item `at` is what was said, as in "мост открыт, сказал мэр"."""
     if plan.hit.form.cue.strength < 0.5 or not _ends_phrase(items, plan, grammar):
         return False
+    if any(tuple(i.low for i in items[: len(phrase)]) == phrase for phrase in grammar.back_phrases):
+        return False  # Об этом сообщает мэрия, передаёт «Вестник»: the sentence before is what was said
     if (plan.opened is not None and items[at].kind != "mark") or not plan.inverted or plan.mention is None:
         return False
     words = _count_words(items[: at + 1])
@@ -174,17 +181,10 @@ def _follows_clause(items: tuple[Item, ...], plan: Plan, at: int, grammar: Gramm
 def _ends_phrase(items: tuple[Item, ...], plan: Plan, grammar: Grammar) -> bool:
     """Tell whether nothing but adjuncts follows mention and cue, so that the content cannot stand behind them."""
     at = plan.after
-    if at >= len(items) or items[at].kind == "punct":
+    if at >= len(items) or items[at].kind in {"punct", "number"}:
         return True
     known = grammar.prepositions | grammar.adverbs | grammar.time_words | grammar.addressees
     return items[at].low in known
-
-
-def _is_spoken(items: tuple[Item, ...], end: int) -> bool:
-    """Tell whether a line opens with the dash of a dialogue, or with a mark that is still open before item `end`."""
-    if items[0].low in _DASHES:
-        return True
-    return sum(item.kind == "mark" for item in items[:end]) % 2 == 1
 
 
 def _count_words(items: tuple[Item, ...]) -> int:
@@ -207,101 +207,3 @@ def plan_free_participle(scene: Scene, hit: Hit) -> Plan | None:
         subject = find_first_subject(scene.items, hit.chain, scene.grammar)
     plan.mention, plan.null = subject, subject is None
     return plan if subject is not None or is_marked(opened) else None
-
-
-def plan_free_preposition(scene: Scene, hit: Hit) -> Plan | None:
-    """Plan "по словам мэра, …" and "как сообщили в мэрии, …": the mention follows, or stands inside: по его словам."""
-    items, grammar = scene.items, scene.grammar
-    inner = next((n for n in range(hit.first + 1, hit.after) if items[n].low in grammar.objects), None)
-    mention: Found | None
-    if inner is not None:
-        mention = Found(inner, inner + 1, "pronoun", stop=hit.after)
-    elif hit.after < len(items) and items[hit.after].low in grammar.locatives:
-        hit, mention = find_locative(items, hit, hit.first, grammar)
-    elif hit.after < len(items) and items[hit.after].low in grammar.objects | grammar.subjects.keys():
-        mention = Found(hit.after, hit.after + 1, "pronoun", stop=hit.after + 1)
-    elif hit.form.words[0] in grammar.whether and not _is_joiner(
-        items, hit.after, grammar
-    ):  # как сообщил (в среду) (журналистам) мэр
-        mention = find_subject_right(items, hit, grammar) or find_noun_phrase(items, hit.after, grammar)
-    else:
-        mention = _before_outlet(
-            items, find_noun_phrase(items, _skip_outlet(items, hit, grammar), grammar), grammar
-        )
-    if mention is None:
-        return None
-    plan = Plan(hit, "right", mention, rule="according", inverted=True)
-    after = plan.after
-    comma = next(
-        (n for n in range(after, min(len(items), after + _LONGEST_ADJUNCT)) if items[n].low == ","), None
-    )
-    if comma is not None:
-        after = _behind_participle(items, comma + 1, grammar)
-    if _opens_clause(items, hit, grammar):
-        if len(items) - after < 2 or _points_at_sentence(items, after, grammar):
-            return None
-        plan.opened = Opened(after, "block" if items[after].kind == "block" else "clause")
-        return plan
-    if items[hit.first - 1].low not in _COMMAS | _DASHES and items[hit.first - 1].kind != "block":
-        return None
-    plan.left_end = hit.first
-    while plan.left_end > 1 and items[plan.left_end - 1].low in _COMMAS | _DASHES:
-        plan.left_end -= 1
-    plan.side = "left"
-    if items[hit.first - 1].low in _DASHES and _is_spoken(items, plan.left_end):
-        plan.rule = "dialogue"
-    return plan
-
-
-def _before_outlet(items: tuple[Item, ...], mention: Found | None, grammar: Grammar) -> Found | None:
-    """Return a mention without the outlet that quotes him behind his name: цитирует Ланского [пресс-служба клуба]."""
-    if mention is None:
-        return None
-    for at in range(mention.first + 1, mention.after):
-        outlet = (
-            items[at].low in grammar.subject_forms and grammar.nominals.get(items[at].low) == "organization"
-        )
-        if outlet and items[at - 1].capital:
-            return Found(mention.first, at, mention.form, before=mention.before, stop=mention.stop)
-    return mention
-
-
-def _is_joiner(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
-    return at < len(items) and items[at].low in grammar.joiners
-
-
-def _skip_outlet(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> int:
-    """Return where the mention of "quotes" begins, behind the outlet: цитирует газета [мэра Ланского]."""
-    at = hit.after
-    both = at + 1 < len(items) and items[at].low in grammar.subject_forms
-    outlet = both and grammar.nominals.get(items[at].low) == "organization"
-    return at + 1 if outlet and items[at + 1].low in grammar.nominals else at
-
-
-def _points_at_sentence(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
-    """Tell whether the clause at `at` only points at the sentence before: как передаёт «Вестник», об этом …"""
-    words = tuple(item.low for item in items[at : at + 2])
-    return any(words[: len(phrase)] == phrase for phrase in grammar.back_phrases)
-
-
-def _behind_participle(items: tuple[Item, ...], start: int, grammar: Grammar) -> int:
-    """Return the item behind a participial phrase that begins at `start` and a comma closes, else `start`."""
-    if start >= len(items) or not items[start].low.endswith(grammar.participle_endings):
-        return start
-    stop = min(len(items), start + _LONGEST_ADJUNCT)
-    return next((n + 1 for n in range(start, stop) if items[n].low in _COMMAS), start)
-
-
-def _opens_clause(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
-    """Tell whether "according to" opens its sentence or its clause, give or take a conjunction or an adjunct."""
-    skip = grammar.adverbs | grammar.coordinators | grammar.complementisers | grammar.time_words
-    at = hit.first - 1
-    if (
-        at > 0
-        and items[at].low in _COMMAS
-        and (items[at - 1].low in grammar.complementisers or (items[at - 1].low in skip and at <= 2))
-    ):
-        return True
-    while at >= 0 and (items[at].low in skip or (items[at].kind in {"punct", "mark"} and at == 0)):
-        at -= 1
-    return at < 0 or items[at + 1].low in grammar.complementisers | grammar.coordinators

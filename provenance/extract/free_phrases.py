@@ -11,7 +11,15 @@ _LONGEST = 16
 _LONGEST_NAME = 7
 """Items of a name in marks, its marks included."""
 _PARENTHESIS = 30
+_DASHES = frozenset({"—", "–", "-", "--"})
 _JOINTS = frozenset({"(", ")", "-", "/", "&"})
+
+
+def is_spoken(items: tuple[Item, ...], end: int) -> bool:
+    """Tell whether a line opens with the dash of a dialogue, or with a mark that is still open before item `end`."""
+    if items[0].low in _DASHES:
+        return True
+    return sum(item.kind == "mark" for item in items[:end]) % 2 == 1
 
 
 def skip_name_in_marks(items: tuple[Item, ...], at: int) -> int:
@@ -118,6 +126,7 @@ def end_of_run(items: tuple[Item, ...], first: int, grammar: Grammar, *, subject
                 break
         elif low in grammar.prepositions and (
             following in grammar.title_complements
+            or (at > first and at + 2 < len(items) and items[at + 2].low in grammar.title_complements)
             or _places(items, at, grammar)
             or (
                 at > first
@@ -146,7 +155,11 @@ def end_of_run(items: tuple[Item, ...], first: int, grammar: Grammar, *, subject
 
 def _places(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
     """Tell whether a preposition of place belongs to the unnamed speaker before it: источник в правительстве."""
-    unnamed = grammar.nominals.get(items[at - 1].low) == "anonymous" and items[at].low in grammar.locatives
+    before = items[max(0, at - 3) : at]
+    unnamed = items[at].low in grammar.locatives and any(
+        grammar.nominals.get(item.low) == "anonymous" and all(i.capital for i in before[n + 1 :])
+        for n, item in enumerate(before)
+    )
     return unnamed and at + 1 < len(items) and items[at + 1].low not in grammar.time_words
 
 

@@ -82,7 +82,13 @@ def _join_line(
     loose = [b for b in blocks if not any(a <= b.start + 1 and b.end - 1 <= z for a, z in taken)]
     parted = _join_interrupted(reading.text, loose, inside, depth, grammar)
     loose = [block for block in loose if block.start not in parted]
-    made = [*parted.values(), *_place_loose(line, loose, found, walk, depth, grammar)]
+    announced = (
+        [read_introduced(line, block, grammar, layer=depth) for block in loose] if grammar.free else []
+    )
+    introduced = [draft for draft in announced if draft is not None]
+    places = [place for draft in introduced for place in draft.contents]
+    loose = [block for block in loose if _inner(block) not in places]
+    made = [*parted.values(), *introduced, *_place_loose(line, loose, found, walk, depth, grammar=grammar)]
     said = walk.last_verb or walk.last
     open_ended = not found or _speaks_in_reported_mood(line, found, grammar)
     if open_ended and not made and said is not None and fresh and _is_reported(line, said, grammar):
@@ -147,7 +153,7 @@ def _inner(item: Item) -> tuple[int, int]:
 
 
 def _place_loose(
-    line: Line, loose: Sequence[Item], found: Sequence[Draft], walk: _Walk, depth: int, grammar: Grammar
+    line: Line, loose: Sequence[Item], found: Sequence[Draft], walk: _Walk, depth: int, *, grammar: Grammar
 ) -> list[Draft]:
     """Give quotations that no cue claims to the quote they go on from, or make them quotes without a cue.
 
@@ -165,10 +171,6 @@ def _place_loose(
         if previous is not None and alone and _goes_on(previous, line, carried=walk.carried):
             previous.contents.append(content)
             previous.evidence.append("quotation.goes_on")
-            continue
-        introduced = read_introduced(line, block, grammar, layer=depth) if grammar.free else None
-        if introduced is not None:
-            made.append(introduced)
             continue
         named = None if alone or earlier else _find_announcer(line, block, grammar)
         if grammar.is_known() and not alone and not earlier and named is None:

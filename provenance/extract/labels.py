@@ -33,7 +33,7 @@ def read_label(line: Line, grammar: Grammar, *, layer: int) -> tuple[Line, Draft
     size = _match(items, grammar.source_labels)
     if size and size == colon and colon + 1 < len(items):
         end = next((n for n in range(colon + 1, len(items)) if items[n].low in {",", ".", ";"}), len(items))
-        draft = _make(line, [], (0, size), Found(colon + 1, end, "unknown"), grammar, layer)
+        draft = _make(line, [], (0, size), Found(colon + 1, end, "unknown"), grammar, layer=layer)
         draft.back = True
         return replace(line, items=()), draft
     size = _match(items, grammar.speech_labels)
@@ -47,7 +47,7 @@ def read_label(line: Line, grammar: Grammar, *, layer: int) -> tuple[Line, Draft
         return line, None
     content = _inner(block) if block.kind == "block" else (block.start, _end_of(items))
     mention = Found(size, colon, "unknown") if colon > size else None
-    return replace(line, items=()), _make(line, [content], (0, size), mention, grammar, layer)
+    return replace(line, items=()), _make(line, [content], (0, size), mention, grammar, layer=layer)
 
 
 def read_introduced(line: Line, block: Item, grammar: Grammar, *, layer: int) -> Draft | None:
@@ -59,7 +59,7 @@ def read_introduced(line: Line, block: Item, grammar: Grammar, *, layer: int) ->
     mention = _find_before_colon(items, at - 1, grammar) or find_first_subject(items, at - 1, grammar)
     if mention is None or mention.form not in {"named", "role", "collective", "pronoun"}:
         return None
-    return _make(line, [_inner(block)], None, mention, grammar, layer)
+    return _make(line, [_inner(block)], None, mention, grammar, layer=layer)
 
 
 def _find_before_colon(items: tuple[Item, ...], end: int, grammar: Grammar) -> Found | None:
@@ -71,8 +71,8 @@ def _find_before_colon(items: tuple[Item, ...], end: int, grammar: Grammar) -> F
         behind = items[first - 1].low if first else ""
         nominative = items[first].low in grammar.subject_forms or items[first].low in grammar.subjects
         if nominative and behind not in grammar.prepositions and end_of_run(items, first, grammar) == end:
-            first = with_adjectives(items, first, start, grammar)
-            return Found(first, end, classify_between(items, first, end, grammar))
+            front = with_adjectives(items, first, start, grammar)
+            return Found(front, end, classify_between(items, front, end, grammar))
     return None
 
 
@@ -87,6 +87,7 @@ def _make(
     cue: tuple[int, int] | None,
     mention: Found | None,
     grammar: Grammar,
+    *,
     layer: int,
 ) -> Draft:
     items = line.items

@@ -102,12 +102,11 @@ def is_full_quotation(reading: Reading, pair: MarkPair, floor: int, grammar: Gra
     either begins with a capital, ends with a sentence's punctuation, or is long.
     """
     inner_start, inner_end = pair.inner
-    if pair.open in reading.parts and inner_start < inner_end:
-        return True
     first = bisect_left(reading.token_starts, inner_start)
     last = bisect_left(reading.token_starts, inner_end) - 1
     words = [t for t in reading.tokens[first : last + 1] if t.kind in {"word", "number"}]
-    if not words or (not grammar.is_known() and len(words) >= _LONG_ENOUGH):
+    long_enough = not grammar.is_known() and len(words) >= _LONG_ENOUGH
+    if not words or pair.open in reading.parts or long_enough:
         return bool(words)
     closing = reading.tokens[last].text[-1]
     terminal = closing in _TERMINAL
@@ -120,10 +119,9 @@ def is_full_quotation(reading: Reading, pair: MarkPair, floor: int, grammar: Gra
     if grammar.free:
         if _is_interrupted(reading, first, last, grammar):
             return False
-        if low == ":" or (opens_clause and _is_left_by_dash(reading, last)):
-            return True
-        if low in _DASHES and first >= 3 and reading.tokens[first - 3].text[-1] in ".,":
-            return True  # «…», — сказал он. — «…»
+        goes_on = low in _DASHES and first >= 3 and reading.tokens[first - 3].text[-1] in ".,"
+        if low == ":" or goes_on or (opens_clause and _is_left_by_dash(reading, last)):
+            return True  # goes on: «…», — сказал он. — «…»
     if before is None or opens_clause or before.text[-1] in _OPENERS_BEFORE or before.kind == "mark":
         capital = words[0].text[:1].isupper() or words[0].kind == "number"
         if opens_clause:

@@ -7,7 +7,8 @@ from dataclasses import replace
 from provenance.extract.cues import Hit
 from provenance.extract.datelines import find_dateline_end
 from provenance.extract.free_fronted import plan_free_noun
-from provenance.extract.free_order import plan_free_participle, plan_free_preposition, plan_free_verb
+from provenance.extract.free_order import plan_free_participle, plan_free_verb
+from provenance.extract.free_prepositions import plan_free_preposition
 from provenance.extract.grammar import Grammar
 from provenance.extract.inverting import plan_inverting_verb
 from provenance.extract.lines import Item

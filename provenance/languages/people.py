@@ -42,6 +42,8 @@ class PeopleWords:
     """Verb form -> gender ("m", "f") and number ("s", "d", "p") of its subject, for languages that leave it out."""
     others: frozenset[str] = frozenset()
     """Words that tell an unnamed person from the one described alike before: another, second, آخر, другой."""
+    wholes: frozenset[str] = frozenset()
+    """Genitives that tell nothing new of an office, since the text has named what they mean: глава региона."""
     trade_endings: tuple[str, ...] = ()
     """Endings of nouns for what somebody does, which tell a title that no list knows from a first name: лог, ист."""
     joiner: str = "and"

@@ -246,13 +246,15 @@ def is_lone_role(reading: Reading, vocabulary: Vocabulary) -> bool:
         return False
     keys = [key for key in read_tokens(reading.text).keys if key not in vocabulary.sets["determiners"]]
     known = (vocabulary.sets["role"] | vocabulary.tables["unnamed"].keys()) - vocabulary.sets["organization"]
+    if len(keys) == 2 and keys[1] in vocabulary.sets["wholes"]:
+        keys.pop()  # глава региона
     return len(keys) == 1 and keys[0] in known and not reading.text.isupper()
 
 
 def _resolve_role(mention: Mention, reading: Reading, scene: Scene) -> Speaker | None:
     """Return whom a lone noun means: who bears it as a title, else the last one who spoke and whom it fits."""
-    key = read_tokens(reading.text).keys[-1]
-    stem = stem_key(key)
+    keys = [key for key in read_tokens(reading.text).keys if key not in scene.vocabulary.sets["wholes"]]
+    stem = stem_key(keys[-1])
     bearers = [
         person
         for person in scene.cast.persons

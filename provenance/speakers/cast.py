@@ -30,6 +30,8 @@ class Person:
     name_in_text: str
     figure: Figure | None = None
     gender: str = ""
+    base: str = ""
+    """The name's nominative, where the document has other cases of it only."""
     titles: list[str] = field(default_factory=list)
     offices: set[str] = field(default_factory=set)
     country: str = ""
@@ -41,6 +43,8 @@ class Person:
         """The canonical name: the figure's, else a full one in Latin letters if the table has it, else as written."""
         if self.figure is not None:
             return self.figure.name
+        if self.base:
+            return self.base
         if self.name_in_text.isascii() or self.name_in_text[:1] < "ء" or self.name_in_text[:1] > "ي":
             return self.name_in_text
         # One word alone may be spelt like a name of somebody else: only a full name is sure of its letters.
@@ -95,7 +99,9 @@ class Cast:
         length, known = len(core_tokens(name)), len(core_tokens(person.name_in_text))
         plainer = is_cyrillic(key_of(name)) and is_base_form(key_of(name), key_of(person.name_in_text))
         if length > known or (length == known and plainer):
-            person.name_in_text = name
+            person.name_in_text, person.base = name, ""
+        if reading is not None and reading.base and person.name_in_text == name:
+            person.base = reading.base
         if person.figure is not None:
             person.gender = person.figure.gender
             person.country = person.figure.country
@@ -190,7 +196,8 @@ def _add_given_names(cast: Cast, words: list[Word], vocabulary: Vocabulary) -> N
             if same and word.start - before.end == 1 and _may_be_given(before.text, vocabulary):
                 inflected = key_of(word.text) != key_of(surname)
                 given = restore_given_name(before.text, surname) if inflected else before.text
-                person.name_in_text = f"{given} {surname}"
+                person.base = f"{given} {surname}"
+                person.name_in_text = f"{before.text} {word.text}"
                 break
 
 

@@ -22,6 +22,15 @@ _MALE_GIVEN = (
     ("ом", ""), ("ем", ""), ("а", ""), ("у", ""), ("я", "ь"), ("ю", "ь"),
 )  # fmt: skip
 """Endings of other cases -> that of the nominative, of men's first names and of women's."""
+_MALE_SURNAME = (
+    ("ского", "ский"), ("цкого", "цкий"), ("ського", "ський"), ("цького", "цький"), ("енка", "енко"), ("ого", "ий"),
+    ("ея", "ей"), ("ая", "ай"), ("ія", "ій"), ("ия", "ий"), ("оя", "ой"), ("а", ""), ("я", "ь"),
+)  # fmt: skip
+"""Endings of the genitive -> those of the nominative."""
+_FEMALE_SURNAME = (
+    ("ской", "ская"), ("цкой", "цкая"), ("ської", "ська"), ("цької", "цька"), ("овой", "ова"), ("евой", "ева"),
+    ("иной", "ина"), ("ової", "ова"), ("евої", "ева"), ("єєвої", "єєва"), ("іної", "іна"), ("ої", "а"), ("ой", "ая"),
+)  # fmt: skip
 _FEMALE_GIVEN = (
     ("ией", "ия"), ("ии", "ия"), ("ию", "ия"), ("ією", "ія"), ("ії", "ія"), ("ію", "ія"), ("ой", "а"), ("ою", "а"),
     ("ей", "я"), ("ею", "я"), ("ы", "а"), ("и", "а"), ("і", "а"), ("е", "а"), ("у", "а"), ("ю", "я"),
@@ -55,10 +64,30 @@ def restore_given_name(given: str, surname: str) -> str:
     `surname` is the nominative: one that ends like a woman's tells which of two endings the first name has.
     """
     female = surname.lower().endswith(("а", "я"))
-    for ending, plain in _FEMALE_GIVEN if female else _MALE_GIVEN:
-        if given.lower().endswith(ending) and len(given) - len(ending) >= _SHORTEST_GIVEN:
-            return given[: len(given) - len(ending)] + plain
-    return given
+    return _restore(given, _FEMALE_GIVEN if female else _MALE_GIVEN)
+
+
+def restore_name(name: str) -> str:
+    """Return a full name in the genitive as a nominative: Мартина Ланского -> Мартин Ланский.
+
+    The first name's ending tells a man from a woman; a surname alone, and what fits no rule, stays as it is.
+    """
+    words = name.split()
+    if len(words) < 2 or not is_cyrillic(words[0].lower()):
+        return name
+    female = words[0].lower().endswith(("ы", "и", "і", "ї"))
+    if not female and not words[0].lower().endswith(("а", "я")):
+        return name
+    surname = _restore(words[-1], _FEMALE_SURNAME if female else _MALE_SURNAME)
+    given = [restore_given_name(word, "а" if female else "") for word in words[:-1]]
+    return " ".join([*given, surname])
+
+
+def _restore(word: str, endings: tuple[tuple[str, str], ...]) -> str:
+    for ending, plain in endings:
+        if word.lower().endswith(ending) and len(word) - len(ending) >= _SHORTEST_GIVEN:
+            return word[: len(word) - len(ending)] + plain
+    return word
 
 
 def is_base_form(key: str, other: str) -> bool:

@@ -53,7 +53,7 @@ def _find_behind_head(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
         return 0, 0  # чиновник Минздрава: a name behind such a noun is a full one
     if first == 0 and after == 1 and len(tokens.words) > 1 and 1 not in tokens.breaks:
         return 0, 0  # a common noun that opens its sentence: Агент игрока
-    if headed and first > 0:
+    if heads and first > 0 and not any(place <= first for place in tokens.breaks):
         first = skip_place(tokens.keys, first, after)
     elif after - first == 3 and tokens.keys[first].endswith(vocabulary.words.trade_endings):
         first += 1  # a trade that no list knows opens the sentence: Эколог Виктор Лашин

@@ -32,6 +32,8 @@ class Reading:
     text: str
     name: str = ""
     title: str = ""
+    base: str = ""
+    """The name's nominative, where the phrase before the mention governs another case."""
     office: str = ""
     unnamed: str = ""
     qualities: tuple[str, ...] = ()
@@ -66,12 +68,18 @@ def load_vocabulary(lang: str) -> Vocabulary:
     tables = {name: {key_of(word): value for word, value in getattr(words, name).items()} for name in names}
     sets = {
         name: frozenset(map(key_of, getattr(words, name)))
-        for name in ("leaders", "pairs", "government", "female", "male", "others")
+        for name in ("leaders", "pairs", "government", "female", "male", "others", "wholes")
     }
     nominals = pack.nominals if pack else {}
     sets["organization"] = frozenset(map(key_of, nominals.get("organization", ())))
     sets["common"] = frozenset(key_of(word) for nouns in nominals.values() for word in nouns)
+    sets["collective"] = frozenset(map(key_of, nominals.get("collective", ())))
     sets["role"] = frozenset(map(key_of, nominals.get("role", ())))
+    governing = [cue for cue in (pack.cues if pack else ()) if cue.frames[0] == "prepositional"]
+    asking = frozenset(pack.whether_words if pack else ())
+    sets["governing"] = frozenset(
+        key_of(form.split()[0]) for cue in governing for form in cue.forms if form.split()[0] not in asking
+    )
     sets["titles"] = frozenset(map(key_of, pack.titles if pack else ()))
     sets["prepositions"] = frozenset(map(key_of, pack.prepositions if pack else ()))
     sets["determiners"] = frozenset(map(key_of, pack.determiners if pack else ()))

@@ -13,6 +13,7 @@ from provenance.speakers.arabic_text import ArabicText
 from provenance.speakers.back_reference import Scene, holder_of_title, is_lone_role, resolve_back_reference
 from provenance.speakers.cast import Cast, build_cast
 from provenance.speakers.gazetteer import find_body, get_country
+from provenance.speakers.inflection import restore_name
 from provenance.speakers.issuer import find_context_body, find_issuer, read_label
 from provenance.speakers.joint import split_joint
 from provenance.speakers.mention import Mention
@@ -49,7 +50,7 @@ def resolve_speakers(
     own = [load_vocabulary(mention.lang) if mention.lang else vocabulary for mention in mentions]
     mentions = [_add_agreement(text, mention, words) for mention, words in zip(mentions, own, strict=True)]
     polities = find_polities(text, title, vocabulary)
-    readings = [_read(mention, words, polities) for mention, words in zip(mentions, own, strict=True)]
+    readings = [_read(mention, text, words, polities) for mention, words in zip(mentions, own, strict=True)]
     issued_by = find_issuer(title, issuer, vocabulary)
     issuers = (
         [read_mention(part, vocabulary) for part in split_joint(issued_by.text, vocabulary)]
@@ -118,14 +119,25 @@ def _learn_gender(speaker: Speaker | None, mention: Mention, cast: Cast) -> None
                 cast.index.forget()
 
 
-def _read(mention: Mention, vocabulary: Vocabulary, polities: frozenset[str]) -> Reading | None:
+def _read(mention: Mention, source: str, vocabulary: Vocabulary, polities: frozenset[str]) -> Reading | None:
     if mention.span is None:
         return None
     # A name runs on over the soft line ends of hard-wrapped text.
     text = " ".join(mention.span.exact.split())
     if mention.form == "label":
         return read_label(text, vocabulary)
-    return read_polity(read_mention(text, vocabulary), polities)
+    reading = read_polity(read_mention(text, vocabulary), polities)
+    if reading.kind == "person" and _governs_genitive(mention, source, vocabulary):
+        return replace(reading, base=restore_name(reading.name))
+    return reading
+
+
+def _governs_genitive(mention: Mention, text: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a phrase such as "по словам" stands before the mention, so that its name is no nominative."""
+    if not vocabulary.words.head_first or mention.span is None or mention.anchor >= mention.span.start:
+        return False
+    word = _FIRST_WORD.match(text, mention.anchor)
+    return word is not None and key_of(word.group()) in vocabulary.sets["governing"]
 
 
 def _explicit(reading: Reading, scene: Scene) -> Speaker | None:
@@ -144,8 +156,10 @@ def _explicit(reading: Reading, scene: Scene) -> Speaker | None:
         return None
     if reading.kind == "unnamed" and _introduces(reading):
         return describe_unnamed(reading, scene.side or _home_of_administration(reading, scene))
-    if reading.kind == "unknown" and scene.vocabulary.words.head_first and len(reading.text.split()) > 1:
-        return _described(reading, scene)
+    if reading.kind in {"unknown", "organization"} and scene.vocabulary.words.head_first:
+        described = _described(reading, scene)
+        if described is not None or reading.kind == "unknown":
+            return described
     if reading.kind == "unnamed_many":
         return describe_unnamed_many(reading, scene.side if "official" in reading.unnamed else "")
     name = ""
@@ -160,8 +174,12 @@ def _explicit(reading: Reading, scene: Scene) -> Speaker | None:
 
 def _described(reading: Reading, scene: Scene) -> Speaker | None:
     """Return a speaker whom a phrase of common nouns describes (агент игрока), when its head is one for people."""
-    keys = read_tokens(reading.text).keys
-    if not any(key in scene.vocabulary.sets["role"] for key in keys[:2]):
+    sets, keys = scene.vocabulary.sets, read_tokens(reading.text).keys[:2]
+    if any(key in sets["organization"] for key in keys):
+        return None
+    if any(key in sets["collective"] for key in keys):
+        return Speaker(reading.text, "collective", reading.text)
+    if len(reading.text.split()) < 2 or not any(key in sets["role"] for key in keys):
         return None
     return Speaker(f"{reading.text} (unnamed)", "anonymous", reading.text)
 

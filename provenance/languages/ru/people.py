@@ -40,7 +40,10 @@ PEOPLE = PeopleWords(
          "свидетели": "witnesses", "эксперты": "experts", "аналитики": "analysts", "журналисты": "reporters",
          "жители": "residents", "учёные": "researchers", "исследователи": "researchers", "активисты": "activists",
          "протестующие": "protesters", "наблюдатели": "observers", "представители": "officials",
-         "следователи": "investigators", "врачи": "doctors", "власти": "authorities", "люди": "people"}, CASES
+         "следователи": "investigators", "врачи": "doctors", "власти": "authorities", "организаторы": "organizers", "родители": "parents", "собравшиеся": "protesters", "болельщики": "fans",
+         "местные": "residents", "пассажиры": "passengers", "медики": "medics", "спасатели": "rescuers", "военные": "military",
+         "правозащитники": "rights activists", "экологи": "environmentalists", "специалисты": "experts", "правоохранители": "police",
+         "собеседники": "sources", "инсайдеры": "insiders", "юристы": "lawyers", "экономисты": "economists", "официальные лица": "officials", "люди": "people"}, CASES
     ),
     qualities={
         **dict.fromkeys(("высокопоставленный", "высокопоставленного", "высокопоставленные", "высокопоставленных",
@@ -83,6 +86,10 @@ PEOPLE = PeopleWords(
     agreement=agree(VERBS, RUSSIAN),
     ministries=MINISTRIES,
     joiner="и",
+    wholes=frozenset(
+        "региона области города страны государства ведомства министерства компании предприятия клуба партии организации "
+        "агентства фонда издания правительства администрации района республики команды заведения учреждения".split()
+    ),
     trade_endings=("лог", "ист", "истка", "граф", "вед", "тель", "тельница", "ница", "щик", "щица", "чик", "чица", "ант", "арь"),
     head_first=True,
 )  # fmt: skip

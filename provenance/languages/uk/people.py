@@ -43,7 +43,10 @@ PEOPLE = PeopleWords(
          "аналітики": "analysts", "журналісти": "reporters", "мешканці": "residents", "жителі": "residents",
          "науковці": "researchers", "дослідники": "researchers", "активісти": "activists",
          "протестувальники": "protesters", "спостерігачі": "observers", "представники": "officials",
-         "слідчі": "investigators", "лікарі": "doctors", "люди": "people"}, CASES
+         "слідчі": "investigators", "лікарі": "doctors", "люди": "people", "організатори": "organizers", "батьки": "parents", "вболівальники": "fans", "місцеві": "residents",
+         "пасажири": "passengers", "медики": "medics", "рятувальники": "rescuers", "військові": "military", "влада": "authorities",
+         "правозахисники": "rights activists", "екологи": "environmentalists", "фахівці": "experts", "правоохоронці": "police",
+         "співрозмовники": "sources", "юристи": "lawyers", "економісти": "economists"}, CASES
     ),
     qualities={
         **dict.fromkeys(("високопосадовець", "високопоставлений", "високопоставленого", "високопоставлені",
@@ -86,6 +89,10 @@ PEOPLE = PeopleWords(
     agreement=agree(VERBS, UKRAINIAN),
     ministries=MINISTRIES,
     joiner="і",
+    wholes=frozenset(
+        "регіону області міста країни держави відомства міністерства компанії підприємства клубу партії організації агентства "
+        "фонду видання уряду адміністрації району республіки команди закладу установи".split()
+    ),
     trade_endings=("лог", "логиня", "ист", "истка", "граф", "знавець", "тель", "телька", "ниця", "ник", "щик", "чик", "ант", "антка", "ерка", "орка", "ар", "арка"),
     head_first=True,
 )  # fmt: skip

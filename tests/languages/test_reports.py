@@ -1,0 +1,40 @@
+"""Whole invented reports are read as well as their floors say; `reports/README.md` tells how they are marked."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.languages.reports_reader import measure, read_reports, report_sets, spans_of
+
+FLOORS = {
+    ("ru", "dev"): (0.96, 0.94, 0.97),
+    ("ru", "held"): (0.96, 0.83, 0.97),
+    ("uk", "dev"): (0.98, 0.97, 0.98),
+    ("uk", "held"): (0.93, 0.82, 0.97),
+}
+"""Language and file -> lowest found F1, share of right speakers, share of right kinds. Raise them, never lower them."""
+
+
+@pytest.mark.parametrize(("lang", "name"), report_sets())
+def test_reports_reach_their_floors(lang: str, name: str) -> None:
+    """Found F1, speakers and kinds of a file of reports do not fall below what was once reached."""
+    reached = measure(read_reports(lang, name))
+    found, speaker, kind = FLOORS[lang, name]
+    assert reached.found >= found
+    assert reached.speaker >= speaker
+    assert reached.kind >= kind
+
+
+@pytest.mark.parametrize(("lang", "name"), report_sets())
+def test_attributions_of_reports_are_well_formed(lang: str, name: str) -> None:
+    """Every span lies in its text and begins and ends with a character of its own; ids are unique."""
+    reports = read_reports(lang, name)
+    assert len({report["id"] for report in reports}) == len(reports)
+    for report in reports:
+        text = report["text"]
+        for attribution in report["attributions"]:
+            assert spans_of(attribution["content"]), (report["id"], attribution["id"])
+            for role in ("source", "cue", "content"):
+                for start, end in spans_of(attribution[role]):
+                    assert 0 <= start < end <= len(text)
+                    assert text[start:end] == text[start:end].strip(), (report["id"], text[start:end])
