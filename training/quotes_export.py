@@ -9,9 +9,16 @@ from pathlib import Path
 import torch
 from quotes_network import Network
 
+from provenance.nlp.labels import OUTSIDE
 
-def export(network: Network, folder: Path, *, tokenizer: Path, shared: str = "tokenizer.json") -> None:
-    """Write a network into `folder`; `shared` is where its tokenizer will lie, as seen from there."""
+
+def export(
+    network: Network, folder: Path, *, tokenizer: Path, shared: str = "tokenizer.json", eagerness: float = 0.0
+) -> None:
+    """Write a network into `folder`; `shared` is where its tokenizer will lie, as seen from there.
+
+    `eagerness` is added to the scores of spans that begin behind a word of none, so that more of them do.
+    """
     from onnxruntime.quantization import QuantType, quantize_dynamic  # noqa: PLC0415
 
     folder.mkdir(parents=True, exist_ok=True)
@@ -39,7 +46,8 @@ def export(network: Network, folder: Path, *, tokenizer: Path, shared: str = "to
             reduce_range=True,  # without VNNI, sums of full 8-bit products overflow 16 bits
             weight_type=QuantType.QInt8,
         )
-    transitions, opening = network.score_transitions()
+    transitions, opening = (part.detach().clone() for part in network.score_transitions())
+    transitions[OUTSIDE, 1::2] += eagerness
     rest = {
         "tokenizer": shared,
         "transitions": _listed(transitions),
