@@ -220,7 +220,7 @@ def _open_bare(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> 
     frames = hit.form.cue.frames
     low = items[at].low
     if grammar.subject_behind:
-        announced = _find_announced(items, at, hit)
+        announced = _find_announced(items, at, hit, grammar)
         if announced is not None:
             return announced
     if "request" in frames and "told" not in frames:
@@ -242,10 +242,12 @@ def _open_bare(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> 
     return None
 
 
-def _find_announced(items: tuple[Item, ...], at: int, hit: Hit) -> Opened | None:
+def _find_announced(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> Opened | None:
     """Return the opening behind a colon that an object stands before: "widersprach dieser Darstellung: …"."""
     frames = hit.form.cue.frames
-    for index in range(at + 1, min(at + _ADDRESSEE + 1, len(items) - 1)):
+    for index in range(at, min(at + _ADDRESSEE + 1, len(items) - 1)):
+        if items[index].low in grammar.coordinators or items[index].low in grammar.forms:
+            return None
         if items[index].low == ":":
             block = items[index + 1].kind == "block"
             return Opened(index + 1, "block" if block else "bare") if block or "speech" in frames else None

@@ -40,6 +40,10 @@ class PeopleWords:
     male: frozenset[str] = frozenset()
     agreement: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Verb form -> gender ("m", "f") and number ("s", "d", "p") of its subject, for languages that leave it out."""
+    descriptions: frozenset[str] = frozenset()
+    """Nouns for a person named before, rather than offices: the accused, the coach, el acusado, l'intéressée."""
+    ages: tuple[str, ...] = ()
+    """Regular expressions for an age that stands for a person named before: der 61-Jährige, l'homme de 54 ans."""
     joiner: str = "and"
     """Joins two speakers in one mention."""
     head_first: bool = False

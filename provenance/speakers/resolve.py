@@ -10,6 +10,7 @@ from provenance.model import DocumentKind, Speaker
 from provenance.speakers.anonymous import country_of, describe_unnamed, describe_unnamed_many
 from provenance.speakers.back_reference import Scene, Voice, resolve_back_reference
 from provenance.speakers.cast import Cast, build_cast
+from provenance.speakers.descriptions import describe_rest, resolve_description
 from provenance.speakers.gazetteer import find_body, get_country
 from provenance.speakers.issuer import find_context_body, find_issuer, read_label
 from provenance.speakers.joint import split_joint
@@ -63,7 +64,12 @@ def resolve_speakers(
             _learn_gender(scene.speakers[index], mentions[index], cast)
     for index in sorted(range(len(mentions)), key=lambda index: (mentions[index].anchor, index)):
         mention, reading = mentions[index], readings[index]
-        speaker = scene.speakers[index] or resolve_back_reference(mention, reading, scene)
+        speaker = (
+            scene.speakers[index]
+            or resolve_description(mention, reading, scene)
+            or resolve_back_reference(mention, reading, scene)
+            or describe_rest(reading)
+        )
         scene.speakers[index] = speaker
         if speaker is not None:
             scene.voices.append(Voice(mention, speaker, _gender(speaker, reading, cast), index))
