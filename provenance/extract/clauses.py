@@ -165,12 +165,16 @@ def _second_part(
     return _trimmed(items, at + 1, end) if end - at > 2 else None
 
 
-def _cuts_apposition(
-    items: tuple[Item, ...], plan: Plan, contents: list[Range], grammar: Grammar
-) -> bool:
+def _cuts_apposition(items: tuple[Item, ...], plan: Plan, contents: list[Range], grammar: Grammar) -> bool:
     """Cut a content down to the apposition that "selon Doe" closes before a comma, and tell whether it is one."""
     at = plan.after
-    if plan.rule != "according" or plan.around or plan.parting or not grammar.inserted_phrases or not contents:
+    if (
+        plan.rule != "according"
+        or plan.around
+        or plan.parting
+        or not grammar.inserted_phrases
+        or not contents
+    ):
         return False
     if at >= len(items) or items[at].low not in _COMMAS or items[plan.left_end].low in _COMMAS:
         return False

@@ -45,23 +45,18 @@ def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar
         )
         if opened is not None:
             return opened
-        if grammar.subject_behind and _opens_infinitive(items, at, hit, grammar):
-            return Opened(at, "infinitive")
-        if grammar.comma_clause and _opens_by_comma(items, at, hit, grammar):
-            return Opened(at + 1, "bare")
+        opened = _open_by_position(items, at, hit, grammar, moved=at > start)
+        if opened is not None:
+            return opened
         if item.kind == "punct":
             step = _over_comma(items, at, grammar)
             if step is None:
                 return None
             at = step
-        elif item.kind == "number" and "object" in frames and _counts_noun(items, at, grammar):
-            return Opened(at, "object")
         elif low in grammar.time_words or low in grammar.adverbs or item.kind == "number":
             at += 1
         elif grammar.subject_behind and _is_date(items, at, grammar):
             at += 2
-        elif at == start and "object" in frames and low in grammar.determiners and low in grammar.prepositions:
-            return Opened(at, "object")  # décrit des remises: an article without "of"
         elif low in grammar.prepositions or low in grammar.infinitive:
             at = skip_adjunct(items, at, grammar)
         elif ("told" in frames and not told) or low in grammar.addressees:
@@ -71,10 +66,31 @@ def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar
     return None
 
 
+def _open_by_position(
+    items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar, *, moved: bool
+) -> Opened | None:
+    """Return the opening of a content that shows by its own first words or by the comma in front of it."""
+    low = items[at].low
+    if grammar.subject_behind and _opens_infinitive(items, at, hit, grammar):
+        return Opened(at, "infinitive")
+    if grammar.comma_clause and _opens_by_comma(items, at, hit, grammar):
+        return Opened(at + 1, "bare")
+    if "object" not in hit.form.cue.frames:
+        return None
+    if items[at].kind == "number" and _counts_noun(items, at, grammar):
+        return Opened(at, "object")
+    article = low in grammar.determiners and low in grammar.prepositions  # décrit des remises: no "of"
+    return Opened(at, "object") if article and not moved else None
+
+
 def _opens_infinitive(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> bool:
     """Tell whether a reported infinitive stands right at `at`: dit [vouloir partir], niega [haber mentido]."""
     frames = hit.form.cue.frames
-    if grammar.verb_second or hit.form.cue.strength < 0.5 or not ("speech" in frames or "infinitive" in frames):
+    if (
+        grammar.verb_second
+        or hit.form.cue.strength < 0.5
+        or not ("speech" in frames or "infinitive" in frames)
+    ):
         return False
     while at < len(items) and items[at].low in grammar.infinitive_openers:
         at += 1
@@ -370,9 +386,7 @@ def _opens_own_clause(items: tuple[Item, ...], at: int, limit: int, grammar: Gra
     return items[at + 1].low not in grammar.adverbs and items[at + 1].low not in grammar.prepositions
 
 
-def _opens_circumstance(
-    items: tuple[Item, ...], start: int, at: int, how: Opening, grammar: Grammar
-) -> bool:
+def _opens_circumstance(items: tuple[Item, ...], start: int, at: int, how: Opening, grammar: Grammar) -> bool:
     """Tell whether a phrase of time or place behind the comma belongs to the verb of saying, not to what was said.
 
     That is so behind a noun phrase or infinitive: "a nié avoir volé, au premier jour du procès".

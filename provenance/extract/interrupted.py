@@ -13,7 +13,9 @@ _SHORTEST_REST = 8
 _STOPS = frozenset(".?!,")
 
 
-def join_parts(text: str, inner: Range, inside: Sequence[Draft], grammar_objects: frozenset[str]) -> Draft | None:
+def join_parts(
+    text: str, inner: Range, inside: Sequence[Draft], grammar_objects: frozenset[str]
+) -> Draft | None:
     """Return the draft inside a quotation that is its speaker phrase, with both parts as its contents, or None.
 
     `inside` are the drafts read between the marks; the words of a phrase with "me" or "us" are another's.
@@ -24,7 +26,9 @@ def join_parts(text: str, inner: Range, inside: Sequence[Draft], grammar_objects
         if any(word in grammar_objects for word in text[draft.end : draft.cue[1]].lower().split()):
             continue
         behind = max(draft.cue[1], draft.mention[1])
-        stop = next((at for at in range(behind, min(inner[1], behind + _LONGEST_ADJUNCT)) if text[at] in _STOPS), -1)
+        stop = next(
+            (at for at in range(behind, min(inner[1], behind + _LONGEST_ADJUNCT)) if text[at] in _STOPS), -1
+        )
         if stop < 0 or inner[1] - stop < _SHORTEST_REST:
             continue
         first, rest = (inner[0], draft.end), stop + 1
@@ -42,4 +46,6 @@ def _is_phrase(draft: Draft) -> bool:
     if len(draft.contents) != 1 or draft.cue is None or draft.mention is None or draft.hit is None:
         return False
     frames = draft.hit.form.cue.frames
-    return "speech" in frames and draft.end <= draft.cue[0] < draft.mention[1] and draft.cue[0] - draft.end < 12
+    return (
+        "speech" in frames and draft.end <= draft.cue[0] < draft.mention[1] and draft.cue[0] - draft.end < 12
+    )

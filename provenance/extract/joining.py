@@ -80,7 +80,7 @@ def _join_line(
     loose = [b for b in blocks if not any(a <= b.start + 1 and b.end - 1 <= z for a, z in taken)]
     parted = _join_interrupted(reading.text, loose, inside, depth, grammar)
     loose = [block for block in loose if block.start not in parted]
-    made = [*parted.values(), *_place_loose(line, loose, found, walk, depth, grammar)]
+    made = [*parted.values(), *_place_loose(line, loose, found, walk, depth=depth, grammar=grammar)]
     said = walk.last_verb or walk.last
     open_ended = not found or _speaks_in_reported_mood(line, found, grammar)
     if open_ended and not made and said is not None and fresh and _is_reported(line, said, grammar):
@@ -145,7 +145,7 @@ def _inner(item: Item) -> tuple[int, int]:
 
 
 def _place_loose(
-    line: Line, loose: Sequence[Item], found: Sequence[Draft], walk: _Walk, depth: int, grammar: Grammar
+    line: Line, loose: Sequence[Item], found: Sequence[Draft], walk: _Walk, *, depth: int, grammar: Grammar
 ) -> list[Draft]:
     """Give quotations that no cue claims to the quote they go on from, or make them quotes without a cue."""
     made: list[Draft] = []
@@ -160,15 +160,8 @@ def _place_loose(
             previous.contents.append(content)
             previous.evidence.append("quotation.goes_on")
             continue
-        named = None if alone or earlier else _find_announcer(line, block, grammar)
-        if not alone and not earlier and named is None:
-            continue
-        if named is not None:
-            place = (line.items[named.first].start, line.items[named.after - 1].end)
-            made.append(
-                Draft([content], mention=place, form=named.form, layer=depth, paragraph=line.paragraph,
-                      confidence=0.5, evidence=["quotation.behind_colon"], whole=True)
-            )  # fmt: skip
+        if not alone and not earlier:
+            made.extend(_read_announced(line, block, depth, grammar))
             continue
         made.append(
             Draft(
@@ -182,6 +175,26 @@ def _place_loose(
             )
         )
     return made
+
+
+def _read_announced(line: Line, block: Item, depth: int, grammar: Grammar) -> list[Draft]:
+    """Return a quotation that a person's sentence without a verb of saying leads over to: one draft or none."""
+    named = _find_announcer(line, block, grammar)
+    if named is None:
+        return []
+    place = (line.items[named.first].start, line.items[named.after - 1].end)
+    return [
+        Draft(
+            [_inner(block)],
+            mention=place,
+            form=named.form,
+            layer=depth,
+            paragraph=line.paragraph,
+            confidence=0.5,
+            evidence=["quotation.behind_colon"],
+            whole=True,
+        )
+    ]
 
 
 def _find_announcer(line: Line, block: Item, grammar: Grammar) -> Found | None:

@@ -47,7 +47,9 @@ def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
     mention = _find_possessive(items, hit, grammar) if pointing else _find_named(items, hit, grammar)
     if mention is None and not pointing:
         return None
-    if hit.form.cue.lemma in grammar.opening_prepositions and not _opens_for_person(items, hit, mention, grammar):
+    if hit.form.cue.lemma in grammar.opening_prepositions and not _opens_for_person(
+        items, hit, mention, grammar
+    ):
         return None
     if (
         grammar.vso
@@ -80,15 +82,12 @@ def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
     plan.left_end = hit.first - 1 if comma_before else hit.first
     plan.side = "left"
     turned = any(other.side == "left" for other in plans)
-    if (
-        grammar.inserted_phrases
-        and not comma_before
-        and not turned
-        and _goes_on(items, stop, grammar)
-    ):
+    if grammar.inserted_phrases and not comma_before and not turned and _goes_on(items, stop, grammar):
         plan.around = stop
     # "… , as he put it" behind a sentence that has its speaker only repeats him.
-    plan.silent = mention is not None and mention.form == "suffix_pronoun" and any(not other.silent for other in plans)
+    plan.silent = (
+        mention is not None and mention.form == "suffix_pronoun" and any(not other.silent for other in plans)
+    )
     return plan if plan.left_end > 0 else None
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from provenance.extract.cues import Hit
+from provenance.extract.datelines import find_dateline_end
 from provenance.extract.free_order import plan_free_participle, plan_free_preposition, plan_free_verb
 from provenance.extract.grammar import Grammar
 from provenance.extract.inverting import plan_inverting_verb
-from provenance.extract.datelines import find_dateline_end
 from provenance.extract.lines import Followers, Item
 from provenance.extract.plan_phrases import plan_noun, plan_postposition, plan_preposition
 from provenance.extract.plan_verbs import plan_participle, plan_verb, plan_verb_first

@@ -10,8 +10,12 @@ from provenance.speakers.mention import Mention
 from provenance.speakers.reading import Reading, read_tokens
 
 _DEMONSTRATIVES = frozenset({"cet", "cette", "ce", "ese", "esa", "este", "esta", "dieser", "diese"})
-_PLURAL = frozenset({"les", "des", "los", "las", "unos", "unas", "plusieurs", "varios", "varias", "mehrere", "viele"})
-_SINGULAR = frozenset({"un", "une", "una", "ein", "eine", "einem", "einer", "son", "sa", "su", "sein", "seine", "ihr", "ihre"})
+_PLURAL = frozenset(
+    ("les", "des", "los", "las", "unos", "unas", "plusieurs", "varios", "varias", "mehrere", "viele")
+)
+_SINGULAR = frozenset(
+    ["un", "une", "una", "ein", "eine", "einem", "einer", "son", "sa", "su", "sein", "seine", "ihr", "ihre"]
+)
 _REACH = 700
 """Code points before a description in which the person must have been named."""
 
@@ -28,7 +32,9 @@ def resolve_description(mention: Mention, reading: Reading | None, scene: Scene)
         return None
     start = mention.span.start
     gender = reading.gender or _gender_of_article(reading)
-    spoken = [_place(voice) for voice in scene.voices if voice.speaker.kind == "person" and _place(voice) < start]
+    spoken = [
+        _place(voice) for voice in scene.voices if voice.speaker.kind == "person" and _place(voice) < start
+    ]
     found: tuple[int, Speaker] | None = None
     for person in scene.cast.persons:
         places = [place for place in person.places if start - _REACH <= place < start]
@@ -39,17 +45,22 @@ def resolve_description(mention: Mention, reading: Reading | None, scene: Scene)
     last = max(spoken, default=-1)
     for voice in reversed(scene.voices):
         fits = not gender or voice.gender in {"", gender}
-        if voice.speaker.kind == "person" and _place(voice) == last and fits and (found is None or last > found[0]):
+        if (
+            voice.speaker.kind == "person"
+            and _place(voice) == last
+            and fits
+            and (found is None or last > found[0])
+        ):
             return voice.speaker
     return found[1] if found is not None else None
 
 
-def describe_rest(reading: Reading | None) -> Speaker | None:
+def describe_rest(reading: Reading | None, scene: Scene) -> Speaker | None:
     """Return a speaker described by the mention alone, where it names nobody and points to nobody before.
 
     Languages without description words are left alone: there an unread mention may be a name.
     """
-    if reading is None or reading.kind != "unknown" or not reading.text.isprintable():
+    if reading is None or reading.kind != "unknown" or not scene.vocabulary.sets["descriptions"]:
         return None
     tokens = read_tokens(reading.text)
     many = tokens.keys[0] in _PLURAL
@@ -75,9 +86,16 @@ def _describes(reading: Reading, scene: Scene) -> bool:
 
 def _gender_of_article(reading: Reading) -> str:
     first = read_tokens(reading.text).keys[0]
-    return {"la": "f", "die": "f", "el": "m", "le": "m", "der": "m", "cette": "f", "esta": "f", "diese": "f"}.get(
-        first, ""
-    )
+    return {
+        "la": "f",
+        "die": "f",
+        "el": "m",
+        "le": "m",
+        "der": "m",
+        "cette": "f",
+        "esta": "f",
+        "diese": "f",
+    }.get(first, "")
 
 
 def _place(voice: Voice) -> int:

@@ -68,7 +68,7 @@ def resolve_speakers(
             scene.speakers[index]
             or resolve_description(mention, reading, scene)
             or resolve_back_reference(mention, reading, scene)
-            or describe_rest(reading)
+            or describe_rest(reading, scene)
         )
         scene.speakers[index] = speaker
         if speaker is not None:

@@ -20,15 +20,23 @@ def _declined(words: str) -> frozenset[str]:
 
 
 _FIELDS = (
-    "Außen Innen Finanz Verteidigungs Gesundheits Verkehrs Umwelt Wirtschafts Justiz Arbeits Bildungs Familien Sport "
-    "Kultur Agrar Landwirtschafts Energie Klima Bau Sozial Wissenschafts Entwicklungs Europa Digital Schul"
-).lower().split()
+    (
+        "Außen Innen Finanz Verteidigungs Gesundheits Verkehrs Umwelt Wirtschafts Justiz Arbeits Bildungs Familien Sport "
+        "Kultur Agrar Landwirtschafts Energie Klima Bau Sozial Wissenschafts Entwicklungs Europa Digital Schul"
+    )
+    .lower()
+    .split()
+)
 _BODIES = (
-    "Partei Fraktions Gewerkschafts Verbands Vereins Konzern Bank Firmen Unternehmens Behörden Polizei Regierungs "
-    "Oppositions Klinik Amts Instituts Werks Vorstands Aufsichtsrats Betriebsrats Personalrats Klub Bahn Kreml Bundes "
-    "Landes Stadt Kommissions Parlaments Senats Gerichts Staats Presse Feuerwehr Armee Militär Studien Einsatz Bezirks "
-    "Presse Projekt Team Abteilungs Wahlkampf Notenbank EU- Nato- UN- US- Vize Ex- Kirchen Uni Schul Bauern Ärzte"
-).lower().split()
+    (
+        "Partei Fraktions Gewerkschafts Verbands Vereins Konzern Bank Firmen Unternehmens Behörden Polizei Regierungs "
+        "Oppositions Klinik Amts Instituts Werks Vorstands Aufsichtsrats Betriebsrats Personalrats Klub Bahn Kreml Bundes "
+        "Landes Stadt Kommissions Parlaments Senats Gerichts Staats Presse Feuerwehr Armee Militär Studien Einsatz Bezirks "
+        "Presse Projekt Team Abteilungs Wahlkampf Notenbank EU- Nato- UN- US- Vize Ex- Kirchen Uni Schul Bauern Ärzte"
+    )
+    .lower()
+    .split()
+)
 
 
 def _compounds(fields: list[str], heads: str) -> str:
@@ -39,16 +47,19 @@ def _compounds(fields: list[str], heads: str) -> str:
 _TITLES = (
     _compounds(_FIELDS, "minister senator dezernent politiker experte")
     + " "
-    + _compounds(_BODIES, "chef sprecher leiter direktor führer präsident vorsitzende sekretär anwalt trainer manager")
+    + _compounds(
+        _BODIES, "chef sprecher leiter direktor führer präsident vorsitzende sekretär anwalt trainer manager"
+    )
 )
 """Offices of one word; their women's and other forms are declined like the simple ones."""
+# "landrät", "vorständ": the women's forms have the umlaut (Landrätin, Vorständin).
 _MORE_ROLES = (
     "landwirt bankchef trainer bundestrainer coach torwart mitspieler politiker forscher meteorologe pfleger ökonom "
     "klimaforscher virologe epidemiologe soziologe politologe politikwissenschaftler reporter unternehmer händler "
     "gastwirt wirt feuerwehrmann polizist soldat mieter patient kunde verbraucherschützer datenschützer mediziner "
     "parteikollege parteifreund amtskollege amtsvorgänger vorgänger nachfolger stellvertreter beauftragte geschäftsmann "
     "diplomat mitarbeiter betriebsrat stadtrat gemeinderat landrat oberst leutnant hauptmann major admiral kläger "
-    "angeklagte beschuldigte vorständin vorstand vorständ landrät rät cheftrainer spitzenkandidat kandidat historiker"
+    "angeklagte beschuldigte vorständin vorstand vorständ landrät cheftrainer spitzenkandidat kandidat historiker"
 )
 
 
@@ -134,28 +145,37 @@ ADDRESSEES = _set(
     "journalisten reportern presse abgeordneten parlament anhängern publikum bundestag zuschauern medien reporter "
     "agentur zeitung sender rundfunk dpa"
 )
-TITLES = _declined(_TITLES) | _declined(
-    "landrät vorständ bundestrainer cheftrainer gewerkschafter betriebsrät stadträt oberst oppositionsführer "
-    "präsident minister kanzler sprecher direktor chef leiter botschafter general berater richter abgeordneter "
-    "professor doktor senator gouverneur kommissar prinz könig bischof kardinal sekretär vorsitzender staatssekretär "
-    "ministerpräsident bundeskanzler bürgermeister oberbürgermeister außenminister innenminister finanzminister "
-    "verteidigungsminister gesundheitsminister regierungssprecher polizeisprecher staatschef regierungschef "
-    "premierminister premier landrat intendant anwalt trainer us-präsident us-außenminister vizepräsident"
-) | _set("herr frau dr dr. prof prof. papst ex-präsident königin us")
-_ROLE = _declined(_TITLES) | _declined(_MORE_ROLES) | _declined(
-    "präsident minister kanzler sprecher direktor chef leiter botschafter general berater richter professor senator "
-    "gouverneur kommissar prinz könig bischof kardinal sekretär staatssekretär ministerpräsident bundeskanzler "
-    "bürgermeister oberbürgermeister außenminister innenminister finanzminister verteidigungsminister "
-    "gesundheitsminister verkehrsminister umweltminister regierungssprecher polizeisprecher pressesprecher "
-    "staatschef regierungschef premierminister premier landrat intendant anwalt rechtsanwalt trainer gründer "
-    "besitzer analyst ökonom politiker autor aktivist bewohner anwohner forscher wissenschaftler arzt lehrer pfarrer "
-    "kapitän offizier kommandeur kandidat kollege freund nachbar schüler student historiker ingenieur unternehmer "
-    "manager geschäftsführer bauer fischer landwirt experte biologe staatsanwalt verteidiger kritiker spieler "
-    "schauspieler sänger redakteur korrespondent moderator gewerkschafter vertreter künstler vorstand zeuge "
-    "us-präsident us-außenminister vizepräsident"
-) | _set(
-    "vorsitzende vorsitzender vorsitzenden abgeordnete abgeordneter abgeordneten mann frau mutter vater sohn tochter "
-    "bruder schwester papst königin ärztin anwältin amtskollege amtskollegin beamter kremlchef opfer chefin"
+TITLES = (
+    _declined(_TITLES)
+    | _declined(
+        "landrät vorständ bundestrainer cheftrainer gewerkschafter betriebsrät stadträt oberst oppositionsführer "
+        "präsident minister kanzler sprecher direktor chef leiter botschafter general berater richter abgeordneter "
+        "professor doktor senator gouverneur kommissar prinz könig bischof kardinal sekretär vorsitzender staatssekretär "
+        "ministerpräsident bundeskanzler bürgermeister oberbürgermeister außenminister innenminister finanzminister "
+        "verteidigungsminister gesundheitsminister regierungssprecher polizeisprecher staatschef regierungschef "
+        "premierminister premier landrat intendant anwalt trainer us-präsident us-außenminister vizepräsident"
+    )
+    | _set("herr frau dr dr. prof prof. papst ex-präsident königin us")
+)
+_ROLE = (
+    _declined(_TITLES)
+    | _declined(_MORE_ROLES)
+    | _declined(
+        "präsident minister kanzler sprecher direktor chef leiter botschafter general berater richter professor senator "
+        "gouverneur kommissar prinz könig bischof kardinal sekretär staatssekretär ministerpräsident bundeskanzler "
+        "bürgermeister oberbürgermeister außenminister innenminister finanzminister verteidigungsminister "
+        "gesundheitsminister verkehrsminister umweltminister regierungssprecher polizeisprecher pressesprecher "
+        "staatschef regierungschef premierminister premier landrat intendant anwalt rechtsanwalt trainer gründer "
+        "besitzer analyst ökonom politiker autor aktivist bewohner anwohner forscher wissenschaftler arzt lehrer pfarrer "
+        "kapitän offizier kommandeur kandidat kollege freund nachbar schüler student historiker ingenieur unternehmer "
+        "manager geschäftsführer bauer fischer landwirt experte biologe staatsanwalt verteidiger kritiker spieler "
+        "schauspieler sänger redakteur korrespondent moderator gewerkschafter vertreter künstler vorstand zeuge "
+        "us-präsident us-außenminister vizepräsident"
+    )
+    | _set(
+        "vorsitzende vorsitzender vorsitzenden abgeordnete abgeordneter abgeordneten mann frau mutter vater sohn tochter "
+        "bruder schwester papst königin ärztin anwältin amtskollege amtskollegin beamter kremlchef opfer chefin"
+    )
 )
 _ANONYMOUS = _set(
     "regierungsvertreter regierungsvertreterin us-regierungsvertreter beamter beamte beamtin insider insiderin quelle "
