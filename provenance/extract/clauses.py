@@ -333,6 +333,9 @@ def _before_apposition(items: tuple[Item, ...], other: Plan, at: int, grammar: G
 def _before_joint(items: tuple[Item, ...], chain: int, grammar: Grammar) -> int:
     """Return the item before the comma and coordinator that lead over to the cue at `chain`."""
     at = chain
+    for phrase in grammar.joining_phrases:
+        if tuple(item.low for item in items[max(0, chain - len(phrase)) : chain]) == phrase:
+            at = chain - len(phrase)
     while at > 0 and (items[at - 1].low in grammar.coordinators or items[at - 1].low in _COMMAS):
         at -= 1
     return at

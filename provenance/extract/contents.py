@@ -47,25 +47,18 @@ def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar
         )
         if opened is not None:
             return opened
-        if grammar.subject_behind and _opens_infinitive(items, at, hit, grammar):
-            return Opened(at, "infinitive")
-        if grammar.comma_clause and _opens_by_comma(items, at, hit, grammar):
-            return Opened(at + 1, "bare")
+        opened = _open_by_position(items, at, hit, grammar, moved=at > start)
+        if opened is not None:
+            return opened
         if item.kind == "punct":
             step = _over_comma(items, at, grammar)
             if step is None:
                 return None
             at = step
-        elif item.kind == "number" and "object" in frames and _counts_noun(items, at, grammar):
-            return Opened(at, "object")
         elif low in grammar.time_words or low in grammar.adverbs or item.kind == "number":
             at += 1
         elif grammar.subject_behind and _is_date(items, at, grammar):
             at += 2
-        elif (
-            at == start and "object" in frames and low in grammar.determiners and low in grammar.prepositions
-        ):
-            return Opened(at, "object")  # décrit des remises: an article without "of"
         elif low in grammar.prepositions or low in grammar.infinitive:
             at = skip_adjunct(items, at, grammar)
         elif grammar.vso and low in grammar.addressees:
@@ -76,6 +69,23 @@ def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar
         else:
             return _open_bare(items, at, hit, grammar)
     return None
+
+
+def _open_by_position(
+    items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar, *, moved: bool
+) -> Opened | None:
+    """Return the opening of a content that shows by its own first words or by the comma in front of it."""
+    low = items[at].low
+    if grammar.subject_behind and _opens_infinitive(items, at, hit, grammar):
+        return Opened(at, "infinitive")
+    if grammar.comma_clause and _opens_by_comma(items, at, hit, grammar):
+        return Opened(at + 1, "bare")
+    if "object" not in hit.form.cue.frames:
+        return None
+    if items[at].kind == "number" and _counts_noun(items, at, grammar):
+        return Opened(at, "object")
+    article = low in grammar.determiners and low in grammar.prepositions  # décrit des remises: no "of"
+    return Opened(at, "object") if article and not moved else None
 
 
 def _opens_infinitive(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> bool:
@@ -245,7 +255,7 @@ def _open_bare(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> 
     frames = hit.form.cue.frames
     low = items[at].low
     if grammar.subject_behind:
-        announced = _find_announced(items, at, hit)
+        announced = _find_announced(items, at, hit, grammar)
         if announced is not None:
             return announced
     if "request" in frames and "told" not in frames:
@@ -267,10 +277,12 @@ def _open_bare(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> 
     return None
 
 
-def _find_announced(items: tuple[Item, ...], at: int, hit: Hit) -> Opened | None:
+def _find_announced(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> Opened | None:
     """Return the opening behind a colon that an object stands before: "widersprach dieser Darstellung: …"."""
     frames = hit.form.cue.frames
-    for index in range(at + 1, min(at + _ADDRESSEE + 1, len(items) - 1)):
+    for index in range(at, min(at + _ADDRESSEE + 1, len(items) - 1)):
+        if items[index].low in grammar.coordinators or items[index].low in grammar.forms:
+            return None
         if items[index].low == ":":
             block = items[index + 1].kind == "block"
             return Opened(index + 1, "block" if block else "bare") if block or "speech" in frames else None

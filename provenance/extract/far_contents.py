@@ -38,7 +38,12 @@ def open_behind(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar)
     frames = hit.form.cue.frames
     if start < len(items) and items[start].low in _RELATIVE:
         return _open_behind_relative(items, start, grammar)
-    if opened is not None and items[opened.at].kind == "mark" and _is_short_name(items, opened.at):
+    if (
+        opened is not None
+        and opened.at < len(items)
+        and items[opened.at].kind == "mark"
+        and _is_short_name(items, opened.at)
+    ):
         later = _find_quotation(items, opened.at)
         if later is not None:
             return later
@@ -50,7 +55,12 @@ def open_behind(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar)
             opened is None or opened.how in {"bare", "object"} or _is_passing(items, opened, far)
         ):
             return far
-    named = opened is not None and items[opened.at].kind == "mark" and _is_short_name(items, opened.at)
+    named = (
+        opened is not None
+        and opened.at < len(items)
+        and items[opened.at].kind == "mark"
+        and _is_short_name(items, opened.at)
+    )
     if (opened is None or named) and "object" in frames:
         found = _find_object(items, start, grammar)
         if found is not None or opened is None:

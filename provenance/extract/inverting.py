@@ -27,29 +27,41 @@ def plan_inverting_verb(scene: Scene, hit: Hit) -> Plan | None:
     """Plan a finite verb whose subject stands before or behind it."""
     items, grammar = scene.items, scene.grammar
     before = items[hit.chain - 1] if hit.chain else None
-    if hit.form.cue.impersonal or (hit.clitic >= 0 and items[hit.clitic].low in grammar.impersonal_subjects):
-        return plan_impersonal(scene, hit)
     if _is_refused(items, hit, grammar):
         return None
-    if _stands_for_content(items, hit, grammar):
-        return _plan_back(scene, hit)
-    as_plan = _plan_as(scene, hit)
-    if as_plan is not None:
-        return as_plan
-    if _is_joined(items, hit, grammar):
-        return plan_coordinated(scene, hit)
+    special = _plan_special(scene, hit)
+    if special is not None:
+        return special[0]
     if before is not None and before.low in grammar.relative and hit.clitic < 0:
         relative = plan_relative(scene, hit)
         if relative is not None or before.low not in grammar.complementisers:
             return relative
     mention, inverted = _choose_mention(scene, hit)
+    if mention is None and before is not None and before.low in grammar.coordinators and hit.chain > 1:
+        return plan_coordinated(scene, hit)
+    if mention is None and not _may_lack_subject(items, hit, grammar):
+        return None
     if mention is not None and items[mention.first].low in grammar.impersonal_subjects:
         return None  # "ce qu'on demandait": nobody in particular
-    if mention is None:
-        if before is not None and before.low in grammar.coordinators and hit.chain > 1:
-            return plan_coordinated(scene, hit)
-        if not _may_lack_subject(items, hit, grammar):
-            return None
+    return _place_content(scene, hit, mention, inverted=inverted)
+
+
+def _plan_special(scene: Scene, hit: Hit) -> tuple[Plan | None] | None:
+    """Return the plan of a verb whose subject is found in a way of its own, in a tuple; None for other verbs."""
+    items, grammar = scene.items, scene.grammar
+    if hit.form.cue.impersonal or (hit.clitic >= 0 and items[hit.clitic].low in grammar.impersonal_subjects):
+        return (plan_impersonal(scene, hit),)
+    if _stands_for_content(items, hit, grammar):
+        return (_plan_back(scene, hit),)
+    as_plan = _plan_as(scene, hit)
+    if as_plan is not None:
+        return (as_plan,)
+    return (plan_coordinated(scene, hit),) if _is_joined(items, hit, grammar) else None
+
+
+def _place_content(scene: Scene, hit: Hit, mention: Found | None, *, inverted: bool) -> Plan | None:
+    """Return the plan of a verb with its subject, or without one, and its content placed."""
+    items, grammar = scene.items, scene.grammar
     plan = Plan(hit, "right", mention, inverted=inverted or mention is None)
     plan.null = mention is None
     _open(items, plan, grammar)

@@ -88,7 +88,11 @@ def _join_line(
     introduced = [draft for draft in announced if draft is not None]
     places = [place for draft in introduced for place in draft.contents]
     loose = [block for block in loose if _inner(block) not in places]
-    made = [*parted.values(), *introduced, *_place_loose(line, loose, found, walk, depth, grammar=grammar)]
+    made = [
+        *parted.values(),
+        *introduced,
+        *_place_loose(line, loose, found, walk, depth=depth, grammar=grammar),
+    ]
     said = walk.last_verb or walk.last
     open_ended = not found or _speaks_in_reported_mood(line, found, grammar)
     if open_ended and not made and said is not None and fresh and _is_reported(line, said, grammar):
@@ -153,7 +157,7 @@ def _inner(item: Item) -> tuple[int, int]:
 
 
 def _place_loose(
-    line: Line, loose: Sequence[Item], found: Sequence[Draft], walk: _Walk, depth: int, *, grammar: Grammar
+    line: Line, loose: Sequence[Item], found: Sequence[Draft], walk: _Walk, *, depth: int, grammar: Grammar
 ) -> list[Draft]:
     """Give quotations that no cue claims to the quote they go on from, or make them quotes without a cue.
 
@@ -172,15 +176,8 @@ def _place_loose(
             previous.contents.append(content)
             previous.evidence.append("quotation.goes_on")
             continue
-        named = None if alone or earlier else _find_announcer(line, block, grammar)
-        if grammar.is_known() and not alone and not earlier and named is None:
-            continue
-        if named is not None:
-            place = (line.items[named.first].start, line.items[named.after - 1].end)
-            made.append(
-                Draft([content], mention=place, form=named.form, layer=depth, paragraph=line.paragraph,
-                      confidence=0.5, evidence=["quotation.behind_colon"], whole=True)
-            )  # fmt: skip
+        if grammar.is_known() and not alone and not earlier:
+            made.extend(_read_announced(line, block, depth, grammar))
             continue
         made.append(
             Draft(
@@ -194,6 +191,26 @@ def _place_loose(
             )
         )
     return made
+
+
+def _read_announced(line: Line, block: Item, depth: int, grammar: Grammar) -> list[Draft]:
+    """Return a quotation that a person's sentence without a verb of saying leads over to: one draft or none."""
+    named = _find_announcer(line, block, grammar)
+    if named is None:
+        return []
+    place = (line.items[named.first].start, line.items[named.after - 1].end)
+    return [
+        Draft(
+            [_inner(block)],
+            mention=place,
+            form=named.form,
+            layer=depth,
+            paragraph=line.paragraph,
+            confidence=0.5,
+            evidence=["quotation.behind_colon"],
+            whole=True,
+        )
+    ]
 
 
 def _find_announcer(line: Line, block: Item, grammar: Grammar) -> Found | None:

@@ -14,6 +14,7 @@ from provenance.extract.appositions import (
 from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
+from provenance.extract.small_words import is_near, stands_before_noun
 from provenance.speakers.mention import MentionForm
 
 _LONGEST = 24
@@ -77,30 +78,6 @@ def find_before(items: tuple[Item, ...], end: int, floor: int, grammar: Grammar)
         return None
     first = _extend_left(items, end, floor, grammar)
     return None if first is None else Found(first, end, classify(items[first:end], grammar), before=first)
-
-
-def narrow_to_noun(items: tuple[Item, ...], found: Found, grammar: Grammar) -> Found | None:
-    """Return the noun phrase at the end of a mention, before a "que" that may be no relative at all, or None.
-
-    It goes as far left as names, head nouns, articles and "of" reach: la nota [el comunicado del Gobierno], que …
-    """
-    first = found.after
-    while first > found.first:
-        item = items[first - 1]
-        known = (
-            item.low in grammar.nominals or item.low in grammar.determiners or item.low in grammar.attached
-        )
-        if not (known or item.capital or item.low in grammar.titles):
-            break
-        first -= 1
-    while first < found.after and items[first].low in grammar.attached:
-        first += 1
-    if first >= found.after or all(item.low in grammar.determiners for item in items[first : found.after]):
-        return None
-    if first > 0 and items[first - 1].low in grammar.prepositions and first > found.first:
-        return None
-    form = classify(items[first : found.after], grammar)
-    return None if form == "unknown" else Found(first, found.after, form, before=first)
 
 
 def _is_adverbial(items: tuple[Item, ...], last: int, floor: int, grammar: Grammar) -> bool:
@@ -197,7 +174,7 @@ def find_right(
     """
     if start >= len(items):
         return None
-    if items[start].low in grammar.subjects and not _is_article(items, start, grammar):
+    if items[start].low in grammar.subjects and not stands_before_noun(items, start, grammar):
         return Found(start, start + 1, "pronoun", stop=start + 1)
     end = _extend_right(items, start, grammar, stops)
     if end is None:
@@ -255,7 +232,7 @@ def _extend_right(items: tuple[Item, ...], start: int, grammar: Grammar, stops: 
             or (
                 end > start
                 and (low in grammar.time_words or low in grammar.adverbs)
-                and not _is_near(items, end, grammar)
+                and not is_near(items, end, grammar)
             )
             or (grammar.subject_behind and end > start and _opens_object(items, end, grammar))
             or (grammar.verb_second and end > start and _is_verbal(items, start, end, grammar))
@@ -267,26 +244,6 @@ def _extend_right(items: tuple[Item, ...], start: int, grammar: Grammar, stops: 
     if end == start or all(item.low in grammar.determiners for item in items[start:end]):
         return None
     return end
-
-
-def _is_article(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
-    """Tell whether a word that can be a pronoun stands before its noun: dieser (Darstellung), este (martes)."""
-    if not grammar.subject_behind or items[at].low not in grammar.determiners or at + 1 >= len(items):
-        return False
-    following = items[at + 1]
-    if grammar.verb_second:
-        return following.capital
-    closed = grammar.adverbs | grammar.prepositions | grammar.finite | grammar.complementisers
-    return following.kind == "word" and following.low not in closed
-
-
-def _is_near(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
-    """Tell whether a word of time is an adjective of closeness here: una fuente próxima a la investigación."""
-    behind = items[at + 1].low if at + 1 < len(items) else ""
-    return behind in grammar.prepositions and grammar.nominals.get(items[at - 1].low) in {
-        "anonymous",
-        "collective",
-    }
 
 
 def _is_verbal(items: tuple[Item, ...], start: int, at: int, grammar: Grammar) -> bool:
@@ -330,7 +287,7 @@ def _belongs(items: tuple[Item, ...], start: int, at: int, *, named: bool, gramm
     following = items[at + 1] if at + 1 < len(items) else None
     if named or following is None:
         return False
-    if at - 1 > start and _is_near(items, at - 1, grammar):
+    if at - 1 > start and is_near(items, at - 1, grammar):
         return True
     document = grammar.nominals.get(following.low) == "document" or (
         at + 2 < len(items) and grammar.nominals.get(items[at + 2].low) == "document"

@@ -166,7 +166,7 @@ def _goes_on(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
 def plan_postposition(scene: Scene, hit: Hit) -> Plan | None:
     """Plan "Doe zufolge": the mention stands before the cue; the content is the rest of the sentence."""
     items, grammar = scene.items, scene.grammar
-    mention = find_before(items, hit.first, scene.floor, grammar)
+    mention = find_before(items, hit.first, _floor_of_noun(items, hit, scene), grammar)
     if mention is None:
         return None
     plan = Plan(hit, "right", mention, rule="according")
@@ -186,6 +186,18 @@ def plan_postposition(scene: Scene, hit: Hit) -> Plan | None:
     if not comma and _goes_on(items, after, grammar):
         plan.around = after
     return plan if plan.left_end > 0 else None
+
+
+def _floor_of_noun(items: tuple[Item, ...], hit: Hit, scene: Scene) -> int:
+    """Return the first item that the noun before "zufolge" may reach to: it reaches over no verb behind a noun."""
+    grammar = scene.grammar
+    small = grammar.determiners | grammar.prepositions | grammar.joiners | grammar.name_particles
+    for at in range(hit.first - 2, scene.floor, -1):
+        item = items[at]
+        is_verb = grammar.verb_second and item.kind == "word" and not item.capital and item.low not in small
+        if is_verb and items[at - 1].capital and items[at - 1].low not in grammar.determiners:
+            return at + 1
+    return scene.floor
 
 
 def _is_adjunct(zone: tuple[Item, ...], grammar: Grammar) -> bool:

@@ -10,11 +10,11 @@ from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
 from provenance.extract.mentions import (
     Found,
+    classify,
     find_before,
     find_left,
     find_right,
     find_subject,
-    narrow_to_noun,
 )
 from provenance.extract.sides import LEFT_MARKS, Plan, Scene, choose_side, is_marked
 
@@ -78,10 +78,34 @@ def plan_relative(scene: Scene, hit: Hit) -> Plan | None:
     comma = end > 0 and items[end - 1].low in LEFT_MARKS
     mention = find_before(items, end - 1 if comma else end, floor, grammar)
     if mention is not None and items[end].low in grammar.complementisers:
-        mention = narrow_to_noun(items, mention, grammar)
+        mention = _narrow_to_noun(items, mention, grammar)
     if mention is None or opened is None or hit.form.cue.strength < 0.5:
         return None
     return Plan(hit, "right", mention, opened=opened, rule="relative")
+
+
+def _narrow_to_noun(items: tuple[Item, ...], found: Found, grammar: Grammar) -> Found | None:
+    """Return the noun phrase at the end of a mention, before a "que" that may be no relative at all, or None.
+
+    It goes as far left as names, head nouns, articles and "of" reach: la nota [el comunicado del Gobierno], que …
+    """
+    first = found.after
+    while first > found.first:
+        item = items[first - 1]
+        known = (
+            item.low in grammar.nominals or item.low in grammar.determiners or item.low in grammar.attached
+        )
+        if not (known or item.capital or item.low in grammar.titles):
+            break
+        first -= 1
+    while first < found.after and items[first].low in grammar.attached:
+        first += 1
+    if first >= found.after or all(item.low in grammar.determiners for item in items[first : found.after]):
+        return None
+    if first > 0 and items[first - 1].low in grammar.prepositions and first > found.first:
+        return None
+    form = classify(items[first : found.after], grammar)
+    return None if form == "unknown" else Found(first, found.after, form, before=first)
 
 
 def plan_coordinated(scene: Scene, hit: Hit) -> Plan | None:

@@ -61,7 +61,7 @@ def _quote_turn(text: str, turn: Turn) -> Draft:
 
 
 def is_of_others(text: str, finding: Finding, grammar: Grammar) -> bool:
-    """Tell whether a finding names who said it, and it is neither who has the turn ("I think") nor whom he addresses."""
+    """Tell whether a finding names who said it, not who has the turn ("I think") nor whom he addresses."""
     if finding.mention is None or finding.cue is None:
         return False
     pronoun = grammar.subjects.get(fold_word(text[slice(*finding.mention)], grammar.fold_code))

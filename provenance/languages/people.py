@@ -46,6 +46,10 @@ class PeopleWords:
     """Genitives that tell nothing new of an office, since the text has named what they mean: глава региона."""
     trade_endings: tuple[str, ...] = ()
     """Endings of nouns for what somebody does, which tell a title that no list knows from a first name: лог, ист."""
+    descriptions: frozenset[str] = frozenset()
+    """Nouns for a person named before, rather than offices: the accused, the coach, el acusado, l'intéressée."""
+    ages: tuple[str, ...] = ()
+    """Regular expressions for an age that stands for a person named before: der 61-Jährige, l'homme de 54 ans."""
     joiner: str = "and"
     """Joins two speakers in one mention."""
     head_first: bool = False

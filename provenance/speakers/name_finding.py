@@ -119,6 +119,8 @@ def _find_capitalised(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
         ):  # fmt: skip
             after += 1
         first = _skip_titles(tokens, at, after, vocabulary)
+        if first > at and first < after and _opens_body(tokens, at, first, vocabulary):
+            first = after  # Ministerio de Exteriores: no person called "de Exteriores"
         # "Dana Reyes of Overby": a place behind a preposition is no second name.
         if first < after and (at == 0 or tokens.keys[at - 1] not in vocabulary.sets["prepositions"]):
             best = (first, after)
@@ -144,6 +146,13 @@ def _find_capitalised(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
     if tokens.words[best[1] - 1].endswith(("'s", "’s")) or last in vocabulary.sets["organization"]:
         return (0, 0)
     return best
+
+
+def _opens_body(tokens: Tokens, at: int, first: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a body and "of" stand in front of what looks like a name."""
+    small = tokens.words[first][:1].islower()
+    heads = vocabulary.sets["organization"] - vocabulary.sets["titles"]
+    return small and any(key in heads for key in tokens.keys[at:first])
 
 
 def _skip_titles(tokens: Tokens, first: int, after: int, vocabulary: Vocabulary) -> int:

@@ -68,7 +68,7 @@ def load_vocabulary(lang: str) -> Vocabulary:
     tables = {name: {key_of(word): value for word, value in getattr(words, name).items()} for name in names}
     sets = {
         name: frozenset(map(key_of, getattr(words, name)))
-        for name in ("leaders", "pairs", "government", "female", "male", "others", "wholes")
+        for name in ("leaders", "pairs", "government", "female", "male", "others", "wholes", "descriptions")
     }
     nominals = pack.nominals if pack else {}
     sets["organization"] = frozenset(map(key_of, nominals.get("organization", ())))

@@ -12,6 +12,7 @@ from provenance.speakers.arabic_completion import complete_reading
 from provenance.speakers.arabic_text import ArabicText
 from provenance.speakers.back_reference import Scene, holder_of_title, is_lone_role, resolve_back_reference
 from provenance.speakers.cast import Cast, build_cast
+from provenance.speakers.descriptions import describe_rest, resolve_description
 from provenance.speakers.gazetteer import find_body, get_country
 from provenance.speakers.inflection import restore_name
 from provenance.speakers.issuer import find_context_body, find_issuer, read_label
@@ -79,7 +80,13 @@ def resolve_speakers(
             _learn_gender(scene.speakers[index], mentions[index], cast)
     for index in sorted(range(len(mentions)), key=lambda index: (mentions[index].anchor, index)):
         mention, reading = mentions[index], readings[index]
-        speaker = scene.speakers[index] or resolve_back_reference(mention, reading, scenes[own[index].lang])
+        there = scenes[own[index].lang]
+        speaker = (
+            scene.speakers[index]
+            or resolve_description(mention, reading, there)
+            or resolve_back_reference(mention, reading, there)
+            or describe_rest(reading, there)
+        )
         if speaker is not None and reading is not None and reading.other:
             speaker = tell_apart(speaker, scene.voices.names)
         scene.speakers[index] = speaker

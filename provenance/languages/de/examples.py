@@ -1,6 +1,7 @@
 """Worked examples of German: the pack's documentation and its test."""
 
 from provenance.languages.de.examples_claims import EXAMPLES as CLAIMS
+from provenance.languages.de.examples_newswire import EXAMPLES as NEWSWIRE
 from provenance.languages.de.examples_quotations import EXAMPLES as QUOTATIONS
 
-EXAMPLES = QUOTATIONS + CLAIMS
+EXAMPLES = QUOTATIONS + CLAIMS + NEWSWIRE

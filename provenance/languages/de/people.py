@@ -24,6 +24,12 @@ _OFFICES = _women(
         "Gouverneur": "governor", "Senator": "senator", "Minister": "minister", "Botschafter": "ambassador",
         "Direktor": "director", "Richter": "judge", "Professor": "professor", "Kommandeur": "commander",
         "Berater": "adviser", "Analyst": "analyst", "Ökonom": "economist", "US-Präsident": "president",
+        **{f"{field}minister": "minister" for field in (
+            "Innen Finanz Gesundheits Verkehrs Umwelt Wirtschafts Justiz Arbeits Bildungs Familien Sport Kultur Agrar "
+            "Landwirtschafts Energie Klima Bau Sozial Wissenschafts Entwicklungs Europa Digital").split()},
+        "Landrat": "district administrator", "Oppositionsführer": "opposition leader",
+        "Gewerkschaftschef": "union leader", "Parteichef": "party leader", "Fraktionschef": "parliamentary leader",
+        "Verbandspräsident": "association president", "Kapitän": "captain", "Vorstandschef": "chief executive",
         "Staatschef": "president", "Kremlchef": "president", "Generalsekretär": "secretary general",
     }
 ) | {
@@ -82,5 +88,15 @@ PEOPLE = PeopleWords(
         "Herr", "er", "Sprecher", "Präsident", "Minister", "Kanzler", "Bürgermeister", "Direktor", "Botschafter",
         "König", "Anwalt", "Chef", "Berater", "Außenminister", "Papst", "Vater", "Sohn",
     }),
+    descriptions=frozenset(
+        "Angeklagte Angeklagter Beschuldigte Beschuldigter Verdächtige Betroffene Coach Trainer Trainerin Forscher "
+        "Forscherin Ökonom Ökonomin Politiker Politikerin Wissenschaftler Wissenschaftlerin Mediziner Medizinerin "
+        "Jurist Juristin Anwalt Anwältin Landwirt Landwirtin Gewerkschafter Gewerkschafterin Experte Expertin "
+        "Sozialdemokrat Sozialdemokratin Konservative Konservativer Liberale Liberaler Grüne Grünen-Politikerin "
+        "Unternehmer Unternehmerin Manager Managerin Schriftsteller Schriftstellerin Regisseur Regisseurin "
+        "Diplomat Diplomatin Spieler Spielerin Stürmer Torwart Rentner Rentnerin Aktivist Aktivistin Virologe "
+        "Virologin Historiker Historikerin Republikaner Demokrat".split()
+    ),
+    ages=(r"\b\d+-[Jj]ährigen?r?\b",),
     joiner="und",
 )  # fmt: skip

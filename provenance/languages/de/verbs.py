@@ -52,7 +52,7 @@ würdigt würdigen|würdigte würdigten|gewürdigt|object||0.8
 rügt rügen|rügte rügten|gerügt|object||0.85
 fordert fordern fordere|forderte forderten|gefordert|object speech||0.9
 verlangt verlangen verlange|verlangte verlangten|verlangt|object speech||0.85
-bittet bitten bitte|bat baten|gebeten|request about|um|0.8
+bittet bitten|bat baten|gebeten|request about|um|0.8
 empfiehlt empfehlen|empfahl empfahlen|empfohlen|object speech||0.8
 ermutigt ermutigen|ermutigte ermutigten|ermutigt|request||0.7
 ermahnt ermahnen|ermahnte ermahnten|ermahnt|request||0.85

@@ -52,13 +52,14 @@ _TITLES = (
     )
 )
 """Offices of one word; their women's and other forms are declined like the simple ones."""
+# "landrät", "vorständ": the women's forms have the umlaut (Landrätin, Vorständin).
 _MORE_ROLES = (
     "landwirt bankchef trainer bundestrainer coach torwart mitspieler politiker forscher meteorologe pfleger ökonom "
     "klimaforscher virologe epidemiologe soziologe politologe politikwissenschaftler reporter unternehmer händler "
     "gastwirt wirt feuerwehrmann polizist soldat mieter patient kunde verbraucherschützer datenschützer mediziner "
     "parteikollege parteifreund amtskollege amtsvorgänger vorgänger nachfolger stellvertreter beauftragte geschäftsmann "
     "diplomat mitarbeiter betriebsrat stadtrat gemeinderat landrat oberst leutnant hauptmann major admiral kläger "
-    "angeklagte beschuldigte vorständin vorstand vorständ landrät rät cheftrainer spitzenkandidat kandidat historiker"
+    "angeklagte beschuldigte vorständin vorstand vorständ landrät cheftrainer spitzenkandidat kandidat historiker"
 )
 
 

@@ -74,5 +74,15 @@ PEOPLE = PeopleWords(
         "embajador", "gobernador", "rey", "abogado", "vocero", "asesor", "juez", "padre", "hombre", "hijo",
         "mandatario", "primer", "papa",
     }),
+    descriptions=frozenset(
+        "acusado acusada procesado procesada aludido aludida interesado interesada sospechoso sospechosa denunciante "
+        "seleccionador seleccionadora entrenador entrenadora técnico técnica operario operaria trabajador trabajadora "
+        "agricultor agricultora ganadero ganadera edil regidor regidora dirigente representante responsable activista "
+        "investigador investigadora científico científica economista médico médica abogado abogada letrado letrada "
+        "magistrado magistrada sindicalista jugador jugadora capitán escritor escritora cineasta actor actriz cantante "
+        "político política socialista conservador conservadora republicano republicana demócrata diplomático último "
+        "última especialista experto experta docente delegado delegada mandatario mandataria jurista".split()
+    ),
+    ages=(r"\bde \d+ años\b",),
     joiner="y",
 )  # fmt: skip

@@ -73,5 +73,16 @@ PEOPLE = PeopleWords(
         "m", "monsieur", "il", "président", "conseiller", "sénateur", "député", "directeur", "ambassadeur",
         "chancelier", "roi", "avocat", "premier", "dirigeant", "père", "homme", "fils", "frère", "mari", "pape",
     }),
+    descriptions=frozenset(
+        "prévenu prévenue accusé accusée intéressé intéressée suspect plaignant plaignante sélectionneur entraîneur "
+        "entraîneuse technicien technicienne ouvrier ouvrière agriculteur agricultrice éleveur éleveuse élu élue "
+        "édile dirigeant dirigeante représentant représentante responsable militant militante chercheur chercheuse "
+        "scientifique économiste médecin avocat avocate magistrat magistrate syndicaliste ancien ancienne joueur "
+        "joueuse capitaine écrivain romancier romancière cinéaste acteur actrice chanteur chanteuse quadragénaire "
+        "quinquagénaire sexagénaire septuagénaire trentenaire retraité retraitée patron patronne socialiste écologiste "
+        "conservateur conservatrice libéral libérale républicain républicaine démocrate diplomate dernier dernière "
+        "spécialiste expert experte enseignant enseignante".split()
+    ),
+    ages=(r"\bde \d+ ans\b", r"\b\d+ ans\b"),
     joiner="et",
 )  # fmt: skip

@@ -1,0 +1,97 @@
+"""Phrases that describe a person named before: the accused, der 61-Jährige, el técnico, de 54 años."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.model import Speaker
+from provenance.speakers.back_reference import Scene
+from provenance.speakers.mention import Mention
+from provenance.speakers.reading import Reading, read_tokens
+
+_DEMONSTRATIVES = frozenset({"cet", "cette", "ce", "ese", "esa", "este", "esta", "dieser", "diese"})
+_PLURAL = frozenset(
+    ("les", "des", "los", "las", "unos", "unas", "plusieurs", "varios", "varias", "mehrere", "viele")
+)
+_SINGULAR = frozenset(
+    ["un", "une", "una", "ein", "eine", "einem", "einer", "son", "sa", "su", "sein", "seine", "ihr", "ihre"]
+)
+_REACH = 700
+"""Code points before a description in which the person must have been named."""
+
+
+def resolve_description(mention: Mention, reading: Reading | None, scene: Scene) -> Speaker | None:
+    """Return the person whom a definite description means: the last one named or heard before, of its gender.
+
+    Only words that describe rather than name an office count ("the accused", not "the minister"), since an office
+    may be held by somebody whom the document never names.
+    """
+    if reading is None or mention.span is None or reading.kind in {"person", "pronoun", "body", "country"}:
+        return None
+    if not _describes(reading, scene):
+        return None
+    start = mention.span.start
+    gender = reading.gender or _gender_of_article(reading)
+    named = [
+        (place, person)
+        for place, person in scene.cast.index.named_between(start - _REACH, start)
+        if not gender or person.gender in {"", gender}
+    ]
+    heard = [
+        voice
+        for voice in scene.voices.back()
+        if voice.speaker.kind == "person"
+        and voice.place < start
+        and (not gender or voice.gender in {"", gender})
+    ]
+    last = max(heard, key=lambda voice: voice.place, default=None)
+    place, person = max(named, key=lambda each: each[0], default=(-1, None))
+    if last is not None and last.place > place:
+        return last.speaker
+    if person is None:
+        return None
+    title = person.titles[0] if person.titles else None
+    return Speaker(person.name, "person", person.name_in_text, title, mention_resolved=True)
+
+
+def describe_rest(reading: Reading | None, scene: Scene) -> Speaker | None:
+    """Return a speaker described by the mention alone, where it names nobody and points to nobody before.
+
+    Languages without description words are left alone: there an unread mention may be a name.
+    """
+    if reading is None or reading.kind != "unknown" or not scene.vocabulary.sets["descriptions"]:
+        return None
+    tokens = read_tokens(reading.text)
+    many = tokens.keys[0] in _PLURAL
+    if not many and not reading.definite and tokens.keys[0] not in _SINGULAR:
+        return None
+    bare = reading.text.partition(" ")[2] if many or reading.definite else reading.text
+    return Speaker(f"{bare} (unnamed)", "collective" if many else "anonymous", bare or reading.text)
+
+
+def _describes(reading: Reading, scene: Scene) -> bool:
+    words = scene.vocabulary.words
+    tokens = read_tokens(reading.text)
+    if any(re.search(pattern, reading.text) for pattern in words.ages):
+        return reading.definite or tokens.keys[0] in _DEMONSTRATIVES or tokens.keys[0].startswith("l ")
+    known = scene.vocabulary.sets["descriptions"]
+    if not known or len(tokens.keys) > 6:
+        return False
+    definite = reading.definite or tokens.keys[0] in _DEMONSTRATIVES or tokens.keys[0] in {"l", "das"}
+    head = {tokens.keys[at] for at in range(min(3, len(tokens.keys)))}
+    tail = {key.rpartition(" ")[2] for key in head}  # CVP-Politikerin, l'entraîneur
+    return (definite or any(key.startswith("l ") for key in head)) and bool((head | tail) & known)
+
+
+def _gender_of_article(reading: Reading) -> str:
+    first = read_tokens(reading.text).keys[0]
+    return {
+        "la": "f",
+        "die": "f",
+        "el": "m",
+        "le": "m",
+        "der": "m",
+        "cette": "f",
+        "esta": "f",
+        "diese": "f",
+    }.get(first, "")
