@@ -201,12 +201,13 @@ def _take_right(items: tuple[Item, ...], plan: Plan, later: list[Plan], grammar:
     at = opened.at
     if items[at].kind == "block":
         return _take_blocks(items, at, later, grammar)
-    if opened.how == "clause" and at + 1 < len(items):
+    joined = not grammar.free or items[at].low in grammar.complementisers
+    if joined and opened.how == "clause" and at + 1 < len(items):
         behind = at + 2 if items[at + 1].low == ":" and at + 2 < len(items) else at + 1
         if items[behind].kind == "block" and all(item.kind == "punct" for item in items[behind + 1 :]):
             return [_inner(items[behind])]
     end = _limit_right(items, plan, later, at, grammar)
-    if opened.how == "clause" and at + 1 < end and items[at + 1].kind == "mark":
+    if joined and opened.how == "clause" and at + 1 < end and items[at + 1].kind == "mark":
         quoted = _trimmed(items, at + 1, end)
         if quoted[0] == items[at + 1].end:
             return [quoted]  # the whole clause stands in marks: the complementiser is the reporter's

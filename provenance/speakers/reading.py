@@ -31,8 +31,6 @@ class Reading:
     text: str
     name: str = ""
     title: str = ""
-    base: str = ""
-    """The name's nominative, where the phrase before the mention governs another case."""
     office: str = ""
     unnamed: str = ""
     qualities: tuple[str, ...] = ()
@@ -42,6 +40,8 @@ class Reading:
     gender: str = ""
     number: str = "s"
     definite: bool = False
+    base: str = ""
+    """The name's nominative, where the phrase before the mention governs another case."""
 
 
 @dataclass(frozen=True, slots=True)
