@@ -232,11 +232,12 @@ def _take_right(items: tuple[Item, ...], plan: Plan, later: list[Plan], grammar:
     at = opened.at
     if items[at].kind == "block":
         return _take_blocks(items, at, later, grammar)
-    quoted = _take_quoted_clause(items, plan, later, grammar)
-    if quoted is not None:
-        return [quoted]
+    joined = not grammar.free or items[at].low in grammar.complementisers
+    quoted_clause = _take_quoted_clause(items, plan, later, grammar) if joined else None
+    if quoted_clause is not None:
+        return [quoted_clause]
     end = _limit_right(items, plan, later, at, grammar)
-    if opened.how == "clause" and at + 1 < end and items[at + 1].kind == "mark":
+    if joined and opened.how == "clause" and at + 1 < end and items[at + 1].kind == "mark":
         quoted = _trimmed(items, at + 1, end)
         if quoted[0] == items[at + 1].end:
             return [quoted]  # the whole clause stands in marks: the complementiser is the reporter's

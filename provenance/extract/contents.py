@@ -404,6 +404,8 @@ def _is_circumstance(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool
 
 def _opens_own_clause(items: tuple[Item, ...], at: int, limit: int, grammar: Grammar) -> bool:
     """Tell whether a clause of the reporter's own starts at `at`, behind a comma ("but it failed", not "but also")."""
+    if at < limit and items[at].low in grammar.own_participles:
+        return True
     if at >= limit or items[at - 1].low not in _COMMAS or items[at].low not in grammar.clause_ends:
         return False
     if at + 1 >= limit:

@@ -113,6 +113,13 @@ def _find_object(items: tuple[Item, ...], start: int, grammar: Grammar) -> Opene
     return None
 
 
+def _opens_name(items: tuple[Item, ...], opened: Opened | None) -> bool:
+    """Tell whether a content opens with a few words in marks that are the name of something."""
+    if opened is None or opened.at >= len(items):
+        return False
+    return items[opened.at].kind == "mark" and _is_short_name(items, opened.at)
+
+
 def _is_short_name(items: tuple[Item, ...], at: int) -> bool:
     """Tell whether a mark at `at` opens some words of an adjunct: لمراسل "إذاعة المرفأ"."""
     close = next((n for n in range(at + 1, min(len(items), at + 5)) if items[n].kind == "mark"), None)

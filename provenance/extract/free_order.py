@@ -72,7 +72,7 @@ def plan_free_verb(scene: Scene, hit: Hit) -> Plan | None:
         return None
     if plan.opened is None and mention is not None and points_back:
         plan.rule = "back"
-        return plan
+        return None if any(other.rule == "back" for other in scene.plans) else plan
     return plan if _is_enough(plan) else None
 
 

@@ -82,6 +82,7 @@ class Grammar:
     partitives: frozenset[str] = frozenset()
     partitive_prepositions: frozenset[str] = frozenset()
     body_locatives: frozenset[str] = frozenset()
+    own_participles: frozenset[str] = frozenset()
     circumstances: tuple[tuple[str, ...], ...] = ()
     speech_labels: tuple[tuple[str, ...], ...] = ()
     source_labels: tuple[tuple[str, ...], ...] = ()
@@ -218,6 +219,7 @@ def compile_grammar(code: str) -> Grammar:
         pointers=fold(pack.words.get("pointers", ())),
         partitives=fold(pack.words.get("partitives", ())),
         partitive_prepositions=fold(pack.words.get("partitive_prepositions", ())),
+        own_participles=fold(pack.words.get("own_participles", ())),
         body_locatives=fold(pack.words.get("body_locatives", ())),
         circumstances=fold_phrases(pack.words.get("circumstances", ())),
         speech_labels=fold_phrases(pack.words.get("speech_labels", ())),

@@ -72,7 +72,13 @@ def _find_before_colon(items: tuple[Item, ...], end: int, grammar: Grammar) -> F
         nominative = items[first].low in grammar.subject_forms or items[first].low in grammar.subjects
         if nominative and behind not in grammar.prepositions and end_of_run(items, first, grammar) == end:
             front = with_adjectives(items, first, start, grammar)
-            return Found(front, end, classify_between(items, front, end, grammar))
+            capitals = [
+                at for at in range(front, end) if items[at].capital and items[at].low not in grammar.nominals
+            ]
+            after = (
+                capitals[-1] + 1 if capitals and items[end - 1].kind == "word" else end
+            )  # Анна Лис возмущена: «…»
+            return Found(front, after, classify_between(items, front, after, grammar))
     return None
 
 

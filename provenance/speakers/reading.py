@@ -32,8 +32,6 @@ class Reading:
     text: str
     name: str = ""
     title: str = ""
-    base: str = ""
-    """The name's nominative, where the phrase before the mention governs another case."""
     office: str = ""
     unnamed: str = ""
     qualities: tuple[str, ...] = ()
@@ -44,6 +42,8 @@ class Reading:
     number: str = "s"
     definite: bool = False
     other: bool = False
+    base: str = ""
+    """The name's nominative, where the phrase before the mention governs another case."""
 
 
 @dataclass(frozen=True, slots=True)

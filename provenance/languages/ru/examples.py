@@ -1,5 +1,15 @@
 """Worked examples of Russian."""
 
-from provenance.languages.ru import examples_claims, examples_quotations, examples_references
+from provenance.languages.ru import (
+    examples_claims,
+    examples_quotations,
+    examples_references,
+    examples_reports,
+)
 
-EXAMPLES = (*examples_claims.EXAMPLES, *examples_quotations.EXAMPLES, *examples_references.EXAMPLES)
+EXAMPLES = (
+    *examples_claims.EXAMPLES,
+    *examples_quotations.EXAMPLES,
+    *examples_references.EXAMPLES,
+    *examples_reports.EXAMPLES,
+)
