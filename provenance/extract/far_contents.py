@@ -38,12 +38,7 @@ def open_behind(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar)
     frames = hit.form.cue.frames
     if start < len(items) and items[start].low in _RELATIVE:
         return _open_behind_relative(items, start, grammar)
-    if (
-        opened is not None
-        and opened.at < len(items)
-        and items[opened.at].kind == "mark"
-        and _is_short_name(items, opened.at)
-    ):
+    if opened is not None and _opens_name(items, opened):
         later = _find_quotation(items, opened.at)
         if later is not None:
             return later
@@ -55,12 +50,7 @@ def open_behind(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar)
             opened is None or opened.how in {"bare", "object"} or _is_passing(items, opened, far)
         ):
             return far
-    named = (
-        opened is not None
-        and opened.at < len(items)
-        and items[opened.at].kind == "mark"
-        and _is_short_name(items, opened.at)
-    )
+    named = opened is not None and _opens_name(items, opened)
     if (opened is None or named) and "object" in frames:
         found = _find_object(items, start, grammar)
         if found is not None or opened is None:
@@ -113,11 +103,9 @@ def _find_object(items: tuple[Item, ...], start: int, grammar: Grammar) -> Opene
     return None
 
 
-def _opens_name(items: tuple[Item, ...], opened: Opened | None) -> bool:
+def _opens_name(items: tuple[Item, ...], opened: Opened) -> bool:
     """Tell whether a content opens with a few words in marks that are the name of something."""
-    if opened is None or opened.at >= len(items):
-        return False
-    return items[opened.at].kind == "mark" and _is_short_name(items, opened.at)
+    return opened.at < len(items) and items[opened.at].kind == "mark" and _is_short_name(items, opened.at)
 
 
 def _is_short_name(items: tuple[Item, ...], at: int) -> bool:
