@@ -7,6 +7,12 @@ import pytest
 from tests.languages.reports_reader import measure, read_reports, report_sets, spans_of
 
 FLOORS = {
+    ("fr", "dev"): (0.97, 0.88, 0.97),
+    ("fr", "held"): (0.82, 0.75, 0.93),
+    ("de", "dev"): (0.93, 0.94, 0.96),
+    ("de", "held"): (0.87, 0.57, 0.92),
+    ("es", "dev"): (0.97, 0.91, 0.96),
+    ("es", "held"): (0.92, 0.77, 0.92),
     ("ru", "dev"): (0.96, 0.94, 0.97),
     ("ru", "held"): (0.96, 0.83, 0.97),
     ("uk", "dev"): (0.98, 0.97, 0.98),
