@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from provenance.speakers.cast_index import NAMESAKES, CastIndex
@@ -12,7 +12,8 @@ from provenance.speakers.names import bare_article, core_tokens, key_of, same_pe
 from provenance.speakers.read_mention import read_mention
 from provenance.speakers.reading import Reading, Vocabulary
 from provenance.speakers.romanise import is_name_token, romanise
-from provenance.text.words import Word, split_words
+from provenance.speakers.words_of import words_of
+from provenance.text.words import Word
 
 _LONGEST_NAME = 5
 _LONGEST_BEHIND = 3
@@ -146,8 +147,8 @@ def build_cast(
 ) -> Cast:
     """Return the persons of a document: known figures anywhere in it, names behind titles, and the mentions' names."""
     cast = Cast(country=country)
-    words = split_words(text, vocabulary.lang)
-    front = split_words(title or "", vocabulary.lang)
+    words = words_of(text, vocabulary.lang)
+    front = words_of(title or "", vocabulary.lang)
     names = [*_scan(title or "", front, vocabulary, short=True), *_scan(text, words, vocabulary)]
     named = [reading for reading in readings if reading.kind == "person"]
     headed = (title or "").partition(":")
@@ -170,7 +171,7 @@ def build_cast(
 
 
 def _scan(
-    text: str, words: list[Word], vocabulary: Vocabulary, *, short: bool = False
+    text: str, words: Sequence[Word], vocabulary: Vocabulary, *, short: bool = False
 ) -> list[tuple[str, Reading | None]]:
     """Return names of known figures, and in scripts with capitals the names behind an office.
 
@@ -200,7 +201,7 @@ def _scan(
     return found
 
 
-def _read_behind(text: str, words: list[Word], at: int, vocabulary: Vocabulary) -> Reading | None:
+def _read_behind(text: str, words: Sequence[Word], at: int, vocabulary: Vocabulary) -> Reading | None:
     """Return the reading of an Arabic office with the name behind it, when all words of the name are known."""
     end = at + 1
     while end < len(words) and end - at < _LONGEST_TITLED:
@@ -217,7 +218,7 @@ def _read_behind(text: str, words: list[Word], at: int, vocabulary: Vocabulary) 
     return None
 
 
-def _name_behind(text: str, words: list[Word], first: int, vocabulary: Vocabulary) -> str:
+def _name_behind(text: str, words: Sequence[Word], first: int, vocabulary: Vocabulary) -> str:
     """Return the capitalised name that begins at a word, without honorifics at its front; "" when there is none."""
     while first < len(words) and key_of(words[first].text) in vocabulary.sets["titles"]:
         first += 1
@@ -230,7 +231,7 @@ def _name_behind(text: str, words: list[Word], first: int, vocabulary: Vocabular
     return name.removesuffix("'s").removesuffix("’s")
 
 
-def _continues_name(text: str, words: list[Word], at: int, first: int) -> bool:
+def _continues_name(text: str, words: Sequence[Word], at: int, first: int) -> bool:
     word = words[at].text
     gap = text[words[at - 1].end : words[at].start]
     if gap.strip(" .") or "\n" in gap or (at > first and words[at - 1].text.endswith(("'s", "’s"))):
