@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -15,7 +15,8 @@ from provenance.speakers.names import bare_article, core_tokens, key_of, same_pe
 from provenance.speakers.read_mention import read_mention
 from provenance.speakers.reading import Reading, Vocabulary
 from provenance.speakers.romanise import is_name_token, romanise
-from provenance.text.words import Word, split_words
+from provenance.speakers.words_of import words_of
+from provenance.text.words import Word
 
 _LONGEST_NAME = 5
 _LONGEST_BEHIND = 3
@@ -155,8 +156,8 @@ def build_cast(
 ) -> Cast:
     """Return the persons of a document: known figures anywhere in it, names behind titles, and the mentions' names."""
     cast = Cast(country=country)
-    words = split_words(text, vocabulary.lang)
-    front = split_words(title or "", vocabulary.lang)
+    words = words_of(text, vocabulary.lang)
+    front = words_of(title or "", vocabulary.lang)
     names = [*_scan(title or "", front, vocabulary, short=True), *_scan(text, words, vocabulary)]
     named = [reading for reading in readings if reading.kind == "person"]
     headed = (title or "").partition(":")
@@ -184,21 +185,27 @@ def build_cast(
     return cast
 
 
-def _add_given_names(cast: Cast, words: list[Word], vocabulary: Vocabulary) -> None:
+def _add_given_names(cast: Cast, words: Sequence[Word], vocabulary: Vocabulary) -> None:
     """Give a surname the first name that the text has before it in another case: Кучмій … Степана Кучмія."""
+    surnames: dict[str, list[Person]] = {}
     for person in cast.persons:
-        surname = person.name_in_text
-        if person.figure is not None or " " in surname or not is_cyrillic(key_of(surname)):
+        key = key_of(person.name_in_text)
+        if person.figure is None and " " not in person.name_in_text and is_cyrillic(key):
+            surnames.setdefault(stem_key(key), []).append(person)
+    if not surnames:
+        return
+    for before, word in pairwise(words):
+        if word.start - before.end != 1 or not word.text[:1].isupper():
             continue
-        stem = stem_key(key_of(surname))
-        for before, word in pairwise(words):
-            same = stem_key(key_of(word.text)) == stem and word.text[:1].isupper()
-            if same and word.start - before.end == 1 and _may_be_given(before.text, vocabulary):
-                inflected = key_of(word.text) != key_of(surname)
-                given = restore_given_name(before.text, surname) if inflected else before.text
-                person.base = f"{given} {surname}"
-                person.name_in_text = f"{before.text} {word.text}"
-                break
+        found = surnames.get(stem_key(key_of(word.text)))
+        if found is None or not _may_be_given(before.text, vocabulary):
+            continue
+        for person in surnames.pop(stem_key(key_of(word.text))):
+            surname = person.name_in_text
+            inflected = key_of(word.text) != key_of(surname)
+            given = restore_given_name(before.text, surname) if inflected else before.text
+            person.base = f"{given} {surname}"
+            person.name_in_text = f"{before.text} {word.text}"
 
 
 def _may_be_given(word: str, vocabulary: Vocabulary) -> bool:
@@ -213,7 +220,7 @@ def _may_be_given(word: str, vocabulary: Vocabulary) -> bool:
 
 
 def _scan(
-    text: str, words: list[Word], vocabulary: Vocabulary, *, short: bool = False
+    text: str, words: Sequence[Word], vocabulary: Vocabulary, *, short: bool = False
 ) -> list[tuple[str, Reading | None]]:
     """Return names of known figures, and in scripts with capitals the names behind an office.
 
@@ -243,7 +250,7 @@ def _scan(
     return found
 
 
-def _read_behind(text: str, words: list[Word], at: int, vocabulary: Vocabulary) -> Reading | None:
+def _read_behind(text: str, words: Sequence[Word], at: int, vocabulary: Vocabulary) -> Reading | None:
     """Return the reading of an Arabic office with the name behind it, a comma between them or not."""
     end = comma = at + 1
     while end < len(words) and end - at < _LONGEST_TITLED:
@@ -261,7 +268,7 @@ def _read_behind(text: str, words: list[Word], at: int, vocabulary: Vocabulary) 
     return reading if reading.kind == "person" and len(reading.name.split()) > 1 else None
 
 
-def _name_behind(text: str, words: list[Word], first: int, vocabulary: Vocabulary) -> str:
+def _name_behind(text: str, words: Sequence[Word], first: int, vocabulary: Vocabulary) -> str:
     """Return the capitalised name that begins at a word, without honorifics at its front; "" when there is none."""
     while first < len(words) and key_of(words[first].text) in vocabulary.sets["titles"]:
         first += 1
@@ -278,7 +285,7 @@ def _name_behind(text: str, words: list[Word], first: int, vocabulary: Vocabular
     return name.removesuffix("'s").removesuffix("’s")
 
 
-def _continues_name(text: str, words: list[Word], at: int, first: int) -> bool:
+def _continues_name(text: str, words: Sequence[Word], at: int, first: int) -> bool:
     word = words[at].text
     gap = text[words[at - 1].end : words[at].start]
     if gap.strip(" .") or "\n" in gap or (at > first and words[at - 1].text.endswith(("'s", "’s"))):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from provenance.speakers.inflection import is_cyrillic, stem_key
@@ -72,6 +72,7 @@ def load_figures() -> tuple[Figure, ...]:
     return tuple(figures)
 
 
+@lru_cache(maxsize=1 << 15)
 def find_figure(name: str) -> Figure | None:
     """Return the figure that a full name means, by its spellings, else by its consonants; None when unsure."""
     tokens = core_tokens(name)
@@ -88,6 +89,7 @@ def find_figure(name: str) -> Figure | None:
     return found[0] if len(found) == 1 else None
 
 
+@lru_cache(maxsize=1 << 15)
 def find_figures_by_surname(surname: str) -> tuple[Figure, ...]:
     """Return all figures whose last name, in any spelling, has the key of `surname`."""
     key = key_of(surname)
@@ -97,6 +99,7 @@ def find_figures_by_surname(surname: str) -> tuple[Figure, ...]:
     return _figures_by_surname_stem().get(stem_key(key), ())
 
 
+@lru_cache(maxsize=1 << 15)
 def find_body(name: str) -> Body | None:
     """Return the body that a phrase names, or None; an article at the front does not matter."""
     key = _without_article(key_of(name))
@@ -104,6 +107,7 @@ def find_body(name: str) -> Body | None:
     return exact if exact is not None or not _may_inflect(name, key) else _bodies_by_stem().get(stem_key(key))
 
 
+@lru_cache(maxsize=1 << 15)
 def find_country(name: str) -> Country | None:
     """Return the country that a name or a capital's name stands for, or None."""
     key = _without_article(key_of(name))
@@ -113,6 +117,7 @@ def find_country(name: str) -> Country | None:
     )
 
 
+@lru_cache(maxsize=1 << 15)
 def find_country_of_adjective(word: str) -> Country | None:
     """Return the country whose adjective a word is (American, الأمريكية), or None."""
     key = key_of(word)

@@ -15,7 +15,7 @@ from provenance.speakers.gazetteer import (
 from provenance.speakers.names import key_of
 from provenance.speakers.read_mention import read_mention
 from provenance.speakers.reading import Reading, Vocabulary
-from provenance.text.words import split_words
+from provenance.speakers.words_of import words_of
 
 _BY = re.compile(
     r"\b(?:statement|remarks|message|letter|comments?|briefing|gaggle|op-ed|interview|call|address|speech|toast|"
@@ -50,7 +50,7 @@ def find_context_body(
     if outlet and (body := find_body(outlet)):
         return body
     for part in (title or "", text):
-        words = split_words(part, vocabulary.lang)
+        words = words_of(part, vocabulary.lang)
         for at in range(len(words)):
             if not _may_begin(words[at].text):
                 continue

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from provenance.speakers.gazetteer import find_country, find_figures_by_surname
 from provenance.speakers.names import core_tokens, key_of
 from provenance.speakers.reading import Reading, Vocabulary, read_tokens
-from provenance.text.words import Word, split_words
+from provenance.speakers.words_of import words_of
+from provenance.text.words import Word
 
 _HEADS = frozenset({"president", "prime minister", "chancellor", "king", "queen", "emir", "foreign minister"})
 """Offices of which each country has one: who has such an office under her is no person."""
@@ -27,7 +29,7 @@ def find_polities(text: str, title: str | None, vocabulary: Vocabulary) -> froze
     """
     found: set[str] = set()
     for part in (title or "", text):
-        words = split_words(part, vocabulary.lang)
+        words = words_of(part, vocabulary.lang)
         keys = [key_of(word.text) for word in words]
         for at, word in enumerate(words):
             if vocabulary.lang == "ar":
@@ -39,7 +41,7 @@ def find_polities(text: str, title: str | None, vocabulary: Vocabulary) -> froze
     return frozenset(found)
 
 
-def _find_cased(word: Word, keys: list[str], at: int, vocabulary: Vocabulary, words: list[Word]) -> str:
+def _find_cased(word: Word, keys: list[str], at: int, vocabulary: Vocabulary, words: Sequence[Word]) -> str:
     if not word.text[:1].isupper():
         return ""
     bare = word.text.removesuffix("'s").removesuffix("’s")
@@ -66,11 +68,10 @@ def _find_arabic(keys: list[str], at: int, vocabulary: Vocabulary) -> str:
     following = keys[at + 1] if at + 1 < len(keys) else ""
     if following.startswith(_PARTNERS) and following.endswith(_ITS_ENDINGS):
         return keys[at]
-    if vocabulary.tables["offices"].get(keys[at]) not in _HEADS:
+    if vocabulary.tables["offices"].get(keys[at]) not in _HEADS or following.startswith("ال"):
         return ""
-    if any(following in vocabulary.sets[name] for name in ("common", "prepositions", "titles")):
-        return ""
-    return "" if following.startswith("ال") else following
+    closed = any(following in vocabulary.sets[name] for name in ("common", "prepositions", "titles"))
+    return "" if closed else following
 
 
 def read_polity(reading: Reading, polities: frozenset[str]) -> Reading:

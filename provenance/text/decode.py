@@ -102,8 +102,8 @@ def _decode_wide(raw: bytes, declared: str | None) -> Decoded:
     guessed = _guess_utf16(raw)
     if guessed is None:
         raise DecodingError(
-            f"byte {offset} is a NUL, which no text holds: remove it from a text; of a binary file, give the words as "
-            "text, HTML or JSON Lines",
+            f"byte {offset} is a NUL, which no text holds: remove it, or, if this is a binary file, give a text, HTML "
+            "or JSON Lines file",
             offset=offset,
         )
     return Decoded(_decode_strictly(raw, guessed), guessed, "detected")

@@ -269,7 +269,7 @@ def test_a_statement_is_of_the_body_that_issued_it(lang: str, text: str, names: 
         ("ar", "قال مصدر مطلع إن المحادثات فشلت. وقال مصدر مطلع آخر إن المحادثات نجحت.",
          ["informed source (anonymous)", "informed source (anonymous, second)"]),
         ("ru", "Источник, знакомый с ситуацией, сообщил, что мост старый. Другой источник сказал, что мост новый.",
-         ["source (anonymous)", "source (anonymous, second)"]),
+         ["source familiar with the matter (anonymous)", "source familiar with the matter (anonymous, second)"]),
         ("fr", "Selon une source proche du dossier, le pont fermera. Une autre source proche du dossier a déclaré que le pont était vieux.",
          ["source familiar with the matter (anonymous)", "source familiar with the matter (anonymous, second)"]),
     ],
