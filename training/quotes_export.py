@@ -54,7 +54,7 @@ def export(
         "opening": _listed(opening),
         "buckets": [_listed(table) for table in network.buckets],
         "none": _listed(network.none),
-        "calibration": [0.0, 1.0] + 7 * [0.0],
+        "calibration": [0.0, 1.0, *7 * [0.0]],
     }
     (folder / "decoding.json").write_text(json.dumps(rest) + "\n", encoding="utf-8")
     target = (folder / shared).resolve()

@@ -61,6 +61,7 @@ def extract(
     from provenance.importers.base import ImportOptions  # noqa: PLC0415
 
     options = ImportOptions(lang=lang, kind=kind, title=title, outlet=outlet)
+    session.detail(f"extractor: grammar and trained components, tier {tier or 'by kind of document'}")
     failures = [0]
     found = _analysed(session, inputs, options, tier, failures)
     if as_json or form == "json":

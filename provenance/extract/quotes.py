@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from provenance.extract.arabic_marks import is_marked_name
@@ -16,7 +16,7 @@ from provenance.extract.stretches import make_reader, reread
 from provenance.extract.tagged import join_findings
 from provenance.extract.turns import is_of_others, read_turns
 from provenance.model import DocumentKind, Passage, Quote, QuoteKind, Span, derive_quote_id
-from provenance.nlp.component import Component
+from provenance.nlp.component import Component, Finding
 from provenance.speakers.mention import Mention
 from provenance.speakers.resolve import resolve_speakers
 from provenance.text.graphemes import snap_out
@@ -68,13 +68,19 @@ def extract_quotes(
     findings = component.find(text) if component is not None else []
     # The component knows the document's own language only.
     findings = [finding for finding in findings if not lang_at(stretches, finding.contents[0][0])]
+
+    def join(drafts: list[Draft], seen: Sequence[Finding]) -> list[Draft]:
+        if component is None:
+            return drafts
+        foreign = [draft for draft in drafts if lang_at(stretches, draft.start)]
+        own = [draft for draft in drafts if not lang_at(stretches, draft.start)]
+        return [*join_findings(reading, own, seen, component=component), *foreign]
+
     if turns:
         of_others = [finding for finding in findings if is_of_others(text, finding, grammar)]
-        drafts = read_turns(reading, turns, read, of_others, component)
+        drafts = read_turns(reading, turns, read, of_others, join)
     else:
-        drafts = read(0, len(text))
-        if component is not None:
-            drafts = join_findings(reading, drafts, findings, component=component)
+        drafts = join(read(0, len(text)), findings)
     quotes = _finish(
         reading,
         nest_drafts([draft for draft in drafts if draft.contents]),

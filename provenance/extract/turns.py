@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from provenance.extract.drafts import Draft
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Reading
 from provenance.extract.stretches import Reader
-from provenance.extract.tagged import join_findings
-from provenance.nlp.component import Component, Finding
+from provenance.nlp.component import Finding
 from provenance.text.fold import fold_word
 from provenance.text.turns import Turn
 
@@ -18,16 +17,25 @@ _SURE = 0.8
 """Cue strength that counts inside a turn: spoken language is full of "I think" and "we want" that report nobody."""
 
 
+Joiner = Callable[[list[Draft], Sequence[Finding]], list[Draft]]
+"""Returns the drafts of a grammar together with the findings of a component in the same place."""
+
+
+def _keep(drafts: list[Draft], _: Sequence[Finding]) -> list[Draft]:
+    return drafts
+
+
 def read_turns(
     reading: Reading,
     turns: list[Turn],
     read: Reader,
     findings: Sequence[Finding] = (),
-    component: Component | None = None,
+    join: Joiner = _keep,
 ) -> list[Draft]:
     """Return one draft for each labelled turn, one content for each paragraph, and the attributions `read` inside.
 
-    Stretches that nobody speaks (headings, closing lines) are left out. `findings` are those of others' words.
+    Stretches that nobody speaks (headings, closing lines) are left out. `findings` are those of others' words, which
+    `join` brings together with what `read` sees.
     """
     drafts: list[Draft] = []
     firsts = [finding.contents[0][0] for finding in findings]
@@ -37,11 +45,8 @@ def read_turns(
         drafts.append(_quote_turn(reading.text, turn))
         for start, end in turn.body:
             inside = [draft for draft in read(start, end) if _is_sure(draft)]
-            if component is not None:
-                here = findings[bisect_left(firsts, start) : bisect_left(firsts, end)]
-                held = [finding for finding in here if _lies_in(finding, start, end)]
-                inside = join_findings(reading, inside, held, component=component)
-            drafts.extend(inside)
+            here = findings[bisect_left(firsts, start) : bisect_left(firsts, end)]
+            drafts.extend(join(inside, [finding for finding in here if _lies_in(finding, start, end)]))
     return drafts
 
 
