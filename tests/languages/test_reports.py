@@ -8,9 +8,9 @@ from tests.languages.reports_reader import measure, read_reports, report_sets, s
 
 FLOORS = {
     ("ru", "dev"): (0.96, 0.94, 0.97),
-    ("ru", "held"): (0.96, 0.83, 0.97),
+    ("ru", "held"): (0.97, 0.94, 0.97),
     ("uk", "dev"): (0.98, 0.97, 0.98),
-    ("uk", "held"): (0.93, 0.82, 0.97),
+    ("uk", "held"): (0.96, 0.92, 0.97),
 }
 """Language and file -> lowest found F1, share of right speakers, share of right kinds. Raise them, never lower them."""
 
