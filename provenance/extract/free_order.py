@@ -91,7 +91,10 @@ def _points_back(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
     """Tell whether the line opens with words for the sentence before, which is the content: об этом сообщил мэр."""
     if not takes_clause(hit):
         return False
-    words = tuple(item.low for item in items[: hit.first] if item.kind == "word")
+    start = next((at + 1 for at in range(hit.first - 1, 0, -1) if items[at].low in _COMMAS), 0)
+    if items[0].low not in grammar.whether:  # "как передаёт «Вестник», об этом …"
+        start = 0
+    words = tuple(item.low for item in items[start : hit.first] if item.kind == "word")
     return any(
         words[: len(phrase)] == phrase and len(words) <= len(phrase) + _LONGEST_OCCASION
         for phrase in grammar.back_phrases

@@ -135,14 +135,18 @@ def end_of_run(items: tuple[Item, ...], first: int, grammar: Grammar, *, subject
             )
         ):
             at += 1
-        elif at > first and (
-            low in grammar.prepositions
-            or is_filler(item, grammar)
-            or low in grammar.complementisers
-            or (subject and low in grammar.addressees)
-            or low in grammar.lone_objects
-            or low in grammar.auxiliaries
-            or (low in grammar.cue_words and not item.capital and low not in grammar.nominals)
+        elif (
+            at > first
+            and (not item.capital or not _is_open(items, first, at))
+            and (
+                low in grammar.prepositions
+                or is_filler(item, grammar)
+                or low in grammar.complementisers
+                or (subject and low in grammar.addressees)
+                or low in grammar.lone_objects
+                or low in grammar.auxiliaries
+                or (low in grammar.cue_words and not item.capital and low not in grammar.nominals)
+            )
         ):
             break
         at += 1
