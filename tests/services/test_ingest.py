@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from provenance.errors import InputError, StoreFullError
@@ -73,7 +75,8 @@ def test_a_document_that_comes_while_linking_keeps_its_mark(store: Store) -> Non
     """A version stored while another one of its document is being linked is not forgotten."""
     ingest(store, story_records()[:2], workers=1)
     marks = {"report": "0" * 64}
-    ingest_module._add(store, "later", ingest_module.analyse(story_records()[2]))
+    run = ingest_module._Run(store, datetime.now(UTC), None)
+    ingest_module._add(run, "later", ingest_module.analyse(story_records()[2]))
 
     store.clear_marks(marks)
 
