@@ -217,6 +217,8 @@ def _step(items: list[Item], at: int, word: str, form: CueForm, grammar: Grammar
 
 def _match_behind_proclitic(items: list[Item], index: int, grammar: Grammar) -> tuple[Hit, list[Item]] | None:
     item = items[index]
+    if not item.low.startswith(grammar.cue_proclitics):
+        return None
     for letter in grammar.cue_proclitics:
         rest = item.low[len(letter) :]
         if item.low.startswith(letter) and rest in grammar.forms and item.text.startswith(letter):

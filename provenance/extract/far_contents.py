@@ -162,7 +162,9 @@ def _find_complementiser(items: tuple[Item, ...], start: int, hit: Hit, grammar:
         elif is_other_cue(low, grammar) or low in grammar.clause_ends or low in grammar.subordinators:
             return about
         elif (
-            low in grammar.time_words | grammar.addressees | grammar.adverbs
+            low in grammar.time_words
+            or low in grammar.addressees
+            or low in grammar.adverbs
             or low[:1] in grammar.noun_proclitics
         ):
             adjunct = True

@@ -34,6 +34,8 @@ _OFTEN = 0.01
 _WORD = re.compile(r"[^\W\d_]+")
 _FEWEST_WORDS = 10
 """Words from which a Latin text may be in none of the four: fewer are a headline, with names of any country."""
+_DENSE = 0.25
+"""Share of small words in running text; where no other language has any, it tells the language of one sentence."""
 _SURE = 25.0
 """Difference in log probability by which another language must fit better than the best of the four."""
 _FEW = 0.12
@@ -84,7 +86,8 @@ def _tell_latin(sample: str) -> str:
     hits = {code: sum(words[word] for word in small) for code, small in (SMALL_WORDS | RELATIVES).items()}
     best = max(hits, key=lambda code: hits[code])
     second = max(count for code, count in hits.items() if code != best)
-    if hits[best] >= 8 and hits[best] >= 3 * second:
+    plain = second == 0 and hits[best] >= max(3, _DENSE * words.total())
+    if plain or (hits[best] >= 8 and hits[best] >= 3 * second):
         return best
     four = _identify(sample, tuple(SMALL_WORDS))
     if words.total() < _FEWEST_WORDS:

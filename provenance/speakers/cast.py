@@ -15,7 +15,7 @@ from provenance.speakers.names import bare_article, core_tokens, key_of, same_pe
 from provenance.speakers.read_mention import read_mention
 from provenance.speakers.reading import Reading, Vocabulary
 from provenance.speakers.romanise import is_name_token, romanise
-from provenance.speakers.words_of import words_of
+from provenance.speakers.words_of import keys_of, words_of
 from provenance.text.words import Word
 
 _LONGEST_NAME = 5
@@ -227,7 +227,7 @@ def _scan(
     `short` takes a surname alone behind an office as well, as titles of documents have it ("President Doe's Call").
     """
     found: list[tuple[str, Reading | None]] = []
-    keys = [key_of(word.text) for word in words]
+    keys = keys_of(text, vocabulary.lang)
     offices = vocabulary.tables["offices"]
     ends = {office.rpartition(" ")[2] for office in offices}
     arabic = vocabulary.lang == "ar"
@@ -307,7 +307,7 @@ def _find_places(cast: Cast, words: list[tuple[int, Word]]) -> None:
             namesakes = surnames.setdefault(last, [])
             if len(namesakes) < NAMESAKES:
                 namesakes.append(person)
-    for place, word in words:
+    for place, word in words if surnames else ():
         key = bare_article(key_of(word.text.removesuffix("'s").removesuffix("’s")))
         bare = key[1:] if key[:1] in {"و", "ل", "ب"} else ""
         for person in surnames.get(key, surnames.get(bare, [])):

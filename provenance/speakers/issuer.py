@@ -69,8 +69,11 @@ def find_context_body(
 
 def _may_begin(word: str) -> bool:
     """Tell whether a word is the first one of any body's name: a quick way past all others."""
-    firsts = first_words_of_bodies()
-    return key_of(word) in firsts or key_of(_without_proclitics(word)) in firsts or key_of(word) == "the"
+    firsts, key = first_words_of_bodies(), key_of(word)
+    if key in firsts or key == "the":
+        return True
+    bare = _without_proclitics(word)
+    return bare != word and key_of(bare) in firsts
 
 
 def _without_proclitics(phrase: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from provenance.speakers.gazetteer import find_country, find_figures_by_surname
 from provenance.speakers.names import core_tokens, key_of
 from provenance.speakers.reading import Reading, Vocabulary, read_tokens
-from provenance.speakers.words_of import words_of
+from provenance.speakers.words_of import keys_of, words_of
 from provenance.text.words import Word
 
 _HEADS = frozenset({"president", "prime minister", "chancellor", "king", "queen", "emir", "foreign minister"})
@@ -30,7 +30,7 @@ def find_polities(text: str, title: str | None, vocabulary: Vocabulary) -> froze
     found: set[str] = set()
     for part in (title or "", text):
         words = words_of(part, vocabulary.lang)
-        keys = [key_of(word.text) for word in words]
+        keys = keys_of(part, vocabulary.lang)
         for at, word in enumerate(words):
             if vocabulary.lang == "ar":
                 name = _find_arabic(keys, at, vocabulary)
@@ -41,13 +41,15 @@ def find_polities(text: str, title: str | None, vocabulary: Vocabulary) -> froze
     return frozenset(found)
 
 
-def _find_cased(word: Word, keys: list[str], at: int, vocabulary: Vocabulary, words: Sequence[Word]) -> str:
+def _find_cased(
+    word: Word, keys: Sequence[str], at: int, vocabulary: Vocabulary, words: Sequence[Word]
+) -> str:
     if not word.text[:1].isupper():
         return ""
     bare = word.text.removesuffix("'s").removesuffix("’s")
     if bare != word.text:
         return key_of(bare) if any(_office_at(keys, at + skip, vocabulary) for skip in (1, 2)) else ""
-    if keys[at + 1 : at + 2] == ["and"] and keys[at + 2 : at + 3] and keys[at + 2] == "its":
+    if keys[at + 1 : at + 3] == ("and", "its"):
         return keys[at]
     size = _office_at(keys, at, vocabulary)
     if size and at + size + 1 < len(keys) and keys[at + size] in _OF:
@@ -56,14 +58,14 @@ def _find_cased(word: Word, keys: list[str], at: int, vocabulary: Vocabulary, wo
     return ""
 
 
-def _office_at(keys: list[str], at: int, vocabulary: Vocabulary) -> int:
+def _office_at(keys: Sequence[str], at: int, vocabulary: Vocabulary) -> int:
     """Return how many words from `at` on name the head of a state or government; 0 when they do not."""
     offices = vocabulary.tables["offices"]
     sizes = range(_LONGEST_OFFICE, 0, -1)
     return next((size for size in sizes if offices.get(" ".join(keys[at : at + size])) in _HEADS), 0)
 
 
-def _find_arabic(keys: list[str], at: int, vocabulary: Vocabulary) -> str:
+def _find_arabic(keys: Sequence[str], at: int, vocabulary: Vocabulary) -> str:
     """Return the genitive behind an office without article, or who has partners; "" when neither stands at `at`."""
     following = keys[at + 1] if at + 1 < len(keys) else ""
     if following.startswith(_PARTNERS) and following.endswith(_ITS_ENDINGS):

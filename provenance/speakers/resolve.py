@@ -26,7 +26,7 @@ from provenance.speakers.read_mention import read_mention
 from provenance.speakers.reading import Reading, Vocabulary, load_vocabulary, read_tokens
 from provenance.speakers.romanise import romanise
 from provenance.speakers.voices import Voice
-from provenance.speakers.words_of import words_of
+from provenance.speakers.words_of import forget_words
 
 _FIRST_WORD = re.compile(r"\w[\w\u064b-\u0652]*")
 
@@ -93,7 +93,7 @@ def resolve_speakers(
         scene.speakers[index] = speaker
         if speaker is not None:
             scene.voices.add(Voice(mention, speaker, _gender(speaker, reading, cast), index))
-    words_of.cache_clear()
+    forget_words()
     return scene.speakers
 
 

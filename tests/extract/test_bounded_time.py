@@ -37,7 +37,9 @@ def _name_many(lang: str, sentence: str) -> Callable[[int], str]:
     """Return what makes a text with a new person in each sentence, which has {given}, {last} and {number}."""
 
     def make(length: int) -> str:
-        pick, made, size = random.Random(7), [], 0
+        pick = random.Random(7)
+        made: list[str] = []
+        size = 0
         while size < length:
             given, last = ("".join(pick.choices(_SYLLABLES[lang], k=4)).title() for _ in range(2))
             made.append(sentence.format(given=given, last=last, number=len(made)))

@@ -42,13 +42,6 @@ def _read(text: str, lang: str, kind: DocumentKind = "article") -> Extraction:
     return extract_quotes(text, document="d", sha256="s", lang=lang, kind=kind)
 
 
-def _shape(text: str, lang: str) -> list[tuple[str | None, str | None]]:
-    return [
-        (quote.mention and quote.mention.exact, quote.cue and quote.cue.exact)
-        for quote in _read(text, lang).quotes
-    ]
-
-
 @pytest.mark.parametrize("home", PARAGRAPHS)
 @pytest.mark.parametrize("other", PARAGRAPHS)
 def test_a_paragraph_is_read_in_its_own_language(home: str, other: str) -> None:
