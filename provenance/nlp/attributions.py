@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from provenance.nlp.component import Finding
 from provenance.nlp.decoding import LabelledSpan
 from provenance.nlp.encoding import EncodedText
-from provenance.nlp.linking import LinkWeights, score_links
+from provenance.nlp.linking import LinkWeights, WordVectors, score_links
 
 Floats = NDArray[np.float32]
 Choice = tuple[int | None, float]
@@ -25,7 +25,7 @@ _BLOCK = 64
 
 
 def join_spans(
-    encoded: EncodedText, spans: Sequence[LabelledSpan], vectors: Floats, weights: LinkWeights
+    encoded: EncodedText, spans: Sequence[LabelledSpan], vectors: WordVectors, weights: LinkWeights
 ) -> list[Finding]:
     """Return the attributions that spans make, in the order of their first content.
 

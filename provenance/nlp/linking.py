@@ -19,6 +19,23 @@ Words = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
+class WordVectors:
+    """The link vectors of those words at which spans begin or end; a long text would fill memory with all of them.
+
+    `words` are their numbers, ascending; `rows` (words, 8 · LINK_WIDTH) come from the network: for contents and sources
+    each the child's first and last word and the cue's first and last word.
+    """
+
+    words: Ints
+    rows: Floats
+
+    def take(self, words: Sequence[int], part: int) -> Floats:
+        """Return one of the eight vectors of each of some words, all of which must be held."""
+        at = np.searchsorted(self.words, np.array(words, np.int64))
+        return self.rows[at, part * LINK_WIDTH : (part + 1) * LINK_WIDTH]
+
+
+@dataclass(frozen=True, slots=True)
 class LinkWeights:
     """What a bucket is worth, for contents (row 0) and for sources (row 1).
 
@@ -51,7 +68,7 @@ def bucket_pairs(spans: Sequence[Words], cues: Sequence[Words], paragraphs: Ints
 
 
 def score_links(
-    vectors: Floats,
+    vectors: WordVectors,
     spans: Sequence[Words],
     cues: Sequence[Words],
     paragraphs: Ints,
@@ -61,8 +78,7 @@ def score_links(
 ) -> Floats:
     """Return scores of shape (spans, cues), to be held against `weights.none[side]`.
 
-    `vectors` (words, 8 · LINK_WIDTH) come from the network: for contents (`side` 0) and sources (1) each the
-    child's first and last word and the cue's first and last word.
+    `side` is 0 for contents and 1 for sources.
     """
     if not spans or not cues:
         return np.zeros((len(spans), len(cues)), np.float32)
@@ -73,7 +89,6 @@ def score_links(
     return np.asarray(scores, np.float32)
 
 
-def _sum_ends(vectors: Floats, spans: Sequence[Words], part: int) -> Floats:
-    first = vectors[[start for start, _ in spans], part * LINK_WIDTH : (part + 1) * LINK_WIDTH]
-    last = vectors[[end - 1 for _, end in spans], (part + 1) * LINK_WIDTH : (part + 2) * LINK_WIDTH]
-    return np.asarray(first + last, np.float32)
+def _sum_ends(vectors: WordVectors, spans: Sequence[Words], part: int) -> Floats:
+    first = vectors.take([start for start, _ in spans], part)
+    return np.asarray(first + vectors.take([end - 1 for _, end in spans], part + 1), np.float32)

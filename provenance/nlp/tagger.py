@@ -18,9 +18,12 @@ from provenance.nlp.attributions import join_spans
 from provenance.nlp.component import Finding, Tier
 from provenance.nlp.decoding import LabelledSpan, collect_spans, decode
 from provenance.nlp.encoding import EncodedText, encode_text
-from provenance.nlp.linking import LinkWeights
+from provenance.nlp.linking import LinkWeights, WordVectors
 from provenance.nlp.models import find_model
 from provenance.nlp.windows import SIZE, cut_windows
+
+_TOGETHER = 32
+"""Windows decoded at once: enough to share the loop over their words, few enough to bound memory."""
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
@@ -70,20 +73,28 @@ class Tagger:
         spans, vectors = self._label(encoded)
         return join_spans(encoded, spans, vectors, self.weights)
 
-    def _label(self, encoded: EncodedText) -> tuple[list[LabelledSpan], Floats]:
-        """Return the spans of a text in order, and the link vectors of all words.
+    def _label(self, encoded: EncodedText) -> tuple[list[LabelledSpan], WordVectors]:
+        """Return the spans of a text in order, and the link vectors at their ends.
 
         Windows run one by one: side by side they would need filling up and masks, which cost more than they gain.
         """
         windows = cut_windows(encoded)
-        run = [self._run(encoded, first, last) for first, last in windows]
-        decoded = decode([labels for labels, _ in run], transitions=self.transitions, opening=self.opening)
-        spans = [
-            span
-            for (best, sure), (first, _) in zip(decoded, windows, strict=True)
-            for span in collect_spans(best, sure, offset=first)
-        ]
-        return spans, np.concatenate([links for _, links in run])
+        spans: list[LabelledSpan] = []
+        words: list[int] = []
+        rows: list[Floats] = []
+        for at in range(0, len(windows), _TOGETHER):
+            group = windows[at : at + _TOGETHER]
+            run = [self._run(encoded, first, last) for first, last in group]
+            decoded = decode(
+                [labels for labels, _ in run], transitions=self.transitions, opening=self.opening
+            )
+            for (best, sure), (first, _), (_, links) in zip(decoded, group, run, strict=True):
+                found = collect_spans(best, sure, offset=first)
+                ends = sorted({end for span in found for end in (span.first, span.last - 1)})
+                spans += found
+                words += ends
+                rows.append(links[[end - first for end in ends]])
+        return spans, WordVectors(np.array(words, np.int64), np.concatenate(rows))
 
     @cached_property
     def _special(self) -> tuple[int, int]:

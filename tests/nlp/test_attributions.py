@@ -9,7 +9,7 @@ from tokenizers import Tokenizer
 from provenance.nlp.attributions import join_spans
 from provenance.nlp.decoding import LabelledSpan
 from provenance.nlp.encoding import encode_text
-from provenance.nlp.linking import BUCKETS, LINK_WIDTH, LinkWeights, bucket_pairs
+from provenance.nlp.linking import BUCKETS, LINK_WIDTH, LinkWeights, WordVectors, bucket_pairs
 
 
 def _weights(none: float = -5.0) -> LinkWeights:
@@ -18,6 +18,10 @@ def _weights(none: float = -5.0) -> LinkWeights:
     half = BUCKETS[0] // 2
     first[:, :half] = first[:, half:] = -np.arange(half, dtype=np.float32)
     return LinkWeights((first, second, third), np.array([none, none], np.float32))
+
+
+def _vectors(count: int) -> WordVectors:
+    return WordVectors(np.arange(count), np.zeros((count, 8 * LINK_WIDTH), np.float32))
 
 
 def _spans(*given: tuple[str, int, int]) -> list[LabelledSpan]:
@@ -29,7 +33,7 @@ def test_each_content_goes_to_its_nearest_cue(tokenizer: Tokenizer) -> None:
     text = "safe said the mayor is safe"
     encoded = encode_text(text, tokenizer)
     spans = _spans(("content", 0, 1), ("cue", 1, 2), ("source", 2, 4), ("content", 4, 6))
-    (found,) = join_spans(encoded, spans, np.zeros((len(encoded), 8 * LINK_WIDTH), np.float32), _weights())
+    (found,) = join_spans(encoded, spans, _vectors(len(encoded)), _weights())
     assert [text[a:b] for a, b in found.contents] == ["safe", "is safe"]
     assert found.cue is not None and text[slice(*found.cue)] == "said"
     assert found.mention is not None and text[slice(*found.mention)] == "the mayor"
@@ -39,9 +43,7 @@ def test_a_content_without_a_cue_stands_alone(tokenizer: Tokenizer) -> None:
     """Where no cue is worth more than none, the content is kept without one."""
     encoded = encode_text("safe said the mayor", tokenizer)
     spans = _spans(("content", 0, 1), ("cue", 1, 2), ("source", 2, 4))
-    (found,) = join_spans(
-        encoded, spans, np.zeros((len(encoded), 8 * LINK_WIDTH), np.float32), _weights(none=5.0)
-    )
+    (found,) = join_spans(encoded, spans, _vectors(len(encoded)), _weights(none=5.0))
     assert (found.cue, found.mention) == (None, None)
 
 
@@ -49,7 +51,7 @@ def test_what_lies_too_far_apart_never_meets(tokenizer: Tokenizer) -> None:
     """A cue a page away claims no content, however little else there is."""
     encoded = encode_text("safe " + "the " * 300 + "said", tokenizer)
     spans = _spans(("content", 0, 1), ("cue", 301, 302))
-    (found,) = join_spans(encoded, spans, np.zeros((len(encoded), 8 * LINK_WIDTH), np.float32), _weights())
+    (found,) = join_spans(encoded, spans, _vectors(len(encoded)), _weights())
     assert found.cue is None
 
 
