@@ -19,7 +19,7 @@ _REPORT = (
 
 @pytest.mark.parametrize("tier", TIERS)
 def test_a_plain_report_gives_its_speakers(tier: Tier) -> None:
-    """A quotation in two parts and an unnamed official are found; the accurate tier sees the dateline's claim as well."""
+    """A quotation in two parts and an unnamed official are found; the accurate tier sees the first claim as well."""
     component = load_tagger("en", tier)
     assert component is not None
     quotes = extract_quotes(
