@@ -65,16 +65,19 @@ def judge_kind(reading: Reading, draft: Draft) -> QuoteKind:
         first, last = bisect_left(opens, start), bisect_right(opens, end)
         if any(pair.outer[1] <= end + 1 for pair in reading.pairs[first:last]):
             return "mixed"
-        if first and _ends_inside(reading.pairs[first - 1], start, end, draft.layer):
+        if first and _ends_inside(reading, reading.pairs[first - 1], start, end, draft.layer):
             return "mixed"
     if marked == len(draft.contents):
         return "direct"
     return "mixed" if marked else "indirect"
 
 
-def _ends_inside(pair: MarkPair, start: int, end: int, layer: int) -> bool:
+def _ends_inside(reading: Reading, pair: MarkPair, start: int, end: int, layer: int) -> bool:
     """Tell whether a quotation opened before a content and closes within it: a « réaffirmé son appui » à …"""
-    return pair.depth == layer and start < pair.inner[1] < end - 1
+    if pair.depth != layer or not start < pair.inner[1] < end:
+        return False
+    behind = [word for word in reading.text[pair.inner[1] : end].split() if any(map(str.isalpha, word))]
+    return len(behind) > 1  # one word joins the next quotation
 
 
 def _pair_around(pairs: Sequence[MarkPair], opens: Sequence[int], start: int, end: int) -> MarkPair | None:

@@ -161,9 +161,10 @@ def _floor_of_noun(items: tuple[Item, ...], hit: Hit, scene: Scene) -> int:
     small = grammar.determiners | grammar.prepositions | grammar.joiners | grammar.name_particles
     for at in range(hit.first - 2, scene.floor, -1):
         item = items[at]
-        if grammar.verb_second and item.kind == "word" and not item.capital and item.low not in small:
-            if items[at - 1].capital and items[at - 1].low not in grammar.determiners:
-                return at + 1
+        lower = item.kind == "word" and not item.capital and item.low not in small
+        noun = items[at - 1].capital and items[at - 1].low not in grammar.determiners
+        if grammar.verb_second and lower and noun:
+            return at + 1
     return scene.floor
 
 
