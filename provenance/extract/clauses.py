@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.extract.contents import close_content
+from provenance.extract.content_ends import close_content
 from provenance.extract.cues import find_cues
 from provenance.extract.datelines import find_dateline_end
 from provenance.extract.drafts import Draft, Range

@@ -1,4 +1,4 @@
-"""Cue -> where its content opens on the right, and where a content that is open ends."""
+"""Cue -> where its content opens on the right."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _TEMPORAL = 10
 _ADDRESSEE = 8
 """Items that name the person told."""
 _DASHES = frozenset({"—", "–", "-", "--"})
-_COMMAS = frozenset({",", "،"})
+COMMAS = frozenset({",", "،"})
 _STOPS = frozenset({".", "?", "!", "؟", ";", "؛", "…", ")"})
 
 
@@ -154,7 +154,7 @@ def _is_date(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
 def _opens_by_comma(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> bool:
     """Tell whether a comma alone opens the reported clause: Doe sagte, er komme."""
     frames = hit.form.cue.frames
-    if items[at].low not in _COMMAS or at + 2 >= len(items) or not ("speech" in frames or "told" in frames):
+    if items[at].low not in COMMAS or at + 2 >= len(items) or not ("speech" in frames or "told" in frames):
         return False
     following = items[at + 1]
     if following.kind not in {"word", "number"} or hit.form.cue.strength < 0.5:
@@ -168,7 +168,7 @@ def _opens_by_comma(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar
 
 def _over_comma(items: tuple[Item, ...], at: int, grammar: Grammar) -> int | None:
     """Return the item after a comma where the content may still follow, or None."""
-    if items[at].low not in _COMMAS or at + 1 >= len(items):
+    if items[at].low not in COMMAS or at + 1 >= len(items):
         return None
     following = items[at + 1]
     if following.kind in {"block", "mark"} or following.low in grammar.complementisers:
@@ -177,7 +177,7 @@ def _over_comma(items: tuple[Item, ...], at: int, grammar: Grammar) -> int | Non
         for index in range(at + 2, min(at + 16, len(items) - 1)):
             if items[index].kind == "block":
                 return index
-            if items[index].low in _COMMAS:
+            if items[index].low in COMMAS:
                 after = items[index + 1]
                 if after.kind in {"block", "mark"} or after.low in grammar.complementisers:
                     return index + 1
@@ -347,81 +347,3 @@ def _skip_addressee(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
             if low in grammar.lone_objects:
                 break
     return max(at, first + 1)
-
-
-def close_content(
-    items: tuple[Item, ...],
-    start: int,
-    how: Opening,
-    grammar: Grammar,
-    *,
-    limit: int,
-    ends: frozenset[int],
-) -> int:
-    """Return the item where a content that opened at `start` ends, not after item `limit`.
-
-    `ends` are items where a coordinated or participial cue of the same speaker takes over.
-    """
-    depth, marks = 0, 0
-    at = start
-    while at < limit:
-        item = items[at]
-        low = item.low
-        if at in ends:
-            break
-        marks += item.kind == "mark"
-        quoted = grammar.subject_behind and marks % 2 == 1
-        if at > start and how in {"about", "object"} and _is_circumstance(items, at, grammar):
-            break
-        if low == "(":
-            depth += 1
-        elif low == ")":
-            if depth == 0:
-                break
-            depth -= 1
-        elif not quoted and (
-            low in {";", "؛"}
-            or (low == "," and _opens_circumstance(items, start, at + 1, how, grammar))
-            or (low in _COMMAS and how != "block" and _opens_own_clause(items, at + 1, limit, grammar))
-        ):
-            break
-        at += 1
-    while (
-        at > start
-        and items[at - 1].kind == "punct"
-        and items[at - 1].low not in {")", "%", "…", "?", "!", "؟"}
-    ):
-        at -= 1
-    return at
-
-
-def _is_circumstance(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
-    """Tell whether a phrase opens at `at` with which the reporter tells when or where it was said: в ходе …"""
-    return any(
-        tuple(item.low for item in items[at : at + len(phrase)]) == phrase for phrase in grammar.circumstances
-    )
-
-
-def _opens_own_clause(items: tuple[Item, ...], at: int, limit: int, grammar: Grammar) -> bool:
-    """Tell whether a clause of the reporter's own starts at `at`, behind a comma ("but it failed", not "but also")."""
-    if at < limit and items[at].low in grammar.own_participles:
-        return True
-    if at >= limit or items[at - 1].low not in _COMMAS or items[at].low not in grammar.clause_ends:
-        return False
-    if at + 1 >= limit:
-        return True
-    denied = items[at + 1].low in grammar.negations and at + 2 < limit
-    if grammar.subject_behind and denied and items[at + 2].low in grammar.finite | grammar.forms.keys():
-        return True  # "aunque no aclara …"
-    return items[at + 1].low not in grammar.adverbs and items[at + 1].low not in grammar.prepositions
-
-
-def _opens_circumstance(items: tuple[Item, ...], start: int, at: int, how: Opening, grammar: Grammar) -> bool:
-    """Tell whether a phrase of time or place behind the comma belongs to the verb of saying, not to what was said.
-
-    That is so behind a noun phrase or infinitive: "a nié avoir volé, au premier jour du procès".
-    """
-    if not grammar.subject_behind or grammar.verb_second or how not in {"infinitive", "object"}:
-        return False
-    low = items[at].low if at < len(items) else ""
-    return low in grammar.prepositions and low not in grammar.attached and low != items[start].low

@@ -72,16 +72,19 @@ def judge_kind(
         inside = [pair for pair in reading.pairs[first:last] if pair.outer[1] <= end + 1]
         if any(is_name is None or not is_name(reading.text, pair) for pair in inside):
             return "mixed"
-        if first and _ends_inside(reading.pairs[first - 1], start, end, draft.layer):
+        if first and _ends_inside(reading, reading.pairs[first - 1], start, end, draft.layer):
             return "mixed"
     if marked == len(draft.contents):
         return "direct"
     return "mixed" if marked else "indirect"
 
 
-def _ends_inside(pair: MarkPair, start: int, end: int, layer: int) -> bool:
+def _ends_inside(reading: Reading, pair: MarkPair, start: int, end: int, layer: int) -> bool:
     """Tell whether a quotation opened before a content and closes within it: a « réaffirmé son appui » à …"""
-    return pair.depth == layer and start < pair.inner[1] < end - 1
+    if pair.depth != layer or not start < pair.inner[1] < end:
+        return False
+    behind = [word for word in reading.text[pair.inner[1] : end].split() if any(map(str.isalpha, word))]
+    return len(behind) > 1  # one word joins the next quotation
 
 
 def is_capital_name(text: str, pair: MarkPair) -> bool:

@@ -1,0 +1,85 @@
+"""Where a content that is open ends: at the reporter's own clause, at a bracket that closes around it, at his stop."""
+
+from __future__ import annotations
+
+from provenance.extract.contents import COMMAS, Opening
+from provenance.extract.grammar import Grammar
+from provenance.extract.lines import Item
+
+
+def close_content(
+    items: tuple[Item, ...],
+    start: int,
+    how: Opening,
+    grammar: Grammar,
+    *,
+    limit: int,
+    ends: frozenset[int],
+) -> int:
+    """Return the item where a content that opened at `start` ends, not after item `limit`.
+
+    `ends` are items where a coordinated or participial cue of the same speaker takes over.
+    """
+    depth, marks = 0, 0
+    at = start
+    while at < limit:
+        item = items[at]
+        low = item.low
+        if at in ends:
+            break
+        marks += item.kind == "mark"
+        quoted = grammar.subject_behind and marks % 2 == 1
+        if at > start and how in {"about", "object"} and _is_circumstance(items, at, grammar):
+            break
+        if low == "(":
+            depth += 1
+        elif low == ")":
+            if depth == 0:
+                break
+            depth -= 1
+        elif not quoted and (
+            low in {";", "؛"}
+            or (low == "," and _opens_circumstance(items, start, at + 1, how, grammar))
+            or (low in COMMAS and how != "block" and _opens_own_clause(items, at + 1, limit, grammar))
+        ):
+            break
+        at += 1
+    while (
+        at > start
+        and items[at - 1].kind == "punct"
+        and items[at - 1].low not in {")", "%", "…", "?", "!", "؟"}
+    ):
+        at -= 1
+    return at
+
+
+def _is_circumstance(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    """Tell whether a phrase opens at `at` with which the reporter tells when or where it was said: в ходе …"""
+    return any(
+        tuple(item.low for item in items[at : at + len(phrase)]) == phrase for phrase in grammar.circumstances
+    )
+
+
+def _opens_own_clause(items: tuple[Item, ...], at: int, limit: int, grammar: Grammar) -> bool:
+    """Tell whether a clause of the reporter's own starts at `at`, behind a comma ("but it failed", not "but also")."""
+    if at < limit and items[at].low in grammar.own_participles:
+        return True
+    if at >= limit or items[at - 1].low not in COMMAS or items[at].low not in grammar.clause_ends:
+        return False
+    if at + 1 >= limit:
+        return True
+    denied = items[at + 1].low in grammar.negations and at + 2 < limit
+    if grammar.subject_behind and denied and items[at + 2].low in grammar.finite | grammar.forms.keys():
+        return True  # "aunque no aclara …"
+    return items[at + 1].low not in grammar.adverbs and items[at + 1].low not in grammar.prepositions
+
+
+def _opens_circumstance(items: tuple[Item, ...], start: int, at: int, how: Opening, grammar: Grammar) -> bool:
+    """Tell whether a phrase of time or place behind the comma belongs to the verb of saying, not to what was said.
+
+    That is so behind a noun phrase or infinitive: "a nié avoir volé, au premier jour du procès".
+    """
+    if not grammar.subject_behind or grammar.verb_second or how not in {"infinitive", "object"}:
+        return False
+    low = items[at].low if at < len(items) else ""
+    return low in grammar.prepositions and low not in grammar.attached and low != items[start].low
