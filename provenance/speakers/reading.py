@@ -71,6 +71,7 @@ def load_vocabulary(lang: str) -> Vocabulary:
         for name in ("leaders", "pairs", "government", "female", "male", "others", "wholes", "descriptions")
     }
     nominals = pack.nominals if pack else {}
+    sets["relative"] = frozenset(map(key_of, pack.relative_words)) if pack else frozenset()
     sets["organization"] = frozenset(map(key_of, nominals.get("organization", ())))
     sets["common"] = frozenset(key_of(word) for nouns in nominals.values() for word in nouns)
     sets["collective"] = frozenset(map(key_of, nominals.get("collective", ())))

@@ -28,6 +28,8 @@ from provenance.speakers.romanise import romanise
 from provenance.speakers.voices import Voice
 from provenance.speakers.words_of import forget_words
 
+_AROUND = 3
+"""Mentions before and behind a relative pronoun among which its antecedent may be."""
 _FIRST_WORD = re.compile(r"\w[\w\u064b-\u0652]*")
 
 
@@ -75,11 +77,14 @@ def resolve_speakers(
         reading and complete_reading(reading, arabic, mention)
         for reading, mention in zip(readings, mentions, strict=True)
     ]
+    relative = {index for index, mention in enumerate(mentions) if _is_relative(mention, own[index])}
     for index, reading in enumerate(readings):
-        if reading is not None:
+        if reading is not None and index not in relative:
             scene.speakers[index] = _explicit(reading, scenes[own[index].lang])
             _learn_gender(scene.speakers[index], mentions[index], cast)
     for index in sorted(range(len(mentions)), key=lambda index: (mentions[index].anchor, index)):
+        if index in relative:
+            continue
         mention, reading = mentions[index], readings[index]
         there = scenes[own[index].lang]
         speaker = (
@@ -93,6 +98,8 @@ def resolve_speakers(
         scene.speakers[index] = speaker
         if speaker is not None:
             scene.voices.add(Voice(mention, speaker, _gender(speaker, reading, cast), index))
+    for index in relative:
+        scene.speakers[index] = _antecedent(index, mentions, scene.speakers)
     forget_words()
     return scene.speakers
 
@@ -126,6 +133,26 @@ def _learn_gender(speaker: Speaker | None, mention: Mention, cast: Cast) -> None
             if not person.gender:
                 person.gender = mention.gender
                 cast.index.forget()
+
+
+def _is_relative(mention: Mention, vocabulary: Vocabulary) -> bool:
+    """Tell whether a mention is a relative pronoun alone, which names nobody: the official, who warned that …"""
+    return mention.span is not None and key_of(mention.span.exact) in vocabulary.sets["relative"]
+
+
+def _antecedent(
+    index: int, mentions: Sequence[Mention], speakers: Sequence[Speaker | None]
+) -> Speaker | None:
+    """Return the speaker of the mention that holds a relative pronoun or ends right before it; None when none does."""
+    span = mentions[index].span
+    for near in range(max(0, index - _AROUND), min(len(mentions), index + _AROUND + 1)):
+        other = mentions[near].span
+        if span is None or other is None or near == index:
+            continue
+        held = other.start < span.start and span.end <= other.end
+        if held or 0 <= span.start - other.end <= len(", "):
+            return speakers[near]
+    return None
 
 
 def _read(mention: Mention, source: str, vocabulary: Vocabulary, polities: frozenset[str]) -> Reading | None:

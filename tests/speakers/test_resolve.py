@@ -296,3 +296,18 @@ def test_an_office_is_who_was_introduced_with_it(
     """The role that a document gives a person stays with all quotes, those by the office alone included."""
     found = extract_quotes(text, document="d", sha256="s", lang=lang, kind="article").quotes
     assert [quote.speaker and (quote.speaker.name, quote.speaker.role) for quote in found] == speakers
+
+
+def test_a_relative_pronoun_is_no_body() -> None:
+    """ "who" is not the WHO: it means whoever the mention around it or before it names, else nobody."""
+    text = "A senior city official, who asked not to be named, warned that it was late. The man who shouted left."
+    official, lone = text.index("A senior"), text.index("who shouted")
+    who = text.index("who asked")
+    mentions = [
+        Mention(Span.cut(text, who, who + 3), who, "unknown", 0),
+        Mention(Span.cut(text, official, who + len("who asked not to be named")), official, "unknown", 1),
+        Mention(Span.cut(text, lone, lone + 3), lone, "unknown", 2),
+    ]
+    names = [speaker and speaker.name for speaker in resolve_speakers(text, mentions, lang="en")]
+    assert names[0] == names[1] != "World Health Organization"
+    assert names[2] is None
