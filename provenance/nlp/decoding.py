@@ -16,6 +16,7 @@ _RESCALE = 8
 _TINY = 1e-300
 
 Floats = NDArray[np.float32]
+Chances = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
 
@@ -29,9 +30,7 @@ class LabelledSpan:
     sure: float
 
 
-def decode(
-    windows: Sequence[Floats], *, transitions: Floats, opening: Floats
-) -> list[tuple[Ints, NDArray[np.float64]]]:
+def decode(windows: Sequence[Floats], *, transitions: Floats, opening: Floats) -> list[tuple[Ints, Chances]]:
     """Return for each window the best labels and the posterior of each of them.
 
     A window is (words, labels); all are decoded side by side, so that the loop runs over words, not over windows
@@ -73,7 +72,7 @@ def _viterbi(scores: Floats, lengths: Ints, transitions: Floats, opening: Floats
     return labels
 
 
-def _posteriors(scores: Floats, lengths: Ints, transitions: Floats, opening: Floats) -> NDArray[np.float64]:
+def _posteriors(scores: Floats, lengths: Ints, transitions: Floats, opening: Floats) -> Chances:
     """Return the posterior of each label of each word, in probability space, brought back to size now and then."""
     count, longest, width = scores.shape
     if not longest:
@@ -102,12 +101,12 @@ def _posteriors(scores: Floats, lengths: Ints, transitions: Floats, opening: Flo
         behind[:, word - 1] = state
     joint = forward[rows, places] * behind
     joint /= joint.sum(2, keepdims=True) + _TINY
-    chances = np.zeros_like(joint)
+    chances: Chances = np.zeros_like(joint)
     chances[rows, places] = joint
     return chances
 
 
-def collect_spans(labels: Ints, sure: NDArray[np.float64], *, offset: int = 0) -> list[LabelledSpan]:
+def collect_spans(labels: Ints, sure: Chances, *, offset: int = 0) -> list[LabelledSpan]:
     """Return the spans that a label sequence marks, in order; `offset` is added to the numbers of words."""
     spans = []
     cuts = [*np.flatnonzero((labels % 2 == 1) | (labels == OUTSIDE)).tolist(), len(labels)]

@@ -311,7 +311,7 @@ def _find_places(cast: Cast, words: list[tuple[int, Word]]) -> None:
                 namesakes.append(person)
     for place, word in words if surnames else ():
         key, bare = _surname_keys(word.text)
-        for person in surnames.get(key) or surnames.get(bare, ()):
+        for person in surnames.get(key) or surnames.get(bare) or ():
             person.places.append(place)
 
 
