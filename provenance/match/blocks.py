@@ -83,6 +83,15 @@ class Comparison:
         """The later units."""
         return self.alignment.later_units
 
+    def carried_pairs(self) -> dict[int, int]:
+        """Return the earlier unit of each carried-over word with its later one; moved words left out."""
+        return {
+            i: j
+            for op in self.alignment.ops
+            if op.kind == "equal"
+            for i, j in zip(range(*op.earlier_words), range(*op.later_words), strict=True)
+        }
+
     def note(
         self,
         change_class: ChangeClass,
