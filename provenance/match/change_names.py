@@ -16,7 +16,67 @@ from provenance.match.wording import Unit
 
 _SENTENCE_ENDS = ".!?؟…\n"
 _DETERMINERS = frozenset(
-    ["der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "kein", "keine", "keinen", "keinem", "keiner", "mein", "meine", "sein", "seine", "seinen", "seinem", "seiner", "ihr", "ihre", "ihren", "ihrem", "ihrer", "unser", "unsere", "unseren", "dieser", "diese", "dieses", "diesem", "diesen", "jeder", "jede", "jedes", "jedem", "jeden", "zum", "zur", "im", "am", "beim", "vom", "ins", "ans", "alle", "allen", "aller", "viele", "vielen", "einige", "einigen", "mehrere", "mehreren"]
+    [
+        "der",
+        "die",
+        "das",
+        "den",
+        "dem",
+        "des",
+        "ein",
+        "eine",
+        "einen",
+        "einem",
+        "einer",
+        "eines",
+        "kein",
+        "keine",
+        "keinen",
+        "keinem",
+        "keiner",
+        "mein",
+        "meine",
+        "sein",
+        "seine",
+        "seinen",
+        "seinem",
+        "seiner",
+        "ihr",
+        "ihre",
+        "ihren",
+        "ihrem",
+        "ihrer",
+        "unser",
+        "unsere",
+        "unseren",
+        "dieser",
+        "diese",
+        "dieses",
+        "diesem",
+        "diesen",
+        "jeder",
+        "jede",
+        "jedes",
+        "jedem",
+        "jeden",
+        "zum",
+        "zur",
+        "im",
+        "am",
+        "beim",
+        "vom",
+        "ins",
+        "ans",
+        "alle",
+        "allen",
+        "aller",
+        "viele",
+        "vielen",
+        "einige",
+        "einigen",
+        "mehrere",
+        "mehreren",
+    ]
 )
 _ADJECTIVE_ENDINGS = ("en", "er", "es", "em", "e")
 _SOUNDS_ALIKE = 0.9
@@ -24,12 +84,12 @@ _SOUNDS_ALIKE = 0.9
 
 def compare_names(found: Comparison) -> None:
     """Note names that were exchanged, and names that came or went where nothing of them is left."""
+    kept = {unit.key for unit in found.right}
+    known = {unit.key for unit in found.left}
     for block in found.blocks:
         gone = [n for n in block.lost if is_name(found.left, n, found.earlier)]
         come = [n for n in block.new if is_name(found.right, n, found.later)]
         _drop_twins(found, block, gone, come)
-        kept = {unit.key for unit in found.right}
-        known = {unit.key for unit in found.left}
         lost_runs = list(each_run(gone, lambda _: True))
         new_runs = list(each_run(come, lambda _: True))
         for place in range(max(len(lost_runs), len(new_runs))):

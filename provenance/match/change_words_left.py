@@ -79,10 +79,7 @@ def _pair_same_words(found: Comparison, block: Block) -> None:
 
 
 def _note_cut(found: Comparison, block: Block) -> None:
-    op_places = {
-        op.earlier_words[0]: op.later[0] for op in found.alignment.ops if op.kind in ("delete", "replace")
-    }
-    place = next((op_places[n] for n in block.lost if n in op_places), None)
+    place = next((found.missing_at[n] for n in block.lost if n in found.missing_at), None)
     after = found.later.text[place : place + 12] if place is not None else ""
     match = ELLIPSIS.search(after)
     marked = match is not None and not after[: match.start()].strip(" \"'“”’.,;")

@@ -7,12 +7,18 @@ from provenance.match.vocabulary import load_vocabulary
 
 _SHORTEST = 5
 """Letters from which letter groups may be exchanged: "for" is no spelling of "four"."""
+_MOST_LETTERS = 3
+"""Letters by which two spellings differ in length at most."""
 
 
 def same_spelling(before: str, after: str, lang: str) -> bool:
     """Tell whether two keys are one word in two spellings of the language: honour and honor."""
     if before == after:
         return True
+    if not (before and after) or abs(len(before) - len(after)) > _MOST_LETTERS:
+        return False
+    if before[0] != after[0] and before[-1] != after[-1]:
+        return False
     vocabulary = load_vocabulary(lang)
     if before in vocabulary.numbers or after in vocabulary.numbers:
         return False

@@ -37,7 +37,9 @@ _ORDINALS = {
 }
 _FOLD = {
     f"{word}{tail}": float(value)
-    for value, word in enumerate(("zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn"), start=2)
+    for value, word in enumerate(
+        ("zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn"), start=2
+    )
     for tail in ("fach", "fache", "fachen", "faches", "mal", "facher")
 }
 _THOUSANDS = {f"{unit}tausend": 1000.0 * value for value, unit in enumerate(_UNITS, start=1)}
