@@ -101,10 +101,10 @@ def compare_names(found: Comparison) -> None:
                 continue
             if not new and _is_part_of_name(found.left, lost):
                 continue  # a first name or title dropped: a cut, the person is the same
-            if not (lost and new) and found.later.lang == "ar":
+            if not (lost and new) and found.later.lang in ("ar", "de"):
                 if len(block.lost) == len(block.new) == 1:
-                    lost, new = list(block.lost), list(block.new)
-                elif not _is_place(found, lost, new):
+                    lost, new = list(block.lost), list(block.new)  # a word in the place of a name is taken for one
+                elif found.later.lang == "ar" and not _is_place(found, lost, new):
                     continue  # without a capital, one word alone is too little to call it a name
             found.note("entity", lost=lost, new=new, slight=not (lost and new))
             block.lost = [n for n in block.lost if n not in lost]
