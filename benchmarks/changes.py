@@ -51,7 +51,7 @@ _SHARP = frozenset(CLASSES) - {"harmless"}
 
 @dataclass(frozen=True)
 class Verdict:
-    """What the rules made of one pair: per seed whether it is covered, rightly classed, called harmless; false calls."""
+    """What the rules made of a pair: per seed if it is covered, rightly classed, called harmless; false calls."""
 
     pair: Pair
     changes: tuple[Change, ...]

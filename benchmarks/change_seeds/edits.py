@@ -47,6 +47,16 @@ class Part:
     made_by: str = ""
 
 
+@dataclass(frozen=True)
+class Site:
+    """A sentence to edit: the same in all languages, the seeds of its own, and the dice."""
+
+    text: str
+    seeds: Seeds
+    row: dict[str, str]
+    dice: random.Random
+
+
 def join_parts(parts: list[Part]) -> Pair:
     """Return the pair of wordings that parts make, a blank between two parts."""
     earlier = later = ""
@@ -73,12 +83,14 @@ def frame_part(frame: Frame, dice: random.Random) -> Part:
     return Part((frame.flipped() if flipped else frame).segments, kind, flipped, "frame")
 
 
-def _at(text: str, start: int, end: int, fresh: str, kind: str, by: str, *, flipped: bool = False) -> Part:
+def _at(text: str, place: Range, fresh: str, kind: str, by: str, *, flipped: bool = False) -> Part:
+    start, end = place
     return Part(((text[:start],) * 2, (text[start:end], fresh), (text[end:],) * 2), kind, flipped, by)
 
 
-def edit_digits(text: str, seeds: Seeds, row: dict[str, str], dice: random.Random) -> Part | None:
+def edit_digits(site: Site) -> Part | None:
     """Give a number of one to three digits another digit; beside a month it is a date, as is a year."""
+    text, seeds, dice = site.text, site.seeds, site.dice
     words = list(_TOKEN.finditer(text))
     found = []
     for place, word in enumerate(words):
@@ -104,13 +116,14 @@ def edit_digits(text: str, seeds: Seeds, row: dict[str, str], dice: random.Rando
     fresh = dice.choice([one for one in made if int(one) != int(exact)] or [f"9{exact}"])
     if year is False and dated and int(fresh) > 31:
         fresh = exact[:-1] + ("1" if exact[-1] != "1" else "0")
-    return _at(text, *word.span(), fresh, "date" if dated else "number", "digits")
+    return _at(text, word.span(), fresh, "date" if dated else "number", "digits")
 
 
-def edit_group(kind: str) -> Callable[[str, Seeds, dict[str, str], random.Random], Part | None]:
+def edit_group(kind: str) -> Callable[[Site], Part | None]:
     """Return an editor that exchanges a word for another one of its group."""
 
-    def edit(text: str, seeds: Seeds, row: dict[str, str], dice: random.Random) -> Part | None:
+    def edit(site: Site) -> Part | None:
+        text, seeds, dice = site.text, site.seeds, site.dice
         found = []
         for word in _TOKEN.finditer(text):
             for name, words in seeds.groups:
@@ -124,23 +137,25 @@ def edit_group(kind: str) -> Callable[[str, Seeds, dict[str, str], random.Random
         fresh = dice.choice([one for one in words if one.lower() != exact.lower()])
         if exact[0].isupper():
             fresh = fresh[0].upper() + fresh[1:]
-        return _at(text, *word.span(), fresh, kind, "group")
+        return _at(text, word.span(), fresh, kind, "group")
 
     return edit
 
 
-def drop_negation(text: str, seeds: Seeds, row: dict[str, str], dice: random.Random) -> Part | None:
+def drop_negation(site: Site) -> Part | None:
     """Leave a negation out."""
+    text, seeds, dice = site.text, site.seeds, site.dice
     found = [word for word in _TOKEN.finditer(text) if word.group() in seeds.drops]
     if not found:
         return None
     word = dice.choice(found)
     end = word.end() + (text[word.end() : word.end() + 1] == " ")
-    return _at(text, word.start(), end, "", "negation", "dropped", flipped=True)
+    return _at(text, (word.start(), end), "", "negation", "dropped", flipped=True)
 
 
-def insert_negation(text: str, seeds: Seeds, row: dict[str, str], dice: random.Random) -> Part | None:
+def insert_negation(site: Site) -> Part | None:
     """Put the language's plain negation beside a verb that has none."""
+    text, seeds, dice = site.text, site.seeds, site.dice
     words = list(_TOKEN.finditer(text))
     found = []
     for place, word in enumerate(words):
@@ -153,9 +168,9 @@ def insert_negation(text: str, seeds: Seeds, row: dict[str, str], dice: random.R
     word, mode, fresh = dice.choice(found)
     exact = word.group()
     if mode == "after":
-        return _at(text, word.end(), word.end(), f" {fresh}", "negation", "inserted")
+        return _at(text, (word.end(), word.end()), f" {fresh}", "negation", "inserted")
     if mode == "before":
-        return _at(text, word.start(), word.start(), f"{fresh} ", "negation", "inserted")
+        return _at(text, (word.start(), word.start()), f"{fresh} ", "negation", "inserted")
     first, last = fresh.split()
     opening = f"{first[:-1]}'" if exact[0] in "aeéê" else f"{first} "
     segments = (
@@ -164,8 +179,9 @@ def insert_negation(text: str, seeds: Seeds, row: dict[str, str], dice: random.R
     return Part(segments, "negation", False, "inserted")
 
 
-def edit_name(text: str, seeds: Seeds, row: dict[str, str], dice: random.Random) -> Part | None:
+def edit_name(site: Site) -> Part | None:
     """Exchange a name: a capital inside a sentence that other languages write alike, or a known place in Arabic."""
+    text, seeds, dice = site.text, site.seeds, site.dice
     found: list[tuple[int, int, str]] = []
     for word in _TOKEN.finditer(text):
         exact = word.group()
@@ -181,14 +197,14 @@ def edit_name(text: str, seeds: Seeds, row: dict[str, str], dice: random.Random)
         if opened or len(exact) < 4 or not exact[0].isupper() or not exact[1:].islower():
             continue
         if exact.lower() in seeds.marked or (
-            seeds.lang in ("de", "en") and not _is_shared(exact, row, seeds.lang)
+            seeds.lang in ("de", "en") and not _is_shared(exact, site.row, seeds.lang)
         ):
             continue
         found.append((*word.span(), dice.choice(seeds.names)))
     if not found:
         return None
     start, end, fresh = dice.choice(found)
-    return _at(text, start, end, fresh, "entity", "in place")
+    return _at(text, (start, end), fresh, "entity", "in place")
 
 
 def _is_shared(word: str, row: dict[str, str], lang: str) -> bool:
@@ -197,8 +213,9 @@ def _is_shared(word: str, row: dict[str, str], lang: str) -> bool:
     return sum(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", other) is not None for other in others) >= 2
 
 
-def edit_plain(text: str, seeds: Seeds, row: dict[str, str], dice: random.Random) -> Part | None:
+def edit_plain(site: Site) -> Part | None:
     """Exchange a long plain word for an invented one, or leave it out."""
+    text, seeds, dice = site.text, site.seeds, site.dice
     found = [
         word
         for word in list(_TOKEN.finditer(text))[1:-1]
@@ -209,13 +226,14 @@ def edit_plain(text: str, seeds: Seeds, row: dict[str, str], dice: random.Random
         return None
     word = dice.choice(found)
     if dice.random() < 0.5:
-        return _at(text, *word.span(), _PLAIN_WORD.get(seeds.lang, "brondel"), "plain", "exchanged")
+        return _at(text, word.span(), _PLAIN_WORD.get(seeds.lang, "brondel"), "plain", "exchanged")
     end = word.end() + (text[word.end() : word.end() + 1] == " ")
-    return _at(text, word.start(), end, "", "plain", "dropped")
+    return _at(text, (word.start(), end), "", "plain", "dropped")
 
 
-def edit_marks(text: str, seeds: Seeds, row: dict[str, str], dice: random.Random) -> Part | None:
+def edit_marks(site: Site) -> Part | None:
     """Put the sentence in quotation marks, or take them away."""
+    text, seeds, dice = site.text, site.seeds, site.dice
     if re.search(r"[\"“”„«»‹›‘]|(?<!\w)['’]|['’](?!\w)", text) or len(text.split()) < 8:
         return None
     opening, closing = _MARKS.get(seeds.lang, "“”")
@@ -243,7 +261,7 @@ def each_pair(rows: list[dict[str, str]], seeds: Seeds, dice: random.Random) -> 
         plain = Part(((text, text),))
         yield join_parts([plain])
         for editor in EDITORS:
-            part = editor(text, seeds, row, dice)
+            part = editor(Site(text, seeds, row, dice))
             if part is not None:
                 yield join_parts([part])
         yield join_parts([Part(touch_up(text, seeds.lang, dice), "harmless", False, "touched up")])

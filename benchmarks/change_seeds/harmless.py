@@ -77,7 +77,7 @@ def _vowels(text: str, dice: random.Random) -> str:
     )
 
 
-def _stretch(text: str, dice: random.Random) -> str:
+def _stretch(text: str, _: random.Random) -> str:
     return re.sub(r"(?<=[بتجحسشصعفقكلمنه])(?=[اويةه]\b)", "ـــ", text, count=1)
 
 

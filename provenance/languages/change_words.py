@@ -65,6 +65,8 @@ class ChangeWords:
     """Whether a capital inside a sentence marks a name (not in German; Arabic has none)."""
     places: frozenset[str] = frozenset()
     """Countries, for languages whose names have no capitals of their own."""
+    determiners: frozenset[str] = frozenset()
+    """Articles and their like, before which no name stands without a title."""
     noun_endings: tuple[str, ...] = ()
     """Endings that no name has, where every noun has a capital: ung, heit."""
     spelling_pairs: tuple[tuple[str, str], ...] = ()

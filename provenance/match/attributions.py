@@ -158,9 +158,12 @@ def _count_vouched(earlier: Side, later: Side, alignment: Alignment) -> tuple[in
     """Return how many words in marks were vouched for before, how many of the words in marks took the place of others
     in marks, and the longest run of words that were vouched for and have no marks now.
     """
-    kept = altered = longest = 0
+    kept = altered = longest = run = 0
+    last = (0, 0)
     for op in alignment.ops:
-        run = 0
+        if (op.earlier_words[0], op.later_words[0]) != last or op.kind != "equal":
+            run = 0
+        last = (op.earlier_words[1], op.later_words[1])
         if op.kind == "replace" and earlier.is_quoted(*op.earlier):
             replaced = alignment.later_units[slice(*op.later_words)]
             altered += sum(later.is_quoted(unit.start, unit.end) for unit in replaced)

@@ -15,71 +15,10 @@ from provenance.match.vocabulary import load_vocabulary
 from provenance.match.wording import Unit
 
 _SENTENCE_ENDS = ".!?؟…\n"
-_DETERMINERS = frozenset(
-    [
-        "der",
-        "die",
-        "das",
-        "den",
-        "dem",
-        "des",
-        "ein",
-        "eine",
-        "einen",
-        "einem",
-        "einer",
-        "eines",
-        "kein",
-        "keine",
-        "keinen",
-        "keinem",
-        "keiner",
-        "mein",
-        "meine",
-        "sein",
-        "seine",
-        "seinen",
-        "seinem",
-        "seiner",
-        "ihr",
-        "ihre",
-        "ihren",
-        "ihrem",
-        "ihrer",
-        "unser",
-        "unsere",
-        "unseren",
-        "dieser",
-        "diese",
-        "dieses",
-        "diesem",
-        "diesen",
-        "jeder",
-        "jede",
-        "jedes",
-        "jedem",
-        "jeden",
-        "zum",
-        "zur",
-        "im",
-        "am",
-        "beim",
-        "vom",
-        "ins",
-        "ans",
-        "alle",
-        "allen",
-        "aller",
-        "viele",
-        "vielen",
-        "einige",
-        "einigen",
-        "mehrere",
-        "mehreren",
-    ]
-)
 _ADJECTIVE_ENDINGS = ("en", "er", "es", "em", "e")
 _SOUNDS_ALIKE = 0.9
+_SHORTEST_ALONE = 4
+"""Letters of a name from which the word in its place is taken for a name as well."""
 
 
 def compare_names(found: Comparison) -> None:
@@ -102,8 +41,12 @@ def compare_names(found: Comparison) -> None:
             if not new and _is_part_of_name(found.left, lost):
                 continue  # a first name or title dropped: a cut, the person is the same
             if not (lost and new) and found.later.lang in ("ar", "de"):
-                if len(block.lost) == len(block.new) == 1:
-                    lost, new = list(block.lost), list(block.new)  # a word in the place of a name is taken for one
+                words = [found.left[n].key for n in lost] + [found.right[n].key for n in new]
+                if len(block.lost) == len(block.new) == 1 and len(words[0]) >= _SHORTEST_ALONE:
+                    lost, new = (
+                        list(block.lost),
+                        list(block.new),
+                    )  # a word in the place of a name is taken for one
                 elif found.later.lang == "ar" and not _is_place(found, lost, new):
                     continue  # without a capital, one word alone is too little to call it a name
             found.note("entity", lost=lost, new=new, slight=not (lost and new))
@@ -128,7 +71,7 @@ def _is_place(found: Comparison, lost: Sequence[int], new: Sequence[int]) -> boo
 
 
 def is_name(units: Sequence[Unit], number: int, side: Side) -> bool:
-    """Tell whether a unit is a name: by a capital that no sentence start explains, else by what is known of the word."""
+    """Tell whether a unit is a name: by a capital inside a sentence, else by what is known of the word."""
     unit = units[number]
     vocabulary = load_vocabulary(side.lang)
     if side.lang == "ar":
@@ -140,9 +83,7 @@ def is_name(units: Sequence[Unit], number: int, side: Side) -> bool:
     if any(char.isupper() for char in unit.text[1:]):
         return True
     if not vocabulary.words.capitals_are_names:
-        return (
-            side.lang == "de" and not vocabulary.is_known(unit.key) and _is_german_name(units, number, side)
-        )
+        return side.lang == "de" and not vocabulary.is_known(unit.key) and _is_german_name(units, number)
     return not _opens_sentence(side.text, unit.start) or _is_initial(side.text, unit.start)
 
 
@@ -158,7 +99,7 @@ def _is_initial(text: str, start: int) -> bool:
 
 @lru_cache(maxsize=16384)
 def _is_arabic_name(key: str) -> bool:
-    """Tell whether an Arabic word is a country, unknown to the word table, or sounds like what it is translated by."""
+    """Tell whether an Arabic word is a country, no word of the table, or sounds like its translation."""
     vocabulary = load_vocabulary("ar")
     if vocabulary.holds(vocabulary.places, key):
         return True
@@ -180,19 +121,20 @@ def _is_arabic_name(key: str) -> bool:
     )
 
 
-def _is_german_name(units: Sequence[Unit], number: int, side: Side) -> bool:
-    """Tell whether a German word with a capital is a name: no article or adjective before it, and no common noun."""
+def _is_german_name(units: Sequence[Unit], number: int) -> bool:
+    """Tell whether a German word with a capital is a name: no article before it, and no common noun."""
     unit = units[number]
     vocabulary = load_vocabulary("de")
     if unit.key in vocabulary.places:
         return True
     if unit.key.endswith(vocabulary.words.noun_endings):
         return False
+    determiners = vocabulary.words.determiners
     before = [one.text.lower() for one in units[max(0, number - 2) : number]]
     described = (
         bool(before) and before[-1].endswith(_ADJECTIVE_ENDINGS) and before[-1] == units[number - 1].text
     )
-    if before and (before[-1] in _DETERMINERS or (described and before[0] in _DETERMINERS)):
+    if before and (before[-1] in determiners or (described and before[0] in determiners)):
         return False
     known = _translate_german(unit.key)
     return not known or (known[0] == (unit.key, 1.0) and not described)

@@ -78,18 +78,13 @@ class _Reader:
             word = vocabulary.find(vocabulary.numbers, key)
             scale = vocabulary.find(vocabulary.scales, key)
             joins = seen and word is not None and _is_joined_ten(key, word, current, vocabulary.lang)
-            if word is not None and (not seen or 0 < word < small or joins):
+            if word is not None and (not seen or 1 <= word < small or joins):
                 current, small, seen, at = current + word, _size(word), True, at + 1
             elif scale is not None and (seen or scale >= 100):
                 if len(key) <= 2 and key.isascii() and not seen:
                     break
-                if scale == 100:
-                    current, small = (current or 1) * 100, 100
-                elif largest and scale > largest:  # four thousand million
-                    total, current, small, largest = (total + current) * scale, 0.0, scale, scale
-                else:
-                    total, current, small, largest = total + (current or 1) * scale, 0.0, scale, scale
-                seen, at = True, at + 1
+                total, current, largest = _multiply(total, current, largest, scale)
+                small, seen, at = scale, True, at + 1
             elif seen and key in _AND_WORDS and self._continues(at + 1, small):
                 at += 1
             else:
@@ -172,6 +167,15 @@ class _Reader:
         if is_common_word(unit.key, self._vocabulary):
             return capital and place > 0 and self._units[place - 1].key not in {"he", "she", "it", "they"}
         return not (capital and place > 0 and self._vocabulary.lang in ("ru", "uk", "fr", "es"))
+
+
+def _multiply(total: float, current: float, largest: float, scale: float) -> tuple[float, float, float]:
+    """Return the sum, the number under way and the largest scale after a scale word."""
+    if scale == 100:
+        return total, (current or 1) * 100, largest
+    if largest and scale > largest:  # four thousand million
+        return (total + current) * scale, 0.0, scale
+    return total + (current or 1) * scale, 0.0, scale
 
 
 def _size(value: float) -> float:

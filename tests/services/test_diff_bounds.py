@@ -39,10 +39,16 @@ def edit(text: str) -> str:
 
 CASES = {
     "many lines, alike": lambda words: (text := write(words, stop=".\n", seed=1), edit(text)),
-    "many lines, unrelated": lambda words: (write(words, stop=".\n", seed=1), write(words, stop=".\n", seed=2)),
+    "many lines, unrelated": lambda words: (
+        write(words, stop=".\n", seed=1),
+        write(words, stop=".\n", seed=2),
+    ),
     "one line, alike": lambda words: (text := write(words, stop=" ", seed=1), edit(text)),
     "one line, unrelated": lambda words: (write(words, stop=" ", seed=1), write(words, stop=" ", seed=2)),
-    "one sentence over and over": lambda words: ("No. " * words, "No. " * (words // 2) + "Yes. " * (words // 2)),
+    "one sentence over and over": lambda words: (
+        "No. " * words,
+        "No. " * (words // 2) + "Yes. " * (words // 2),
+    ),
     "words without a stop": lambda words: ("no " * words, "yes no " * (words // 2)),
 }
 

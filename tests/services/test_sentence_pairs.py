@@ -10,7 +10,9 @@ from provenance.services import sentence_pairs
 from provenance.services.sentence_pairs import Range, pair_sentences
 
 SENTENCES = st.lists(
-    st.sampled_from(["The bridge will open.", "The bridge may open.", "No.", "We met in Lorn.", "Rain fell."]),
+    st.sampled_from(
+        ["The bridge will open.", "The bridge may open.", "No.", "We met in Lorn.", "Rain fell."]
+    ),
     max_size=12,
 )
 

@@ -111,6 +111,11 @@ CHANGE_WORDS = ChangeWords(
         "Serbien Slowakei Slowenien Spanien Südafrika Südkorea Syrien Taiwan Thailand Tschechien Tunesien Türkei Ukraine "
         "Ungarn Venezuela Vietnam Wales Zypern Asien Afrika Amerika".split()
     ),
+    determiners=frozenset(
+        "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner mein meine sein seine "
+        "seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere unseren dieser diese dieses diesem diesen jeder jede "
+        "jedes jedem jeden zum zur im am beim vom ins ans alle allen aller viele vielen einige einigen mehrere mehreren".split()
+    ),
     noun_endings=("ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "ismus",
                   "tät", "täten", "erei", "ereien", "chen", "nis", "nisse", "ment", "ierung", "enz", "anz"),
     spelling_pairs=(("ß", "ss"), ("ae", "ä"), ("oe", "ö"), ("ue", "ü"), ("ph", "f")),
