@@ -198,6 +198,9 @@ def main() -> None:
     command.add_argument("--limit", type=int, default=400, help="sentences of each language (default 400)")
     command.add_argument("--seed", type=int, default=7, help="of the random choices (default 7)")
     command.add_argument("--langs", default=",".join(CHANGE_LANGUAGES), help="languages, comma between")
+    command.add_argument(
+        "--held", action="store_true", help="wordings nobody tuned by, instead of the usual ones"
+    )
     command.add_argument("--json", action="store_true", help="print one JSON object and nothing else")
     command.add_argument(
         "--misses", metavar="KIND", help="print each miss and false call of a class, or hidden"
@@ -209,7 +212,7 @@ def main() -> None:
     total: Counter[tuple[str, str]] = Counter()
     by_language = {}
     for lang in args.langs.split(","):
-        pairs = each_pair(rows, read_seeds(lang), random.Random(f"{args.seed} {lang}"))
+        pairs = each_pair(rows, read_seeds(lang, held=args.held), random.Random(f"{args.seed} {lang}"))
         verdicts = [judge(pair, lang) for pair in pairs]
         if args.misses:
             for verdict in verdicts:

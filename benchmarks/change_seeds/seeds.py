@@ -52,13 +52,21 @@ class Seeds:
 
 
 @cache
-def read_seeds(lang: str) -> Seeds:
-    """Return the seeds of a language; raises ValueError for a line that means nothing."""
+def read_seeds(lang: str, *, held: bool = False) -> Seeds:
+    """Return the seeds of a language; raises ValueError for a line that means nothing.
+
+    With `held`, the frames are those of `held.txt`, which were measured once, after the rules were done.
+    """
     frames: list[Frame] = []
     groups: list[tuple[str, tuple[str, ...]]] = []
     inserts: list[tuple[str, frozenset[str], str]] = []
     pools: dict[str, list[str]] = {"group negation drop": [], "names": [], "entities": [], "not plain": []}
-    for line in (_HERE / f"{lang}.txt").read_text(encoding="utf-8").splitlines():
+    lines = (_HERE / f"{lang}.txt").read_text(encoding="utf-8").splitlines()
+    if held:
+        lines = [line for line in lines if not _SLOT.search(line)]
+        others = (_HERE / "held.txt").read_text(encoding="utf-8").splitlines()
+        lines += [line.removeprefix(f"{lang} ") for line in others if line.startswith(f"{lang} ")]
+    for line in lines:
         if not line.strip() or line.startswith("#"):
             continue
         kind, _, rest = line.partition(": ")

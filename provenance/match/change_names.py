@@ -17,6 +17,8 @@ from provenance.match.wording import Unit
 _SENTENCE_ENDS = ".!?؟…\n"
 _ADJECTIVE_ENDINGS = ("en", "er", "es", "em", "e")
 _SOUNDS_ALIKE = 0.9
+_MOST_ALONE = 3
+"""Words of an exchange in which one name makes all of them a name."""
 _SHORTEST_ALONE = 4
 """Letters of a name from which the word in its place is taken for a name as well."""
 
@@ -42,7 +44,7 @@ def compare_names(found: Comparison) -> None:
                 continue  # a first name or title dropped: a cut, the person is the same
             if not (lost and new) and found.later.lang in ("ar", "de"):
                 words = [found.left[n].key for n in lost] + [found.right[n].key for n in new]
-                if len(block.lost) == len(block.new) == 1 and len(words[0]) >= _SHORTEST_ALONE:
+                if len(block.lost) == len(block.new) <= _MOST_ALONE and len(words[0]) >= _SHORTEST_ALONE:
                     lost, new = (
                         list(block.lost),
                         list(block.new),

@@ -53,7 +53,7 @@ def _other_word(found: Comparison, i: int, j: int) -> str | None:
     if found.earlier.lang != found.later.lang:
         return None
     vocabulary = load_vocabulary(found.later.lang)
-    modals = vocabulary.words.modals | vocabulary.words.auxiliaries
+    modals = {**vocabulary.words.modals, **vocabulary.words.auxiliaries}
     before, after = (modals.get(unit.text.lower()) for unit in (found.left[i], found.right[j]))
     return f"{before} → {after}" if before and after and before != after else None
 

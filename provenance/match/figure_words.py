@@ -14,7 +14,8 @@ _SUFFIXES = {"m": 1e6, "mn": 1e6, "bn": 1e9, "k": 1e3, "tn": 1e12}
 ARTICLE_NUMBERS = frozenset({
     "a", "an", "one", "once", "first", "second", "both", "eins", "ein", "eine", "einen", "einem", "einer", "beide",
     "beiden", "erste", "ersten", "erster", "erstes", "un", "une", "una", "uno", "unos", "premier", "premiere",
-    "premiers", "premieres", "primer", "primero", "primera", "primeros", "segundo", "segundos", "cuarto", "один", "одна", "одно",
+    "premiers", "premieres", "primer", "primero", "primera", "primeros", "segundo", "segundos", "cuarto",
+    "один", "одна", "одно",
     "одного", "одной", "одному", "одним", "одном", "одну", "одни", "одних", "одне", "однієї", "одній",
     "первый", "первая", "первое", "первые", "первого", "первой", "первому", "первым", "первом", "первую", "первых",
     "перший", "перша", "перше", "першого", "першої", "першому", "першим", "першій", "першу", "перших",
