@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from provenance.match.blocks import Side
-from provenance.match.change_words_left import is_name
+from provenance.match.change_names import is_name
 from provenance.match.content import content_of, local_rarity, weigh_content
 from provenance.match.cross_protocol import CrossScorer
 from provenance.match.document_text import DocumentText
