@@ -17,7 +17,12 @@ from provenance.match.changes_across import classify_changes_across
 from provenance.match.choices import Choice, choose_passages
 from provenance.match.cross_protocol import CrossScorers
 from provenance.match.document_text import DocumentText, comes_before, order_key, read_side
-from provenance.match.likeness import Likeness, compare_across_languages, compare_within_language
+from provenance.match.likeness import (
+    Likeness,
+    compare_across_languages,
+    compare_within_language,
+    lower_hosts,
+)
 from provenance.match.origins import weigh_documents
 from provenance.match.pieces import Piece, cut_pieces
 from provenance.match.relations import name_relation
@@ -63,7 +68,7 @@ def link_documents(
         return ()
     ordered = sorted(known.values(), key=lambda document: order_key(document.version))
     tables = _compare_all(pieces, later, ordered, cross)
-    work = _Work(later, tables, weigh_documents(later, tables))
+    work = _Work(later, tables, weigh_documents(later, pieces, tables))
     links: dict[str, Link] = {}
     for number, piece in enumerate(pieces):
         for link in _link_piece(work, piece, number):
@@ -96,7 +101,7 @@ def _compare_all(
         sharing = scorer.score_documents(later.version.text, [document.version.text for document in group])
         for document, share in zip(group, sharing, strict=True):
             tables[document.key] = compare_across_languages(pieces, later, document, scorer, sharing=share)
-    return [tables[document.key] for document in documents if document.key in tables]
+    return [lower_hosts(tables[document.key]) for document in documents if document.key in tables]
 
 
 def _link_piece(work: _Work, piece: Piece, number: int) -> list[Link]:
