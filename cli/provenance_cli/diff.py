@@ -57,9 +57,9 @@ def _render(form: str, comparison: Comparison) -> str:
 
         return json_text(comparison_object(comparison))
     if form == "html":
-        from provenance_cli.diff_html import comparison_page  # noqa: PLC0415
+        from provenance.reports import render_diff_page  # noqa: PLC0415
 
-        return comparison_page(comparison)
+        return render_diff_page(comparison)
     from provenance_cli.diff_text import comparison_lines  # noqa: PLC0415
 
     return "\n".join(comparison_lines(comparison))

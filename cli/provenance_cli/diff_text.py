@@ -6,22 +6,16 @@ from collections.abc import Iterator
 
 import click
 
+from provenance.reports.words import FATE_WORDS, day_text
 from provenance.services.diff import Comparison, Piece, Side
 from provenance.services.version_quotes import QuoteFate
-from provenance_cli.change_words import by_severity, change_text
-from provenance_cli.output import day_text
-from provenance_cli.plain_text import cell_width, isolated, paragraph, shortened, shown, terminal_width
+from provenance_cli.change_words import by_severity, change_text, severity_sign
+from provenance_cli.plain_text import cell_width, isolated, shortened, shown, terminal_width
 from provenance_cli.quote_lines import speaker_text
+from provenance_cli.trace_marks import Word, gone_words, new_words, plain_words, styled_lines
 
 AROUND = 40
 """Unchanged characters shown on each side of a difference."""
-FATE_WORDS = {
-    "kept": "kept",
-    "altered": "altered",
-    "reattributed": "given to another speaker",
-    "lost": "lost",
-    "gained": "gained",
-}
 
 
 def comparison_lines(comparison: Comparison) -> Iterator[str]:
@@ -33,13 +27,13 @@ def comparison_lines(comparison: Comparison) -> Iterator[str]:
         yield "The words are the same."
     else:
         yield click.style("Words: [-gone-] {+new+}", bold=True)
-        for line in _difference_lines(comparison.pieces):
-            yield paragraph(line, indent=2)
+        for words in _differences(comparison.pieces):
+            yield from styled_lines(words, indent=2)
     if comparison.changes:
         yield ""
         yield click.style("Changes, worst first", bold=True)
         for change in by_severity(comparison.changes):
-            yield f"  {'!' if change.severity == 'high' else '·'} {change_text(change, room=terminal_width() - 4)}"
+            yield f"  {severity_sign(change)} {change_text(change, room=terminal_width() - 4)}"
     if comparison.fates:
         yield ""
         yield from _fate_lines(comparison.fates)
@@ -51,22 +45,24 @@ def _side_line(name: str, side: Side) -> str:
     return f"{name}  {isolated(shown(side.name))}  {when}{outlet}"
 
 
-def _difference_lines(pieces: tuple[Piece, ...]) -> Iterator[str]:
-    """Yield each run of differences on one line, with the unchanged words around it."""
-    line, differs = "", False
+def _differences(pieces: tuple[Piece, ...]) -> Iterator[list[Word]]:
+    """Yield the words of each run of differences, with the unchanged words around it."""
+    line: list[Word] = []
+    differs = False
     for piece in pieces:
-        earlier = " ".join(piece.earlier.exact.split()) if piece.earlier else ""
-        later = " ".join(piece.later.exact.split()) if piece.later else ""
+        earlier = piece.earlier.exact if piece.earlier else ""
+        later = piece.later.exact if piece.later else ""
         if piece.kind in ("equal", "move"):
-            if len(later) > 2 * AROUND:
+            flat = " ".join(later.split())
+            if len(flat) > 2 * AROUND:
                 if differs:
-                    yield f"{line} {_head(later)}"
-                line, differs = _tail(later), False
+                    yield [*line, *plain_words(_head(flat))]
+                line, differs = [*plain_words(_tail(flat))], False
             else:
-                line = f"{line} {later}"
+                line += plain_words(flat)
             continue
         differs = True
-        line += (f" [-{earlier}-]" if earlier else "") + (f" {{+{later}+}}" if later else "")
+        line += [*gone_words(earlier), *new_words(later)]
     if differs:
         yield line
 

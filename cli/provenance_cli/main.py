@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import sys
 from importlib import import_module
 from typing import Any
@@ -94,6 +95,8 @@ def cli(ctx: click.Context, database: str, verbose: bool, quiet: bool) -> None:
     """
     if verbose and quiet:
         raise click.UsageError("-v and -q exclude each other; give one of them.")
+    if os.environ.get("NO_COLOR"):  # https://no-color.org
+        ctx.color = False
     ctx.obj = Session(database=database, verbosity=1 if verbose else -1 if quiet else 0)
 
 

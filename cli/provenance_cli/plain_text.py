@@ -6,25 +6,19 @@ import re
 import shutil
 from collections.abc import Iterator
 
+from provenance.text.visible import shown
+
+__all__ = ["cell_width", "isolated", "paragraph", "shortened", "shown", "terminal_width", "wrapped"]
+
 FIRST_STRONG_ISOLATE = "\u2068"
 POP_ISOLATE = "\u2069"
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-UNSAFE = re.compile(
-    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\U000e0000-\U000e007f]"
-)
-"""Controls that would steer a terminal or hide text: C0, C1, bidi overrides, zero-width and tag characters."""
 WIDEST = 100
 
 
 def terminal_width() -> int:
     """Return the columns to write in: those of the terminal up to 100, else 80; $COLUMNS overrides."""
     return max(40, min(WIDEST, shutil.get_terminal_size((80, 24)).columns))
-
-
-def shown(text: str) -> str:
-    """Return `text` on one line, with every control that would hide or reorder it written out as its code point."""
-    flat = text.replace("\r", " ").replace("\n", " ").replace("\t", " ")
-    return UNSAFE.sub(lambda match: f"⟨U+{ord(match.group()):04X}⟩", flat)
 
 
 def isolated(line: str) -> str:

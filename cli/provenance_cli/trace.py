@@ -58,13 +58,13 @@ def _render(form: str, trail: Trail) -> str:
 
         return json_text(trail_object(trail))
     if form == "html":
-        from provenance_cli.trace_html import trail_page  # noqa: PLC0415
+        from provenance.reports import render_trace_page  # noqa: PLC0415
 
-        return trail_page(trail)
+        return render_trace_page(trail)
     if form == "svg":
-        from provenance_cli.trace_svg import lineage_picture  # noqa: PLC0415
+        from provenance.reports import render_timeline_svg  # noqa: PLC0415
 
-        return lineage_picture(trail.lineage)
+        return render_timeline_svg(trail.lineage)
     from provenance_cli.trace_text import trail_lines  # noqa: PLC0415
 
     return "\n".join(trail_lines(trail))

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
 
 import click
 
 from provenance.model import Lineage, Variant
+from provenance.reports.words import RELATION_WORDS, moment_text
+from provenance.services.in_place import links_into, mark_variant
 from provenance.services.trace import Trail
-from provenance_cli.change_words import RELATION_WORDS, change_lines
+from provenance_cli.change_words import change_lines
 from provenance_cli.output import day_text
 from provenance_cli.plain_text import isolated, paragraph, shown
+from provenance_cli.trace_marks import marked_lines
 
 
 def trail_lines(trail: Trail) -> Iterator[str]:
@@ -33,7 +35,7 @@ def _lineage_lines(lineage: Lineage) -> Iterator[str]:
     yield click.style("Origin", bold=True)
     if lineage.origin.title:
         yield paragraph(lineage.origin.title, indent=3)
-    yield from _place_lines(lineage.origin)
+    yield from _place_lines(lineage, lineage.origin)
     later = [one for one in lineage.variants if one.end != lineage.origin.end]
     yield ""
     if not later:
@@ -43,23 +45,27 @@ def _lineage_lines(lineage: Lineage) -> Iterator[str]:
     count = f"{len(later)} later variant{'' if len(later) == 1 else 's'}"
     yield click.style(f"{count}, in time order (languages: {', '.join(languages)})", bold=True)
     for number, variant in enumerate(later, start=1):
-        relation = RELATION_WORDS.get(variant.relation or "", "")
+        relation = RELATION_WORDS[variant.relation] if variant.relation else "no link"
         yield f"{number}. {relation}  (score {variant.score:.2f})"
-        yield from _place_lines(variant)
+        yield from _doubt_lines(lineage, variant)
+        yield from _place_lines(lineage, variant)
         changed = list(change_lines(variant.changes, indent=3))
         yield from changed or ["   · no change"]
 
 
-def moment_text(moment: datetime | None) -> str:
-    """Return a moment for people; midnight is taken for a day whose time is not known."""
-    midnight = moment is not None and (moment.hour, moment.minute, moment.second) == (0, 0, 0)
-    return day_text(moment, "day" if midnight else "second")
+def _doubt_lines(lineage: Lineage, variant: Variant) -> Iterator[str]:
+    """Yield by way of which other report a wording came, and that its origin is in doubt."""
+    into = links_into(lineage, variant)
+    if into and into[0].earlier.document != lineage.origin.end.document:
+        yield f"   by way of {isolated(shown(into[0].earlier.document))}"
+    if any(link.ambiguous for link in into):
+        yield click.style("   another origin fits as well", fg="yellow")
 
 
-def _place_lines(variant: Variant) -> Iterator[str]:
+def _place_lines(lineage: Lineage, variant: Variant) -> Iterator[str]:
     outlet = f"  {isolated(shown(variant.outlet))}" if variant.outlet else ""
     yield f"   {moment_text(variant.published)}{outlet}  [{variant.lang}]"
     speaker = isolated(shown(variant.speaker)) if variant.speaker else "no speaker named"
     end = variant.end
     yield f"   {isolated(shown(end.document))} {end.span.start}-{end.span.end}, {speaker}:"
-    yield paragraph(end.span.exact, indent=6)
+    yield from marked_lines(mark_variant(lineage, variant), indent=6)
