@@ -20,6 +20,11 @@ _FARTHEST = 200
 _CONTENT_REACH = 35
 """Words between a cue and its contents besides the nearest. One in 150 of PolNeAR's attributions has a part farther
 away, while a content whose own cue was missed goes to any that there is."""
+_SURE_PART, _SURE_RUN_ON = 0.5, 0.7
+"""Posterior that a part of a divided content needs, and one that runs on from the cue without punctuation where the
+other part stands before it: "..., she said after the call" tells when, it does not go on with what was said."""
+_NO_LETTERS = 5
+"""The feature of case that punctuation has."""
 _BLOCK = 64
 """Spans that choose at once."""
 
@@ -53,7 +58,7 @@ def join_spans(
     found = []
     for number, claims in claimed.items():
         assert number is not None  # popped above
-        parts, far = _part_far(claims, cues[number])
+        parts, far = _part_far(_drop_unsure(encoded, claims, cues[number]), cues[number])
         alone += far
         chosen, sure = sourced[number]
         source = sources[chosen] if chosen is not None else None
@@ -70,6 +75,20 @@ def join_spans(
         )
     found += [Finding((place(content),), None, None, content.sure) for content, _ in alone]
     return sorted(found, key=lambda finding: finding.contents[0])
+
+
+def _drop_unsure(
+    encoded: EncodedText, claims: list[tuple[LabelledSpan, float]], cue: LabelledSpan
+) -> list[tuple[LabelledSpan, float]]:
+    """Return the contents of a cue without those that are doubtful beside one that is not."""
+    fronted = any(content.last <= cue.first for content, _ in claims)
+
+    def least(content: LabelledSpan) -> float:
+        between = encoded.features[cue.last : content.first, 0]
+        return _SURE_RUN_ON if fronted and len(between) and (between != _NO_LETTERS).all() else _SURE_PART
+
+    sure = [claim for claim in claims if claim[0].sure >= least(claim[0])]
+    return sure or claims
 
 
 def _part_far(
