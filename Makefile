@@ -6,7 +6,7 @@ DATA ?= $(or $(PROVENANCE_DATA),../shared/data)
 PYTEST_FLAGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test nightly lint types contracts drift check gate bench train-en train-lexicons train-names clean
+.PHONY: help demo test nightly lint types contracts drift check gate bench train-en train-lexicons train-names figures clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -63,6 +63,9 @@ train-lexicons: $(VENV)/.dev ## Compile the cross-language lexicons (needs Debia
 train-names: $(VENV)/.dev ## Compile the name tables
 	$(BIN)/python training/names.py --data $(DATA)
 	$(BIN)/python -m training.common_words --data $(DATA)
+
+figures: $(VENV)/.dev ## Draw the figures of the documentation from the demo story
+	$(BIN)/python docs/generate_figures.py
 
 clean: ## Remove what was built
 	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis
