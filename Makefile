@@ -42,8 +42,9 @@ types: $(VENV)/.dev ## Check types
 contracts: $(VENV)/.dev ## Check who may import whom
 	$(BIN)/lint-imports
 
-drift: $(VENV)/.dev ## Check that the generated command reference matches the program
+drift: $(VENV)/.dev ## Check that the generated reference and figures match the program
 	$(BIN)/python docs/generate_cli.py --check
+	$(BIN)/python docs/generate_figures.py --check
 
 check: lint types contracts drift ## All static checks
 
