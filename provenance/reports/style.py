@@ -34,7 +34,7 @@ _HTML_RULES = """
 .qp-report h2{font-size:1.15em;margin:2em 0 .6em}
 .qp-summary,.qp-legend,.qp-meta{color:var(--qp-faint)}
 .qp-legend>*{margin-inline-end:.9em;white-space:nowrap}
-.qp-timeline{list-style:none;margin:1.2em 0;padding:0;padding-inline-start:1.5em;
+.qp-timeline{list-style:none;margin:1.2em 0;margin-inline-start:.5em;padding:0;padding-inline-start:1.5em;
 border-inline-start:2px solid var(--qp-line)}
 .qp-variant{position:relative;margin:0 0 1.3em;padding:.7em 1em;background:var(--qp-card);border-radius:.4em;
 border-inline-start:4px solid var(--qp-later);break-inside:avoid}
@@ -65,8 +65,10 @@ unicode-bidi:isolate}
 .qp-report thead,.qp-report th{display:block}.qp-same td:first-child{display:none}
 .qp-report tr{margin:0 0 1em}.qp-report td:empty{display:none}
 .qp-report td[data-side]::before{content:attr(data-side);display:block;font-size:.8em;font-weight:600;
-color:var(--qp-faint)}.qp-timeline{padding-inline-start:1em}.qp-variant::before{inset-inline-start:-1.7em}}
-@media print{.qp-variant{border:1px solid var(--qp-line);border-inline-start-width:4px}
+color:var(--qp-faint)}
+.qp-report .qp-same td::before{display:none}
+.qp-timeline{padding-inline-start:1em}.qp-variant::before{inset-inline-start:-1.7em}}
+@media print{.qp-variant{border-block:1px solid var(--qp-line);border-inline-end:1px solid var(--qp-line)}
 .qp-report{print-color-adjust:exact;-webkit-print-color-adjust:exact}.qp-report h2{break-after:avoid}}
 """
 _SVG_RULES = """
