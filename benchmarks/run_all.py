@@ -26,7 +26,9 @@ def list_runs(data: Path) -> dict[str, list[list[str]]]:
         "turns": [["turns.py", "--documents", releases, "--sample", "50", "--seed", "7"]],
         "archive_ingest": [["archive_ingest.py", "--documents", releases]],
         "kill_ingest": [["kill_ingest.py", "--kills", "200", "--command", ingest]],
-        "changes": [["changes.py", "--data", str(data)]],
+        "changes": [
+            ["changes.py", "--data", str(data), "--json", *held] for held in ([], ["--held"])
+        ],
         "crosslingual": [
             ["crosslingual.py", "--pairs", sentences, "--from", lang, "--to", "en", "--json"]
             for lang in LANGUAGES

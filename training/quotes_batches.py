@@ -29,7 +29,7 @@ class Links:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Windows as tensors; `words` holds the place of each word's first piece."""
+    """Windows as tensors; `words` holds the place of each word's first piece, `states` what a teacher thought of it."""
 
     pieces: Tensor
     features: Tensor
@@ -38,6 +38,7 @@ class Batch:
     lengths: Tensor
     labels: Tensor
     syntax: Tensor
+    states: Tensor | None
     links: list[tuple[Links, Links]]
 
 
@@ -109,8 +110,20 @@ def collate(windows: Sequence[Window], special: tuple[int, int]) -> Batch:
         torch.tensor([b - a for _, a, b in windows]),
         torch.from_numpy(labels),
         torch.from_numpy(syntax),
+        _cut_states(windows, most),
         [_cut_links(window) for window in windows],
     )
+
+
+def _cut_states(windows: Sequence[Window], most: int) -> Tensor | None:
+    """Return the teacher's states of windows (count, most, width), where every example has them."""
+    parts = [example.states[a:b] for example, a, b in windows if example.states is not None]
+    if len(parts) < len(windows):
+        return None
+    states = np.zeros((len(parts), most, parts[0].shape[1]), np.float32)
+    for row, part in enumerate(parts):
+        states[row, : len(part)] = part
+    return torch.from_numpy(states)
 
 
 def _cut_links(window: Window) -> tuple[Links, Links]:

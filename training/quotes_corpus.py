@@ -45,7 +45,8 @@ class Example:
     """A document: its words, a label for each, gold spans (in words) by role, and links between them.
 
     `links` are pairs of numbers: a content or source and the cue it belongs to. `syntax` has a row for each word:
-    tag, relation, entity, head word (IGNORE where the parser saw no word there).
+    tag, relation, entity, head word (IGNORE where the parser saw no word there). `states` has a row for each word too:
+    what a teacher thought of it.
     """
 
     encoded: EncodedText
@@ -54,6 +55,7 @@ class Example:
     content_links: list[tuple[int, int]]
     source_links: list[tuple[int, int]]
     syntax: Ints
+    states: NDArray[np.float16] | None = None
 
 
 def read_records(path: Path) -> list[Record]:

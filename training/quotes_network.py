@@ -28,6 +28,7 @@ class Shape:
     inner: int = 1536
     layers: int = 6
     positions: int = 256
+    head_width: int = 32
 
 
 class FusedAttention(torch.autograd.Function):
@@ -52,8 +53,9 @@ class Layer(nn.Module):
     def __init__(self, shape: Shape, dropout: float) -> None:
         super().__init__()
         self.heads = shape.heads
-        self.attend = nn.Linear(shape.width, 3 * shape.width)
-        self.mix = nn.Linear(shape.width, shape.width)
+        attended = shape.heads * shape.head_width
+        self.attend = nn.Linear(shape.width, 3 * attended)
+        self.mix = nn.Linear(attended, shape.width)
         self.mix_norm = nn.LayerNorm(shape.width, eps=1e-12)
         self.widen = nn.Linear(shape.width, shape.inner)
         self.narrow = nn.Linear(shape.inner, shape.width)
@@ -62,14 +64,14 @@ class Layer(nn.Module):
 
     def forward(self, hidden: Tensor, bias: Tensor | None) -> Tensor:
         """Return hidden states of shape (batch, pieces, width); `bias` is added to the scores of attention."""
-        batch, pieces, width = hidden.shape
+        batch, pieces, _ = hidden.shape
         if torch.onnx.is_in_onnx_export():
             mixed = FusedAttention.apply(*self.attend(hidden).chunk(3, -1), self.heads)
         else:  # No dropout on attention: drawing its random numbers costs a third of the forward pass on a CPU.
-            split = self.attend(hidden).reshape(batch, pieces, 3, self.heads, width // self.heads)
+            split = self.attend(hidden).reshape(batch, pieces, 3, self.heads, -1)
             query, key, value = split.permute(2, 0, 3, 1, 4).unbind(0)
             mixed = functional.scaled_dot_product_attention(query, key, value, attn_mask=bias)
-            mixed = mixed.permute(0, 2, 1, 3).reshape(batch, pieces, width)
+            mixed = mixed.permute(0, 2, 1, 3).flatten(2)
         hidden = self.mix_norm(hidden + self.dropout(self.mix(mixed)))
         inner = self.narrow(functional.gelu(self.widen(hidden)))
         return self.norm(hidden + self.dropout(inner))

@@ -25,14 +25,26 @@ class ChangeWords:
     scales: Mapping[str, float] = field(default_factory=dict)
     """Words that multiply the number before them: hundred, thousand, million."""
     percent: frozenset[str] = frozenset()
+    """Words and phrases after a number that make it a share: percent, per cent, في المئة."""
+    clock: Mapping[str, str] = field(default_factory=dict)
+    """Words after a number that make it a time of day, with the half of the day they mean, `""` for neither."""
     negations: frozenset[str] = frozenset()
+    exact_negations: frozenset[str] = frozenset()
+    """Negations that only their exact spelling tells from another word: ألا beside إلا."""
+    no_negation_after: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """A negation to the words after which it is none: ما after على ("on what"), another word for "that"."""
+    negative_prefixes: tuple[str, ...] = ()
+    """Letters before a word that turn it round: un, il."""
     negation_endings: tuple[str, ...] = ()
     """Endings that negate a word when an apostrophe comes before them: n't."""
     exceptives: frozenset[str] = frozenset()
     """Words that turn a negation into a limit, or are one: only, except, unless."""
     modals: Mapping[str, str] = field(default_factory=dict)
-    """Word to its group: `will`, `would`, `can`, `could`, `may`, `must`, `should`, `hedge`, `plan`."""
+    """Word or phrase to its group: `will`, `would`, `can`, `could`, `may`, `must`, `should`, `hedge`, `certain`, `plan`."""
+    modal_before: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """A modal word to the first letters of the words before which it is one: قد before a verb in the imperfect."""
     months: Mapping[str, int] = field(default_factory=dict)
+    """Word or phrase to 1-12."""
     weekdays: Mapping[str, int] = field(default_factory=dict)
     """Word to 1 (Monday) to 7."""
     days: Mapping[str, int] = field(default_factory=dict)
@@ -51,6 +63,12 @@ class ChangeWords:
     """Letters written onto the next word, longest first; a listed word is also known behind one of them."""
     capitals_are_names: bool = True
     """Whether a capital inside a sentence marks a name (not in German; Arabic has none)."""
+    places: frozenset[str] = frozenset()
+    """Countries, for languages whose names have no capitals of their own."""
+    determiners: frozenset[str] = frozenset()
+    """Articles and their like, before which no name stands without a title."""
+    noun_endings: tuple[str, ...] = ()
+    """Endings that no name has, where every noun has a capital: ung, heit."""
     spelling_pairs: tuple[tuple[str, str], ...] = ()
     """Letter groups that two spellings of one word may exchange: our/or, ise/ize."""
 
@@ -82,5 +100,10 @@ def rank_table(words: str, *, first: int = 1) -> dict[str, int]:
 
 
 def group_table(**groups: str) -> dict[str, str]:
-    """Return a mapping of each blank-separated word to the name of its group."""
-    return {word: name for name, words in groups.items() for word in words.split()}
+    """Return a mapping of each blank-separated word to the name of its group; `a_b` is a phrase of two words."""
+    return {word.replace("_", " "): name for name, words in groups.items() for word in words.split()}
+
+
+def form_table(*rows: tuple[float, str]) -> dict[str, float]:
+    """Return a mapping of all the blank-separated forms of each value to it."""
+    return {form: value for value, forms in rows for form in forms.split()}

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from rapidfuzz.distance import Indel, Levenshtein
 
+from provenance.match.anchors import align_long
 from provenance.match.edits import Alignment, Code, EditKind, EditOp, apply_ops, count_carried, make_op
 from provenance.match.moves import mark_moves
 from provenance.match.window import Window, find_window
@@ -20,6 +21,8 @@ ELLIPSIS = re.compile(r"[\[(]\s*(?:…|\.{2,}|\. ?\. ?\.)\s*[\])]|…|\.{3,}|\. 
 _KINDS: dict[str, EditKind] = {"equal": "equal", "replace": "replace", "insert": "insert", "delete": "delete"}
 _LARGEST_TABLE = 50_000_000
 """Pairs of words up to which silent cuts are bridged: the method keeps a bit for each pair (6 MB)."""
+_LARGEST_SEARCH = 500_000_000
+"""Pairs of words up to which the cheapest window is searched; beyond, two texts are lined up at runs they share."""
 _MOST_BREAKS = 20
 _GAP_PRICE = 0.75
 """Words that a further block must bring to be worth a gap: scattered function words are no match."""
@@ -73,6 +76,13 @@ def _align_segment(left: list[str], right: list[str], offset: int) -> list[Code]
     """Return the opcodes that turn a stretch of `left` into `right`, later numbers shifted by `offset`."""
     if not right:
         return []
+    if len(left) * len(right) > _LARGEST_SEARCH:
+        codes = align_long(left, right)
+        while codes and codes[0][0] == "delete":
+            del codes[0]
+        while codes and codes[-1][0] == "delete":
+            del codes[-1]
+        return [(kind, i1, i2, j1 + offset, j2 + offset) for kind, i1, i2, j1, j2 in codes]
     window = find_window(left, right)
     best = _window_codes(left, right, window)
     bridgeable = len(left) * len(right) <= _LARGEST_TABLE

@@ -146,19 +146,37 @@ def compare_marks(
     quoted, fresh_in_marks, _ = count_fresh_words(alignment, later)
     place = later.span(piece.start, piece.end)
     wording = earlier.span(*alignment.earlier_range)
-    vouched = earlier.official or any(
-        earlier.is_quoted(*op.earlier) for op in alignment.ops if op.kind == "equal"
-    )
-    if quoted and (not vouched or 2 * fresh_in_marks > quoted):
+    carried, altered, longest = _count_vouched(earlier, later, alignment)
+    if quoted and (not carried + altered or 2 * (fresh_in_marks - altered) > quoted):
         return [_note("marks_added", wording, place, later)]
-    if (
-        not quoted
-        and vouched
-        and relation in ("verbatim", "trimmed")
-        and alignment.longest_run >= _LONG_QUOTE
-    ):
+    if not quoted and relation in ("verbatim", "trimmed") and longest >= _LONG_QUOTE:
         return [_note("marks_dropped", wording, place, later)]
     return []
+
+
+def _count_vouched(earlier: Side, later: Side, alignment: Alignment) -> tuple[int, int, int]:
+    """Return how many words in marks were vouched for before, how many of the words in marks took the place of others
+    in marks, and the longest run of words that were vouched for and have no marks now.
+    """
+    kept = altered = longest = run = 0
+    last = (0, 0)
+    for op in alignment.ops:
+        if (op.earlier_words[0], op.later_words[0]) != last or op.kind != "equal":
+            run = 0
+        last = (op.earlier_words[1], op.later_words[1])
+        if op.kind == "replace" and earlier.is_quoted(*op.earlier):
+            replaced = alignment.later_units[slice(*op.later_words)]
+            altered += sum(later.is_quoted(unit.start, unit.end) for unit in replaced)
+        if op.kind != "equal":
+            continue
+        for i, j in zip(range(*op.earlier_words), range(*op.later_words), strict=True):
+            before, after = alignment.earlier_units[i], alignment.later_units[j]
+            vouched = earlier.official or earlier.is_quoted(before.start, before.end)
+            inside = later.is_quoted(after.start, after.end)
+            kept += vouched and inside
+            run = run + 1 if vouched and not inside else 0
+            longest = max(longest, run)
+    return kept, altered, longest
 
 
 def _note(change_class: ChangeClass, earlier: Span, later: Span, side: Side, *, remark: str = "") -> Change:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from provenance.match.edits import Alignment
 from provenance.match.severity import rate_change
@@ -12,6 +14,8 @@ from provenance.model import Change, ChangeClass, Severity, Span
 
 _MOST_PAIRS = 2500
 """Pairs of words of one block that are looked at one by one: fifty words for fifty are another sentence."""
+_LONGEST = 1000
+"""Words of a block on a side up to which it is looked at whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +29,19 @@ class Side:
     lang: str
     quoted: tuple[tuple[int, int], ...] = ()
     official: bool = False
+    _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    _reach: tuple[int, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        ranges = sorted(self.quoted)
+        object.__setattr__(self, "_starts", tuple(first for first, _ in ranges))
+        # Marks can stand within marks: the furthest end of all that have opened so far.
+        object.__setattr__(self, "_reach", tuple(accumulate((last for _, last in ranges), max)))
 
     def is_quoted(self, start: int, end: int) -> bool:
         """Tell whether `[start, end)` stands inside quotation marks."""
-        return any(first <= start and end <= last for first, last in self.quoted)
+        place = bisect_right(self._starts, start)
+        return place > 0 and self._reach[place - 1] >= end
 
     def span(self, start: int, end: int) -> Span:
         """Return a span of this side's text."""
@@ -72,6 +85,14 @@ class Comparison:
     alignment: Alignment
     blocks: list[Block]
     changes: list[Change] = field(default_factory=list)
+    missing_at: dict[int, int] = field(init=False, default_factory=dict)
+    """Earlier units that were not carried over as they are, with the later offset where they are missing."""
+
+    def __post_init__(self) -> None:
+        for op in self.alignment.ops:
+            if op.kind in ("delete", "replace"):
+                for number in range(*op.earlier_words):
+                    self.missing_at.setdefault(number, op.later[0])
 
     @property
     def left(self) -> Sequence[Unit]:
@@ -82,6 +103,15 @@ class Comparison:
     def right(self) -> Sequence[Unit]:
         """The later units."""
         return self.alignment.later_units
+
+    def carried_pairs(self) -> dict[int, int]:
+        """Return the earlier unit of each carried-over word with its later one; moved words left out."""
+        return {
+            i: j
+            for op in self.alignment.ops
+            if op.kind == "equal"
+            for i, j in zip(range(*op.earlier_words), range(*op.later_words), strict=True)
+        }
 
     def note(
         self,
@@ -108,10 +138,8 @@ class Comparison:
 
     def _beside(self, lost: Sequence[int]) -> Span | None:
         """Return the empty later span where lost words are missing."""
-        for op in self.alignment.ops:
-            if lost and op.earlier_words[0] <= lost[0] < op.earlier_words[1]:
-                return self.later.span(op.later[0], op.later[0])
-        return None
+        place = self.missing_at.get(lost[0]) if lost else None
+        return None if place is None else self.later.span(place, place)
 
 
 def _cover(side: Side, units: Sequence[Unit], numbers: Sequence[int]) -> Span | None:
@@ -131,20 +159,29 @@ def find_blocks(alignment: Alignment) -> list[Block]:
             current, seen = None, True
             continue
         if current is None:
-            current = Block([], [], at_start=not seen, at_end=True)
+            current = Block([], [], at_start=not seen)
             blocks.append(current)
         current.lost.extend(range(*op.earlier_words))
         current.new.extend(range(*op.later_words))
     carried_last = max((n for n, op in enumerate(alignment.ops) if op.kind in ("equal", "move")), default=-1)
-    for block in blocks:
-        after = [
-            op
-            for op in alignment.ops[: carried_last + 1]
-            if op.later_words[0] >= (block.new[-1] + 1 if block.new else 0)
-        ]
-        last_of_all = block is blocks[-1] and carried_last < len(alignment.ops) - 1
-        block.at_end = last_of_all or not after
-    return blocks
+    if blocks and carried_last < len(alignment.ops) - 1:
+        blocks[-1].at_end = True
+    return [part for block in blocks for part in _split_block(block)]
+
+
+def _split_block(block: Block) -> list[Block]:
+    """Return a block, or its equal shares when it is so long that it is another text rather than a change."""
+    shares = -(-max(len(block.lost), len(block.new)) // _LONGEST)
+    if shares <= 1:
+        return [block]
+    parts = []
+    for share in range(shares):
+        lost, new = (
+            numbers[len(numbers) * share // shares : len(numbers) * (share + 1) // shares]
+            for numbers in (block.lost, block.new)
+        )
+        parts.append(Block(lost, new, block.at_start and share == 0, block.at_end and share == shares - 1))
+    return parts
 
 
 def each_run(numbers: Sequence[int], wanted: Callable[[int], bool]) -> Iterator[list[int]]:

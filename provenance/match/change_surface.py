@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from provenance.match.blocks import Comparison
+from provenance.match.change_rules import modals_among
 from provenance.match.change_words_left import is_false_start
 from provenance.match.edits import EditOp
 from provenance.match.vocabulary import load_vocabulary
@@ -40,7 +41,21 @@ def _compare_words(found: Comparison, op: EditOp) -> None:
         keys = word_keys(before.text, found.earlier.lang), word_keys(after.text, found.later.lang)
         if not contracted and len(keys[0]) != len(keys[1]):
             continue  # one of several units of a number written with hyphens
+        turned = _other_word(found, i, j)
+        if turned is not None:
+            found.note("modality", lost=[i], new=[j], remark=turned)
+            continue
         found.note("cleaned_speech" if contracted else "spelling", lost=[i], new=[j])
+
+
+def _other_word(found: Comparison, i: int, j: int) -> str | None:
+    """Return what an accent alone turned a modal word into: konnte and könnte are two words."""
+    if found.earlier.lang != found.later.lang:
+        return None
+    vocabulary = load_vocabulary(found.later.lang)
+    modals = {**vocabulary.words.modals, **vocabulary.words.auxiliaries}
+    before, after = (modals.get(unit.text.lower()) for unit in (found.left[i], found.right[j]))
+    return f"{before} → {after}" if before and after and before != after else None
 
 
 def _is_whole(found: Comparison, op: EditOp, i: int, j: int) -> bool:
@@ -97,6 +112,25 @@ def _loses_negation(found: Comparison, edge: int, *, before: bool) -> bool:
     return not any(known.holds(known.negations, unit.key) for unit in around)
 
 
+def _lost_doubt(found: Comparison, rest: range, *, before: bool) -> list[int]:
+    """Return the modal words at the edge of a cut that the later text lacks: "may | close" quoted as "close".
+
+    Only a word right beside the part taken over, in a later text that has no modal word of its own near it.
+    """
+    edge = rest[-1] if before else rest[0]
+    beside = found.left[edge + 1 if before else edge - 1]
+    word = found.left[edge]
+    if not before or _read_gap(found.earlier.text, word.end, beside.start):
+        return []
+    held = [
+        words for words, _ in modals_among(found.left, rest[-3:], found.earlier.lang) if words[-1] == edge
+    ]
+    start = found.right[0].start
+    around = read_units(found.later.text[max(0, start - 60) : start], found.later.lang)[-4:]
+    near = [*around, *found.right[:3]]
+    return [] if not held or modals_among(near, range(len(near)), found.later.lang) else held[-1]
+
+
 def compare_ends(found: Comparison) -> None:
     """Note what of the earlier wording stands before and after the part that was taken over."""
     carried = [
@@ -120,6 +154,9 @@ def compare_ends(found: Comparison) -> None:
         edge = first - 1 if change_class == "cut_start" else last
         if _loses_negation(found, edge, before=change_class == "cut_start"):
             found.note("negation_lost", lost=[edge])
+        doubt = _lost_doubt(found, rest, before=change_class == "cut_start")
+        if doubt:
+            found.note("modality", lost=doubt, remark="cut at the edge")
         turning = any(vocabulary.holds(vocabulary.negations, found.left[n].key) for n in rest)
         remark = "what was cut holds a negation" if turning else ""
         found.note("cut_start" if change_class == "cut_start" else "cut_end", lost=rest, remark=remark)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from provenance.match.blocks import Comparison, Side, find_blocks
+from provenance.match.change_figures import compare_figures
+from provenance.match.change_names import compare_names
 from provenance.match.change_rules import (
-    compare_figures,
     compare_intensity,
     compare_modality,
     compare_negation,
     compare_tense,
 )
 from provenance.match.change_surface import compare_ends, compare_surface
-from provenance.match.change_words_left import compare_brackets, compare_names, compare_rest, compare_speech
+from provenance.match.change_words_left import compare_brackets, compare_rest, compare_speech
 from provenance.match.edits import Alignment
+from provenance.match.spelling import compare_spelling
 from provenance.model import SEVERITIES, Change
 
 __all__ = ["Side", "classify_changes", "order_changes"]
@@ -20,6 +22,7 @@ __all__ = ["Side", "classify_changes", "order_changes"]
 _RULES = (
     compare_brackets,
     compare_speech,
+    compare_spelling,
     compare_figures,
     compare_negation,
     compare_modality,

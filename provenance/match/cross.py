@@ -20,16 +20,18 @@ from provenance.match.cross_terms import CrossText, read_cross_document, read_cr
 from provenance.match.lexicon import LEXICON_LANGUAGES
 
 EVIDENCE = "cross.lexicon.1"
-LINK_THRESHOLD = 0.31
-"""Score from which nine of ten best passages are right inside a linked document, half of them having no origin."""
-SURE_THRESHOLD = 0.64
+LINK_THRESHOLD = 0.3
+"""Score from which 85 of 100 best passages are right inside a linked document, half of the texts having no origin;
+from 0.46 it is nine of ten."""
+SURE_THRESHOLD = 0.81
 """Score from which nineteen of twenty are right on the same terms."""
-TRANSLATION_THRESHOLD = 0.80
+TRANSLATION_THRESHOLD = 0.9
 NEAR_TWIN = 0.9
 """Share of the best likeness from which the next best makes the choice ambiguous."""
-# Logistic scale of a score, fitted on the six NTREX development sets with half of the true sentences taken away:
-# chance = 1 / (1 + exp(-(BIAS + OWN * likeness - RIVAL * likeness of the next best))).
-_BIAS, _OWN, _RIVAL = -4.97, 27.16, 16.63
+# Logistic scale of a score, fitted inside NTREX development documents with half of the true sentences taken away, on
+# whole sentences and on halves of them: chance = 1 / (1 + exp(-(BIAS + OWN * likeness - RIVAL * likeness of the next
+# best + PLAIN * ln(1 + pairs that are no names) - SIZE * ln(1 + different words of the later text)))).
+_BIAS, _OWN, _RIVAL, _PLAIN, _SIZE = -1.43, 20.2, 8.3, 1.74, 1.7
 _SHORTLIST = 8
 """Passages of each side that are compared word by word; the others cannot be the best by the quick score."""
 
@@ -79,12 +81,17 @@ class LexicalScorer:
     def score_passages(self, later_texts: Sequence[str], earlier_texts: Sequence[str]) -> list[list[float]]:
         """Return one row for each later text: the chance (0-1) that it carries each earlier text.
 
-        Texts that have nothing but names in common score 0: they speak of the same people, of whatever.
+        The earlier texts are those of one document: what stands in many of them tells little. Texts that have nothing
+        but names in common score 0: they speak of the same people, of whatever.
         """
+        whole, local = _document_index(tuple(earlier_texts), self.lang_to)
+        later = [whole.weigh_here(_read(text, self.lang_from)) for text in later_texts]
         rows = [[0.0] * len(earlier_texts) for _ in later_texts]
-        for match in self.match_passages(later_texts, earlier_texts, most=len(earlier_texts)):
-            if match.comparison.plain_pairs:
-                rows[match.later][match.earlier] = match.score
+        for place, table in enumerate(_compare_likely(later, local)):
+            likeness = {number: found.score for number, found in table.items()}
+            for match in _rank(place, len(later[place].distinct), likeness, table):
+                if match.comparison.plain_pairs:
+                    rows[place][match.earlier] = match.score
         return rows
 
     def score_documents(self, later_text: str, earlier_texts: Sequence[str]) -> list[float]:
@@ -108,11 +115,7 @@ class LexicalScorer:
         """
         earlier = _index(tuple(earlier_texts), self.lang_to)
         later = [_read(text, self.lang_from) for text in later_texts]
-        quick = [earlier.score(text) for text in later]
-        table = [
-            {number: compare_cross_texts(later[place], earlier.passages[number]) for number in chosen}
-            for place, chosen in enumerate(_shortlists(quick, len(earlier_texts)))
-        ]
+        table = _compare_likely(later, earlier)
         likeness = [{number: found.score for number, found in row.items()} for row in table]
         if whole_sentences:
             lengths = [text.length for text in later], [text.length for text in earlier.passages]
@@ -120,7 +123,7 @@ class LexicalScorer:
         return [
             match
             for place in range(len(later))
-            for match in _rank(place, likeness[place], table[place])[:most]
+            for match in _rank(place, len(later[place].distinct), likeness[place], table[place])[:most]
         ]
 
 
@@ -149,6 +152,15 @@ def load_scorer(lang_from: str, lang_to: str = "en") -> LexicalScorer:
     return LexicalScorer(lang_from, lang_to)
 
 
+def _compare_likely(later: Sequence[CrossText], earlier: CrossIndex) -> list[dict[int, CrossComparison]]:
+    """Return for each later text the comparisons with the passages that may be the best, by their place."""
+    quick = [earlier.score(text) for text in later]
+    return [
+        {number: compare_cross_texts(later[place], earlier.passages[number]) for number in chosen}
+        for place, chosen in enumerate(_shortlists(quick, len(earlier.passages)))
+    ]
+
+
 def _shortlists(quick: Sequence[dict[int, float]], passages: int) -> list[list[int]]:
     """Choose for each later text the earlier ones to look at: its own best, and those for which it is the best."""
     chosen = [sorted(row, key=lambda number: (-row[number], number))[:_SHORTLIST] for row in quick]
@@ -162,7 +174,10 @@ def _shortlists(quick: Sequence[dict[int, float]], passages: int) -> list[list[i
     return chosen
 
 
-def _rank(place: int, likeness: dict[int, float], compared: dict[int, CrossComparison]) -> list[CrossMatch]:
+def _rank(
+    place: int, size: int, likeness: dict[int, float], compared: dict[int, CrossComparison]
+) -> list[CrossMatch]:
+    """Return the matches of one later text of `size` different words, best first."""
     ranked = sorted(likeness, key=lambda number: (-likeness[number], number))
     matches = []
     for rank, number in enumerate(ranked):
@@ -170,12 +185,14 @@ def _rank(place: int, likeness: dict[int, float], compared: dict[int, CrossCompa
         rival = likeness[ranked[0]] if rank else (likeness[ranked[1]] if len(ranked) > 1 else 0.0)
         # The better of two near twins is no better known than the other: the reviewer sees both.
         ambiguous = len(ranked) > 1 and min(own, rival) >= NEAR_TWIN * max(own, rival) > 0.0
-        matches.append(CrossMatch(place, number, _chance(own, rival), compared[number], ambiguous))
+        chance = _chance(own, rival, plain=compared[number].plain_pairs, size=size)
+        matches.append(CrossMatch(place, number, chance, compared[number], ambiguous))
     return matches
 
 
-def _chance(likeness: float, rival: float) -> float:
-    return 1.0 / (1.0 + math.exp(-(_BIAS + _OWN * likeness - _RIVAL * rival)))
+def _chance(own: float, rival: float, *, plain: int, size: int) -> float:
+    told = _PLAIN * math.log(1 + plain) - _SIZE * math.log(1 + size)
+    return 1.0 / (1.0 + math.exp(-(_BIAS + _OWN * own - _RIVAL * rival + told)))
 
 
 @lru_cache(maxsize=8192)
@@ -192,3 +209,10 @@ def _read_document(text: str, lang: str) -> CrossText:
 @lru_cache(maxsize=32)
 def _index(texts: tuple[str, ...], lang: str) -> CrossIndex:
     return CrossIndex([_read(text, lang) for text in texts])
+
+
+@lru_cache(maxsize=32)
+def _document_index(texts: tuple[str, ...], lang: str) -> tuple[CrossIndex, CrossIndex]:
+    """Return the passages of one document indexed as they are, and with what their words weigh in it."""
+    whole = CrossIndex([_read(text, lang) for text in texts])
+    return whole, CrossIndex([whole.weigh_here(passage) for passage in whole.passages])

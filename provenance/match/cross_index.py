@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
@@ -45,6 +47,19 @@ class CrossIndex:
             number: min(1.0, gain / ((text.mass * self.passages[number].mass) ** 0.5))
             for number, gain in sums.items()
         }
+
+    def weigh_here(self, text: CrossText) -> CrossText:
+        """Return a text with each word's mass lowered by how many passages here hold the word.
+
+        A name that stands in every sentence of a statement does not tell its sentences apart.
+        """
+        distinct = tuple(replace(term, mass=term.mass * self._rarity(term)) for term in text.distinct)
+        return CrossText((), distinct, sum(term.mass for term in distinct), text.length)
+
+    def _rarity(self, term: Term) -> float:
+        held = max(1.0, sum(self._hits_of(term).values()) / term.mass)
+        total = max(1, len(self.passages))
+        return math.log(1 + total / held) / math.log(1 + total)
 
     def _hits_of(self, term: Term) -> dict[int, float]:
         hits = self._hits.get(term.key)

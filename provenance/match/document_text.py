@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
@@ -75,6 +76,22 @@ def order_key(version: Version) -> tuple[bool, datetime, str, str]:
     """Return the place of a version in time order: unknown dates last, then by document and text hash."""
     moment = _utc(version.published) if version.published else datetime.max.replace(tzinfo=UTC)
     return version.published is None, moment, version.document, version.sha256
+
+
+def drop_copies(documents: Iterable[DocumentText]) -> list[DocumentText]:
+    """Return documents, given in time order, without the reports whose very text an earlier one of them has.
+
+    One text under a thousand addresses is compared once; its first address stands for all. Of official texts each is
+    kept, since which of two events a report is about must stay open.
+    """
+    seen: set[tuple[str, str]] = set()
+    kept: list[DocumentText] = []
+    for document in documents:
+        key = (document.version.sha256, document.base_lang)
+        if document.official or key not in seen:
+            kept.append(document)
+            seen.add(key)
+    return kept
 
 
 def read_side(document: DocumentText) -> Side:

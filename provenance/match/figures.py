@@ -4,111 +4,178 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from provenance.match.figure_words import ARTICLE_NUMBERS, digit_value, is_common_word, read_phrase
 from provenance.match.vocabulary import Vocabulary, load_vocabulary
 from provenance.match.wording import Unit
 
-_DIGITS = re.compile(r"\d+(?:\.\d+)*")
-_WITH_SUFFIX = re.compile(r"(\d+(?:\.\d+)?)(m|mn|bn|k|tn)?")
-_SUFFIXES = {"m": 1e6, "mn": 1e6, "bn": 1e9, "k": 1e3, "tn": 1e12}
 _AND_WORDS = frozenset({"and", "و", "et", "und", "y"})
-_ARTICLE_NUMBERS = frozenset({
-    "a", "an", "one", "once", "first", "second", "both", "eins", "ein", "eine", "einen", "einem", "einer", "beide",
-    "beiden", "un", "une", "una", "uno", "unos", "один", "одна", "одно", "одного", "одной", "одному", "одне", "однієї",
-    "واحد", "واحده",
-})  # fmt: skip
-"""Words that are as often an article, pronoun or adverb; alone they are no figure."""
+_PERCENT_SIGN = re.compile(r"[ \u00a0\u202f]?[%٪]")
+_ORDINAL_SIGNS = "ªº"
+_HOURS = frozenset(map(float, range(1, 25)))
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A number or date in a wording: the half-open range of its units and what it means.
 
-    Two figures say the same when their `meaning` is equal. `dated` tells that it names a time.
+    Two figures say the same when their `meaning` is equal. `dated` tells that it names a time. `weak` tells that it is
+    as often an article or a pronoun: a figure only where another one stands against it.
     """
 
     first: int
     last: int
     meaning: tuple[object, ...]
     dated: bool = False
+    weak: bool = False
 
 
-def read_figures(units: Sequence[Unit], lang: str) -> list[Figure]:
-    """Return the numbers and dates of a wording in order; a number beside a month is a date."""
-    vocabulary = load_vocabulary(lang)
+def read_figures(units: Sequence[Unit], lang: str, *, text: str = "", weak: bool = False) -> list[Figure]:
+    """Return the numbers and dates of a wording in order; a number beside a month is a date.
+
+    `text` is the text the units have their places in: without it a sign of per cent is not seen. With `weak`, words
+    that are as often articles are given too.
+    """
+    reader = _Reader(units, load_vocabulary(lang), text)
     figures: list[Figure] = []
     place = 0
     while place < len(units):
-        figure = _read_number(units, place, vocabulary) or _read_date(units, place, vocabulary)
+        figure = reader.read_number(place) or reader.read_date(place)
         if figure is None:
             place += 1
             continue
-        figures.append(figure)
+        if weak or not figure.weak:
+            figures.append(figure)
         place = figure.last
     return _date_neighbours(figures)
 
 
-def _read_number(units: Sequence[Unit], place: int, vocabulary: Vocabulary) -> Figure | None:
-    """Read the longest number that begins at `place`: digits or words, with scale words and percent."""
-    total, current, at, seen = 0.0, 0.0, place, False
-    small = 1e18
-    while at < len(units):
-        key = units[at].key
-        value = _digit_value(key)
-        if value is not None:
-            if seen and small <= 1000:
+class _Reader:
+    """Reads the figures of one wording."""
+
+    def __init__(self, units: Sequence[Unit], vocabulary: Vocabulary, text: str) -> None:
+        self._units, self._vocabulary, self._text = units, vocabulary, text
+
+    def read_number(self, place: int) -> Figure | None:
+        """Read the longest number that begins at `place`: digits or words, with scale words and percent."""
+        units, vocabulary = self._units, self._vocabulary
+        if read_phrase(units, place, vocabulary.months):
+            return None
+        total, current, at, seen = 0.0, 0.0, place, False
+        small, largest = 1e18, 0.0
+        while at < len(units):
+            key = units[at].key
+            value = digit_value(key)
+            if value is not None:
+                if seen and small <= 1000:
+                    break
+                value, at = self._join_thousands(value, at)
+                current, small, seen = current + value, 1, True
+                continue
+            if seen and read_phrase(units, at, vocabulary.percent):
                 break
-            current, small, seen, at = current + value, 1, True, at + 1
-            continue
-        word = vocabulary.find(vocabulary.numbers, key)
-        scale = vocabulary.find(vocabulary.scales, key)
-        joins = seen and word is not None and _is_joined_ten(key, word, current, vocabulary.lang)
-        if word is not None and (not seen or 0 < word < small or joins):
-            current, small, seen, at = current + word, _size(word), True, at + 1
-        elif scale is not None and (seen or scale >= 100):
-            if key in _SUFFIXES and not seen:
-                break
-            if scale == 100:
-                current, small = (current or 1) * 100, 100
+            word = vocabulary.find(vocabulary.numbers, key)
+            scale = vocabulary.find(vocabulary.scales, key)
+            joins = seen and word is not None and _is_joined_ten(key, word, current, vocabulary.lang)
+            if word is not None and (not seen or 1 <= word < small or joins):
+                current, small, seen, at = current + word, _size(word), True, at + 1
+            elif scale is not None and (seen or scale >= 100):
+                if len(key) <= 2 and key.isascii() and not seen:
+                    break
+                total, current, largest = _multiply(total, current, largest, scale)
+                small, seen, at = scale, True, at + 1
+            elif seen and key in _AND_WORDS and self._continues(at + 1, small):
+                at += 1
             else:
-                total, current, small = total + (current or 1) * scale, 0.0, scale
-            seen, at = True, at + 1
-        elif seen and key in _AND_WORDS and _continues(units, at + 1, vocabulary, small):
-            at += 1
-        else:
-            break
-    if not seen or (at == place + 1 and units[place].key in _ARTICLE_NUMBERS):
+                break
+        return self._finish_number(place, at, total + current) if seen else None
+
+    def _join_thousands(self, value: float, at: int) -> tuple[float, int]:
+        """Return a number written in groups of three digits ("1 500"), and the unit after it."""
+        units = self._units
+        joined, place = value, at + 1
+        size = len(units[at].key)
+        if self._vocabulary.lang in ("en", "ar") or not units[at].key.isdigit() or size > 3 or value == 0:
+            return value, place
+        while (
+            place < len(units)
+            and len(units[place].text) == 3
+            and units[place].text.isdigit()
+            and units[place].start - units[place - 1].end == 1
+            and self._text[units[place - 1].end : units[place].start]
+            in ("", " ", "\u00a0", "\u202f", "\u2009")
+        ):
+            joined, place = joined * 1000 + float(units[place].key), place + 1
+        return joined, place
+
+    def _finish_number(self, first: int, last: int, value: float) -> Figure:
+        units, vocabulary = self._units, self._vocabulary
+        weak = last == first + 1 and units[first].key in ARTICLE_NUMBERS
+        digits = units[first].key
+        year = first + 1 == last and digits.isdigit() and len(digits) == 4 and 1900 <= value < 2100
+        if last < len(units) and units[last].text in _ORDINAL_SIGNS:
+            last += 1
+        share = read_phrase(units, last, vocabulary.percent) or self._is_percent(last)
+        if share:
+            last += 0 if share is True else share
+            return Figure(first, last, ("number", round(value, 6), True))
+        half = vocabulary.clock.get(units[last].key) if last < len(units) and value in _HOURS else None
+        if half is not None:
+            meaning = ("number", round(value, 6), False, *((half,) if half else ()))
+            return Figure(first, last + 1, meaning, dated=True)
+        return Figure(first, last, ("number", round(value, 6), False), dated=year, weak=weak)
+
+    def _is_percent(self, last: int) -> bool:
+        """Tell whether a sign of per cent stands after the number whose last unit is before `last`."""
+        return _PERCENT_SIGN.match(self._text, self._units[last - 1].end) is not None
+
+    def _continues(self, place: int, small: float) -> bool:
+        """Tell whether the word after "and" belongs to the same number ("two hundred and five")."""
+        # English says "two hundred and five"; French and Spanish also join tens and units: "vingt et un".
+        least = 100 if self._vocabulary.lang == "en" else 10
+        if place >= len(self._units) or small < least:
+            return False
+        word = self._vocabulary.find(self._vocabulary.numbers, self._units[place].key)
+        return word is not None and word < small
+
+    def read_date(self, place: int) -> Figure | None:
+        """Read a month, a weekday or a word relative to the day of speaking."""
+        unit, vocabulary = self._units[place], self._vocabulary
+        size = read_phrase(self._units, place, vocabulary.months)
+        if size:
+            key = " ".join(one.key for one in self._units[place : place + size])
+            return Figure(place, place + size, ("month", vocabulary.months[key]), dated=True)
+        month = vocabulary.find(vocabulary.months, unit.key)
+        if month is not None and self._is_month(place):
+            return Figure(place, place + 1, ("month", month), dated=True)
+        weekday = vocabulary.find(vocabulary.weekdays, unit.key)
+        if weekday is not None and (vocabulary.lang != "en" or unit.text[:1].isupper()):
+            return Figure(place, place + 1, ("weekday", weekday), dated=True)
+        day = vocabulary.find(vocabulary.days, unit.key)
+        if day is not None:
+            return Figure(place, place + 1, ("day", day), dated=True)
         return None
-    return _finish_number(units, place, at, total + current, vocabulary)
+
+    def _is_month(self, place: int) -> bool:
+        """Tell whether a word for a month is one: May or March have a capital or a number, Марте has none."""
+        unit = self._units[place]
+        near = [*self._units[max(0, place - 1) : place], *self._units[place + 1 : place + 2]]
+        if any(one.key.isdigit() for one in near):
+            return True
+        capital = unit.text[:1].isupper()
+        if is_common_word(unit.key, self._vocabulary):
+            return capital and place > 0 and self._units[place - 1].key not in {"he", "she", "it", "they"}
+        return not (capital and place > 0 and self._vocabulary.lang in ("ru", "uk", "fr", "es"))
 
 
-def _finish_number(
-    units: Sequence[Unit], first: int, last: int, value: float, vocabulary: Vocabulary
-) -> Figure:
-    percent = last < len(units) and (
-        vocabulary.holds(vocabulary.percent, units[last].key)
-        or (
-            last + 1 < len(units)
-            and units[last].key in {"per", "pour", "por"}
-            and units[last + 1].key in {"cent", "ciento"}
-        )
-    )
-    if percent:
-        last += 2 if units[last].key in {"per", "pour", "por"} else 1
-    digits = units[first].key
-    year = first + 1 == last and digits.isdigit() and len(digits) == 4 and 1900 <= value < 2100
-    return Figure(first, last, ("number", round(value, 6), percent), dated=year)
-
-
-def _digit_value(key: str) -> float | None:
-    match = _WITH_SUFFIX.fullmatch(key)
-    if match:
-        return float(match.group(1)) * _SUFFIXES.get(match.group(2) or "", 1)
-    if _DIGITS.fullmatch(key):
-        # 1.2.3 is a version or a date: its digits are its value.
-        return float(key.replace(".", ""))
-    return None
+def _multiply(total: float, current: float, largest: float, scale: float) -> tuple[float, float, float]:
+    """Return the sum, the number under way and the largest scale after a scale word."""
+    if scale == 100:
+        return total, (current or 1) * 100, largest
+    if largest and scale > largest:  # four thousand million
+        return (total + current) * scale, 0.0, scale
+    return total + (current or 1) * scale, 0.0, scale
 
 
 def _size(value: float) -> float:
@@ -117,50 +184,9 @@ def _size(value: float) -> float:
     return 10 if value >= 20 and value % 10 == 0 else 1
 
 
-def _continues(units: Sequence[Unit], place: int, vocabulary: Vocabulary, small: float) -> bool:
-    """Tell whether the word after "and" belongs to the same number ("two hundred and five")."""
-    # English says "two hundred and five"; French and Spanish also join tens and units: "vingt et un".
-    least = 100 if vocabulary.lang == "en" else 10
-    if place >= len(units) or small < least:
-        return False
-    word = vocabulary.find(vocabulary.numbers, units[place].key)
-    return word is not None and word < small
-
-
 def _is_joined_ten(key: str, word: float, current: float, lang: str) -> bool:
     """Tell whether an Arabic ten follows its unit, joined by "and": خمسة وعشرون, five and twenty."""
     return lang == "ar" and key.startswith("و") and 20 <= word <= 90 and 1 <= current % 10 == current % 100
-
-
-def _read_date(units: Sequence[Unit], place: int, vocabulary: Vocabulary) -> Figure | None:
-    key, text = units[place].key, units[place].text
-    month = vocabulary.find(vocabulary.months, key)
-    if month is not None and (not _is_common_word(key, vocabulary) or _written_as_month(units, place)):
-        return Figure(place, place + 1, ("month", month), dated=True)
-    weekday = vocabulary.find(vocabulary.weekdays, key)
-    if weekday is not None and (vocabulary.lang != "en" or text[:1].isupper()):
-        return Figure(place, place + 1, ("weekday", weekday), dated=True)
-    day = vocabulary.find(vocabulary.days, key)
-    if day is not None:
-        return Figure(place, place + 1, ("day", day), dated=True)
-    return None
-
-
-def _is_common_word(key: str, vocabulary: Vocabulary) -> bool:
-    return (
-        key in vocabulary.stop_words
-        or key in vocabulary.modals
-        or key in {"march", "mar", "jan", "mai", "sept"}
-    )
-
-
-def _written_as_month(units: Sequence[Unit], place: int) -> bool:
-    """Tell whether a word like May or March is the month: a capital, and not the first word or beside a number."""
-    text = units[place].text
-    near = [*units[max(0, place - 1) : place], *units[place + 1 : place + 2]]
-    if any(unit.key.isdigit() for unit in near):
-        return True
-    return text[:1].isupper() and place > 0 and units[place - 1].key not in {"he", "she", "it", "they"}
 
 
 def _date_neighbours(figures: list[Figure]) -> list[Figure]:
@@ -173,5 +199,5 @@ def _date_neighbours(figures: list[Figure]) -> list[Figure]:
             and min(abs(other.first - figure.last), abs(figure.first - other.last)) <= 1
             for other in near
         )
-        marked.append(Figure(figure.first, figure.last, figure.meaning, dated))
+        marked.append(replace(figure, dated=dated, weak=figure.weak and not dated))
     return marked

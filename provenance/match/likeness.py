@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from provenance.match.blocks import Side
-from provenance.match.change_words_left import is_name
+from provenance.match.change_names import is_name
 from provenance.match.content import content_of, local_rarity, weigh_content
 from provenance.match.cross_protocol import CrossScorer
 from provenance.match.document_text import DocumentText
@@ -18,6 +18,9 @@ SAME_LANGUAGE_THRESHOLD = 0.36
 """Share of a later piece's content that a passage must hold before it may be where the piece comes from."""
 _READ_DOCUMENTS = 512
 """Documents kept read at a time, about 0.2 MB each for a long transcript."""
+_HOSTS = frozenset({"reporter (unnamed)", "moderator (unnamed)"})
+"""Who asks and introduces in a transcript: their words are on record, but a report that carries them is rare."""
+_HOST_SHARE = 0.5
 LEAST_MASS = 1.6
 """Weight of shared content, about two words that are not in every sentence: one word is chance."""
 
@@ -26,8 +29,8 @@ LEAST_MASS = 1.6
 class Likeness:
     """The table of one document: `scores[piece][passage]`, each a multiple of the threshold (1 may be a link).
 
-    `sharing` is 0-1: how much of the whole later document the earlier one could account for. `rarity` is
-    there within one language, `scorer` across two.
+    `sharing` is 0-1: what the two documents as wholes say of their belonging together, 1 where nothing was asked.
+    `rarity` is there within one language, `scorer` across two.
     """
 
     document: DocumentText
@@ -40,6 +43,11 @@ class Likeness:
     def same_language(self) -> bool:
         """Whether both documents are in one language."""
         return self.scorer is None
+
+    @property
+    def unit(self) -> float:
+        """The score that a likeness of 1 stands for."""
+        return SAME_LANGUAGE_THRESHOLD if self.scorer is None else self.scorer.link_threshold
 
     def read_passage(self, number: int) -> list[Unit]:
         """Return the units of one passage of the document."""
@@ -84,9 +92,7 @@ def _read_document(document: DocumentText) -> _Reading:
 def compare_within_language(pieces: Sequence[Piece], earlier: DocumentText) -> Likeness:
     """Return the likeness of pieces to the passages of a document in the same language."""
     reading = _read_document(earlier)
-    scores = _score_pieces(pieces, reading)
-    sharing = _share_of(pieces, scores, unit=SAME_LANGUAGE_THRESHOLD)
-    return Likeness(earlier, tuple(scores), sharing, reading.rarity)
+    return Likeness(earlier, tuple(_score_pieces(pieces, reading)), 1.0, reading.rarity)
 
 
 def _score_pieces(pieces: Sequence[Piece], reading: _Reading) -> list[tuple[float, ...]]:
@@ -132,23 +138,42 @@ def compare_across_languages(
     `sharing` is what the scorer says of the two documents as wholes.
     """
     texts = [passage.span.exact for passage in earlier.passages]
-    rows = (
-        scorer.score_passages([piece.wording(later.version.text) for piece in pieces], texts) if texts else []
+    rows = _score_framed(pieces, later.version.text, texts, scorer) if texts else [() for _ in pieces]
+    scores = tuple(tuple(score / scorer.link_threshold for score in row) for row in rows)
+    return Likeness(earlier, scores, sharing, scorer=scorer)
+
+
+def lower_hosts(table: Likeness) -> Likeness:
+    """Return a table in which what was asked or introduced counts half: reports carry what the speaker said."""
+    document = table.document
+    if document.version.kind != "transcript":
+        return table
+    hosted = [
+        quote.content
+        for quote in document.quotes
+        if quote.within is None and quote.speaker is not None and quote.speaker.name in _HOSTS
+    ]
+    asked = {
+        place
+        for place, passage in enumerate(document.passages)
+        if any(span.overlaps(passage.span) for content in hosted for span in content)
+    }
+    scores = tuple(
+        tuple(score * _HOST_SHARE if place in asked else score for place, score in enumerate(row))
+        for row in table.scores
     )
-    scores = [tuple(score / scorer.link_threshold for score in row) for row in rows] or [() for _ in pieces]
-    # Two signals that err apart: whole texts share names with any report of the week, passages find chance twins.
-    found = _share_of(pieces, scores, unit=scorer.link_threshold)
-    return Likeness(earlier, tuple(scores), sharing * found, scorer=scorer)
+    return replace(table, scores=scores) if asked else table
 
 
-def _share_of(pieces: Sequence[Piece], scores: Sequence[Sequence[float]], *, unit: float) -> float:
-    """Return the weighted share of pieces that find a passage, each by how like it is; `unit` is the score of 1."""
-    whole = sum(sum(piece.content.values()) for piece in pieces)
-    if not whole:
-        return 0.0
-    held = 0.0
-    for piece, row in zip(pieces, scores, strict=True):
-        best = max(row, default=0.0)
-        if best >= 1:
-            held += sum(piece.content.values()) * min(1.0, best * unit)
-    return held / whole
+def _score_framed(
+    pieces: Sequence[Piece], text: str, earlier: Sequence[str], scorer: CrossScorer
+) -> list[tuple[float, ...]]:
+    """Return a row of scores for each piece: of its words, or of them with their frame where that fits better."""
+    plain = [piece.wording(text) for piece in pieces]
+    framed = [piece.framed_wording(text) for piece in pieces]
+    rows = scorer.score_passages([*plain, *framed], earlier)
+    # What the frame alone shares with a passage ("the president urged") is no wording of the piece.
+    return [
+        tuple(max(own, both) if own > 0 else 0.0 for own, both in zip(row, beside, strict=True))
+        for row, beside in zip(rows[: len(pieces)], rows[len(pieces) :], strict=True)
+    ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from provenance.match.attributions import (
     compare_attribution,
@@ -12,12 +12,19 @@ from provenance.match.attributions import (
     find_outer_speakers,
 )
 from provenance.match.blocks import Side
+from provenance.match.boilerplate import find_boilerplate
 from provenance.match.changes import classify_changes, order_changes
 from provenance.match.changes_across import classify_changes_across
 from provenance.match.choices import Choice, choose_passages
+from provenance.match.copying import count_copied_departures
 from provenance.match.cross_protocol import CrossScorers
-from provenance.match.document_text import DocumentText, comes_before, order_key, read_side
-from provenance.match.likeness import Likeness, compare_across_languages, compare_within_language
+from provenance.match.document_text import DocumentText, comes_before, drop_copies, order_key, read_side
+from provenance.match.likeness import (
+    Likeness,
+    compare_across_languages,
+    compare_within_language,
+    lower_hosts,
+)
 from provenance.match.origins import weigh_documents
 from provenance.match.pieces import Piece, cut_pieces
 from provenance.match.relations import name_relation
@@ -31,11 +38,15 @@ _CLOSER = 0.1
 
 @dataclass(frozen=True, slots=True)
 class _Work:
-    """One report being linked: its possible originals with their tables and weights, and the sides read so far."""
+    """One report being linked: its possible originals with their tables and weights, and the sides read so far.
+
+    `stock` are the numbers of the pieces that are boilerplate: no report is where they come from.
+    """
 
     later: DocumentText
     tables: Sequence[Likeness]
     weights: Mapping[tuple[str, str], float]
+    stock: frozenset[int] = frozenset()
     sides: dict[tuple[str, str], Side] = field(default_factory=dict)
 
     def side_of(self, document: DocumentText) -> Side:
@@ -61,9 +72,10 @@ def link_documents(
     pieces = cut_pieces(later) if known else []
     if not pieces:
         return ()
-    ordered = sorted(known.values(), key=lambda document: order_key(document.version))
+    ordered = drop_copies(sorted(known.values(), key=lambda document: order_key(document.version)))
+    stock = find_boilerplate(later, pieces, ordered)
     tables = _compare_all(pieces, later, ordered, cross)
-    work = _Work(later, tables, weigh_documents(later, tables))
+    work = _Work(later, tables, weigh_documents(later, pieces, tables), stock)
     links: dict[str, Link] = {}
     for number, piece in enumerate(pieces):
         for link in _link_piece(work, piece, number):
@@ -96,7 +108,7 @@ def _compare_all(
         sharing = scorer.score_documents(later.version.text, [document.version.text for document in group])
         for document, share in zip(group, sharing, strict=True):
             tables[document.key] = compare_across_languages(pieces, later, document, scorer, sharing=share)
-    return [tables[document.key] for document in documents if document.key in tables]
+    return [lower_hosts(tables[document.key]) for document in documents if document.key in tables]
 
 
 def _link_piece(work: _Work, piece: Piece, number: int) -> list[Link]:
@@ -105,12 +117,21 @@ def _link_piece(work: _Work, piece: Piece, number: int) -> list[Link]:
     report_tables = [table for table in work.tables if not table.document.official]
     official = choose_passages(piece, number, official_tables, work.weights)
     reports = choose_passages(piece, number, report_tables, work.weights)
-    if official and reports and not _is_closer(reports[0], official):
+    if number in work.stock:
         reports = []
-    return [
+    copied = count_copied_departures(reports[0], official) if official and reports else 0
+    if official and reports and not copied and not _is_closer(reports[0], official):
+        reports = []
+    links = [
         _make_link(work, piece, choice, merged=len(chosen) > 1, is_origin=is_origin)
         for chosen, is_origin in ((official, True), (reports, not official))
         for choice in chosen
+    ]
+    if not copied:
+        return links
+    note = f"departures.shared:{copied}"
+    return [
+        link if link.is_origin else replace(link, evidence=(*link.evidence, note)) for link in links
     ]
 
 

@@ -47,6 +47,20 @@ class Piece:
         """Return its words, parts joined by a blank."""
         return " ".join(text[start:end] for start, end in self.ranges)
 
+    def framed_wording(self, text: str) -> str:
+        """Return its words with those of its passage that say who said it: the mention and the cue of its quote.
+
+        A readout says "she urged Ostland to withdraw" where a report has "Ostland to withdraw" as what was said.
+        """
+        spans = (self.quote.mention, self.quote.cue) if self.quote is not None else ()
+        place = self.passage.span
+        frame = [
+            (span.start, span.end)
+            for span in spans
+            if span and place.start <= span.start < span.end <= place.end
+        ]
+        return " ".join(text[start:end] for start, end in sorted({*self.ranges, *frame}))
+
 
 def cut_pieces(document: DocumentText) -> list[Piece]:
     """Return the pieces of a document in text order, quotes before running text at the same place."""

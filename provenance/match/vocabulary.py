@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TypeVar
 
 from provenance.languages.change_words import ChangeWords, load_change_words
+from provenance.match.lexicon_stems import stem_word
 from provenance.match.lexicon_words import fold_letters
 
 Meaning = TypeVar("Meaning")
@@ -23,6 +24,7 @@ class Vocabulary:
     numbers: Mapping[str, float]
     scales: Mapping[str, float]
     percent: frozenset[str]
+    clock: Mapping[str, str]
     negations: frozenset[str]
     exceptives: frozenset[str]
     modals: Mapping[str, str]
@@ -30,8 +32,13 @@ class Vocabulary:
     weekdays: Mapping[str, int]
     days: Mapping[str, int]
     intensity: frozenset[str]
+    intensity_stems: frozenset[str]
+    places: frozenset[str]
     fillers: frozenset[str]
     auxiliaries: Mapping[str, str]
+    no_negation_after: Mapping[str, frozenset[str]]
+    modal_before: Mapping[str, tuple[str, ...]]
+    spelling_pairs: tuple[tuple[str, str], ...]
 
     def bare_forms(self, key: str) -> Iterable[str]:
         """Give `key` and what is left of it without each proclitic that fits, the word itself first."""
@@ -51,6 +58,20 @@ class Vocabulary:
         return any(
             " ".join(keys[:size]) in self.fillers and self.is_filler(keys[size:])
             for size in range(1, min(3, len(keys)) + 1)
+        )
+
+    def is_known(self, key: str) -> bool:
+        """Tell whether a word stands in any list of the language, and so is no name."""
+        tables: tuple[Container[str], ...] = (
+            self.stop_words, self.numbers, self.scales, self.percent, self.negations, self.modals, self.months,
+            self.weekdays, self.days, self.intensity, self.auxiliaries, self.exceptives,
+        )  # fmt: skip
+        return any(form in table for form in self.bare_forms(key) for table in tables)
+
+    def is_intense(self, key: str) -> bool:
+        """Tell whether a word strengthens or weakens, in any form of it."""
+        return any(form in self.intensity for form in self.bare_forms(key)) or (
+            self.lang != "ar" and stem_word(key, self.lang) in self.intensity_stems
         )
 
     def holds(self, words: frozenset[str], key: str) -> bool:
@@ -76,6 +97,7 @@ def load_vocabulary(lang: str) -> Vocabulary:
         numbers=fold_keys(words.numbers),
         scales=fold_keys(words.scales),
         percent=fold_all(words.percent),
+        clock=fold_keys(words.clock),
         negations=fold_all(words.negations),
         exceptives=fold_all(words.exceptives),
         modals=fold_keys(words.modals),
@@ -83,8 +105,22 @@ def load_vocabulary(lang: str) -> Vocabulary:
         weekdays=fold_keys(words.weekdays),
         days=fold_keys(words.days),
         intensity=fold_all(words.intensity),
+        intensity_stems=frozenset(
+            stem
+            for form in words.intensity
+            if len(stem := stem_word(fold_letters(form, words.code), words.code)) >= 5
+        ),
+        places=fold_all(words.places),
         fillers=frozenset(
             " ".join(fold_letters(part, words.code) for part in form.split()) for form in words.fillers
         ),
         auxiliaries=fold_keys(words.auxiliaries),
+        no_negation_after=fold_keys(
+            {word: fold_all(after) for word, after in words.no_negation_after.items()}
+        ),
+        modal_before=fold_keys(words.modal_before),
+        spelling_pairs=tuple(
+            (fold_letters(one, words.code), fold_letters(other, words.code))
+            for one, other in words.spelling_pairs
+        ),
     )

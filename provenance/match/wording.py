@@ -13,7 +13,7 @@ from provenance.text.words import split_words
 
 _NOT_LETTERS = re.compile(r"[^\w]|_")
 _NUMBER = re.compile(r"\d[\d.,٫٬]*")
-_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th|er|e|ème|º|ª)")
+_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th|s|er|re|nde?|e|es|ème|º|ª|-(?:[а-яіїєґ]{1,3}|er|ern|e))")
 
 
 class Unit(NamedTuple):

@@ -11,7 +11,12 @@ from numpy.typing import NDArray
 
 from provenance.nlp.labels import LABELS, OUTSIDE, ROLES
 
+_RESCALE = 8
+"""Words after which chances are brought back to size: 64-bit floats hold what many more could take away."""
+_TINY = 1e-300
+
 Floats = NDArray[np.float32]
+Chances = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
 
@@ -25,7 +30,7 @@ class LabelledSpan:
     sure: float
 
 
-def decode(windows: Sequence[Floats], *, transitions: Floats, opening: Floats) -> list[tuple[Ints, Floats]]:
+def decode(windows: Sequence[Floats], *, transitions: Floats, opening: Floats) -> list[tuple[Ints, Chances]]:
     """Return for each window the best labels and the posterior of each of them.
 
     A window is (words, labels); all are decoded side by side, so that the loop runs over words, not over windows
@@ -44,52 +49,64 @@ def decode(windows: Sequence[Floats], *, transitions: Floats, opening: Floats) -
 
 def _viterbi(scores: Floats, lengths: Ints, transitions: Floats, opening: Floats) -> Ints:
     count, longest, _ = scores.shape
-    back = np.zeros(scores.shape, np.int64)
     labels = np.zeros((count, longest), np.int64)
     if not longest:
         return labels
-    state = scores[:, 0] + opening
+    states = np.zeros_like(scores)
+    back = np.zeros(scores.shape, np.int8)
+    states[:, 0] = state = scores[:, 0] + opening
     for word in range(1, longest):
         reach = state[:, :, None] + transitions
         back[:, word] = reach.argmax(1)
-        new = reach.max(1) + scores[:, word]
-        state = np.where((word < lengths)[:, None], new, state)
-    rows = np.arange(count)
-    label = state.argmax(1)
-    for word in range(longest - 1, -1, -1):
-        # Behind a window's end its last label waits until the window begins.
-        labels[:, word] = label
-        label = np.where(word < lengths, back[rows, word, label], label)
+        state = reach.max(1)
+        state += scores[:, word]
+        states[:, word] = state
+    for row, length in enumerate(lengths.tolist()):
+        before = back[row].tolist()
+        label = int(states[row, length - 1].argmax()) if length else 0
+        path = [label]
+        for word in range(length - 1, 0, -1):
+            label = before[word][label]
+            path.append(label)
+        labels[row, :length] = path[length - 1 :: -1] if length else []
     return labels
 
 
-def _posteriors(scores: Floats, lengths: Ints, transitions: Floats, opening: Floats) -> Floats:
-    """Return the posterior of each label of each word, in probability space with a scale for each word."""
+def _posteriors(scores: Floats, lengths: Ints, transitions: Floats, opening: Floats) -> Chances:
+    """Return the posterior of each label of each word, in probability space, brought back to size now and then."""
     count, longest, width = scores.shape
     if not longest:
-        return scores
+        return scores.astype(np.float64)
     # Scores of labels that may not follow are so low that they vanish here, which is what they mean.
-    moves = np.exp(transitions - transitions.max())
-    local = np.exp(scores - scores.max(2, keepdims=True))
-    forward = np.zeros((count, longest, width), np.float32)
-    state = local[:, 0] * np.exp(opening - opening.max())
-    forward[:, 0] = state = state / state.sum(1, keepdims=True)
+    moves = np.exp(transitions.astype(np.float64) - transitions.max())
+    local = np.exp(scores.astype(np.float64) - scores.max(2, keepdims=True))
+    forward = np.zeros((count, longest, width))
+    forward[:, 0] = state = local[:, 0] * np.exp(opening - opening.max())
     for word in range(1, longest):
-        state = (state @ moves) * local[:, word]
-        state /= state.sum(1, keepdims=True) + 1e-30
+        state = state @ moves
+        state *= local[:, word]
+        if word % _RESCALE == 0:
+            state /= state.sum(1, keepdims=True) + _TINY
         forward[:, word] = state
-    behind = np.ones((count, width), np.float32)
-    for word in range(longest - 1, -1, -1):
-        last = (word >= lengths - 1)[:, None]
-        behind = np.where(last, 1.0, behind)
-        joint = forward[:, word] * behind
-        forward[:, word] = joint / (joint.sum(1, keepdims=True) + 1e-30)
-        behind = (local[:, word] * behind) @ moves.T
-        behind /= behind.max(1, keepdims=True) + 1e-30
-    return forward
+    # Backwards the windows are lined up at their ends, so that all begin at once.
+    places = (np.arange(longest) + lengths[:, None]) % longest
+    rows = np.arange(count)[:, None]
+    ended = local[rows, places]
+    behind = np.ones((count, longest, width))
+    state = behind[:, -1]
+    for word in range(longest - 1, 0, -1):
+        state = (ended[:, word] * state) @ moves.T
+        if word % _RESCALE == 0:
+            state /= state.sum(1, keepdims=True) + _TINY
+        behind[:, word - 1] = state
+    joint = forward[rows, places] * behind
+    joint /= joint.sum(2, keepdims=True) + _TINY
+    chances: Chances = np.zeros_like(joint)
+    chances[rows, places] = joint
+    return chances
 
 
-def collect_spans(labels: Ints, sure: Floats, *, offset: int = 0) -> list[LabelledSpan]:
+def collect_spans(labels: Ints, sure: Chances, *, offset: int = 0) -> list[LabelledSpan]:
     """Return the spans that a label sequence marks, in order; `offset` is added to the numbers of words."""
     spans = []
     cuts = [*np.flatnonzero((labels % 2 == 1) | (labels == OUTSIDE)).tolist(), len(labels)]

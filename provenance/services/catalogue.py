@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import timedelta
 
-from provenance.match.document_text import DocumentText, comes_before, published_day
+from provenance.match.document_text import (
+    DocumentText,
+    comes_before,
+    drop_copies,
+    order_key,
+    published_day,
+)
 from provenance.model import Version
 from provenance.services.ports import Store
 
@@ -54,6 +60,11 @@ class Catalogue:
     def foreign_reports(self, earlier: str) -> list[str]:
         """Return the documents in other languages that may report `earlier`: the converse of foreign_originals."""
         return sorted(other for other in self.entries if self._foreign(earlier, other))
+
+    def first_of_copies(self, documents: Iterable[str]) -> set[str]:
+        """Return documents without the reports whose very text an earlier one of them has; all must be stored."""
+        entries = sorted((self.entries[name] for name in documents), key=lambda entry: order_key(entry.version))
+        return {entry.version.document for entry in drop_copies(entries)}
 
     def _foreign(self, earlier: str, later: str) -> bool:
         one, other = self.entries[earlier], self.entries[later]

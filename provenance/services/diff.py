@@ -9,7 +9,7 @@ from typing import Literal
 from provenance.errors import InputError
 from provenance.match.align import align
 from provenance.model import Change, Quote, Span, Version
-from provenance.services.classing import class_changes
+from provenance.services.classing import class_changes, read_side
 from provenance.services.lookup import FoundQuote, FoundVersion, show_quote, show_version
 from provenance.services.ports import Store
 from provenance.services.sentence_pairs import Range, pair_sentences
@@ -90,13 +90,14 @@ def compare_versions(earlier: FoundVersion, later: FoundVersion) -> Comparison:
     one, two = earlier.version, later.version
     pieces: list[Piece] = []
     changes: list[Change] = []
+    sides = read_side(one), read_side(two)
     sentences = split_sentences(one.text, one.lang), split_sentences(two.text, two.lang)
     for pair in pair_sentences(one.text, sentences[0], two.text, sentences[1], lang=two.lang):
         left = Span.cut(one.text, *pair.earlier) if pair.earlier else None
         right = Span.cut(two.text, *pair.later) if pair.later else None
         if pair.earlier and pair.later and pair.kind == "differs":
             pieces.extend(_word_pieces(one, pair.earlier, two, pair.later))
-            changes.extend(class_changes(one, pair.earlier, two, pair.later))
+            changes.extend(class_changes(one, pair.earlier, two, pair.later, sides=sides))
         elif pair.kind == "equal":
             pieces.append(Piece("equal", left, right))
         else:

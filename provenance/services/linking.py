@@ -94,7 +94,7 @@ def _relink(store: Store, catalogue: Catalogue, target: str) -> None:
         return
     wanted = {
         *_originals(store, catalogue, target, later.version.sha256),
-        *catalogue.foreign_originals(target),
+        *catalogue.first_of_copies(catalogue.foreign_originals(target)),
     }
     earlier = [found for found in map(catalogue.load, sorted(wanted)) if found is not None]
     store.replace_links(target, link_documents(later, earlier, cross=LexicalScorers()))
@@ -107,7 +107,7 @@ def _originals(store: Store, catalogue: Catalogue, target: str, sha256: str) -> 
     those with the most keys in common passage by passage.
     """
     sharing = store.sharing(document=target, sha256=sha256)
-    before = {other for other in sharing if catalogue.may_precede(other, target)}
+    before = catalogue.first_of_copies(other for other in sharing if catalogue.may_precede(other, target))
     if len(before) <= COMPARED:
         return before
     weights: Counter[str] = Counter()

@@ -5,17 +5,27 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from provenance.speakers.arabic_words import load_nouns
 from provenance.speakers.names import bare_article, key_of
-from provenance.text.words import Word, split_words
+from provenance.speakers.words_of import words_of
+from provenance.text.words import Word
 
 _MOST = 60
 """Places of one word that are looked at, so that time grows with the length of the text only."""
 _STOP = re.compile(r"[^\s\"«»“”]")
 PREFIXES = ("و", "ل", "ب", "ف", "ك", "ول", "وب")
 """Letters that are joined to a noun."""
+
+
+@lru_cache(maxsize=1 << 16)
+def _forms_of(word: str) -> tuple[str, ...]:
+    """Return the keys that a word can stand for: itself, and what is left without article and joined letters."""
+    key = key_of(word)
+    forms = [key, bare_article(key), key.removeprefix("لل")]
+    forms += [bare_article(key[len(letters) :]) for letters in PREFIXES if key.startswith(letters)]
+    return tuple(dict.fromkeys(forms))
 
 
 @dataclass
@@ -25,19 +35,16 @@ class ArabicText:
     text: str
 
     @cached_property
-    def words(self) -> list[Word]:
+    def words(self) -> tuple[Word, ...]:
         """The words in order."""
-        return split_words(self.text, "ar")
+        return words_of(self.text, "ar")
 
     @cached_property
     def places(self) -> dict[str, list[int]]:
         """Where each key stands, without article and joined letters."""
         found: dict[str, list[int]] = {}
         for at, word in enumerate(self.words):
-            key = key_of(word.text)
-            forms = {key, bare_article(key), key.removeprefix("لل") if key.startswith("لل") else key}
-            forms |= {bare_article(key[len(letters) :]) for letters in PREFIXES if key.startswith(letters)}
-            for form in forms:
+            for form in _forms_of(word.text):
                 found.setdefault(form, []).append(at)
         return found
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 
 from provenance.speakers.arabic_phrase import measure_phrase
@@ -232,13 +233,14 @@ def _scan(
     ends = {office.rpartition(" ")[2] for office in offices}
     arabic = vocabulary.lang == "ar"
     for at, key in enumerate(keys):
-        if find_figures_by_surname(key) or (arabic and find_figures_by_surname(bare_article(key))):
+        bare = bare_article(key) if arabic else key
+        if find_figures_by_surname(key) or (bare is not key and find_figures_by_surname(bare)):
             for size in range(min(_LONGEST_NAME, at + 1), 1, -1):
                 phrase = text[words[at - size + 1].start : words[at].end]
                 if "\n" not in phrase and find_figure(phrase) is not None:
                     found.append((phrase, None))
                     break
-        if arabic and bare_article(key) in offices:
+        if arabic and bare in offices:
             reading = _read_behind(text, words, at, vocabulary)
             if reading is not None:
                 found.append((reading.name, reading))
@@ -308,7 +310,13 @@ def _find_places(cast: Cast, words: list[tuple[int, Word]]) -> None:
             if len(namesakes) < NAMESAKES:
                 namesakes.append(person)
     for place, word in words if surnames else ():
-        key = bare_article(key_of(word.text.removesuffix("'s").removesuffix("’s")))
-        bare = key[1:] if key[:1] in {"و", "ل", "ب"} else ""
-        for person in surnames.get(key, surnames.get(bare, [])):
+        key, bare = _surname_keys(word.text)
+        for person in surnames.get(key) or surnames.get(bare) or ():
             person.places.append(place)
+
+
+@lru_cache(maxsize=1 << 16)
+def _surname_keys(word: str) -> tuple[str, str]:
+    """Return the key of a word as a surname, and what it is without a letter joined to it, "" where there is none."""
+    key = bare_article(key_of(word.removesuffix("'s").removesuffix("’s")))
+    return key, key[1:] if key[:1] in {"و", "ل", "ب"} else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from provenance.speakers.gazetteer import (
     Body,
@@ -67,6 +68,7 @@ def find_context_body(
     return None
 
 
+@lru_cache(maxsize=1 << 16)
 def _may_begin(word: str) -> bool:
     """Tell whether a word is the first one of any body's name: a quick way past all others."""
     firsts, key = first_words_of_bodies(), key_of(word)

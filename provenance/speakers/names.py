@@ -9,6 +9,9 @@ from functools import lru_cache
 from provenance.speakers.inflection import is_cyrillic, stem_key
 
 _ARABIC_FORMS = str.maketrans({"ى": "ي", "ة": "ه", "ـ": None, "ٱ": "ا"})
+_ARABIC_KEYS = str.maketrans("أإآؤئىة", "اااوييه")
+_ARABIC_ALONE = re.compile(r"[\u0621-\u063a\u0641-\u064a ]+")
+"""Bare Arabic letters and blanks: their key needs no table of all scripts."""
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _WORD = re.compile(r"[^\W_]+(?:[-‐‑.'’][^\W_]+)*\.?")
 _LATIN_EXTRA = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss"})
@@ -20,6 +23,8 @@ def key_of(name: str) -> str:
 
     Hyphens and blanks count the same, so "Jean-Pierre" and "Jean Pierre" share a key.
     """
+    if _ARABIC_ALONE.fullmatch(name):
+        return " ".join(name.translate(_ARABIC_KEYS).split())
     plain = unicodedata.normalize("NFKD", name.translate(_ARABIC_FORMS)).casefold().translate(_LATIN_EXTRA)
     letters = "".join(char for char in plain if not unicodedata.combining(char))
     return re.sub(r"\W+", " ", re.sub(r"(?<=\w)['’.](?=\w|\W|$)", "", letters)).strip()
@@ -54,6 +59,7 @@ def same_person_name(fuller: str, shorter: str) -> bool:
     return len(short) > 1 and long[-1] == short[-1] and long[0] == short[0]
 
 
+@lru_cache(maxsize=1 << 16)
 def bare_article(key: str) -> str:
     """Return an Arabic key without its article; other keys unchanged."""
     return key[2:] if key.startswith("ال") and len(key) > 4 else key

@@ -102,6 +102,7 @@ def _skeleton(plain: str) -> str:
     return " ".join(filter(None, (_skeleton_of_word(word) for word in re.split(r"[\s.,]+", plain))))
 
 
+@lru_cache(maxsize=50_000)
 def _skeleton_of_word(word: str) -> str:
     letters = "".join(char for char in word if char.isalpha() or char in "-‐")
     for pattern, replacement in _REWRITES:

@@ -9,9 +9,11 @@ from provenance.match.changes_across import classify_changes_across
 from provenance.model import Relation, Span
 
 
-def classes(earlier: str, later: str, lang: str, *, relation: Relation = "translation") -> set[str]:
+def classes(
+    earlier: str, later: str, lang: str, *, relation: Relation = "translation", source: str = "en"
+) -> set[str]:
     changes = classify_changes_across(
-        Side(earlier, "en"), Span.cut(earlier, 0, len(earlier)), Side(later, lang), Span.cut(later, 0, len(later)),
+        Side(earlier, source), Span.cut(earlier, 0, len(earlier)), Side(later, lang), Span.cut(later, 0, len(later)),
         relation=relation,
     )  # fmt: skip
     return {change.change_class for change in changes} - {"translation"}
@@ -50,3 +52,77 @@ def test_a_fragment_is_not_asked_for_the_rest() -> None:
     """A translated fragment does not lose what stands elsewhere in the sentence."""
     earlier = "We will not change the border of the valley by force, and 40 villages know it."
     assert classes(earlier, "des changements de la frontière", "fr") == set()
+
+
+PAIRS: list[tuple[str, str, str, str, set[str]]] = [
+    ("ar", "قتل 112 شخصا في الحريق أمس.", "en", "The fire killed 112 people yesterday.", set()),
+    ("ar", "قتل 112 شخصا في الحريق أمس.", "en", "The fire killed 12 people yesterday.", {"number"}),
+    ("ar", "لن يبيع المجلس الطاحونة هذا العام.", "en",
+     "The council will not sell the mill this year.", set()),
+    ("ar", "لن يبيع المجلس الطاحونة هذا العام.", "en",
+     "The council will sell the mill this year.", {"negation_lost"}),
+    ("ar", "كما قال الوزير فإن الجسر آمن.", "en", "As the minister said, the bridge is safe.", set()),
+    ("ar", "قال كوفاليف إن الميناء مغلق.", "en", "Kovalev said the port was closed.", set()),
+    ("ar", "قال كوفاليف إن الميناء مغلق.", "en", "Samokhin said the port was closed.", {"entity"}),
+    ("ar", "تراجعت المشاركة بنسبة 15 في المئة.", "en", "Turnout fell by 15 percent.", set()),
+    ("ar", "تراجعت المشاركة بنسبة 15 في المئة.", "en", "Turnout fell by 15 points.", {"number"}),
+    ("ar", "التقينا في كانون الثاني في لندن.", "en", "We met in January in London.", set()),
+    ("ar", "رفض المجلس بيع الطاحونة.", "en", "The council refused to sell the mill.", set()),
+    ("ru", "Совет не продаст мельницу в этом году.", "en",
+     "The council will not sell the mill this year.", set()),
+    ("ru", "Совет не продаст мельницу в этом году.", "en",
+     "The council will sell the mill this year.", {"negation_lost"}),
+    ("ru", "Явка упала на 15 процентов во вторник.", "en", "Turnout fell by 15% on Tuesday.", set()),
+    ("ru", "Явка упала на 15 процентов во вторник.", "en",
+     "Turnout fell by 50% on Thursday.", {"date", "number"}),
+    ("ru", "Об этом сообщил Самохин в Москве.", "en", "Samokhin said so in Moscow.", set()),
+    ("ru", "Продажа была незаконной, решил суд.", "en", "The sale was illegal, the court found.", set()),
+    ("ru", "Пять рыбаков вышли в море.", "en", "Five fishermen went out to sea.", set()),
+    ("ru", "Пять рыбаков вышли в море.", "en", "Nine fishermen went out to sea.", {"number"}),
+    ("ru", "Паром, возможно, закроют весной.", "en", "The ferry will be closed in spring.", {"modality"}),
+    ("de", "Der Rat wird die Mühle nicht verkaufen.", "en", "The council will not sell the mill.", set()),
+    ("de", "Der Rat wird die Mühle nicht verkaufen.", "en",
+     "The council will sell the mill.", {"negation_lost"}),
+    ("de", "Kellmann zahlte vier Milliarden Kronen.", "en", "Kellmann paid four billion crowns.", set()),
+    ("de", "Kellmann zahlte vier Milliarden Kronen.", "en",
+     "Kellmann paid four million crowns.", {"number"}),
+    ("de", "Am Dienstag um 9 Uhr beginnt es.", "en", "It starts on Tuesday at 9 a.m.", set()),
+    ("de", "Die Fähre könnte im März fahren.", "en", "The ferry could sail in March.", set()),
+    ("de", "Rund zweihundertfünf Höfe brannten.", "en", "Some 205 farms burned.", set()),
+    ("de", "Das ist unmöglich, sagte Brenn.", "en", "That is impossible, Brenn said.", set()),
+    ("fr", "Le conseil ne vendra pas le moulin.", "en", "The council will not sell the mill.", set()),
+    ("fr", "Le conseil ne vendra pas le moulin.", "en",
+     "The council will sell the mill.", {"negation_lost"}),
+    ("fr", "Le conseil ne vend que le moulin.", "en", "The council sells only the mill.", set()),
+    ("fr", "L'aide de 1 500 couronnes est venue le 14 mars.", "en",
+     "The aid of 1,500 crowns came on 14 March.", set()),
+    ("fr", "L'aide de 1 500 couronnes est venue le 14 mars.", "en",
+     "The aid of 1,600 crowns came on 14 March.", {"number"}),
+    ("fr", "Il y a quatre-vingt-dix moutons.", "en", "There are ninety sheep.", set()),
+    ("fr", "Marta Vell a parlé à Lorn.", "en", "Oskar Brenn spoke in Lorn.", {"entity"}),
+    ("fr", "Personne n'a été averti.", "en", "Nobody was warned.", set()),
+    ("es", "Nadie fue avisado el jueves.", "en", "Nobody was warned on Thursday.", set()),
+    ("uk", "Рада не продасть млин.", "en", "The council will sell the mill.", {"negation_lost"}),
+    ("en", "The council will not sell the mill in May.", "ar", "لن يبيع المجلس الطاحونة في مايو.", set()),
+    ("en", "The council will not sell the mill in May.", "ar",
+     "سيبيع المجلس الطاحونة في مايو.", {"negation_lost"}),
+    ("en", "Marta Vell spoke in Lorn on Tuesday.", "ar", "تحدثت مارتا فيل في لورن يوم الثلاثاء.", set()),
+    ("en", "Kovalev spoke in Lorn on Tuesday.", "ar", "تحدث الخوالدي في لورن يوم الثلاثاء.", {"entity"}),
+    ("en", "Kovalev spoke in Lorn on Tuesday.", "ru", "Ковалёв выступил в Лорне во вторник.", set()),
+    ("en", "Kovalev spoke in Lorn on Tuesday.", "ru", "Самохин выступил в Лорне во вторник.", {"entity"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "earlier", "other", "later", "wanted"), PAIRS)
+def test_pairs_of_languages(lang: str, earlier: str, other: str, later: str, wanted: set[str]) -> None:
+    """Figures, names, negation and doubt in both directions: what a true translation keeps is no change."""
+    assert classes(earlier, later, other, source=lang) == wanted
+
+
+def test_a_clause_left_out_of_a_translation_is_seen() -> None:
+    """The other clauses have their words on both sides; this one has none of its own."""
+    earlier = "The council will open the bridge in March, although heavy snow covered every mountain village."
+    kept = "Совет откроет мост в марте, хотя тяжелый снег покрыл каждую горную деревню."
+    cut = "Совет откроет мост в марте, и город будет рад этому важному событию."
+    assert classes(earlier, kept, "ru") == set()
+    assert classes(earlier, cut, "ru") == {"cut_inside", "addition"}

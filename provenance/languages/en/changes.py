@@ -20,30 +20,36 @@ CHANGE_WORDS = ChangeWords(
                          "sixteen seventeen eighteen nineteen")
     | number_table("twenty thirty forty fifty sixty seventy eighty ninety", first=20, step=10)
     | number_table("first second third fourth fifth sixth seventh eighth ninth tenth", first=1)
+    | number_table("eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth", first=11)
+    | number_table("twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth", first=20, step=10)
+    | number_table("twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold", first=2)
+    | {"doubled": 2, "triple": 3, "tripled": 3, "trebled": 3, "halves": 0.5, "quarters": 0.25, "dozens": 12, "hundredth": 100}
     | {"half": 0.5, "quarter": 0.25, "dozen": 12, "twice": 2, "thrice": 3, "once": 1, "both": 2, "none": 0, "double": 2},
     scales={"hundred": 1e2, "hundreds": 1e2, "thousand": 1e3, "thousands": 1e3, "million": 1e6, "millions": 1e6, "m": 1e6,
             "mn": 1e6, "billion": 1e9, "billions": 1e9, "bn": 1e9, "trillion": 1e12, "trillions": 1e12, "k": 1e3},
-    percent=frozenset({"percent", "percentage", "pct"}),
+    percent=frozenset({"percent", "percentage", "pct", "per cent"}),
+    clock={"am": "am", "pm": "pm", "o'clock": ""},
     negations=frozenset(
         "not no never none nobody nothing nowhere neither nor cannot without hardly scarcely unable refuse refused "
         "refuses deny denied denies fail failed fails lack lacked lacks impossible unlikely".split()
     ),
     negation_endings=("n't",),
+    negative_prefixes=("un", "in", "im", "ir", "il", "non", "dis"),
     exceptives=frozenset("only except unless until but merely solely otherwise".split()),
     modals=group_table(
         will="will shall 'll gonna", would="would 'd", can="can able capable", could="could",
-        may="may might", must="must need needs needed required obliged ought has-to", should="should supposed",
+        may="may might possible possibility", must="must need needs needed required obliged ought has_to have_to had_to", should="should supposed",
         hedge="perhaps maybe possibly probably likely allegedly reportedly apparently seemingly seems seem seemed appears "
-        "appear appeared potentially presumably suggests suggested believe believes believed suspected",
-        certain="certainly definitely surely undoubtedly clearly",
+        "appear appeared potentially presumably supposedly purportedly said_to suggests suggested believe believes believed suspected",
+        certain="certainly definitely surely undoubtedly clearly certain sure",
         plan="plan plans planned planning intend intends intended expect expects expected hope hopes hoped aim aims "
-        "consider considers considering try tries tried trying want wants wanted",
+        "due_to consider considers considering try tries tried trying want wants wanted",
     ),
     months=rank_table("january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sep/sept "
                       "october/oct november/nov december/dec"),
     weekdays=rank_table("monday/mon tuesday/tue wednesday/wed thursday/thu friday/fri saturday/sat sunday/sun"),
     days={"today": 0, "tonight": 0, "tomorrow": 1, "yesterday": -1, "week": 7, "weeks": 7, "month": 30, "months": 30,
-          "year": 365, "years": 365, "day": 2, "days": 2, "morning": 3, "evening": 4, "night": 5, "hour": 6, "hours": 6,
+          "year": 365, "years": 365, "day": 2, "days": 2, "morning": 3, "evening": 4, "afternoon": 22, "noon": 23, "midnight": 24, "night": 5, "hour": 6, "hours": 6,
           "minute": 8, "minutes": 8, "next": 9, "last": 10, "early": 11, "late": 12, "earlier": 13, "later": 14,
           "spring": 15, "summer": 16, "autumn": 17, "fall": 17, "winter": 18, "weekend": 19, "decade": 20, "century": 21},
     intensity=frozenset(

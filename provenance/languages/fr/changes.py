@@ -36,21 +36,24 @@ CHANGE_WORDS = ChangeWords(
     | number_table("premier/première/premiers/premières deuxième/second/seconde troisième quatrième cinquième sixième septième "
                    "huitième neuvième dixième", first=1)
     | {"moitié": 0.5, "demi": 0.5, "demie": 0.5, "quart": 0.25, "tiers": 0.33, "douzaine": 12, "dizaine": 10, "vingtaine": 20,
-       "trentaine": 30, "centaine": 100, "centaines": 100, "millier": 1000, "double": 2, "triple": 3},
+       "trentaine": 30, "centaine": 100, "quinzaine": 15, "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "dizaines": 10,
+       "douzaines": 12, "doublé": 2, "triplé": 3, "deuxièmes": 2, "centaines": 100, "millier": 1000, "double": 2, "triple": 3},
     scales={"cent": 1e2, "cents": 1e2, "mille": 1e3, "milliers": 1e3, "million": 1e6, "millions": 1e6, "milliard": 1e9,
             "milliards": 1e9},
-    percent=frozenset({"pourcent", "pourcents"}),
+    percent=frozenset({"pourcent", "pourcents", "pour cent"}),
+    clock={"h": "", "heure": "", "heures": ""},
     negations=frozenset(
         "ne n' n pas jamais rien aucun aucune personne ni nul nulle sans non impossible impossibles incapable refuse refusé "
         "refusent nie nié nient dément démenti improbable guère".split()
     ),
+    negative_prefixes=("in", "im", "ir", "il", "non", "mal", "dés", "més"),
     exceptives=frozenset("que qu seulement sauf uniquement tant hormis".split()),
     modals=group_table(
-        will="va vont vais allons allez", can="peut peuvent pouvons capable", could="pouvait pouvaient pourrait pourraient",
+        will="va vont vais allons allez", can="peut peuvent pouvons capable", could="pouvait pouvaient",
         must="doit doivent devons faut devait devaient devra devront nécessaire", should="devrait devraient faudrait",
-        may="peut-être éventuellement possiblement", hedge="probablement vraisemblablement apparemment semble semblent "
-        "semblait paraît prétendument présumé présumée présumés soi-disant aurait auraient serait seraient",
-        certain="certainement sûrement assurément forcément", plan="compte comptent prévoit prévoient envisage envisagent "
+        may="peut-être éventuellement possiblement possible pourrait pourraient pourrais il_se_peut", hedge="probablement vraisemblablement apparemment semble semblent "
+        "semblait paraît prétendument présumé présumée présumés soi-disant sans_doute aurait auraient serait seraient",
+        certain="certainement sûrement assurément forcément certain", plan="compte comptent prévoit prévoient envisage envisagent "
         "espère espèrent entend entendent veut veulent tente tentent souhaite souhaitent",
     ),
     months=rank_table("janvier/janv février/févr mars avril mai juin juillet/juil août septembre/sept octobre/oct novembre/nov "
@@ -61,7 +64,8 @@ CHANGE_WORDS = ChangeWords(
           "minute": 8, "minutes": 8, "prochain": 9, "prochaine": 9, "prochains": 9, "dernier": 10, "dernière": 10,
           "derniers": 10, "dernières": 10, "début": 11, "fin": 12, "printemps": 15, "été": 16, "automne": 17, "hiver": 18},
     intensity=frozenset(
-        "très trop fort forte fortement ferme fermement décisif décisive décisivement grave graves gravement sérieux sérieuse "
+        "extrêmement très trop assez plutôt énormément légers léger légère légères fermes énergiquement violemment infiniment peu "
+        "certains certaines lourd lourde lourdes lourdement fort forte fortement ferme fermement décisif décisive décisivement grave graves gravement sérieux sérieuse "
         "sérieuses sérieusement davantage plus moins encore presque quasi quasiment totalement complètement entièrement "
         "absolument pleinement toujours souvent parfois rarement tout tous toute toutes chaque plusieurs beaucoup peu "
         "quelques plupart seulement uniquement immédiat immédiate immédiatement important importante importants "
