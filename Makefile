@@ -6,7 +6,7 @@ DATA ?= $(or $(PROVENANCE_DATA),../shared/data)
 PYTEST_FLAGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test nightly lint types contracts drift check gate bench train-en train-lexicons train-names clean
+.PHONY: help demo test nightly lint types contracts drift check gate bench train-en train-lexicons train-names figures clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -42,8 +42,9 @@ types: $(VENV)/.dev ## Check types
 contracts: $(VENV)/.dev ## Check who may import whom
 	$(BIN)/lint-imports
 
-drift: $(VENV)/.dev ## Check that the generated command reference matches the program
+drift: $(VENV)/.dev ## Check that the generated reference and figures match the program
 	$(BIN)/python docs/generate_cli.py --check
+	$(BIN)/python docs/generate_figures.py --check
 
 check: lint types contracts drift ## All static checks
 
@@ -63,6 +64,9 @@ train-lexicons: $(VENV)/.dev ## Compile the cross-language lexicons (needs Debia
 train-names: $(VENV)/.dev ## Compile the name tables
 	$(BIN)/python training/names.py --data $(DATA)
 	$(BIN)/python -m training.common_words --data $(DATA)
+
+figures: $(VENV)/.dev ## Draw the figures of the documentation from the demo story
+	$(BIN)/python docs/generate_figures.py
 
 clean: ## Remove what was built
 	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis

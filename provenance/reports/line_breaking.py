@@ -17,11 +17,15 @@ _WIDE = frozenset("mwMW—…%@")
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Words of one kind on a line: `css` names the kind; `isolate` keeps their direction to themselves."""
+    """Words of one kind on a line: `css` names the kind; `isolate` keeps their direction to themselves.
+
+    A `whole` run is not broken where it has a blank.
+    """
 
     text: str
     css: str = ""
     isolate: bool = False
+    whole: bool = False
 
     @property
     def written(self) -> str:
@@ -43,7 +47,7 @@ def _char_advance(char: str) -> float:
     if char in _NARROW:
         return 0.36
     if char in _WIDE or char.isupper():
-        return 0.9 if char in _WIDE else 0.72
+        return 1.0 if char in _WIDE else 0.72
     if unicodedata.east_asian_width(char) in "WF":
         return 1.05
     return 0.58
@@ -55,7 +59,8 @@ def break_lines(runs: Iterable[Run], width: float) -> list[Line]:
     used, blank = 0.0, False
     for run in runs:
         text = shown(run.text)
-        words = [piece for word in text.split() for piece in _pieces(word, width)]
+        words = [text.strip()] if run.whole and advance(text) <= width else text.split()
+        words = [piece for word in words for piece in _pieces(word, width)]
         blank = blank or text[:1].isspace()
         for word in words:
             size = advance(word) + (_BLANK if blank else 0.0)

@@ -40,7 +40,7 @@ def _stretch(stretch: Stretch, labels: Sequence[str], translate: Translate) -> s
         made += f'<{tag} class="qp-{stretch.kind}{classes}" dir="auto">{safe(stretch.later)}</{tag}>'
     if labels:
         made = made.rstrip() + label(", ".join(map(translate, labels)))
-    return made + (" " if stretch.kind == "cut" else "")
+    return f" {made} " if stretch.kind == "cut" else made
 
 
 def label(text: str) -> str:

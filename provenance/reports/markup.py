@@ -17,7 +17,7 @@ Address = Callable[[str], str | None]
 """Gives the address to link a document to by its id, or None."""
 
 _LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,6}\Z")
-_SAFE_ADDRESS = re.compile(r"(?:https?://|/(?!/)|\.{0,2}/|[?#])[^\x00-\x20\x7f]*\Z")
+_SAFE_ADDRESS = re.compile(r"(?:https?://|/(?!/)|\.{1,2}/|[?#])[^\x00-\x20\x7f]*\Z")
 
 
 def safe(text: str) -> str:

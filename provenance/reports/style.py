@@ -34,7 +34,7 @@ _HTML_RULES = """
 .qp-report h2{font-size:1.15em;margin:2em 0 .6em}
 .qp-summary,.qp-legend,.qp-meta{color:var(--qp-faint)}
 .qp-legend>*{margin-inline-end:.9em;white-space:nowrap}
-.qp-timeline{list-style:none;margin:1.2em 0;padding:0;padding-inline-start:1.5em;
+.qp-timeline{list-style:none;margin:1.2em 0;margin-inline-start:.5em;padding:0;padding-inline-start:1.5em;
 border-inline-start:2px solid var(--qp-line)}
 .qp-variant{position:relative;margin:0 0 1.3em;padding:.7em 1em;background:var(--qp-card);border-radius:.4em;
 border-inline-start:4px solid var(--qp-later);break-inside:avoid}
@@ -42,7 +42,7 @@ border-inline-start:4px solid var(--qp-later);break-inside:avoid}
 border-radius:50%;background:var(--qp-later)}
 .qp-origin{border-inline-start-color:var(--qp-origin)}.qp-origin::before{background:var(--qp-origin)}
 .qp-head{display:flex;flex-wrap:wrap;gap:.1em .8em;align-items:baseline}
-.qp-head time,.qp-flag{font-weight:600}.qp-outlet{font-weight:600}.qp-flag{color:var(--qp-origin)}
+.qp-head time,.qp-undated,.qp-flag{font-weight:600}.qp-outlet{font-weight:600}.qp-flag{color:var(--qp-origin)}
 .qp-title,.qp-meta{margin:.2em 0;font-size:.92em}.qp-relation{margin:.3em 0;color:var(--qp-later)}
 .qp-wording{margin:.5em 0;padding:0;font-size:1.08em;border:0}
 .qp-cut,.qp-added,.qp-altered,.qp-moved,.qp-noted{padding:0 .15em;border-radius:.15em;
@@ -61,11 +61,14 @@ unicode-bidi:isolate}
 .qp-report th,.qp-report td{border:1px solid var(--qp-line);padding:.4em .6em;text-align:start;vertical-align:top}
 .qp-report tr{break-inside:avoid}.qp-same td{color:var(--qp-faint)}
 .qp-report a{color:var(--qp-later)}
-@media(max-width:640px){.qp-report table,.qp-report tbody,.qp-report tr,.qp-report td{display:block}
-.qp-report thead{display:none}.qp-report tr{margin:0 0 1em}.qp-report td:empty{display:none}
+@media screen and (max-width:640px){.qp-report table,.qp-report tbody,.qp-report tr,.qp-report td,
+.qp-report thead,.qp-report th{display:block}.qp-same td:first-child{display:none}
+.qp-report tr{margin:0 0 1em}.qp-report td:empty{display:none}
 .qp-report td[data-side]::before{content:attr(data-side);display:block;font-size:.8em;font-weight:600;
-color:var(--qp-faint)}.qp-timeline{padding-inline-start:1em}.qp-variant::before{inset-inline-start:-1.7em}}
-@media print{.qp-variant{border:1px solid var(--qp-line);border-inline-start-width:4px}
+color:var(--qp-faint)}
+.qp-report .qp-same td::before{display:none}
+.qp-timeline{padding-inline-start:1em}.qp-variant::before{inset-inline-start:-1.7em}}
+@media print{.qp-variant{border-block:1px solid var(--qp-line);border-inline-end:1px solid var(--qp-line)}
 .qp-report{print-color-adjust:exact;-webkit-print-color-adjust:exact}.qp-report h2{break-after:avoid}}
 """
 _SVG_RULES = """

@@ -116,7 +116,7 @@ def _wording_runs(lineage: Lineage, variant: Variant, translate: Translate) -> I
         if stretch.later:
             yield Run(stretch.later, f"qp-{stretch.kind}", isolate=True)
         if labels:
-            yield Run(f" [{', '.join(map(translate, labels))}] ", "qp-tag", isolate=True)
+            yield Run(f" [{', '.join(map(translate, labels))}] ", "qp-tag", isolate=True, whole=True)
 
 
 def _change_rows(changes: Sequence[Change], width: float, translate: Translate) -> Iterator[_Row]:
