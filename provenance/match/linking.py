@@ -130,9 +130,7 @@ def _link_piece(work: _Work, piece: Piece, number: int) -> list[Link]:
     if not copied:
         return links
     note = f"departures.shared:{copied}"
-    return [
-        link if link.is_origin else replace(link, evidence=(*link.evidence, note)) for link in links
-    ]
+    return [link if link.is_origin else replace(link, evidence=(*link.evidence, note)) for link in links]
 
 
 def _is_closer(report: Choice, official: Sequence[Choice]) -> bool:
