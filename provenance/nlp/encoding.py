@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 
 import numpy as np
@@ -105,6 +106,7 @@ def _read_cases(text: str, starts: Ints, ends: Ints) -> Ints:
     )
 
 
+@lru_cache(maxsize=1 << 16)
 def _case_of(word: str) -> int:
     if word.islower():
         return 0

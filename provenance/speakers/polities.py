@@ -31,11 +31,14 @@ def find_polities(text: str, title: str | None, vocabulary: Vocabulary) -> froze
     for part in (title or "", text):
         words = words_of(part, vocabulary.lang)
         keys = keys_of(part, vocabulary.lang)
+        arabic = vocabulary.lang == "ar"
         for at, word in enumerate(words):
-            if vocabulary.lang == "ar":
+            if arabic:
                 name = _find_arabic(keys, at, vocabulary)
-            else:
+            elif word.text[0].isupper():
                 name = _find_cased(word, keys, at, vocabulary, words)
+            else:
+                continue
             if name and not find_figures_by_surname(name):
                 found.add(name)
     return frozenset(found)
@@ -44,8 +47,6 @@ def find_polities(text: str, title: str | None, vocabulary: Vocabulary) -> froze
 def _find_cased(
     word: Word, keys: Sequence[str], at: int, vocabulary: Vocabulary, words: Sequence[Word]
 ) -> str:
-    if not word.text[:1].isupper():
-        return ""
     bare = word.text.removesuffix("'s").removesuffix("’s")
     if bare != word.text:
         return key_of(bare) if any(_office_at(keys, at + skip, vocabulary) for skip in (1, 2)) else ""
