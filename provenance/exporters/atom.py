@@ -53,7 +53,7 @@ class AtomExporter:
     def finalize(self) -> None:
         """Write the feed, newest entry first."""
         entries = sorted(self._newest, key=lambda entry: entry[:2], reverse=True)
-        feed = etree.Element(f"{{{_ATOM}}}feed", nsmap={None: _ATOM})
+        feed = etree.Element(f"{{{_ATOM}}}feed", nsmap=_in_default(_ATOM))
         feed.set(_LANG, "en")
         _text(feed, "id", self._feed_url or name_of("feed", "high-severity-changes"))
         _text(feed, "title", "High-severity changes of wording")
@@ -112,7 +112,7 @@ class AtomExporter:
         later: Mapping[str, object],
     ) -> None:
         content = etree.SubElement(entry, f"{{{_ATOM}}}content", type="xhtml")
-        page = etree.SubElement(content, f"{{{_XHTML}}}div", nsmap={None: _XHTML})
+        page = etree.SubElement(content, f"{{{_XHTML}}}div", nsmap=_in_default(_XHTML))
         for label, end in (("Earlier", earlier), ("Later", later)):
             day = str(self._version(end).get("published") or "date unknown")
             _xhtml(page, "p", f"{label}: {isolated(self._outlet(end))}, {day}")
@@ -147,6 +147,11 @@ def _parsed(value: object) -> datetime | None:
 
 def _moment(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
+def _in_default(namespace: str) -> dict[str, str]:
+    """Return the table that makes a namespace the default one, as lxml wants it."""
+    return {None: namespace}  # type: ignore[dict-item]  # lxml takes None for the default, its stubs do not
 
 
 def _text(parent: etree._Element, tag: str, text: str) -> None:
