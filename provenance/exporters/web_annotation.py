@@ -4,34 +4,40 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import TextIO
-from urllib.parse import quote as escape
+from typing import Final, TextIO
 
 from provenance.exporters.base import ExportObject
+from provenance.exporters.names import name_of, web_address
 from provenance.model import CONTEXT
 
-_CONTEXT = "http://www.w3.org/ns/anno.jsonld"
+_CONTEXT: Final = "http://www.w3.org/ns/anno.jsonld"
+_GENERATOR: Final = {
+    "id": name_of("software", "quote-provenance"),
+    "type": "Software",
+    "name": "Quote Provenance",
+}
 
 
 class WebAnnotationExporter:
     """Writes one AnnotationPage, annotation by annotation (W3C Web Annotation Data Model, 2017).
 
     A TextPositionSelector counts code points, as the recommendation has it; a TextQuoteSelector stands beside it.
-    The speaker and the kind of quote are bodies. Links and judgements are passed over.
+    Speaker and kind of quote are bodies; `state` says when the text was taken. Links and judgements are passed over.
     """
 
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
-        self._addresses: dict[str, str] = {}
-        self._text: tuple[object, str] = (None, "")
+        self._address: tuple[str, str] = ("", "")
+        self._version: ExportObject = {}
         self._count = 0
 
     def write(self, item: ExportObject) -> None:
         """Write a quote; remember the address and text that the next quotes stand in."""
         if item["type"] == "document":
-            self._addresses = {str(item["id"]): str(item["url"] or _name("document", str(item["id"])))}
+            document = str(item["id"])
+            self._address = (document, web_address(item["url"]) or name_of("document", document))
         elif item["type"] == "version":
-            self._text = (item["sha256"], str(item["text"]))
+            self._version = item
         elif item["type"] == "quote":
             self._stream.write(self._opening() if self._count == 0 else ",\n")
             self._stream.write(json.dumps(self._annotation(item), ensure_ascii=False))
@@ -42,38 +48,44 @@ class WebAnnotationExporter:
         self._stream.write(f"{self._opening() if self._count == 0 else ''}\n]}}\n")
 
     def _opening(self) -> str:
-        head = json.dumps({"@context": _CONTEXT, "type": "AnnotationPage"})
+        head = json.dumps({"@context": _CONTEXT, "id": name_of("export", "quotes"), "type": "AnnotationPage"})
         return f'{head[:-1]}, "items": [\n'
 
     def _annotation(self, item: ExportObject) -> dict[str, object]:
         document = str(item["document"])
-        address = self._addresses.get(document) or _name("document", document)
-        bodies = [{"type": "TextualBody", "purpose": "classifying", "value": item["kind"]}]
+        owner, address = self._address
+        bodies = [
+            {"type": "TextualBody", "purpose": "classifying", "value": item["kind"], "format": "text/plain"}
+        ]
         if isinstance(item["speaker"], Mapping):
+            name = item["speaker"]["name"]
             bodies.insert(
-                0, {"type": "TextualBody", "purpose": "identifying", "value": item["speaker"]["name"]}
+                0, {"type": "TextualBody", "purpose": "identifying", "value": name, "format": "text/plain"}
             )
         content = item["content"]
         assert isinstance(content, list)  # noqa: S101, RUF100 # quote_object builds it so
+        source = address if owner == document else name_of("document", document)
         return {
-            "id": _name("quote", str(item["id"])),
+            "id": name_of("quote", str(item["id"])),
             "type": "Annotation",
             "motivation": "identifying",
+            "generator": _GENERATOR,
             "body": bodies,
-            "target": [
-                {"source": address, "selector": self._selectors(span, item.get("sha256"))} for span in content
-            ],
+            "target": [self._target(span, item=item, source=source) for span in content],
         }
 
-    def _selectors(self, span: Mapping[str, object], sha256: object) -> list[dict[str, object]]:
+    def _target(self, span: Mapping[str, object], *, item: ExportObject, source: str) -> dict[str, object]:
         start, end = int(str(span["start"])), int(str(span["end"]))
         words: dict[str, object] = {"type": "TextQuoteSelector", "exact": span["exact"]}
-        known, text = self._text
-        if known == sha256:
+        target: dict[str, object] = {
+            "type": "SpecificResource",
+            "source": source,
+            "selector": [{"type": "TextPositionSelector", "start": start, "end": end}, words],
+        }
+        version = self._version
+        if (version.get("document"), version.get("sha256")) == (item["document"], item.get("sha256")):
+            text = str(version["text"])
             words |= {"prefix": text[max(0, start - CONTEXT) : start], "suffix": text[end : end + CONTEXT]}
-        return [{"type": "TextPositionSelector", "start": start, "end": end}, words]
-
-
-def _name(what: str, identity: str) -> str:
-    """Return an IRI for what has no address."""
-    return f"urn:quote-provenance:{what}:{escape(identity, safe='')}"
+            if version.get("ingested"):
+                target["state"] = {"type": "TimeState", "sourceDate": version["ingested"]}
+        return target
