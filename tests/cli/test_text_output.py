@@ -176,7 +176,7 @@ def test_ctrl_c_leaves_whole_documents(tmp_path: Path) -> None:
         if line.startswith("new: d3 "):
             break
     os.killpg(child.pid, signal.SIGINT)
-    _, said = child.communicate(timeout=60)
+    _, said = child.communicate(timeout=180)
     assert child.returncode == 1
     assert "Run the same command again" in said
     assert "Traceback" not in said
