@@ -79,6 +79,9 @@ def _targets(store: Store, catalogue: Catalogue, changed: set[str]) -> set[str]:
         sha256 = catalogue.entries[document].version.sha256
         sharing = store.sharing(document=document, sha256=sha256)
         targets.update(catalogue.foreign_reports(document))
+        copies = catalogue.copies(document)
+        if copies[0] == document:
+            targets.update(copies)
         targets.update(other for other in sharing if catalogue.may_precede(document, other))
     return targets
 
@@ -106,7 +109,8 @@ def _originals(store: Store, catalogue: Catalogue, target: str, sha256: str) -> 
     All that share posting keys with it and come before it; in a large archive, where nearly every document does,
     those with the most keys in common passage by passage.
     """
-    sharing = store.sharing(document=target, sha256=sha256)
+    # Copies are known without keys, which a text under a thousand addresses makes too common to be looked up.
+    sharing = {*store.sharing(document=target, sha256=sha256), catalogue.copies(target)[0]}
     before = catalogue.first_of_copies(other for other in sharing if catalogue.may_precede(other, target))
     if len(before) <= COMPARED:
         return before
