@@ -19,6 +19,11 @@ def trail_page(trail: Trail) -> str:
     parts = ["<h1>The trail of a wording</h1>", "<h2>Origin</h2>", _variant(lineage.origin, origin=True)]
     parts.append(f"<h2>Later variants: {len(later)}</h2>")
     parts += [_variant(one, origin=False) for one in later]
+    if trail.boilerplate:
+        parts.append(f"<p>Boilerplate: {trail.boilerplate} reports have these words, and nobody said them.</p>")
+    if trail.said_before:
+        parts.append("<h2>Said before by the same speaker, at other events</h2>")
+        parts += ["<ul>", *map(_elsewhere, trail.said_before), "</ul>"]
     if trail.elsewhere:
         parts.append("<h2>The same words, joined by no link</h2>")
         parts += ["<ul>", *map(_elsewhere, trail.elsewhere), "</ul>"]

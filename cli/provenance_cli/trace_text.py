@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 import click
 
 from provenance.model import Lineage, Variant
 from provenance.services.trace import Trail
+from provenance.services.wording import WordingMatch
 from provenance_cli.change_words import RELATION_WORDS, change_lines
 from provenance_cli.output import day_text
 from provenance_cli.plain_text import isolated, paragraph, shown
@@ -17,12 +18,23 @@ from provenance_cli.plain_text import isolated, paragraph, shown
 def trail_lines(trail: Trail) -> Iterator[str]:
     """Yield the origin, each later variant in time order with what changed, and look-alikes kept apart."""
     yield from _lineage_lines(trail.lineage)
+    if trail.boilerplate:
+        yield ""
+        yield f"Boilerplate: {trail.boilerplate} reports have these words, and nobody said them; they are not linked."
+    if trail.said_before:
+        yield ""
+        yield click.style("Said before by the same speaker, at other events", bold=True)
+        yield from _match_lines(trail.said_before)
     if trail.elsewhere:
         yield ""
         yield click.style(
             "The same words, joined by no link (another event, or too common to tell)", bold=True
         )
-    for match in trail.elsewhere:
+        yield from _match_lines(trail.elsewhere)
+
+
+def _match_lines(matches: Iterable[WordingMatch]) -> Iterator[str]:
+    for match in matches:
         when = day_text(match.version.published, match.version.published_precision)
         speaker = isolated(shown(match.speaker)) if match.speaker else "no speaker named"
         place = f"{isolated(shown(match.document.id))} {match.span.start}-{match.span.end}"
