@@ -108,6 +108,10 @@ def report_lines(report: IngestReport) -> list[str]:
         ]
         if len(events) > LISTED:
             lines.append(f"  … and {len(events) - LISTED} more")
+    if report.boilerplate:
+        lines.append(
+            f"  boilerplate: {report.boilerplate} sentences that other reports have too and nobody said; not linked"
+        )
     if report.failed:
         lines.append(f"  failed: {len(report.failed)}, named above; mend them and run the same command again")
     return lines
@@ -138,4 +142,4 @@ def report_object(report: IngestReport) -> dict[str, object]:
         ]
         for name, events in lists.items()
     }
-    return found | {"linked": report.linked}
+    return found | {"linked": report.linked, "boilerplate": report.boilerplate}

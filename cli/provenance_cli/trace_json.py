@@ -17,6 +17,8 @@ def trail_object(trail: Trail) -> dict[str, object]:
         "variants": [variant_object(one) for one in later],
         "links": [link_object(link) for link in lineage.links],
         "elsewhere": [match_object(match) for match in trail.elsewhere],
+        "said_before": [match_object(match) for match in trail.said_before],
+        "boilerplate": trail.boilerplate,
     }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import click
 
@@ -10,6 +10,7 @@ from provenance.model import Lineage, Variant
 from provenance.reports.words import RELATION_WORDS, moment_text
 from provenance.services.in_place import links_into, mark_variant
 from provenance.services.trace import Trail
+from provenance.services.wording import WordingMatch
 from provenance_cli.change_words import change_lines
 from provenance_cli.output import day_text
 from provenance_cli.plain_text import isolated, paragraph, shown
@@ -19,12 +20,23 @@ from provenance_cli.trace_marks import marked_lines
 def trail_lines(trail: Trail) -> Iterator[str]:
     """Yield the origin, each later variant in time order with what changed, and look-alikes kept apart."""
     yield from _lineage_lines(trail.lineage)
+    if trail.boilerplate:
+        yield ""
+        yield f"Boilerplate: {trail.boilerplate} reports have these words, and nobody said them; they are not linked."
+    if trail.said_before:
+        yield ""
+        yield click.style("Said before by the same speaker, at other events", bold=True)
+        yield from _match_lines(trail.said_before)
     if trail.elsewhere:
         yield ""
         yield click.style(
             "The same words, joined by no link (another event, or too common to tell)", bold=True
         )
-    for match in trail.elsewhere:
+        yield from _match_lines(trail.elsewhere)
+
+
+def _match_lines(matches: Iterable[WordingMatch]) -> Iterator[str]:
+    for match in matches:
         when = day_text(match.version.published, match.version.published_precision)
         speaker = isolated(shown(match.speaker)) if match.speaker else "no speaker named"
         place = f"{isolated(shown(match.document.id))} {match.span.start}-{match.span.end}"

@@ -37,17 +37,23 @@ def who_said(session: Session, wording: str, limit: int, as_json: bool) -> None:
       provenance who-said "لا شيء يخص الوادي" --limit 5
       provenance who-said "respond decisively" --json
     """
+    from provenance.services.repeats import count_boilerplate  # noqa: PLC0415
     from provenance.services.wording import who_said as find  # noqa: PLC0415
 
     words = sys.stdin.read().strip() if wording == "-" else wording
     with session.store() as store:
         found = find(store, words, limit=limit)
+        common = count_boilerplate(store, found)
     if as_json:
         print_json({"matches": [match_object(match) for match in found]})
         return
     for number, match in enumerate(found, start=1):
         for line in _lines(number, match):
             click.echo(line)
+    if common:
+        session.say(
+            f"Boilerplate: {common} of these reports have the words, and nobody said them; they are not linked."
+        )
     if not found:
         session.say("Nobody here said these words or a variant of them; try fewer or rarer words.")
 

@@ -83,6 +83,8 @@ def _rank(
             alignment = align_units(table.read_passage(passage), piece.units, breaks=piece.breaks)
             # Order and neighbourhood of words speak for a passage beyond the words themselves.
             strength += alignment.coverage_later * (0.5 + 0.5 * weight)
+        if alignment is not None and not alignment.carried:
+            continue  # word families in common, and not one word: diplomats and diplomacy
         if weight < _SURE_WEIGHT and not _is_no_chance(alignment):
             continue
         ranked.append(Choice(table, passage, table.scores[number][passage], strength, alignment))

@@ -29,7 +29,8 @@ def build_lineage(
     places: dict[Place, LinkEnd] = {}
     for end in [start, *(end for link in joined for end in (link.earlier, link.later))]:
         kept = places.get(place_of(end))
-        if kept is None or (kept.quote is None and end.quote is not None):
+        # Two quotes may have the very same words; which of them names the place must not hang on the order of links.
+        if kept is None or (end.quote is not None and (kept.quote is None or end.quote < kept.quote)):
             places[place_of(end)] = end
     ends = _without_parts(list(places.values()), start)
     ordered = sorted(ends, key=lambda end: _end_order(end, documents))

@@ -28,7 +28,7 @@ from provenance.match.likeness import (
 from provenance.match.origins import weigh_documents
 from provenance.match.pieces import Piece, cut_pieces
 from provenance.match.relations import name_relation
-from provenance.model import Change, Link, LinkEnd, Relation, derive_link_id
+from provenance.model import Change, Link, LinkEnd, Relation, Span, derive_link_id
 
 COMPONENT = "match.linking.1"
 """Name and version of this component, as links name it in their evidence."""
@@ -56,13 +56,31 @@ class _Work:
         return self.sides[document.key]
 
 
+@dataclass(frozen=True, slots=True)
+class LinkedDocument:
+    """What linking found in one report: its links in text order, and the sentences that are boilerplate."""
+
+    links: tuple[Link, ...] = ()
+    boilerplate: tuple[Span, ...] = ()
+
+
 def link_documents(
     later: DocumentText,
     earlier: Sequence[DocumentText],
     *,
     cross: CrossScorers | None = None,
 ) -> tuple[Link, ...]:
-    """Return the links from wordings of `earlier` documents to `later`, in text order of `later`.
+    """Return the links of `link_document` alone."""
+    return link_document(later, earlier, cross=cross).links
+
+
+def link_document(
+    later: DocumentText,
+    earlier: Sequence[DocumentText],
+    *,
+    cross: CrossScorers | None = None,
+) -> LinkedDocument:
+    """Return the links from wordings of `earlier` documents to `later`, and what of it is boilerplate.
 
     Documents that do not come before `later` are passed over, and an official `later` has no links. The result is a
     function of the set of documents: their order has no part in it. `cross` scores other languages; without it only
@@ -71,7 +89,7 @@ def link_documents(
     known = {document.key: document for document in earlier if comes_before(document, later)}
     pieces = cut_pieces(later) if known else []
     if not pieces:
-        return ()
+        return LinkedDocument()
     ordered = drop_copies(sorted(known.values(), key=lambda document: order_key(document.version)))
     stock = find_boilerplate(later, pieces, ordered)
     tables = _compare_all(pieces, later, ordered, cross)
@@ -82,7 +100,10 @@ def link_documents(
             kept = links.get(link.id)
             if kept is None or (link.later.quote is not None and kept.later.quote is None):
                 links[link.id] = link
-    return tuple(sorted(_drop_repeats(list(links.values())), key=_place))
+    return LinkedDocument(
+        tuple(sorted(_drop_repeats(list(links.values())), key=_place)),
+        tuple(pieces[number].passage.span for number in sorted(stock)),
+    )
 
 
 def _place(link: Link) -> tuple[int, int, str, int, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
+from collections import OrderedDict, defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
 
@@ -32,6 +32,9 @@ class Catalogue:
             row.document.id: DocumentText(row.version, row.document.outlet, (), ())
             for row in store.documents()
         }
+        self._by_text: defaultdict[str, list[DocumentText]] = defaultdict(list)
+        for entry in sorted(self.entries.values(), key=lambda entry: order_key(entry.version)):
+            self._by_text[entry.version.sha256].append(entry)
 
     def load(self, document: str) -> DocumentText | None:
         """Return a document's latest version with its passages and quotes, or None when it is not stored."""
@@ -60,6 +63,11 @@ class Catalogue:
     def foreign_reports(self, earlier: str) -> list[str]:
         """Return the documents in other languages that may report `earlier`: the converse of foreign_originals."""
         return sorted(other for other in self.entries if self._foreign(earlier, other))
+
+    def copies(self, document: str) -> list[str]:
+        """Return the stored documents with the very text of this one, itself among them, first in time first."""
+        entry = self.entries[document]
+        return [other.version.document for other in self._by_text[entry.version.sha256]]
 
     def first_of_copies(self, documents: Iterable[str]) -> set[str]:
         """Return documents without the reports whose very text an earlier one of them has; all must be stored."""

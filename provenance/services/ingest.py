@@ -36,13 +36,16 @@ class IngestEvent:
 
 @dataclass(slots=True)
 class IngestReport:
-    """What a run did; each list holds its events in input order. `linked` counts documents linked again."""
+    """What a run did; each list holds its events in input order. `linked` counts documents linked again, `boilerplate`
+    their sentences that other reports have too and that nobody said.
+    """
 
     new: list[IngestEvent] = field(default_factory=list)
     new_versions: list[IngestEvent] = field(default_factory=list)
     unchanged: list[IngestEvent] = field(default_factory=list)
     failed: list[IngestEvent] = field(default_factory=list)
     linked: int = 0
+    boilerplate: int = 0
 
     def note(self, event: IngestEvent) -> None:
         """Put an event in the list of its outcome."""
@@ -79,7 +82,7 @@ def ingest(
         if watch is not None:
             watch(event)
     linked = link_pending(store, watch=watch_links)
-    report.linked = linked.done
+    report.linked, report.boilerplate = linked.done, linked.boilerplate
     for document, fault in linked.failed.items():
         message = f"{document}: fault in the linking ({fault}); it is stored, its links are tried again by the next run"
         event = IngestEvent("failed", document, document, message=message)

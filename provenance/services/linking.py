@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from provenance.errors import StoreError
-from provenance.match.cross import LexicalScorers
-from provenance.match.linking import link_documents
+from provenance.match.cross_protocol import CrossScorers
+from provenance.match.linking import link_document
 from provenance.services.catalogue import Catalogue
 from provenance.services.ports import Store
+from provenance.services.scorers import choose_scorers
 
 COMPARED = 60
 """Documents of its own language that a report is compared with word by word, at most."""
@@ -20,10 +21,15 @@ LOOKED_AT = 200
 
 @dataclass(frozen=True, slots=True)
 class LinkReport:
-    """How many documents were linked again, and which could not be: their ids, each with what went wrong."""
+    """How many documents were linked again, and which could not be: their ids, each with what went wrong.
+
+    `boilerplate` counts the sentences of these documents that other reports have too and that nobody said: they are
+    linked to none of them.
+    """
 
     done: int = 0
     failed: Mapping[str, str] = field(default_factory=dict)
+    boilerplate: int = 0
 
 
 def link_pending(store: Store, *, watch: Callable[[int, int], None] | None = None) -> LinkReport:
@@ -51,19 +57,20 @@ def link_changed(
     documents that share posting keys with it, or lie within the weeks before it in another language. Raises
     StoreError when the database gives up; any other fault costs the links of its document only.
     """
-    catalogue = Catalogue(store)
+    catalogue, cross = Catalogue(store), choose_scorers()
     targets = sorted(_targets(store, catalogue, set(changed)))
     failed: dict[str, str] = {}
+    boilerplate = 0
     for done, target in enumerate(targets, start=1):
         try:
-            _relink(store, catalogue, target)
+            boilerplate += _relink(store, catalogue, target, cross)
         except StoreError:
             raise
         except Exception as error:  # noqa: BLE001 (a fault of ours in one document must not take the others' links)
             failed[target] = f"{type(error).__name__}: {error}"
         if watch is not None:
             watch(done, len(targets))
-    return LinkReport(len(targets) - len(failed), failed)
+    return LinkReport(len(targets) - len(failed), failed, boilerplate)
 
 
 def _targets(store: Store, catalogue: Catalogue, changed: set[str]) -> set[str]:
@@ -79,25 +86,30 @@ def _targets(store: Store, catalogue: Catalogue, changed: set[str]) -> set[str]:
         sha256 = catalogue.entries[document].version.sha256
         sharing = store.sharing(document=document, sha256=sha256)
         targets.update(catalogue.foreign_reports(document))
+        copies = catalogue.copies(document)
+        if copies[0] == document:
+            targets.update(copies)
         targets.update(other for other in sharing if catalogue.may_precede(document, other))
     return targets
 
 
-def _relink(store: Store, catalogue: Catalogue, target: str) -> None:
-    """Replace the links of one report by what its possible originals give."""
+def _relink(store: Store, catalogue: Catalogue, target: str, cross: CrossScorers) -> int:
+    """Replace the links of one report by what its possible originals give; return its sentences of boilerplate."""
     entry = catalogue.entries.get(target)
     later = None if entry is None or entry.official else catalogue.load(target)
     if later is None:
         # An official document is no report; but an earlier version of it may have been read as one.
         if next(iter(store.links(later_document=target)), None) is not None:
             store.replace_links(target, ())
-        return
+        return 0
     wanted = {
         *_originals(store, catalogue, target, later.version.sha256),
         *catalogue.first_of_copies(catalogue.foreign_originals(target)),
     }
-    earlier = [found for found in map(catalogue.load, sorted(wanted)) if found is not None]
-    store.replace_links(target, link_documents(later, earlier, cross=LexicalScorers()))
+    earlier = [document for document in map(catalogue.load, sorted(wanted)) if document is not None]
+    found = link_document(later, earlier, cross=cross)
+    store.replace_links(target, found.links)
+    return len(found.boilerplate)
 
 
 def _originals(store: Store, catalogue: Catalogue, target: str, sha256: str) -> set[str]:
@@ -106,7 +118,8 @@ def _originals(store: Store, catalogue: Catalogue, target: str, sha256: str) -> 
     All that share posting keys with it and come before it; in a large archive, where nearly every document does,
     those with the most keys in common passage by passage.
     """
-    sharing = store.sharing(document=target, sha256=sha256)
+    # Copies are known without keys, which a text under a thousand addresses makes too common to be looked up.
+    sharing = {*store.sharing(document=target, sha256=sha256), catalogue.copies(target)[0]}
     before = catalogue.first_of_copies(other for other in sharing if catalogue.may_precede(other, target))
     if len(before) <= COMPARED:
         return before

@@ -10,6 +10,7 @@ from provenance.services.lineages import find_lineage
 from provenance.services.lookup import show_quote
 from provenance.services.origins import same_place
 from provenance.services.ports import Store
+from provenance.services.repeats import count_boilerplate, find_repeats
 from provenance.services.wording import WordingMatch, linked_end, search_wording, translated_wording
 
 AS_GOOD = 0.02
@@ -23,10 +24,14 @@ class Trail:
     """The lineage of a wording; `elsewhere` are places with the same words that no link joins to it.
 
     They are look-alikes of another event, or wording too common to be linked; nothing of them is hidden.
+    `said_before` are earlier events at which the origin's speaker used the words: repetitions of his own, and no
+    reports. `boilerplate` is in how many reports the words stand that nobody said, 0 when they are no boilerplate.
     """
 
     lineage: Lineage
     elsewhere: tuple[WordingMatch, ...] = ()
+    said_before: tuple[WordingMatch, ...] = ()
+    boilerplate: int = 0
 
 
 def trace(store: Store, wording: str) -> Trail:
@@ -39,7 +44,8 @@ def trace(store: Store, wording: str) -> Trail:
     """
     start = quoted_place(store, wording)
     if start is not None:
-        return Trail(find_lineage(store, start))
+        lineage = find_lineage(store, start)
+        return Trail(lineage, said_before=find_repeats(store, lineage))
     found = search_wording(store, wording) or translated_wording(store, wording)
     if not found:
         raise LookupFailedError(
@@ -48,7 +54,12 @@ def trace(store: Store, wording: str) -> Trail:
     best = [match for match in found if match.score >= found[0].score - AS_GOOD][:COMPARED]
     lineages = [find_lineage(store, linked_end(store, match)) for match in best]
     chosen = max(lineages, key=lambda lineage: len(lineage.variants))  # the first, so the earliest, of equals
-    return Trail(chosen, tuple(match for match in best if not _holds(chosen, match.end)))
+    before = find_repeats(store, chosen)
+    repeated = {match.document.id for match in before}
+    elsewhere = tuple(
+        match for match in best if match.document.id not in repeated and not _holds(chosen, match.end)
+    )
+    return Trail(chosen, elsewhere, before, 0 if chosen.links else count_boilerplate(store, found))
 
 
 def quoted_place(store: Store, quote: str) -> LinkEnd | None:

@@ -56,9 +56,11 @@ def test_every_variant_leads_to_the_statement_of_the_event(words: str, story: St
 
 
 def test_the_look_alike_is_shown_apart(story: Store) -> None:
-    """The older statement has the sentence word for word; it is named, and is no part of the trail."""
+    """The older statement of the same office has the sentence word for word: said before, and no part of the trail."""
     trail = trace(story, WORDS)
-    assert [match.document.id for match in trail.elsewhere] == ["earlier-statement"]
+    assert [match.document.id for match in trail.said_before] == ["earlier-statement"]
+    assert trail.elsewhere == ()
+    assert trace(story, "thanked Tolmar for the pumps and blankets").said_before == ()
     assert "earlier-statement" not in {variant.end.document for variant in trail.lineage.variants}
 
 
