@@ -35,6 +35,12 @@ def render_trace_fragment(trail: Trail, *, translate: Translate = str, address: 
     parts.append("</ol>")
     if not later:
         parts.append(f"<p>{safe(translate('No later variant is stored.'))}</p>")
+    if trail.boilerplate:
+        note = translate("Boilerplate: many reports have these words, and nobody said them.")
+        parts.append(f"<p>{safe(note)}</p>")
+    if trail.said_before:
+        parts.append(f"<h2>{safe(translate('Said before by the same speaker, at other events'))}</h2>")
+        parts += ["<ul>", *(_elsewhere(match, translate, address) for match in trail.said_before), "</ul>"]
     if trail.elsewhere:
         parts.append(f"<h2>{safe(translate(ELSEWHERE))}</h2>")
         parts += ["<ul>", *(_elsewhere(match, translate, address) for match in trail.elsewhere), "</ul>"]
