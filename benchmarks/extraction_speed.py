@@ -3,8 +3,9 @@
     benchmarks/extraction_speed.py --data ../shared/data [--json]
 
 Each case runs in a process of its own, bound to one core, after one document to warm up; spaCy's blank tokeniser reads
-the same texts in the same process, so that machines can be compared by the ratio. `start_s` is the wall time of
-`provenance extract` on one small file, `two_cores` how much faster `ingest` is with two workers than with one.
+the same texts in the same process, so that machines can be compared by the ratio. Words a second are per second of
+that core's own time, since the machines are shared. `start_s` is the wall time of `provenance extract` on one small
+file, `two_cores` how much faster `ingest` is with two workers than with one.
 """
 
 from __future__ import annotations
@@ -28,8 +29,8 @@ CASES = {
     "en grammar": ("en", "grammar", "polnear/dev.jsonl.gz"),
     "ar grammar": ("ar", "grammar", "arabic_news/ant_dev.jsonl.gz"),
 }
-MOST = 400
-"""Documents read in each case."""
+MOST = 2000
+"""Documents read in each case: an archive, so that the tables loaded for its first documents count little."""
 SMALL = "The bridge is safe, Mayor Lena Hartwell said on Monday. “We will keep it open,” she added.\n"
 
 
@@ -77,19 +78,19 @@ def measure(name: str, data: Path) -> dict[str, float]:
         extract_quotes(text, document="d", sha256="0" * 64, lang=lang, kind="article", component=component)
 
     read(texts[0])
-    began = time.perf_counter()
+    began = time.process_time()
     for text in texts[1:]:
         read(text)
-    seconds = time.perf_counter() - began
+    seconds = time.process_time() - began
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     import spacy  # noqa: PLC0415 (its memory is not ours)
 
     tokenise = spacy.blank(lang)
     tokenise(texts[0])
-    began = time.perf_counter()
+    began = time.process_time()
     for text in texts[1:]:
         tokenise(text)
-    yardstick = time.perf_counter() - began
+    yardstick = time.process_time() - began
     words = sum(len(text.split()) for text in texts[1:])
     return {
         "words_per_second": round(words / seconds),
