@@ -20,7 +20,9 @@ def trail_page(trail: Trail) -> str:
     parts.append(f"<h2>Later variants: {len(later)}</h2>")
     parts += [_variant(one, origin=False) for one in later]
     if trail.boilerplate:
-        parts.append(f"<p>Boilerplate: {trail.boilerplate} reports have these words, and nobody said them.</p>")
+        parts.append(
+            f"<p>Boilerplate: {trail.boilerplate} reports have these words, and nobody said them.</p>"
+        )
     if trail.said_before:
         parts.append("<h2>Said before by the same speaker, at other events</h2>")
         parts += ["<ul>", *map(_elsewhere, trail.said_before), "</ul>"]

@@ -51,7 +51,9 @@ def who_said(session: Session, wording: str, limit: int, as_json: bool) -> None:
         for line in _lines(number, match):
             click.echo(line)
     if common:
-        session.say(f"Boilerplate: {common} of these reports have the words, and nobody said them; they are not linked.")
+        session.say(
+            f"Boilerplate: {common} of these reports have the words, and nobody said them; they are not linked."
+        )
     if not found:
         session.say("Nobody here said these words or a variant of them; try fewer or rarer words.")
 

@@ -59,5 +59,9 @@ def _read_sentences(document: DocumentText) -> frozenset[Wording]:
     return frozenset(
         wording
         for passage in document.passages
-        if (wording := tuple(join_keys(read_units(text, lang, start=passage.span.start, end=passage.span.end))))
+        if (
+            wording := tuple(
+                join_keys(read_units(text, lang, start=passage.span.start, end=passage.span.end))
+            )
+        )
     )

@@ -30,7 +30,7 @@ from provenance.match.pieces import Piece, cut_pieces
 from provenance.match.relations import name_relation
 from provenance.model import Change, Link, LinkEnd, Relation, Span, derive_link_id
 
-COMPONENT = "match.linking.1"
+COMPONENT = "match.linking.2"
 """Name and version of this component, as links name it in their evidence."""
 _CLOSER = 0.1
 """Share of the piece by which a report must be nearer than the official wording to stand between them."""
@@ -151,9 +151,7 @@ def _link_piece(work: _Work, piece: Piece, number: int) -> list[Link]:
     if not copied:
         return links
     note = f"departures.shared:{copied}"
-    return [
-        link if link.is_origin else replace(link, evidence=(*link.evidence, note)) for link in links
-    ]
+    return [link if link.is_origin else replace(link, evidence=(*link.evidence, note)) for link in links]
 
 
 def _is_closer(report: Choice, official: Sequence[Choice]) -> bool:

@@ -8,7 +8,6 @@ from provenance.match.document_text import DocumentText, measure_closeness
 from provenance.match.likeness import Likeness
 from provenance.match.pieces import Piece
 
-
 _RIVALRY = 4
 """How fast a document's claim on a piece falls where another document is likelier: the power of their ratio."""
 

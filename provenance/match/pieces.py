@@ -55,7 +55,9 @@ class Piece:
         spans = (self.quote.mention, self.quote.cue) if self.quote is not None else ()
         place = self.passage.span
         frame = [
-            (span.start, span.end) for span in spans if span and place.start <= span.start < span.end <= place.end
+            (span.start, span.end)
+            for span in spans
+            if span and place.start <= span.start < span.end <= place.end
         ]
         return " ".join(text[start:end] for start, end in sorted({*self.ranges, *frame}))
 

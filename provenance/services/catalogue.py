@@ -71,7 +71,9 @@ class Catalogue:
 
     def first_of_copies(self, documents: Iterable[str]) -> set[str]:
         """Return documents without the reports whose very text an earlier one of them has; all must be stored."""
-        entries = sorted((self.entries[name] for name in documents), key=lambda entry: order_key(entry.version))
+        entries = sorted(
+            (self.entries[name] for name in documents), key=lambda entry: order_key(entry.version)
+        )
         return {entry.version.document for entry in drop_copies(entries)}
 
     def _foreign(self, earlier: str, later: str) -> bool:

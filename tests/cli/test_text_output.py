@@ -28,7 +28,7 @@ def test_the_demo_answers_the_four_questions(run: Run, tmp_path: Path) -> None:
                      "What must a person look at?"):  # fmt: skip
         assert question in result.stdout
     assert "number: 12 → 112" in result.stdout
-    assert "earlier-statement" in result.stdout.split("joined by no link")[1]
+    assert "earlier-statement" in result.stdout.split("Said before")[1]
     assert "\u2068" in result.stdout
     assert max(cell_width(line) for line in result.stdout.splitlines()) <= 80
     assert run("documents", db=str(tmp_path / "kept.db")).exit_code == 0

@@ -38,16 +38,16 @@ def test_a_shared_mistake_is_evidence_of_copying(
     one chance synonym, from the statement alone."""
     documents = [
         make_document("statement", f"{CLAIM}.", kind="statement", published="2024-03-04"),
-        make_document("first", f"She said {first}.", published="2024-03-05", quotes=((first, "indirect", None),)),
-        make_document("second", f"She said {second}.", published="2024-03-06", quotes=((second, "indirect", None),)),
+        make_document(
+            "first", f"She said {first}.", published="2024-03-05", quotes=((first, "indirect", None),)
+        ),
+        make_document(
+            "second", f"She said {second}.", published="2024-03-06", quotes=((second, "indirect", None),)
+        ),
     ]
     links = link_documents(documents[2], documents)
     assert {link.earlier.document for link in links} == wanted
-    copied = [
-        link
-        for link in links
-        if any(one.startswith("departures.shared:") for one in link.evidence)
-    ]
+    copied = [link for link in links if any(one.startswith("departures.shared:") for one in link.evidence)]
     assert {link.earlier.document for link in copied} == wanted - {"statement"}
 
 

@@ -13,7 +13,13 @@ from provenance.match.linking import link_documents
 from provenance.match.neural import NeuralScorers, load_model
 
 Build = Callable[..., DocumentText]
-CONCEPTS = (("boats", "barcos"), ("return", "volverán"), ("winter", "invierno"), ("border", "frontera"), ("rain", "lluvia"))
+CONCEPTS = (
+    ("boats", "barcos"),
+    ("return", "volverán"),
+    ("winter", "invierno"),
+    ("border", "frontera"),
+    ("rain", "lluvia"),
+)
 
 
 class TinyModel:
@@ -22,7 +28,8 @@ class TinyModel:
     def encode(self, sentences: list[str]) -> list[list[float]]:
         """Return one count a concept for each text."""
         return [
-            [float(sum(word in text.lower() for word in concept)) for concept in CONCEPTS] for text in sentences
+            [float(sum(word in text.lower() for word in concept)) for concept in CONCEPTS]
+            for text in sentences
         ]
 
 
@@ -54,7 +61,10 @@ def test_scores_are_cosines() -> None:
 def test_links_name_the_model(make_document: Build) -> None:
     """A report in another language is linked by the model, and the link says by which."""
     statement = make_document(
-        "statement", "Rain fell. The boats will return before the winter.", kind="statement", published="2024-03-04"
+        "statement",
+        "Rain fell. The boats will return before the winter.",
+        kind="statement",
+        published="2024-03-04",
     )
     words = "Los barcos volverán antes del invierno"
     report = make_document("report", f"{words}, dijo.", lang="es", quotes=((words, "indirect", None),))
@@ -66,7 +76,7 @@ def test_links_name_the_model(make_document: Build) -> None:
 def test_a_missing_package_says_what_to_install() -> None:
     """Without sentence-transformers, naming a model tells the extra to install."""
     try:
-        import sentence_transformers  # noqa: F401, PLC0415
+        import sentence_transformers  # noqa: F401
     except ImportError:
         with pytest.raises(LanguageError, match=r"quote-provenance\[neural\]"):
             load_model("some-model")

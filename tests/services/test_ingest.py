@@ -8,6 +8,7 @@ import pytest
 
 from provenance.errors import InputError, StoreFullError
 from provenance.importers.base import ImportFailure
+from provenance.match.cross_protocol import CrossScorers
 from provenance.services import ingest as ingest_module
 from provenance.services import linking as linking_module
 from provenance.services.catalogue import Catalogue
@@ -93,10 +94,10 @@ def test_a_fault_in_linking_spares_the_others_and_is_tried_again(
     ingest(whole, story_records(), workers=1)
     relink = linking_module._relink
 
-    def fail_on_report(store: Store, catalogue: Catalogue, target: str) -> None:
+    def fail_on_report(store: Store, catalogue: Catalogue, target: str, cross: CrossScorers) -> int:
         if target == "report":
             raise ZeroDivisionError("made up")
-        relink(store, catalogue, target)
+        return relink(store, catalogue, target, cross)
 
     with monkeypatch.context() as patch:
         patch.setattr(linking_module, "_relink", fail_on_report)

@@ -61,11 +61,11 @@ def archive_of(runs: Sequence[Sequence[AnalysedVersion]]) -> tuple[list[Link], t
 
 def test_links_and_lineages_ignore_the_order_they_are_given(analysed: list[AnalysedVersion]) -> None:
     """Two hundred shuffles of documents and links: the same links of each report, the same lineages."""
-    documents = [
-        DocumentText(one.version, one.document.outlet, one.passages, one.quotes) for one in analysed
-    ]
+    documents = [DocumentText(one.version, one.document.outlet, one.passages, one.quotes) for one in analysed]
     held = {document.key: document for document in documents}
-    known = {document.key: link_document(document, documents, cross=LexicalScorers()) for document in documents}
+    known = {
+        document.key: link_document(document, documents, cross=LexicalScorers()) for document in documents
+    }
     links = [link for found in known.values() for link in found.links]
     lineages = build_lineages(links, held)
     reports = [document for document in documents if known[document.key].links]
