@@ -22,7 +22,7 @@ def trail_lines(trail: Trail) -> Iterator[str]:
     yield from _lineage_lines(trail.lineage)
     if trail.boilerplate:
         yield ""
-        yield f"Boilerplate: {trail.boilerplate} reports have these words, and nobody said them; they are not linked."
+        yield f"Boilerplate: {trail.boilerplate} reports have these words and nobody said them; not linked."
     if trail.said_before:
         yield ""
         yield click.style("Said before by the same speaker, at other events", bold=True)

@@ -19,7 +19,7 @@ from provenance.match.cross_prior import weigh_whole_sentences
 from provenance.match.cross_terms import CrossText, read_cross_document, read_cross_text
 from provenance.match.lexicon import LEXICON_LANGUAGES
 
-EVIDENCE = "cross.lexicon.1"
+EVIDENCE = "cross.lexicon.2"
 LINK_THRESHOLD = 0.3
 """Score from which 85 of 100 best passages are right inside a linked document, half of the texts having no origin;
 from 0.46 it is nine of ten."""

@@ -22,7 +22,7 @@ class CrossScorer(Protocol):
 
     @property
     def evidence(self) -> str:
-        """The component and its version, as links name it: "cross.lexicon.1"."""
+        """The component and its version, as links name it: "cross.lexicon.2"."""
 
     def score_passages(
         self, later_texts: Sequence[str], earlier_texts: Sequence[str]

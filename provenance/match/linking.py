@@ -30,7 +30,7 @@ from provenance.match.pieces import Piece, cut_pieces
 from provenance.match.relations import name_relation
 from provenance.model import Change, Link, LinkEnd, Relation, Span, derive_link_id
 
-COMPONENT = "match.linking.1"
+COMPONENT = "match.linking.2"
 """Name and version of this component, as links name it in their evidence."""
 _CLOSER = 0.1
 """Share of the piece by which a report must be nearer than the official wording to stand between them."""

@@ -10,6 +10,7 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from importlib import import_module
 from typing import Protocol
 
 from provenance.errors import LanguageError
@@ -75,13 +76,13 @@ def load_model(name: str) -> SentenceModel:
     Raises LanguageError when the package is not installed or has no such model.
     """
     try:
-        from sentence_transformers import SentenceTransformer  # noqa: PLC0415
+        package = import_module("sentence_transformers")
     except ImportError as error:
         raise LanguageError(
             f"the model {name!r} needs the package sentence-transformers: pip install 'quote-provenance[neural]'"
         ) from error
     try:
-        model: SentenceModel = SentenceTransformer(name)
+        model: SentenceModel = package.SentenceTransformer(name)
     except (OSError, ValueError) as error:
         raise LanguageError(f"no sentence model {name!r}: {error}; give a model's name or folder") from error
     return model

@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 
 from provenance.errors import StoreError
 from provenance.match.cross_protocol import CrossScorers
+from provenance.match.grams import passage_grams
 from provenance.match.linking import link_document
+from provenance.model import Link
 from provenance.services.catalogue import Catalogue
 from provenance.services.ports import Store
 from provenance.services.scorers import choose_scorers
@@ -108,8 +110,24 @@ def _relink(store: Store, catalogue: Catalogue, target: str, cross: CrossScorers
     }
     earlier = [document for document in map(catalogue.load, sorted(wanted)) if document is not None]
     found = link_document(later, earlier, cross=cross)
-    store.replace_links(target, found.links)
-    return len(found.boilerplate)
+    common = {link.id for link in found.links if _is_too_common(store, catalogue, link, lang=later.base_lang)}
+    store.replace_links(target, [link for link in found.links if link.id not in common])
+    return len(found.boilerplate) + len(common)
+
+
+def _is_too_common(store: Store, catalogue: Catalogue, link: Link, *, lang: str) -> bool:
+    """Tell whether running text has only words that stand all over the archive, so that one report's are nobody's.
+
+    Of a thousand reports with one disclaimer those compared may hold it once; the postings know better. A copy of the
+    whole text is a copy for all that.
+    """
+    entry = catalogue.entries.get(link.earlier.document)
+    if entry is None or entry.official or entry.base_lang != lang:
+        return False
+    if link.later.quote is not None or link.later.sha256 == link.earlier.sha256:
+        return False
+    grams = passage_grams(link.later.span.exact, lang)
+    return bool(grams) and not store.candidates(grams, limit=1, exclude_document=link.later.document)
 
 
 def _originals(store: Store, catalogue: Catalogue, target: str, sha256: str) -> set[str]:
