@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from rapidfuzz.distance import Indel, Levenshtein
 
 from provenance.match.anchors import align_long
-from provenance.match.edits import Alignment, Code, EditKind, EditOp, apply_ops, count_carried, make_op
+from provenance.match.edits import KINDS, Alignment, Code, EditKind, EditOp, apply_ops, count_carried, make_op
 from provenance.match.moves import mark_moves
 from provenance.match.window import Window, find_window
 from provenance.match.wording import Unit, join_keys, read_units
@@ -18,7 +18,6 @@ __all__ = ["ELLIPSIS", "align", "align_units", "apply_ops", "split_segments"]
 
 ELLIPSIS = re.compile(r"[\[(]\s*(?:…|\.{2,}|\. ?\. ?\.)\s*[\])]|…|\.{3,}|\. \. \.")
 """Marks by which an editor says that words were left out."""
-_KINDS: dict[str, EditKind] = {"equal": "equal", "replace": "replace", "insert": "insert", "delete": "delete"}
 _LARGEST_TABLE = 50_000_000
 """Pairs of words up to which silent cuts are bridged: the method keeps a bit for each pair (6 MB)."""
 _LARGEST_SEARCH = 500_000_000
@@ -108,7 +107,7 @@ def _window_codes(left: list[str], right: list[str], window: Window) -> list[Cod
 
 
 def _kind(tag: str) -> EditKind:
-    return _KINDS[tag]
+    return KINDS[tag]
 
 
 def _spread_codes(left: list[str], right: list[str]) -> list[Code]:

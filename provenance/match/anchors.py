@@ -11,13 +11,12 @@ from collections.abc import Hashable, Sequence
 
 from rapidfuzz.distance import Levenshtein
 
-from provenance.match.edits import Code, EditKind
+from provenance.match.edits import KINDS, Code
 
-_KINDS: dict[str, EditKind] = {"equal": "equal", "replace": "replace", "insert": "insert", "delete": "delete"}
 _RUN = 4
 """Words of a run that can be an anchor: shorter ones stand in both sides by chance."""
-_LONGEST_GAP = 4000
-"""Items on a side up to which a gap between anchors is compared whole; a longer one is compared in equal shares."""
+LONGEST_STRETCH = 4000
+"""Items on a side up to which a stretch between anchors is compared whole."""
 
 
 def align_long(left: Sequence[str], right: Sequence[str]) -> list[Code]:
@@ -35,13 +34,13 @@ def align_long(left: Sequence[str], right: Sequence[str]) -> list[Code]:
         size = 0
         while i + size < stop[0] and j + size < stop[1] and left[i + size] == right[j + size]:
             size += 1
-        codes.extend(_compare_gap(left, right, at, (i, j)))
+        codes.extend(compare_stretch(left, right, at, (i, j)))
         codes.append(("equal", i, i + size, j, j + size))
         at = (i + size, j + size)
-    codes.extend(_compare_gap(left, right, at, stop))
+    codes.extend(compare_stretch(left, right, at, stop))
     if tail:
         codes.append(("equal", stop[0], len(left), stop[1], len(right)))
-    return _join(codes)
+    return join_codes(codes)
 
 
 def shared_ends(left: Sequence[Hashable], right: Sequence[Hashable]) -> tuple[int, int]:
@@ -101,24 +100,27 @@ def longest_chain(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     return chain[::-1]
 
 
-def _compare_gap(
-    left: Sequence[str], right: Sequence[str], start: tuple[int, int], stop: tuple[int, int]
+def compare_stretch(
+    left: Sequence[str],
+    right: Sequence[str],
+    start: tuple[int, int],
+    stop: tuple[int, int],
 ) -> list[Code]:
-    """Return the opcodes between two anchors; a long gap is compared in equal shares."""
+    """Return the opcodes of a stretch of both sides; one longer than `LONGEST_STRETCH` is compared in equal shares."""
     sizes = stop[0] - start[0], stop[1] - start[1]
-    shares = max(1, -(-max(sizes) // _LONGEST_GAP))
+    shares = max(1, -(-max(sizes) // LONGEST_STRETCH))
     codes: list[Code] = []
     for share in range(shares):
         a, b = (start[0] + sizes[0] * n // shares for n in (share, share + 1))
         c, d = (start[1] + sizes[1] * n // shares for n in (share, share + 1))
         codes.extend(
-            (_KINDS[step.tag], step.src_start + a, step.src_end + a, step.dest_start + c, step.dest_end + c)
+            (KINDS[step.tag], step.src_start + a, step.src_end + a, step.dest_start + c, step.dest_end + c)
             for step in Levenshtein.opcodes(left[a:b], right[c:d])
         )
     return codes
 
 
-def _join(codes: Sequence[Code]) -> list[Code]:
+def join_codes(codes: Sequence[Code]) -> list[Code]:
     """Return opcodes with neighbours of one kind made one."""
     joined: list[Code] = []
     for code in codes:

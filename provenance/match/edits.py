@@ -9,6 +9,8 @@ from typing import Literal
 from provenance.match.wording import Unit
 
 EditKind = Literal["equal", "replace", "insert", "delete", "move"]
+KINDS: dict[str, EditKind] = {"equal": "equal", "replace": "replace", "insert": "insert", "delete": "delete"}
+"""The kind of step for each tag of rapidfuzz."""
 Code = tuple[EditKind, int, int, int, int]
 """A step in unit numbers: kind, earlier start and end, later start and end."""
 

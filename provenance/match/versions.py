@@ -8,21 +8,19 @@ from dataclasses import dataclass
 from rapidfuzz.distance import Indel, Levenshtein
 
 from provenance.match.align import align_units
+from provenance.match.anchors import compare_stretch, join_codes
 from provenance.match.attributions import may_be_same_speaker
 from provenance.match.blocks import Side
 from provenance.match.changes import classify_changes
 from provenance.match.content import content_of
-from provenance.match.edits import Code, EditKind, EditOp, make_op
+from provenance.match.edits import Code, EditOp, make_op
 from provenance.match.wording import Unit, join_keys, read_ranges, read_units
 from provenance.model import Change, Quote, Span
 from provenance.text.paragraphs import split_paragraphs
 from provenance.text.sentences import split_sentences
 
-_KINDS: dict[str, EditKind] = {"equal": "equal", "replace": "replace", "insert": "insert", "delete": "delete"}
 _LARGEST_TABLE = 400_000_000
 """Pairs of paragraphs or sentences up to which the common subsequence is used: a bit for each pair (50 MB)."""
-_LONGEST_BLOCK = 4000
-"""Words on a side up to which a changed block is aligned word by word; beyond it, sentence anchors are used."""
 _SAME_QUOTE = 0.5
 """Share of content words that makes two quotes one quote in two wordings."""
 
@@ -66,10 +64,11 @@ def compare_texts(earlier_text: str, later_text: str, lang: str) -> tuple[EditOp
             _cut(later_text, later, lang, fine=True, within=(j1, j2)),
         )
         for code in _anchor(left, right, *inner, start=(i1, j1), stop=(i2, j2)):
-            codes.extend([code] if code[0] == "equal" else _compare_words(left, right, code))
+            _, a, b, c, d = code
+            codes.extend([code] if code[0] == "equal" else compare_stretch(left, right, (a, c), (b, d)))
     return tuple(
         make_op(kind, earlier=earlier, later=later, earlier_words=(i1, i2), later_words=(j1, j2))
-        for kind, i1, i2, j1, j2 in _join_equal(codes)
+        for kind, i1, i2, j1, j2 in join_codes(codes)
     )
 
 
@@ -129,31 +128,6 @@ def _anchor(
     if at != stop:
         codes.append(("replace", at[0], stop[0], at[1], stop[1]))
     return codes
-
-
-def _compare_words(left: Sequence[str], right: Sequence[str], code: Code) -> list[Code]:
-    """Return the word opcodes inside a changed block; a block too long for that is cut in equal shares."""
-    _, i1, i2, j1, j2 = code
-    shares = max(1, -(-max(i2 - i1, j2 - j1) // _LONGEST_BLOCK))
-    found: list[Code] = []
-    for share in range(shares):
-        a, b = (i1 + (i2 - i1) * n // shares for n in (share, share + 1))
-        c, d = (j1 + (j2 - j1) * n // shares for n in (share, share + 1))
-        found.extend(
-            (_KINDS[step.tag], step.src_start + a, step.src_end + a, step.dest_start + c, step.dest_end + c)
-            for step in Levenshtein.opcodes(left[a:b], right[c:d])
-        )
-    return found
-
-
-def _join_equal(codes: Sequence[Code]) -> list[Code]:
-    joined: list[Code] = []
-    for code in codes:
-        if joined and joined[-1][0] == code[0] and joined[-1][2] == code[1] and joined[-1][4] == code[3]:
-            joined[-1] = (code[0], joined[-1][1], code[2], joined[-1][3], code[4])
-        else:
-            joined.append(code)
-    return joined
 
 
 def compare_quotes(
