@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from provenance_cli.plain_text import isolated, paragraph, shortened, shown, terminal_width
+from provenance_cli.plain_text import isolated, listing, paragraph, shortened, shown, terminal_width
 from provenance_cli.session import Session, pass_session
 
 if TYPE_CHECKING:
@@ -103,8 +103,9 @@ def _who_said_what(store: Store) -> Iterator[str]:
     counts: Counter[str] = Counter()
     for known in store.speakers():
         counts[known.name] += known.quotes
-    listed = ", ".join(f"{shown(name)} ({count})" for name, count in counts.most_common() if count)
-    yield paragraph(f"All speakers: {listed}")
+    listed = [f"{shown(name)} ({count})" for name, count in counts.most_common() if count]
+    yield "All speakers:"
+    yield from listing(listed, indent=2)
 
 
 def _samples(found: Sequence[FoundQuote]) -> Iterator[FoundQuote]:

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from provenance.text.visible import shown
 
-__all__ = ["cell_width", "isolated", "paragraph", "shortened", "shown", "terminal_width", "wrapped"]
+__all__ = [
+    "cell_width",
+    "isolated",
+    "listing",
+    "paragraph",
+    "shortened",
+    "shown",
+    "terminal_width",
+    "wrapped",
+]
 
 FIRST_STRONG_ISOLATE = "\u2068"
 POP_ISOLATE = "\u2069"
@@ -64,6 +73,22 @@ def paragraph(text: str, *, indent: int = 0, width: int | None = None) -> str:
     """Return `text` wrapped, each line isolated and indented by `indent` blanks."""
     room = (width or terminal_width()) - indent
     return "\n".join(" " * indent + isolated(line) for line in wrapped(text, room))
+
+
+def listing(items: Iterable[str], *, indent: int = 0) -> Iterator[str]:
+    """Yield lines of items with commas between, broken between items only, each item isolated by itself.
+
+    In a line of names in two scripts that were isolated together, the counts behind them would change places.
+    """
+    room, line = terminal_width() - indent, ""
+    for item in map(isolated, (shortened(item, room - 1) for item in items)):
+        joined = f"{line}, {item}" if line else item
+        if cell_width(joined) >= room:
+            yield f"{' ' * indent}{line},"
+            joined = item
+        line = joined
+    if line:
+        yield f"{' ' * indent}{line}"
 
 
 def shortened(text: str, cells: int) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from provenance.speakers.arabic_names import find_arabic_name
 from provenance.speakers.arabic_phrase import measure_phrase
 from provenance.speakers.arabic_text import PREFIXES, ArabicText
-from provenance.speakers.arabic_words import load_nouns, read_word
+from provenance.speakers.arabic_words import is_joined_verb, load_nouns, read_word
 from provenance.speakers.names import bare_article, key_of
 from provenance.text.words import Word
 
@@ -50,7 +50,7 @@ def _is_given(text: ArabicText, at: int) -> bool:
     """Tell whether a word can stand before a surname: a name, or an unknown word behind a title."""
     word = read_word(text.words[at].text)
     following = read_word(text.words[at + 1].text)
-    if word.key.startswith("وال") or (word.definite and word.head):
+    if word.key.startswith("وال") or (word.definite and word.head) or is_joined_verb(word.key):
         return False
     if word.definite and following.definite and at + 2 < len(text.words) and text.joined(at + 2):
         third = read_word(text.words[at + 2].text)

@@ -29,6 +29,8 @@ _NO_ARTICLE = frozenset({"الله", "التي", "الذي", "الان", "الي
 _MORE_PREPOSITIONS = frozenset({"باسم", "لدي", "ضمن"})
 _ONLY_BARE = frozenset({"نفس", "حق", "حال", "ذات", "شان"})
 """Nouns of an occasion only without article: في نفس الوقت, but علم النفس."""
+_SHORTEST_VERB = 3
+"""Letters of a verb that is known behind a joined و: وعد is a name, and no عد."""
 _LONG_NOUN = 5
 """Letters of a noun that a word with ل or ب before it is surely made of: لمراقبة, but لجنة."""
 _SUFFIXED = re.compile(r".{3,}(?:ه|ها|هم|هما)")
@@ -77,6 +79,8 @@ class _Nouns:
     closed: frozenset[str]
     persons: frozenset[str]
     """Titles and roles that one person has."""
+    verbs: frozenset[str]
+    """Verbs of saying, of at least three letters."""
 
 
 @cache
@@ -102,6 +106,9 @@ def load_nouns() -> _Nouns:
         persons=frozenset(map(key_of, (*pack.titles, *pack.nominals["role"]))),
         closed=frozenset(map(key_of, (*pack.complementisers, *pack.clause_ends, *pack.finite_words))),
         times=frozenset(map(key_of, pack.time_words)) - {"عام", "الاول", "الثاني"},
+        verbs=frozenset(
+            key for cue in pack.cues for form in cue.forms if len(key := key_of(form)) >= _SHORTEST_VERB
+        ),
     )
 
 
@@ -183,6 +190,11 @@ def _rest_of(key: str) -> str:
 def _is_plural(key: str) -> bool:
     """Tell whether a word has the ending of a feminine plural (تكنولوجيات): no name has it."""
     return len(key) > _LONG_NOUN and key.endswith("ات")
+
+
+def is_joined_verb(key: str) -> bool:
+    """Tell whether a key is a verb of saying with "and" or "so" joined to it: وأكد, a name elsewhere."""
+    return key[:1] in {"و", "ف"} and key[1:] in load_nouns().verbs
 
 
 def is_verbal_noun(key: str) -> bool:

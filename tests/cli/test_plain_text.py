@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from provenance_cli.plain_text import cell_width, isolated, paragraph, shortened, shown, wrapped
+from provenance_cli.plain_text import cell_width, isolated, listing, paragraph, shortened, shown, wrapped
 from provenance_cli.table import table_lines
 
 ARABIC = "وقالت السكرتيرة الصحفية إن المعبر لا يمكن أن يعاد فتحه"
@@ -56,3 +56,16 @@ def test_a_table_is_no_wider_than_the_terminal(monkeypatch: pytest.MonkeyPatch) 
     lines = table_lines(("Speaker", "Words", "Where"), rows, grow=1)
     assert max(cell_width(line) for line in lines[1:]) <= 80
     assert lines[2].rstrip().endswith("1-20")
+
+
+@given(
+    st.lists(st.text(alphabet="ab ميرا", min_size=1, max_size=30).filter(str.strip), min_size=1, max_size=12)
+)
+def test_a_listing_breaks_between_items_only(items: list[str]) -> None:
+    """Every item stands once, in order, on one line, isolated by itself; no line is wider than the terminal."""
+    lines = list(listing(items, indent=2))
+    assert all(cell_width(line) <= 80 for line in lines)
+    assert all(line.count("\u2068") == line.count("\u2069") for line in lines)
+    assert " ".join(line.strip() for line in lines) == ", ".join(
+        isolated(" ".join(item.split())) for item in items
+    )

@@ -39,6 +39,38 @@ def test_each_content_goes_to_its_nearest_cue(tokenizer: Tokenizer) -> None:
     assert found.mention is not None and text[slice(*found.mention)] == "the mayor"
 
 
+@pytest.mark.parametrize(
+    ("text", "sure", "kept"),
+    [
+        ("safe said the mayor is safe", 0.4, ["safe"]),  # doubtful beside one that is not
+        ("safe said the mayor is safe", 0.6, ["safe"]),  # runs on from the cue: when or where it was said
+        ("safe said the mayor is safe", 0.8, ["safe", "is safe"]),
+        ("safe said the mayor , is safe", 0.6, ["safe", "is safe"]),  # set off: what was said goes on
+        ("safe said the mayor , is safe", 0.4, ["safe"]),
+    ],
+)
+def test_doubtful_parts_of_a_divided_content_are_dropped(
+    text: str, sure: float, kept: list[str], tokenizer: Tokenizer
+) -> None:
+    """A further part must be likely, and likelier where nothing sets it off from the cue before it."""
+    encoded = encode_text(text, tokenizer)
+    end = len(encoded)
+    spans = [
+        *_spans(("content", 0, 1), ("cue", 1, 2), ("source", 2, 4)),
+        LabelledSpan("content", end - 2, end, sure),
+    ]
+    (found,) = join_spans(encoded, spans, _vectors(end), _weights())
+    assert [text[a:b] for a, b in found.contents] == kept
+
+
+def test_a_doubtful_content_alone_is_kept(tokenizer: Tokenizer) -> None:
+    """Where a cue has no surer content, a doubtful one is better than none."""
+    encoded = encode_text("said the mayor is safe", tokenizer)
+    spans = [*_spans(("cue", 0, 1), ("source", 1, 3)), LabelledSpan("content", 3, 5, 0.3)]
+    (found,) = join_spans(encoded, spans, _vectors(5), _weights())
+    assert len(found.contents) == 1
+
+
 def test_a_content_without_a_cue_stands_alone(tokenizer: Tokenizer) -> None:
     """Where no cue is worth more than none, the content is kept without one."""
     encoded = encode_text("safe said the mayor", tokenizer)

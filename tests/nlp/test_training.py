@@ -6,7 +6,7 @@ import importlib
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import pytest
@@ -96,3 +96,20 @@ def test_a_pruned_vocabulary_still_spells_everything(training: Any, tokenizer: T
     assert [tokenizer.id_to_token(int(number)) for number in kept] == [
         pruned.id_to_token(place) for place in range(len(kept))
     ]
+
+
+def test_a_network_that_keeps_everything_is_the_same_network(training: Any) -> None:
+    """Cutting a student out of a teacher loses nothing where all layers, heads and units are kept; less is smaller."""
+    torch = pytest.importorskip("torch", reason="torch comes with the extra `train`")
+    network, shrink = training("quotes_network"), training("quotes_shrink").shrink
+    teacher = network.Network(
+        network.Shape(vocabulary=20, width=32, heads=4, inner=24, layers=2, head_width=8)
+    ).eval()
+    pieces, features = torch.randint(1, 20, (3, 7)), torch.zeros(3, 7, 3, dtype=torch.long)
+    batch = SimpleNamespace(pieces=pieces, features=features, present=torch.ones(3, 7, dtype=torch.long))
+    same = shrink(teacher, [batch], layers=(0, 1), heads=4, inner=24).eval()
+    for told, heard in zip(teacher(pieces, features), same(pieces, features), strict=True):
+        assert torch.allclose(told, heard, atol=1e-6)
+    small = shrink(teacher, [batch], layers=(1,), heads=2, inner=10).eval()
+    assert small(pieces, features)[0].shape == teacher(pieces, features)[0].shape
+    assert sum(p.numel() for p in small.parameters()) < sum(p.numel() for p in teacher.parameters())
