@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import gc
 import random
-import time
 from collections.abc import Callable
 
 import pytest
 
 from provenance.extract import Extraction, extract_quotes
 from provenance.model import DocumentKind
+from tests.measuring import measure
 
 _NOISE = 0.06
 """Seconds of processor time below which a measurement is mostly noise."""
@@ -137,15 +136,7 @@ def _loaded_packs() -> None:
 
 
 def _measure(text: str, lang: str, kind: DocumentKind) -> tuple[float, Extraction]:
-    # What other tests left in memory would be searched for garbage again and again, and grow the time of this text.
-    gc.collect()
-    gc.disable()
-    try:
-        began = time.process_time()
-        done = extract_quotes(text, document="d", sha256="s", lang=lang, kind=kind)
-        return time.process_time() - began, done
-    finally:
-        gc.enable()
+    return measure(lambda: extract_quotes(text, document="d", sha256="s", lang=lang, kind=kind))
 
 
 @pytest.mark.parametrize("name", SHAPES)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import random
-import time
 import tracemalloc
 
 import pytest
@@ -12,6 +11,7 @@ import pytest
 from provenance.model import Document, Version
 from provenance.services.diff import Comparison, compare_versions
 from provenance.services.lookup import FoundVersion
+from tests.measuring import measure
 
 
 def read(text: str) -> FoundVersion:
@@ -21,9 +21,8 @@ def read(text: str) -> FoundVersion:
 
 
 def compare(earlier: str, later: str) -> tuple[Comparison, float]:
-    begun = time.process_time()
-    found = compare_versions(read(earlier), read(later))
-    return found, time.process_time() - begun
+    seconds, found = measure(lambda: compare_versions(read(earlier), read(later)))
+    return found, seconds
 
 
 def write(words: int, *, stop: str, seed: int) -> str:
@@ -57,8 +56,9 @@ CASES = {
 def test_twice_the_text_takes_little_more_than_twice_the_time(case: str) -> None:
     """Two texts of a megabyte are compared in ten seconds at most: a tenth of that takes a second or two."""
     compare(*CASES[case](2_000))
-    _, once = compare(*CASES[case](3_000))
-    _, twice = compare(*CASES[case](6_000))
+    # The better of two runs each: a neighbour on the machine slows one of them, a square both.
+    once = min(compare(*CASES[case](3_000))[1] for _ in range(2))
+    twice = min(compare(*CASES[case](6_000))[1] for _ in range(2))
     assert twice < 3.5 * once + 0.2
     assert twice < 4
 
