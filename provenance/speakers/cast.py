@@ -9,7 +9,13 @@ from itertools import pairwise
 
 from provenance.speakers.arabic_phrase import measure_phrase
 from provenance.speakers.cast_index import NAMESAKES, CastIndex
-from provenance.speakers.gazetteer import Figure, find_country, find_figure, find_figures_by_surname
+from provenance.speakers.gazetteer import (
+    Figure,
+    find_country,
+    find_figure,
+    find_figures_by_surname,
+    may_begin_figure,
+)
 from provenance.speakers.inflection import is_base_form, is_cyrillic, restore_given_name, stem_key
 from provenance.speakers.name_finding import skip_place
 from provenance.speakers.names import bare_article, core_tokens, key_of, same_person_name
@@ -236,7 +242,10 @@ def _scan(
         bare = bare_article(key) if arabic else key
         if find_figures_by_surname(key) or (bare is not key and find_figures_by_surname(bare)):
             for size in range(min(_LONGEST_NAME, at + 1), 1, -1):
-                phrase = text[words[at - size + 1].start : words[at].end]
+                first = words[at - size + 1]
+                if not may_begin_figure(first.text):
+                    continue
+                phrase = text[first.start : words[at].end]
                 if "\n" not in phrase and find_figure(phrase) is not None:
                     found.append((phrase, None))
                     break

@@ -15,6 +15,8 @@ _ARTICLES = frozenset(
     {"the", "la", "le", "les", "el", "los", "las", "das", "der", "die", "des", "dem", "den"}
 )
 """Of the languages of the tables: names of bodies and countries are compared without them."""
+_JOINED = ("عبد", "ال", "abd", "al", "el", "абд", "аль", "эль", "ель")
+"""Beginnings of names that are written together with the next word or apart."""
 _SHORTEST_SKELETON = 5
 """Consonants (blanks not counted) that a full name's skeleton needs before it decides across scripts."""
 
@@ -87,6 +89,18 @@ def find_figure(name: str) -> Figure | None:
         return None
     found = _figures_by_skeleton().get(skeleton, ())
     return found[0] if len(found) == 1 else None
+
+
+@lru_cache(maxsize=1 << 16)
+def may_begin_figure(word: str) -> bool:
+    """Tell whether `find_figure` can know a name of several words that begins with this one: a quick way past others.
+
+    Names are known by their spelling or their consonants, so the first word's consonants must be those of a first
+    word; articles, initials and عبد are joined to what follows and tell nothing.
+    """
+    key = key_of(word)
+    joined = len(key) < 2 or key.startswith(_JOINED) or "-" in word
+    return joined or consonant_skeleton(word) in _first_skeletons()
 
 
 @lru_cache(maxsize=1 << 15)
@@ -201,6 +215,15 @@ def _figures_by_skeleton() -> dict[str, tuple[Figure, ...]]:
     for figure in load_figures():
         index[consonant_skeleton(" ".join(core_tokens(figure.name)))].append(figure)
     return {key: tuple(found) for key, found in index.items()}
+
+
+@cache
+def _first_skeletons() -> frozenset[str]:
+    spellings = [each for figure in load_figures() for each in figure.spellings]
+    words = {first for each in spellings for first in (core_tokens(each)[0], each.split()[0])}
+    return frozenset(
+        {consonant_skeleton(word) for word in words} | {key.split(" ")[0] for key in _figures_by_skeleton()}
+    )
 
 
 @cache

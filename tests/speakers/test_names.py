@@ -13,6 +13,7 @@ from provenance.speakers.gazetteer import (
     find_figure,
     find_figures_by_surname,
     load_figures,
+    may_begin_figure,
 )
 from provenance.speakers.names import core_tokens, key_of, same_person_name
 from provenance.speakers.romanise import is_name_token, romanise
@@ -124,3 +125,11 @@ def test_known_names_are_romanised() -> None:
 def test_arabic_letters_have_the_key_that_the_long_way_gives(name: str) -> None:
     """The short way for bare Arabic letters folds as the general one does, which a dash at the end asks for."""
     assert key_of(name) == key_of(f"{name} -")
+
+
+def test_the_quick_way_past_other_words_misses_no_figure() -> None:
+    """Every spelling of every figure begins with a word that may begin one; a common noun does not."""
+    names = [each for figure in load_figures() for each in figure.spellings if " " in each]
+    assert len(names) > 500
+    assert [name for name in names if not may_begin_figure(name.split()[0])] == []
+    assert not may_begin_figure("الجسر".removeprefix("ال"))
