@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, insert, select
 
-from provenance.model import Judgement
+from provenance.model import Judgement, find_undone
 from provenance_db.rows import judgement_from
 from provenance_db.tables import JUDGEMENT
 from provenance_db.times import to_stored
@@ -35,15 +35,11 @@ def list_judgements(connection: Connection) -> list[Judgement]:
     return [judgement_from(row) for row in rows]
 
 
-def undone_judgements(connection: Connection) -> set[str]:
-    """Return the ids of judgements that no longer count: an undone undo gives its judgement force again."""
+def undone_judgements(connection: Connection) -> frozenset[str]:
+    """Return the ids of judgements that no longer count."""
     undos = connection.execute(
-        select(JUDGEMENT.c.id, JUDGEMENT.c.subject)
+        select(JUDGEMENT.c.id, JUDGEMENT.c.action, JUDGEMENT.c.subject)
         .where(JUDGEMENT.c.action == "undo")
         .order_by(JUDGEMENT.c.decided.desc(), JUDGEMENT.c.id.desc())
     )
-    undone: set[str] = set()
-    for row in undos:
-        if row.id not in undone:
-            undone.add(row.subject)
-    return undone
+    return find_undone((row.id, row.action, row.subject) for row in undos)

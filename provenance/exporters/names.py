@@ -8,11 +8,12 @@ from typing import Final
 from urllib.parse import quote as escape
 from urllib.parse import urlsplit
 
+from provenance.text.visible import shown
+
 NAMESPACE: Final = "urn:quote-provenance:"
 """Begins the name of everything stored, the same in every format."""
 
 _MARKS = frozenset("-._~:/?#[]@!$&'()*+,;=%")
-_STEERS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -39,8 +40,7 @@ def xml_text(text: str) -> str:
 
 def isolated(text: str) -> str:
     """Return a name for the middle of a line: it moves nothing around it, its bidi controls are written out."""
-    shown = _STEERS.sub(lambda match: f"⟨U+{ord(match.group()):04X}⟩", " ".join(text.split()))
-    return f"\u2068{shown}\u2069"
+    return f"\u2068{shown(' '.join(text.split()))}\u2069"
 
 
 def _allowed(char: str) -> bool:

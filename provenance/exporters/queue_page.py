@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import re
+import base64
+import hashlib
 from collections.abc import Mapping
 from html import escape
 from typing import Final, TextIO
@@ -10,6 +11,7 @@ from typing import Final, TextIO
 from provenance.exporters.base import ExportObject
 from provenance.exporters.judged_item import RULE_WORDS
 from provenance.exporters.names import web_address
+from provenance.text.visible import shown
 
 _STYLE: Final = """
 :root{color-scheme:light dark}
@@ -22,11 +24,6 @@ h1{font-size:1.4rem}h2{font-size:1.1rem;margin:0}
 figure{margin:.5rem 0}blockquote{margin:.3rem 0;font-size:1.05rem}ul{margin:.4rem 0;padding-inline-start:1.2rem}
 del{text-decoration:line-through}ins{text-decoration:underline}
 """
-_UNSAFE: Final = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff"
-    "\U000e0000-\U000e007f]"
-)
-_POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 
 class QueuePageExporter:
@@ -40,6 +37,8 @@ class QueuePageExporter:
         self._stream = stream
         self._limit = limit
         self._stylesheet = stylesheet.replace("<", "")
+        digest = base64.b64encode(hashlib.sha256(self._stylesheet.encode()).digest()).decode()
+        self._policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
         self._count = 0
         self.left_out: dict[str, int] = {}
         """How many items were passed over, by reason."""
@@ -75,7 +74,7 @@ class QueuePageExporter:
         self._stream.write(
             '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
             '<meta name="viewport" content="width=device-width,initial-scale=1">\n'
-            f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
+            f'<meta http-equiv="Content-Security-Policy" content="{self._policy}">\n'
             f"<title>Changes to look at</title>\n<style>{self._stylesheet}</style>\n</head>\n<body>\n"
             "<h1>Changes to look at, worst first</h1>\n"
         )
@@ -143,7 +142,7 @@ def _isolated(tag: str, text: object, *, lang: object = None) -> str:
 
 def _safe(text: object) -> str:
     """Return text escaped, with every control that would hide or reorder it written out as its code point."""
-    return escape(_UNSAFE.sub(lambda match: f"⟨U+{ord(match.group()):04X}⟩", str(text)))
+    return escape(shown(str(text)))
 
 
 def _mapping(value: object) -> Mapping[str, object]:

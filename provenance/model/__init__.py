@@ -8,7 +8,7 @@ from provenance.model.document import (
     Passage,
     Version,
 )
-from provenance.model.judgement import JUDGEMENT_ACTIONS, Judgement, JudgementAction
+from provenance.model.judgement import JUDGEMENT_ACTIONS, Judgement, JudgementAction, find_undone
 from provenance.model.link import (
     RELATIONS,
     SEVERITIES,
@@ -65,5 +65,6 @@ __all__ = [
     "Version",
     "derive_link_id",
     "derive_quote_id",
+    "find_undone",
     "merge_ranges",
 ]

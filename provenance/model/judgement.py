@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -25,3 +26,15 @@ class Judgement:
     reviewer: str
     decided: datetime
     reason: str = ""
+
+
+def find_undone(judgements: Iterable[tuple[str, str, str]]) -> frozenset[str]:
+    """Return the ids of judgements that no longer count: an undone undo gives its judgement force again.
+
+    `judgements` are (id, action, subject), the newest first.
+    """
+    undone: set[str] = set()
+    for own, action, subject in judgements:
+        if action == "undo" and own not in undone:
+            undone.add(subject)
+    return frozenset(undone)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from provenance.errors import InputError, LookupFailedError
-from provenance.model import Judgement, JudgementAction
+from provenance.model import Judgement, JudgementAction, find_undone
 from provenance.services.lookup import find_speaker
 from provenance.services.ports import SpeakerPart, Store, StoredSpeaker
 
@@ -99,10 +99,7 @@ def undo(store: Store, *, judgement: str, reviewer: str, reason: str = "") -> De
 def decisions(store: Store, *, speaker: StoredSpeaker | None = None) -> Sequence[Decision]:
     """List what was decided about speakers, by time; with `speaker` what made it what it is or was once about it."""
     judgements = store.judgements()
-    undone: set[str] = set()
-    for one in reversed(judgements):
-        if one.action == "undo" and one.id not in undone:
-            undone.add(one.subject)
+    undone = find_undone((one.id, one.action, one.subject) for one in reversed(judgements))
     names = {each.key: each.name for each in store.speakers()}
     found = [
         Decision(one, names.get(one.subject, one.subject), _object_of(one, names), one.id not in undone)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from provenance.exporters.judged_item import Decision, JudgedItem, Wording
-from provenance.model import SEVERITIES, Change, Document, Judgement, Link, LinkEnd, Version
+from provenance.model import SEVERITIES, Change, Document, Judgement, Link, LinkEnd, Version, find_undone
 from provenance.services.ports import Store
 
 _RULES: Final = {
@@ -69,16 +69,13 @@ def rule_of(link: Link) -> str | None:
 
 def standing_decisions(judgements: Sequence[Judgement]) -> Mapping[str, Decision]:
     """Return the decision that holds on each subject: the last that no undo took back, an undone undo not counting."""
-    taken_back: set[str] = set()
-    for judgement in reversed(judgements):
-        if judgement.action == "undo" and judgement.id not in taken_back:
-            taken_back.add(judgement.subject)
+    undone = find_undone((one.id, one.action, one.subject) for one in reversed(judgements))
     return {
         one.subject: Decision(
             action=one.action, reviewer=one.reviewer, decided=one.decided, value=one.value, reason=one.reason
         )
         for one in judgements
-        if one.action in _DECIDING and one.id not in taken_back
+        if one.action in _DECIDING and one.id not in undone
     }
 
 
