@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from provenance.match.blocks import Comparison
 from provenance.match.vocabulary import load_vocabulary
 
@@ -19,16 +21,23 @@ def same_spelling(before: str, after: str, lang: str) -> bool:
         return False
     if before[0] != after[0] and before[-1] != after[-1]:
         return False
+    return after in _respell(before, lang) and after not in load_vocabulary(lang).numbers
+
+
+@lru_cache(maxsize=1 << 16)
+def _respell(key: str, lang: str) -> frozenset[str]:
+    """Return the other spellings of a key, by one of the language's pairs each; a number has none."""
     vocabulary = load_vocabulary(lang)
-    if before in vocabulary.numbers or after in vocabulary.numbers:
-        return False
-    for ours, theirs in vocabulary.spelling_pairs:
-        for one, other in ((ours, theirs), (theirs, ours)):
-            if before == one and after == other:
-                return True
-            if len(before) >= _SHORTEST and one and one in before and before.replace(one, other) == after:
-                return True
-    return False
+    if key in vocabulary.numbers:
+        return frozenset()
+    pairs = [
+        (one, other)
+        for ours, theirs in vocabulary.spelling_pairs
+        for one, other in ((ours, theirs), (theirs, ours))
+    ]
+    whole = {other for one, other in pairs if one == key}
+    inside = {key.replace(one, other) for one, other in pairs if one and one in key and len(key) >= _SHORTEST}
+    return frozenset(whole | inside)
 
 
 def compare_spelling(found: Comparison) -> None:
