@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
-import unicodedata
 import time
+import unicodedata
 
 import pytest
 from hypothesis import assume, given
