@@ -21,6 +21,10 @@ INDEXES = frozenset(
         "ix_speaker_root_pk",
         "ix_link_earlier_version_pk",
         "ix_link_later_version_pk",
+        "ix_review_item_subject",
+        "ix_review_item_document",
+        "ix_review_item_effective",
+        "ix_review_event_item",
     }
 )
 
