@@ -140,6 +140,18 @@ def write_readers(connection: Connection, readers: int) -> None:
     connection.execute(insert(REVIEW_SETTING).values(name="readers", value=str(readers)))
 
 
+def has_queue(connection: Connection) -> bool:
+    """Tell whether the items of all documents were ever put."""
+    found = select(REVIEW_SETTING.c.value).where(REVIEW_SETTING.c.name == "filled")
+    return connection.execute(found).scalar() is not None
+
+
+def note_queue(connection: Connection) -> None:
+    """Note that the items of all documents were put."""
+    if not has_queue(connection):
+        connection.execute(insert(REVIEW_SETTING).values(name="filled", value="1"))
+
+
 def list_filters(connection: Connection, reviewer: str) -> list[SavedFilter]:
     """List a reviewer's filters by name."""
     rows = connection.execute(

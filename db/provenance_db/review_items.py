@@ -37,7 +37,7 @@ from provenance.services.review.replay import replay
 from provenance.services.review.views import QueueFilter, QueuePage, RefreshReport
 from provenance_db.folding import fold, like_pattern
 from provenance_db.postings import chunks
-from provenance_db.review_events import events_of_items, read_readers, settle_effects
+from provenance_db.review_events import events_of_items, note_queue, read_readers, settle_effects
 from provenance_db.review_tables import REVIEW_CLAIM, REVIEW_EVENT, REVIEW_ITEM
 from provenance_db.tables import JUDGEMENT
 from provenance_db.times import from_stored, to_stored
@@ -86,6 +86,8 @@ def put_items(
         gone += len(chunk)
     if any(name in judged for name in affected):
         settle_effects(connection)
+    if documents is None:
+        note_queue(connection)
     return RefreshReport(
         added=len(new), changed=changed, reopened=reopened, gone=gone,
         unchanged=len(wanted) - len(new) - changed,
@@ -291,7 +293,7 @@ def item_from(row: Row[Any]) -> ReviewItem:
     rules = tuple(rule for rule in row.rules.split() if rule in REVIEW_RULES) or ("ambiguous_origin",)
     claim = None
     if row.holder is not None:
-        claim = Claim(item=row.id, reviewer=row.holder, until=from_stored(row.until))
+        claim = Claim(item=row.id, reviewer=row.holder, until=cast("datetime", from_stored(row.until)))
     severity = cast("Severity", row.severity)
     return ReviewItem(
         id=row.id, rule=cast("ReviewRule", rules[0]), rules=cast("tuple[ReviewRule, ...]", rules),

@@ -34,6 +34,10 @@ class ReviewMethods:
         items = list(found)
         return self._write(lambda connection: review_items.put_items(connection, items, documents=documents))
 
+    def has_queue(self) -> bool:
+        """Tell whether the items of all documents were ever put."""
+        return self._read(review_events.has_queue)
+
     def list_items(
         self, chosen: QueueFilter, *, reviewer: str | None, now: datetime, offset: int, limit: int
     ) -> QueuePage:

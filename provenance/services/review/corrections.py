@@ -73,8 +73,7 @@ def _read_place(store: Store, view: ItemView, key: str, told: object) -> dict[st
     if version is None:
         raise InputError(f"no document has the id {document!r}: `provenance documents` lists them")
     start, end = told.get("start"), told.get("end")
-    whole = isinstance(start, int) and isinstance(end, int) and not isinstance(start, bool)
-    if not whole or not 0 <= start < end <= len(version.text):
+    if not (type(start) is int and type(end) is int and 0 <= start < end <= len(version.text)):
         raise InputError(
             f"{key}: start and end must be whole numbers with 0 <= start < end <= {len(version.text)}, the length of "
             f"{document!r}"

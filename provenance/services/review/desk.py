@@ -172,6 +172,14 @@ class ReviewDesk:
         self._store.set_readers(readers)
 
 
+def open_desk(store: ReviewStore) -> ReviewDesk:
+    """Return the desk over a store; a database from before there was a queue gets one now."""
+    desk = ReviewDesk(store)
+    if not store.has_queue():
+        desk.refresh()
+    return desk
+
+
 def _check_reviewer(reviewer: str) -> None:
     if not reviewer.strip() or len(reviewer) > LONGEST_NAME:
         raise InputError(f"a reviewer needs a name of at most {LONGEST_NAME} characters")

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from provenance.model import SEVERITIES, Change, Document, Link, Quote, Severity, Version
 from provenance.model.review import REVIEW_RULES, Priority, ReviewRule, SubjectKind
-from provenance.services.namesakes import find_namesakes
+from provenance.services.namesakes import pair_namesakes
 from provenance.services.ports import Store, StoredSpeaker
 
 WEIGHTS: Final = {"high": 1.0, "medium": 0.5, "low": 0.2, "none": 0.0}
@@ -27,7 +27,7 @@ _SUMMARY = 200
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FoundItem:
-    """What a rule found; `evidence` is what a reviewer sees of it, as JSON. The other fields are those of ReviewItem."""
+    """What a rule found; `evidence` is what a reviewer sees of it, as JSON; other fields as in ReviewItem."""
 
     id: str
     rules: tuple[ReviewRule, ...]
@@ -66,29 +66,26 @@ def worst_change(changes: Sequence[Change]) -> Change | None:
 
 def find_items(store: Store, documents: Iterable[str] | None = None) -> Iterator[FoundItem]:
     """Yield what is worth a look in these documents, or everywhere; speakers that may be one come always."""
-    reader = _Reader(store)
-    if documents is None:
-        names = [row.document.id for row in store.documents()]
-    else:
-        names = sorted(set(documents))
-    for name in names:
+    reader = _Reach(store)
+    everywhere = (row.document.id for row in store.documents())
+    for name in list(everywhere) if documents is None else sorted(set(documents)):
         document, version = store.document(name), store.latest(name)
         if document is None or version is None:
             continue
         links = list(store.links(later_document=name, as_found=True))
-        yield from _of_links(reader, document, version, links)
+        yield from _of_links(reader, store, document, version, links)
         yield from _of_quotes(store, document, version)
     yield from _of_speakers(store)
 
 
-class _Reader:
+class _Reach:
     """How far wordings of a document went: asked once for each."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self._outlets: dict[str, str | None] = {}
 
-    def reach(self, document: Document, links: Sequence[Link]) -> dict[tuple[int, int], tuple[int, int]]:
+    def measure(self, document: Document, links: Sequence[Link]) -> dict[tuple[int, int], tuple[int, int]]:
         """Return outlets and copies of each later wording of `links`, by its place."""
         copies: dict[tuple[int, int], set[str]] = defaultdict(set)
         wanted = {(link.later.span.start, link.later.span.end) for link in links}
@@ -110,15 +107,13 @@ class _Reader:
 
 
 def _of_links(
-    reader: _Reader, document: Document, version: Version, links: Sequence[Link]
+    reader: _Reach, store: Store, document: Document, version: Version, links: Sequence[Link]
 ) -> Iterator[FoundItem]:
     chosen = [(link, rules) for link in links if (rules := rules_of(link))]
     if not chosen:
         return
-    reach = reader.reach(document, [link for link, _ in chosen])
-    quotes = {
-        quote.id: quote for quote in reader._store.version_quotes(document=document.id, sha256=version.sha256)
-    }
+    reach = reader.measure(document, [link for link, _ in chosen])
+    quotes = {quote.id: quote for quote in store.version_quotes(document=document.id, sha256=version.sha256)}
     seen: Counter[tuple[str, ...]] = Counter()
     chosen.sort(key=lambda pair: (pair[0].later.span.start, pair[0].later.span.end, pair[0].id))
     for link, rules in chosen:
@@ -186,14 +181,8 @@ def wording_of(quote: Quote) -> str:
 
 def _of_speakers(store: Store) -> Iterator[FoundItem]:
     """Yield each pair of persons whose full names sound alike in two scripts."""
-    known: set[str] = set()
-    for speaker in store.speakers():
-        if speaker.kind != "person" or speaker.key in known:
-            continue
-        others = find_namesakes(store, [speaker])
-        known |= {speaker.key, *(other.key for other in others)}
-        for other in others:
-            yield _pair(*sorted((speaker, other), key=lambda one: one.key))
+    for one, other in pair_namesakes(store.speakers()):
+        yield _pair(one, other)
 
 
 def _pair(one: StoredSpeaker, other: StoredSpeaker) -> FoundItem:

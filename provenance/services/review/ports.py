@@ -23,6 +23,9 @@ class ReviewStore(Store, Protocol):
         Items that were not found again are dropped, or marked as gone when somebody judged them.
         """
 
+    def has_queue(self) -> bool:
+        """Tell whether the items of all documents were ever put."""
+
     def list_items(
         self, chosen: QueueFilter, *, reviewer: str | None, now: datetime, offset: int, limit: int
     ) -> QueuePage:
