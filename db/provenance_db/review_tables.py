@@ -1,4 +1,4 @@
-"""The tables of the review queue: items are a cache of what rules find and reviewers decide, events are kept."""
+"""The tables of the review queue; all of them but events, claims and filters can be made anew from the archive."""
 
 from __future__ import annotations
 
@@ -8,31 +8,26 @@ from sqlmodel import Field
 from provenance_db.tables import StoreTable
 
 
-class ReviewShownTable(StoreTable, table=True):
-    """What an item showed at some time, by its SHA-256: items and events share it."""
-
-    __tablename__ = "review_shown"
-    digest: str = Field(primary_key=True, sa_type=Text)
-    shown: str = Field(sa_type=Text)
-
-
 class ReviewItemTable(StoreTable, table=True):
-    """One item; from `state` on, what its events make of it."""
+    """One line of the queue, as the rules found it and as its events have it.
+
+    `rules` and `classes` are words with a blank on either side. `effective` is the id of the judgement that takes
+    effect; `grade` numbers the severity, `gone` is 1 when what it is about is no longer found.
+    """
 
     __tablename__ = "review_item"
     id: str = Field(primary_key=True, sa_type=Text)
-    rule: str = Field(sa_type=Text)
     rules: str = Field(sa_type=Text)
     subject_kind: str = Field(sa_type=Text)
     subject: str = Field(sa_type=Text, index=True)
     severity: str = Field(sa_type=Text)
-    weight: float = Field(sa_type=Double)
+    grade: int = Field(sa_type=BigInteger)
     confidence: float = Field(sa_type=Double)
     reach: float = Field(sa_type=Double)
     outlets: int = Field(sa_type=BigInteger)
     copies: int = Field(sa_type=BigInteger)
-    total: float = Field(sa_type=Double)
-    shown: str = Field(foreign_key="review_shown.digest", sa_type=Text)
+    priority: float = Field(sa_type=Double)
+    evidence: str = Field(sa_type=Text)
     document: str = Field(sa_type=Text, index=True)
     outlet: str | None = Field(default=None, sa_type=Text)
     lang: str | None = Field(default=None, sa_type=Text)
@@ -46,61 +41,61 @@ class ReviewItemTable(StoreTable, table=True):
     state: str = Field(sa_type=Text)
     revision: int = Field(sa_type=BigInteger)
     opinions: int = Field(sa_type=BigInteger)
-    effective: str | None = Field(default=None, sa_type=Text)
+    effective: str | None = Field(default=None, sa_type=Text, index=True)
     reopened: str = Field(sa_type=Text)
 
 
 class ReviewEventTable(StoreTable, table=True):
-    """A judgement on an item: the revision its author saw, what the item showed, and whether it still counts."""
+    """A judgement on an item: the revision and the evidence its author had before him; `holds` is 0 once undone."""
 
     __tablename__ = "review_event"
     judgement_pk: int = Field(primary_key=True, foreign_key="judgement.pk", sa_type=BigInteger)
     item: str = Field(sa_type=Text, index=True)
     seen: int = Field(sa_type=BigInteger)
-    shown: str = Field(foreign_key="review_shown.digest", sa_type=Text)
+    evidence: str = Field(sa_type=Text)
     holds: int = Field(sa_type=BigInteger)
 
 
 class ReviewClaimTable(StoreTable, table=True):
-    """Who works on an item, until when."""
+    """Who works on an item, and until when."""
 
     __tablename__ = "review_claim"
-    item: str = Field(primary_key=True, foreign_key="review_item.id", sa_type=Text)
+    item: str = Field(primary_key=True, sa_type=Text)
     reviewer: str = Field(sa_type=Text)
     until: str = Field(sa_type=Text)
 
 
-class ReviewFilterTable(StoreTable, table=True):
+class SavedFilterTable(StoreTable, table=True):
     """A filter that a reviewer keeps; `chosen` is JSON."""
 
-    __tablename__ = "review_filter"
+    __tablename__ = "saved_filter"
     reviewer: str = Field(primary_key=True, sa_type=Text)
     name: str = Field(primary_key=True, sa_type=Text)
     chosen: str = Field(sa_type=Text)
 
 
 class ReviewSettingTable(StoreTable, table=True):
-    """How the desk works, such as how many readers an item needs."""
+    """What holds for the whole queue, such as how many readers must agree."""
 
     __tablename__ = "review_setting"
     name: str = Field(primary_key=True, sa_type=Text)
     value: str = Field(sa_type=Text)
 
 
-class GivenSpeakerTable(StoreTable, table=True):
-    """What a correction of a speaker means: the `position`-th quote of this exact wording in a document is his."""
+class SpeakerGivenTable(StoreTable, table=True):
+    """What a corrected speaker means: whoever is quoted with this wording in this document is that speaker."""
 
-    __tablename__ = "given_speaker"
+    __tablename__ = "speaker_given"
     judgement_pk: int = Field(primary_key=True, foreign_key="judgement.pk", sa_type=BigInteger)
     document: str = Field(sa_type=Text)
     wording: str = Field(sa_type=Text)
-    position: int = Field(sa_type=BigInteger)
     speaker_pk: int = Field(foreign_key="speaker.pk", sa_type=BigInteger)
 
 
 _TABLES = StoreTable.metadata.tables
-REVIEW_SHOWN, REVIEW_ITEM, REVIEW_EVENT = (
-    _TABLES["review_shown"], _TABLES["review_item"], _TABLES["review_event"],
+REVIEW_ITEM, REVIEW_EVENT, REVIEW_CLAIM = (
+    _TABLES["review_item"], _TABLES["review_event"], _TABLES["review_claim"],
 )  # fmt: skip
-REVIEW_CLAIM, REVIEW_FILTER = _TABLES["review_claim"], _TABLES["review_filter"]
-REVIEW_SETTING, GIVEN_SPEAKER = _TABLES["review_setting"], _TABLES["given_speaker"]
+SAVED_FILTER, REVIEW_SETTING, SPEAKER_GIVEN = (
+    _TABLES["saved_filter"], _TABLES["review_setting"], _TABLES["speaker_given"],
+)  # fmt: skip

@@ -122,7 +122,7 @@ class JudgementTable(StoreTable, table=True):
     pk: int | None = Field(default=None, primary_key=True, sa_type=BigInteger)
     id: str = Field(sa_type=Text, unique=True)
     action: str = Field(sa_type=Text)
-    subject: str = Field(sa_type=Text, index=True)
+    subject: str = Field(sa_type=Text)
     value: str = Field(sa_type=Text)
     reviewer: str = Field(sa_type=Text)
     decided: str = Field(sa_type=Text)
@@ -164,7 +164,7 @@ class QuoteTable(StoreTable, table=True):
     """A quote; `folded` is the shadow of its wording that look-ups compare.
 
     `speaker_pk` is whose it is. Where a reviewer's split gave it to another speaker than the one it was extracted
-    with, `extracted_pk` keeps the latter. Where a reviewer said whose it is, `given_pk` is that judgement.
+    with, `extracted_pk` keeps the latter.
     """
 
     __tablename__ = "quote"

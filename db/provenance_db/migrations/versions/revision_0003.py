@@ -1,9 +1,8 @@
-"""The review queue: items, what was decided on them, who holds them, and which filters reviewers keep."""
+"""The review queue: items, events, claims, filters; judgements may be unsure or skip; quotes may be given a speaker."""
 
 from __future__ import annotations
 
 from alembic import op
-from sqlalchemy import text
 
 revision = "0003"
 down_revision = "0002"
@@ -14,8 +13,9 @@ TIME_PATTERN = "____-__-__T__:__:__.______Z"
 OLD_ACTIONS = (
     "merge_speakers", "split_speaker", "add_alias", "confirm", "reject", "correct", "undo", "comment",
 )  # fmt: skip
-ACTIONS = (*OLD_ACTIONS, "unsure", "skip")
+ACTIONS = (*OLD_ACTIONS[:6], "unsure", "skip", *OLD_ACTIONS[6:])
 JUDGEMENT_COLUMNS = "pk, id, action, subject, value, reviewer, decided, reason"
+
 JUDGEMENT = f"""
 CREATE TABLE judgement (
     pk INTEGER NOT NULL CONSTRAINT pk_judgement PRIMARY KEY,
@@ -34,125 +34,106 @@ GUARDS = (
     ("judgement_keeps_row", "DELETE", "a judgement is never deleted: undo it by another one"),
 )
 TABLES = (
-    (
-        "review_shown",
-        """
-        digest {text} NOT NULL CONSTRAINT pk_review_shown PRIMARY KEY,
-        shown {text} NOT NULL
-        """,
-    ),
-    (
-        "review_item",
-        """
-        id {text} NOT NULL CONSTRAINT pk_review_item PRIMARY KEY,
-        rule {text} NOT NULL,
-        rules {text} NOT NULL,
-        subject_kind {text} NOT NULL CONSTRAINT ck_review_item_subject_kind
-            CHECK (subject_kind IN ('link', 'quote', 'speakers')),
-        subject {text} NOT NULL,
-        severity {text} NOT NULL CONSTRAINT ck_review_item_severity
-            CHECK (severity IN ('none', 'low', 'medium', 'high')),
-        weight {double} NOT NULL,
-        confidence {double} NOT NULL,
-        reach {double} NOT NULL,
-        outlets {int} NOT NULL,
-        copies {int} NOT NULL,
-        total {double} NOT NULL,
-        shown {text} NOT NULL CONSTRAINT fk_review_item_shown_review_shown REFERENCES review_shown (digest),
-        document {text} NOT NULL,
-        outlet {text},
-        lang {text},
-        published {text},
-        speaker {text},
-        speaker_folded {text} NOT NULL,
-        classes {text} NOT NULL,
-        summary {text} NOT NULL,
-        folded {text} NOT NULL,
-        gone {int} NOT NULL CONSTRAINT ck_review_item_gone CHECK (gone IN (0, 1)),
-        state {text} NOT NULL CONSTRAINT ck_review_item_state
-            CHECK (state IN ('open', 'confirmed', 'rejected', 'corrected', 'unsure', 'disputed')),
-        revision {int} NOT NULL,
-        opinions {int} NOT NULL,
-        effective {text},
-        reopened {text} NOT NULL
-        """,
-    ),
-    (
-        "review_event",
-        """
-        judgement_pk {int} NOT NULL CONSTRAINT fk_review_event_judgement_pk_judgement REFERENCES judgement (pk),
-        item {text} NOT NULL,
-        seen {int} NOT NULL,
-        shown {text} NOT NULL CONSTRAINT fk_review_event_shown_review_shown REFERENCES review_shown (digest),
-        holds {int} NOT NULL CONSTRAINT ck_review_event_holds CHECK (holds IN (0, 1)),
-        CONSTRAINT pk_review_event PRIMARY KEY (judgement_pk)
-        """,
-    ),
-    (
-        "review_claim",
-        """
-        item {text} NOT NULL CONSTRAINT pk_review_claim PRIMARY KEY
-            CONSTRAINT fk_review_claim_item_review_item REFERENCES review_item (id),
-        reviewer {text} NOT NULL,
-        until {text} NOT NULL CONSTRAINT ck_review_claim_until CHECK (until LIKE '{time}')
-        """,
-    ),
-    (
-        "review_filter",
-        """
-        reviewer {text} NOT NULL,
-        name {text} NOT NULL,
-        chosen {text} NOT NULL,
-        CONSTRAINT pk_review_filter PRIMARY KEY (reviewer, name)
-        """,
-    ),
-    (
-        "review_setting",
-        """
-        name {text} NOT NULL CONSTRAINT pk_review_setting PRIMARY KEY,
-        value {text} NOT NULL
-        """,
-    ),
-    (
-        "given_speaker",
-        """
-        judgement_pk {int} NOT NULL CONSTRAINT fk_given_speaker_judgement_pk_judgement REFERENCES judgement (pk),
-        document {text} NOT NULL,
-        wording {text} NOT NULL,
-        position {int} NOT NULL,
-        speaker_pk {int} NOT NULL CONSTRAINT fk_given_speaker_speaker_pk_speaker REFERENCES speaker (pk),
-        CONSTRAINT pk_given_speaker PRIMARY KEY (judgement_pk)
-        """,
-    ),
+    """
+CREATE TABLE review_item (
+    id {text} NOT NULL CONSTRAINT pk_review_item PRIMARY KEY,
+    rules {text} NOT NULL,
+    subject_kind {text} NOT NULL
+        CONSTRAINT ck_review_item_subject_kind CHECK (subject_kind IN ('link', 'quote', 'speakers')),
+    subject {text} NOT NULL,
+    severity {text} NOT NULL
+        CONSTRAINT ck_review_item_severity CHECK (severity IN ('none', 'low', 'medium', 'high')),
+    grade {int} NOT NULL,
+    confidence {double} NOT NULL,
+    reach {double} NOT NULL,
+    outlets {int} NOT NULL,
+    copies {int} NOT NULL,
+    priority {double} NOT NULL,
+    evidence {text} NOT NULL,
+    document {text} NOT NULL,
+    outlet {text},
+    lang {text},
+    published {text},
+    speaker {text},
+    speaker_folded {text} NOT NULL,
+    classes {text} NOT NULL,
+    summary {text} NOT NULL,
+    folded {text} NOT NULL,
+    gone {int} NOT NULL CONSTRAINT ck_review_item_gone CHECK (gone IN (0, 1)),
+    state {text} NOT NULL CONSTRAINT ck_review_item_state
+        CHECK (state IN ('open', 'confirmed', 'rejected', 'corrected', 'unsure', 'disputed')),
+    revision {int} NOT NULL,
+    opinions {int} NOT NULL,
+    effective {text},
+    reopened {text} NOT NULL
+)
+""",
+    """
+CREATE TABLE review_event (
+    judgement_pk {int} NOT NULL CONSTRAINT pk_review_event PRIMARY KEY
+        CONSTRAINT fk_review_event_judgement_pk_judgement REFERENCES judgement (pk),
+    item {text} NOT NULL,
+    seen {int} NOT NULL,
+    evidence {text} NOT NULL,
+    holds {int} NOT NULL CONSTRAINT ck_review_event_holds CHECK (holds IN (0, 1))
+)
+""",
+    """
+CREATE TABLE review_claim (
+    item {text} NOT NULL CONSTRAINT pk_review_claim PRIMARY KEY,
+    reviewer {text} NOT NULL,
+    until {text} NOT NULL
+)
+""",
+    """
+CREATE TABLE saved_filter (
+    reviewer {text} NOT NULL,
+    name {text} NOT NULL,
+    chosen {text} NOT NULL,
+    CONSTRAINT pk_saved_filter PRIMARY KEY (reviewer, name)
+)
+""",
+    """
+CREATE TABLE review_setting (
+    name {text} NOT NULL CONSTRAINT pk_review_setting PRIMARY KEY,
+    value {text} NOT NULL
+)
+""",
+    """
+CREATE TABLE speaker_given (
+    judgement_pk {int} NOT NULL CONSTRAINT pk_speaker_given PRIMARY KEY
+        CONSTRAINT fk_speaker_given_judgement_pk_judgement REFERENCES judgement (pk),
+    document {text} NOT NULL,
+    wording {text} NOT NULL,
+    speaker_pk {int} NOT NULL CONSTRAINT fk_speaker_given_speaker_pk_speaker REFERENCES speaker (pk)
+)
+""",
 )
 INDEXES = (
-    "CREATE INDEX ix_review_item_gone ON review_item (gone, total DESC, id)",
-    "CREATE INDEX ix_review_item_document ON review_item (document)",
-    "CREATE INDEX ix_review_item_subject ON review_item (subject)",
-    "CREATE INDEX ix_review_item_effective ON review_item (effective) WHERE effective IS NOT NULL",
-    "CREATE INDEX ix_review_event_item ON review_event (item)",
-    "CREATE INDEX ix_judgement_subject ON judgement (subject)",
-    "CREATE INDEX ix_quote_given_pk ON quote (given_pk) WHERE given_pk IS NOT NULL",
+    ("ix_review_item_subject", "review_item (subject)"),
+    ("ix_review_item_document", "review_item (document)"),
+    ("ix_review_item_effective", "review_item (effective)"),
+    ("ix_review_event_item", "review_event (item)"),
 )
 
 
 def upgrade() -> None:
-    """Make the tables of the review queue, and let judgements say `unsure` and `skip`."""
+    """Make room for the queue and let judgements say unsure and skip."""
     on_sqlite = op.get_bind().dialect.name == "sqlite"
     _allow_actions(ACTIONS, on_sqlite=on_sqlite)
     words = (
-        {"int": "INTEGER", "text": "TEXT", "double": "DOUBLE"}
+        {"int": "INTEGER", "text": "TEXT", "double": "REAL"}
         if on_sqlite
         else {"int": "BIGINT", "text": 'TEXT COLLATE "C"', "double": "DOUBLE PRECISION"}
     )
-    for name, columns in TABLES:
-        op.execute(f"CREATE TABLE {name} ({columns.format(**words, time=TIME_PATTERN)})")
+    for table in TABLES:
+        op.execute(table.format(**words))
+    for name, columns in INDEXES:
+        op.execute(f"CREATE INDEX {name} ON {columns}")
     op.execute(
-        f"ALTER TABLE quote ADD COLUMN given_pk {words['int']} "
-        "CONSTRAINT fk_quote_given_pk_judgement REFERENCES judgement (pk)"
+        f"ALTER TABLE quote ADD COLUMN given {words['int']} NOT NULL DEFAULT 0 "
+        "CONSTRAINT ck_quote_given CHECK (given IN (0, 1))"
     )
-    for statement in INDEXES:
-        op.execute(statement)
 
 
 def _allow_actions(actions: tuple[str, ...], *, on_sqlite: bool) -> None:
@@ -162,6 +143,7 @@ def _allow_actions(actions: tuple[str, ...], *, on_sqlite: bool) -> None:
         op.execute("ALTER TABLE judgement DROP CONSTRAINT ck_judgement_action")
         op.execute(f"ALTER TABLE judgement ADD CONSTRAINT ck_judgement_action CHECK (action IN ({listed}))")
         return
+    # Rows of merges, splits and aliases point to judgements: they may point to nothing until the rows are back.
     op.execute("PRAGMA defer_foreign_keys = ON")
     op.execute(f"CREATE TEMP TABLE kept AS SELECT {JUDGEMENT_COLUMNS} FROM judgement")
     op.execute("DROP TABLE judgement")
@@ -175,15 +157,21 @@ def _allow_actions(actions: tuple[str, ...], *, on_sqlite: bool) -> None:
 
 
 def downgrade() -> None:
-    """Forget the queue; its judgements stay, and given quotes go back to whom they were extracted with."""
+    """Forget the queue; its judgements stay, unsure and skipped ones are in the way and make this fail."""
     on_sqlite = op.get_bind().dialect.name == "sqlite"
-    op.execute("UPDATE quote SET speaker_pk = extracted_pk, extracted_pk = NULL WHERE given_pk IS NOT NULL")
-    for name in ("ix_quote_given_pk", "ix_judgement_subject"):
+    op.execute(
+        "UPDATE quote SET speaker_pk = extracted_pk, extracted_pk = NULL WHERE given = 1 AND extracted_pk IS NULL"
+    )
+    op.execute("ALTER TABLE quote DROP COLUMN given")
+    for name, _ in INDEXES:
         op.execute(f"DROP INDEX {name}")
-    op.execute("ALTER TABLE quote DROP COLUMN given_pk")
-    for name in ("given_speaker", "review_setting", "review_filter", "review_claim", "review_event", "review_item"):
-        op.execute(f"DROP TABLE {name}")
-    op.execute("DROP TABLE review_shown")
-    new = text("SELECT 1 FROM judgement WHERE action IN ('unsure', 'skip') LIMIT 1")
-    kept = ACTIONS if op.get_bind().execute(new).first() is not None else OLD_ACTIONS
-    _allow_actions(kept, on_sqlite=on_sqlite)
+    for table in (
+        "speaker_given",
+        "review_setting",
+        "saved_filter",
+        "review_claim",
+        "review_event",
+        "review_item",
+    ):
+        op.execute(f"DROP TABLE {table}")
+    _allow_actions(OLD_ACTIONS, on_sqlite=on_sqlite)
