@@ -92,7 +92,7 @@ def serve(
       provenance serve --public-url https://desk.example --proxy-header X-Remote-User
     """
     require_web()
-    from provenance_web.settings import Settings, is_loopback, read_networks  # noqa: PLC0415
+    from provenance_web.settings import LOOPBACK_NAMES, Settings, is_loopback, read_networks  # noqa: PLC0415
 
     if trusted and proxy_header is None:
         raise click.UsageError("--trusted-proxy goes with --proxy-header; give both.")
@@ -103,7 +103,7 @@ def serve(
         database=database_url(session.database),
         host=host,
         port=port,
-        allowed_hosts=Settings.__dataclass_fields__["allowed_hosts"].default if local else (host,),
+        allowed_hosts=LOOPBACK_NAMES if local else (host,),
         public_url=public_url,
         single_user=login_name() if local and not accounts and not proxy_header and not public_url else None,
         secret=os.environ.get("PROVENANCE_SECRET") or None,
@@ -117,14 +117,14 @@ def serve(
 
 def run_desk(session: Session, settings: Settings) -> None:
     """Serve, and print the address on stdout once it answers."""
-    from provenance_web.running import serve as run  # noqa: PLC0415
+    from provenance_web.running import run_server  # noqa: PLC0415
 
     def say(address: str) -> None:
         click.echo(f"The desk is at {address}")
         click.get_text_stream("stdout").flush()
         session.say("Stop it with Ctrl-C.")
 
-    run(settings, say=say)
+    run_server(settings, say=say)
 
 
 def check_public(url: str) -> None:

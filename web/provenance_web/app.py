@@ -8,8 +8,6 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from importlib import import_module
 from importlib.util import find_spec
-from pathlib import Path
-from pkgutil import iter_modules
 
 from anyio.to_thread import current_default_thread_limiter
 from fastapi import Depends, FastAPI
@@ -17,12 +15,12 @@ from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.staticfiles import StaticFiles
 
 from provenance.errors import ProvenanceError
 from provenance.services.ports import Store
 from provenance.services.review.desk import ReviewDesk
 from provenance_web import entry
+from provenance_web.api import archive, items, openapi, questions, visitor
 from provenance_web.gate import Gate
 from provenance_web.keeper import StoreKeeper
 from provenance_web.problems import error_response, problem, refusal_response
@@ -35,7 +33,6 @@ from provenance_web.settings import Settings
 THREADS = 16
 """Handlers at once: more would only wait for each other, on the database and on the interpreter."""
 _LOG = logging.getLogger("provenance.desk")
-HERE = Path(__file__).parent
 
 
 def create_app(settings: Settings, *, make_desk: Callable[[Store], ReviewDesk] = ReviewDesk) -> Gate:
@@ -78,7 +75,15 @@ def _build(settings: Settings, *, keeper: StoreKeeper, sessions: Sessions, log: 
     app.state.access_log = log
     app.state.open_store = keeper.open_store
     app.state.open_desk = keeper.open_desk
-    app.include_router(entry.router)
+    for router in (
+        entry.router,
+        items.router,
+        archive.router,
+        questions.router,
+        visitor.router,
+        openapi.router,
+    ):
+        app.include_router(router)
     _mount_pages(app)
     _handle_errors(app)
     return app
@@ -92,15 +97,10 @@ async def _check_route(request: Request) -> None:
 
 
 def _mount_pages(app: FastAPI) -> None:
-    """Mount each `router` of provenance_web.pages and the static files, where they are installed."""
+    """Mount the pages, where they are installed."""
     if find_spec("provenance_web.pages") is not None:
-        package = import_module("provenance_web.pages")
-        for found in iter_modules(package.__path__):
-            router = getattr(import_module(f"provenance_web.pages.{found.name}"), "router", None)
-            if router is not None:
-                app.include_router(router, include_in_schema=False)
-    if (HERE / "static").is_dir():
-        app.mount("/static", StaticFiles(directory=HERE / "static"), name="static")
+        for router in import_module("provenance_web.pages").page_routers():
+            app.include_router(router, include_in_schema=False)
 
 
 def _handle_errors(app: FastAPI) -> None:

@@ -16,7 +16,7 @@ from provenance_web.settings import Settings
 MOST_CONNECTIONS = 500
 
 
-def serve(settings: Settings, *, say: Callable[[str], None]) -> None:
+def run_server(settings: Settings, *, say: Callable[[str], None]) -> None:
     """Serve until Ctrl-C; `say` is given the address once it answers. Port 0 takes any that is free.
 
     Raises InputError when the address cannot be used.
