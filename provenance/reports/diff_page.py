@@ -76,7 +76,10 @@ def render_sides(comparison: Comparison, *, translate: Translate = str) -> tuple
     """Return the earlier and the later words as markup, each with its own marks and labels, to stand side by side."""
     made: list[str] = []
     rows = list(comparison_rows(comparison))
-    for cells in ([cell for row in rows for cell in row.earlier], [cell for row in rows for cell in row.later]):
+    for cells in (
+        [cell for row in rows for cell in row.earlier],
+        [cell for row in rows for cell in row.later],
+    ):
         named: set[int] = set()
         made.append("".join(_cell(cell, named, translate) for cell in cells))
     return made[0], made[1]

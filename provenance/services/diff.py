@@ -82,7 +82,9 @@ def compare_quotes(earlier: FoundQuote, later: FoundQuote) -> Comparison:
     )
 
 
-def compare_places(earlier: tuple[Version, Span], later: tuple[Version, Span], changes: Sequence[Change]) -> Comparison:
+def compare_places(
+    earlier: tuple[Version, Span], later: tuple[Version, Span], changes: Sequence[Change]
+) -> Comparison:
     """Lay two wordings side by side whose changes are known; the versions may be without their texts.
 
     The sides of the answer are the wordings alone, its changes are moved to offsets within them.

@@ -44,6 +44,11 @@ def drop_filter(name: str) -> str:
     return f"/filters/{_part(name)}/drop"
 
 
+def account(name: str) -> str:
+    """Return where to post a change of an account."""
+    return f"/admin/accounts/{_part(name)}"
+
+
 def undo(judgement: str) -> str:
     """Return where to post to take a decision back."""
     return f"/judgements/{_part(judgement)}/undo"

@@ -16,13 +16,12 @@ from fastapi import Request
 LANGUAGES: Final = {"en": "English", "ar": "العربية", "uk": "Українська", "ru": "Русский"}
 """Codes and the languages' own names."""
 RIGHT_TO_LEFT: Final = frozenset({"ar"})
-COOKIE: Final = "language"
 _LOCALE: Final = Path(__file__).parent / "locale"
 
 
 def language_of(request: Request) -> str:
-    """Return the interface language of a request: what the server chose, else the cookie, else English."""
-    chosen = getattr(request.state, "language", None) or request.cookies.get(COOKIE, "")
+    """Return the interface language of a request: what the server chose, else English."""
+    chosen = getattr(request.state, "language", "en")
     return chosen if chosen in LANGUAGES else "en"
 
 

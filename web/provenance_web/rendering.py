@@ -15,16 +15,21 @@ from provenance.reports.markup import lang_attribute
 from provenance.text.visible import shown
 from provenance_web import addresses, moments, words
 from provenance_web.language import LANGUAGES, direction_of, language_of, translator_for
+from provenance_web.pages.corrections import value_parts
 
 _TEMPLATES: Final = Path(__file__).parent / "templates"
 PROBLEM_HINTS: Final = {
     403: words.N_("Your role does not allow this. An administrator can change it."),
-    404: words.N_("Nothing of this name is stored. It may be misspelled, or its document was given another id."),
+    404: words.N_(
+        "Nothing of this name is stored. It may be misspelled, or its document was given another id."
+    ),
     409: words.N_("Nothing was overwritten. Look at how it stands now."),
     413: words.N_("What you sent is too large. Send less."),
     422: words.N_("Something in the form cannot be used. Go back and change it."),
     429: words.N_("Too many attempts. Wait a little."),
-    503: words.N_("The database cannot be reached. Nothing you decided before is lost; try again in a moment."),
+    503: words.N_(
+        "The database cannot be reached. Nothing you decided before is lost; try again in a moment."
+    ),
 }
 """What to do about a problem, by status."""
 
@@ -77,6 +82,7 @@ def environment(language: str) -> Environment:
         words=words,
         at=addresses,
         when=moments.in_language(language),
+        value_parts=value_parts,
     )
     made.filters.update(as_sent=as_sent, lang_attr=lambda lang: Markup(lang_attribute(lang)))
     return made

@@ -48,7 +48,11 @@ SPEAKER_KINDS: Final = {
     "document": N_("document"),
     "collective": N_("group"),
 }
-DOCUMENT_KINDS: Final = {"article": N_("report"), "statement": N_("statement"), "transcript": N_("transcript")}
+DOCUMENT_KINDS: Final = {
+    "article": N_("report"),
+    "statement": N_("statement"),
+    "transcript": N_("transcript"),
+}
 FILTER_FIELDS: Final = {
     "rules": N_("Reason"),
     "states": N_("State"),

@@ -11,8 +11,23 @@ if TYPE_CHECKING:
 def page_routers() -> tuple[APIRouter, ...]:
     """Return the routers of all pages, for the app to include."""
     from provenance_web.pages import (  # noqa: PLC0415 - the base install has no FastAPI
-        assets, document, filters, help, item, lineage, log, login, queue, search, speaker, stats, versions,
+        accounts,
+        assets,
+        document,
+        filters,
+        help,
+        item,
+        lineage,
+        log,
+        login,
+        queue,
+        search,
+        speaker,
+        stats,
+        versions,
     )  # fmt: skip
 
-    modules = (assets, document, filters, help, item, lineage, log, login, queue, search, speaker, stats, versions)
+    modules = (
+        accounts, assets, document, filters, help, item, lineage, log, login, queue, search, speaker, stats, versions,
+    )  # fmt: skip
     return tuple(module.router for module in modules)

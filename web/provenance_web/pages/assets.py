@@ -31,13 +31,13 @@ def _read(name: str) -> tuple[bytes, str]:
     return made, f'"{hashlib.sha256(made).hexdigest()[:20]}"'
 
 
-@router.get("/static/{name}")
-def static_file(request: Request, name: str) -> Response:
+@router.get("/static/{path:path}")
+def static_file(request: Request, path: str) -> Response:
     """Serve one of the few files there are."""
-    if name not in _TYPES:
-        raise LookupFailedError(f"no file {name!r}: the desk has {', '.join(_TYPES)}")
-    made, tag = _read(name)
+    if path not in _TYPES:
+        raise LookupFailedError(f"no file {path!r}: the desk has {', '.join(_TYPES)}")
+    made, tag = _read(path)
     headers = {"ETag": tag, "Cache-Control": "no-cache"}
     if request.headers.get("if-none-match") == tag:
         return Response(status_code=304, headers=headers)
-    return Response(made, media_type=_TYPES[name], headers=headers)
+    return Response(made, media_type=_TYPES[path], headers=headers)

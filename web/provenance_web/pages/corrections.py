@@ -23,7 +23,9 @@ def read_action(action: str, *, value: str, relation: str, speaker: str) -> tupl
         return cast(DecisionAction, verb), ""
     given = {"relation": relation.strip(), "speaker": speaker.strip()}.get(what, what if what else value)
     if not given:
-        raise InputError("a correction needs the right value: fill in the speaker, or choose a relation or origin")
+        raise InputError(
+            "a correction needs the right value: fill in the speaker, or choose a relation or origin"
+        )
     made = json.dumps({what: given}, ensure_ascii=False) if what in ("relation", "speaker") else given
     return "correct", made
 

@@ -23,7 +23,7 @@ def documents(
     lang: str = "",
     kind: str = "",
     offset: Annotated[int, Query(ge=0, le=10_000_000)] = 0,
-    id: str = "",  # noqa: A002 (the query's name)
+    id: str = "",
     version: Annotated[int | None, Query(ge=1, le=1_000_000)] = None,
 ) -> Response:
     """List the documents by date; with `id` show that one, whatever characters it is made of."""
@@ -40,7 +40,7 @@ def documents(
 @router.get("/documents/{id:path}")
 def document(
     request: Request,
-    id: str,  # noqa: A002
+    id: str,
     version: Annotated[int | None, Query(ge=1, le=1_000_000)] = None,
 ) -> Response:
     """Show a version of a document, the latest when none is named."""

@@ -19,17 +19,19 @@ LONGEST = 80
 
 
 @router.post("/filters")
-def save_filter(request: Request, name: Annotated[str, Form()] = "", query: Annotated[str, Form()] = "") -> Response:
+def save_filter(
+    request: Request, name: Annotated[str, Form()] = "", query: Annotated[str, Form()] = ""
+) -> Response:
     """Keep the filter of the query string `query`."""
     name = " ".join(name.split())
-    if not 0 < len(name) <= LONGEST:
-        raise InputError(f"a filter needs a name of 1 to {LONGEST} characters")
+    if not 0 < len(name) <= LONGEST or "/" in name:
+        raise InputError(f"a filter needs a name of 1 to {LONGEST} characters without /: give it another")
     with desk_of(request) as desk:
         desk.save_filter(SavedFilter(reviewer=author_of(request), name=name, chosen=read_query(query)))
     return see_other(request, addresses.with_query("/queue", parse_qsl(query)))
 
 
-@router.post("/filters/{name:path}/drop")
+@router.post("/filters/{name}/drop")
 def drop_filter(request: Request, name: str) -> Response:
     """Forget a filter."""
     with desk_of(request) as desk:

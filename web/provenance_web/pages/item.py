@@ -39,13 +39,15 @@ def next_item(request: Request, after: str = "", did: str = "") -> Response:
     return RedirectResponse(target, status_code=303)
 
 
-@router.get("/items/{item}")
-def show_item(request: Request, item: str, did: str = "") -> Response:
+@router.get("/items/{id}")
+def show_item(request: Request, id: str, did: str = "") -> Response:
     """Show an item."""
     chosen = read_filter(request.query_params.multi_items())
     with desk_of(request) as desk:
-        view = desk.item(item, reviewer=reviewer_of(request))
-        done = next((event for event in desk.log(limit=20) if event.judgement.id == did), None) if did else None
+        view = desk.item(id, reviewer=reviewer_of(request))
+        done = (
+            next((event for event in desk.log(limit=20) if event.judgement.id == did), None) if did else None
+        )
     return item_page(request, view, query=filter_query(chosen), done=done)
 
 
@@ -92,17 +94,17 @@ def item_page(
     )
 
 
-@router.post("/items/{item}/decide")
+@router.post("/items/{id}/decide")
 def decide(
     request: Request,
-    item: str,
+    id: str,
     action: Annotated[str, Form()],
     value: Annotated[str, Form()] = "",
     reason: Annotated[str, Form()] = "",
     seen: Annotated[int | None, Form()] = None,
     relation: Annotated[str, Form()] = "",
     speaker: Annotated[str, Form()] = "",
-    next: Annotated[str, Form()] = "",  # noqa: A002 (the field's name in the contract)
+    next: Annotated[str, Form()] = "",
 ) -> Response:
     """Note a decision and go on; one that cannot be taken is shown again with all that was entered."""
     _ = translator(request)
@@ -112,64 +114,72 @@ def decide(
             verb, made = read_action(action, value=value, relation=relation, speaker=speaker)
             event = desk.decide(
                 DecisionRequest(
-                    item=item, action=verb, reviewer=author_of(request), value=made,
-                    reason=reason.replace("\r\n", "\n"), seen=seen,
+                    item=id,
+                    action=verb,
+                    reviewer=author_of(request),
+                    value=made,
+                    reason=reason.replace("\r\n", "\n"),
+                    seen=seen,
                 )  # fmt: skip
             )
         except StaleDecisionError as error:
-            view = error.item if isinstance(error.item, ItemView) else _look(desk, item, request)
+            view = error.item if isinstance(error.item, ItemView) else _look(desk, id, request)
             title = _("Somebody decided meanwhile")
-            detail = _("Nothing was overwritten. See the history below; what you entered is still in the form.")
+            detail = _(
+                "Nothing was overwritten. See the history below; what you entered is still in the form."
+            )
             return item_page(request, view, query=next, kept=kept, title=title, problem=detail, status=409)
         except ClaimedError:
-            view = _look(desk, item, request)
+            view = _look(desk, id, request)
             title = _("Another reviewer holds this item")
             detail = _("Your decision was not taken. What you entered is still in the form.")
             return item_page(request, view, query=next, kept=kept, title=title, problem=detail, status=409)
         except InputError as error:
-            view = _look(desk, item, request)
+            view = _look(desk, id, request)
             title = _("This cannot be decided so")
-            return item_page(request, view, query=next, kept=kept, title=title, problem=str(error), status=422)
+            return item_page(
+                request, view, query=next, kept=kept, title=title, problem=str(error), status=422
+            )
     if verb == "comment":
-        return see_other(request, addresses.with_query(addresses.item(item), parse_qsl(next)))
-    pairs = [*filter_pairs(read_query(next)), ("after", item), ("did", event.judgement.id)]
+        return see_other(request, addresses.with_query(addresses.item(id), parse_qsl(next)))
+    pairs = [*filter_pairs(read_query(next)), ("after", id), ("did", event.judgement.id)]
     return see_other(request, addresses.with_query("/next", pairs))
 
 
-@router.post("/items/{item}/claim")
-def claim(request: Request, item: str, next: Annotated[str, Form()] = "") -> Response:  # noqa: A002
+@router.post("/items/{id}/claim")
+def claim(request: Request, id: str, next: Annotated[str, Form()] = "") -> Response:
     """Take an item, or hold it longer; htmx, which asks while the page is open, gets nothing back."""
     with desk_of(request) as desk:
         try:
-            desk.claim(item, reviewer=author_of(request))
+            desk.claim(id, reviewer=author_of(request))
         except ClaimedError:
             _ = translator(request)
-            view = _look(desk, item, request)
+            view = _look(desk, id, request)
             title = _("Another reviewer holds this item")
             return item_page(request, view, query=next, title=title, problem=" ", status=409)
     if request.headers.get("hx-request") == "true":
         return Response(status_code=204)
-    return see_other(request, addresses.with_query(addresses.item(item), parse_qsl(next)))
+    return see_other(request, addresses.with_query(addresses.item(id), parse_qsl(next)))
 
 
-@router.post("/items/{item}/release")
-def release(request: Request, item: str, next: Annotated[str, Form()] = "") -> Response:  # noqa: A002
+@router.post("/items/{id}/release")
+def release(request: Request, id: str, next: Annotated[str, Form()] = "") -> Response:
     """Let go of an item and go back to the queue."""
     with desk_of(request) as desk:
-        desk.release(item, reviewer=author_of(request))
+        desk.release(id, reviewer=author_of(request))
     return see_other(request, addresses.with_query("/queue", parse_qsl(next)))
 
 
-@router.post("/judgements/{judgement}/undo")
+@router.post("/judgements/{id}/undo")
 def undo(
     request: Request,
-    judgement: str,
+    id: str,
     reason: Annotated[str, Form()] = "",
-    next: Annotated[str, Form()] = "",  # noqa: A002
+    next: Annotated[str, Form()] = "",
 ) -> Response:
     """Take a decision back and show its item."""
     with desk_of(request) as desk:
-        event = desk.undo(judgement, reviewer=author_of(request), reason=reason)
+        event = desk.undo(id, reviewer=author_of(request), reason=reason)
     return see_other(request, addresses.with_query(addresses.item(event.item), parse_qsl(next)))
 
 
@@ -178,7 +188,9 @@ def _look(desk: ReviewDesk, item: str, request: Request) -> ItemView:
 
 
 def _newest(own: Sequence[Event]) -> str:
-    return max(own, key=lambda event: (event.judgement.decided, event.judgement.id)).judgement.id if own else ""
+    return (
+        max(own, key=lambda event: (event.judgement.decided, event.judgement.id)).judgement.id if own else ""
+    )
 
 
 def _names(speakers: Sequence[StoredSpeaker], view: ItemView) -> list[str]:
@@ -188,5 +200,3 @@ def _names(speakers: Sequence[StoredSpeaker], view: ItemView) -> list[str]:
         if place and place.quote and place.quote.speaker:
             names.append(place.quote.speaker.name)
     return list(dict.fromkeys(names))
-
-

@@ -31,6 +31,8 @@ def lineage(request: Request, quote: str = "", text: str = "") -> Response:
             problem = _("Nothing stored carries these words. Give fewer or rarer ones.")
     values: dict[str, object] = {"trail": trail, "problem": problem, "text": text, "elsewhere": ELSEWHERE}
     if trail is not None:
-        values["picture"] = Markup(render_timeline_svg(trail.lineage, width=760, standalone=False, translate=_))
+        values["picture"] = Markup(
+            render_timeline_svg(trail.lineage, width=760, standalone=False, translate=_)
+        )
         values["variants"] = (trail.lineage.origin, *later_variants(trail.lineage))
     return render(request, "lineage.html", status=404 if problem else 200, **values)

@@ -8,7 +8,6 @@ from fastapi import APIRouter, Query, Request
 from fastapi.responses import Response
 
 from provenance_web.pages.asking import desk_of, reviewer_of
-from provenance_web.pages.corrections import value_parts
 from provenance_web.rendering import render
 
 router = APIRouter()
@@ -24,7 +23,7 @@ def log(request: Request, reviewer: str = "", offset: Offset = 0) -> Response:
     own = {one.judgement.id for one in events if one.holds and one.judgement.reviewer == reviewer_of(request)}
     return render(
         request, "log.html", events=events[:PAGE], more=len(events) > PAGE, offset=offset, size=PAGE,
-        reviewer=reviewer, own=own, value_parts=value_parts,
+        reviewer=reviewer, own=own,
     )  # fmt: skip
 
 

@@ -24,7 +24,9 @@ def front() -> Response:
 
 
 @router.get("/queue")
-def queue(request: Request, offset: Annotated[int, Query(ge=0, le=10_000_000)] = 0, done: str = "") -> Response:
+def queue(
+    request: Request, offset: Annotated[int, Query(ge=0, le=10_000_000)] = 0, done: str = ""
+) -> Response:
     """Show a page of the queue; to htmx only its results."""
     chosen = read_filter(request.query_params.multi_items())
     reviewer = reviewer_of(request)

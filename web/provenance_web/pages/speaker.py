@@ -30,7 +30,13 @@ def speakers(request: Request, q: str = "", offset: Offset = 0) -> Response:
             found = ()
     rows = sorted(found, key=lambda speaker: (-speaker.quotes, speaker.name, speaker.key))
     return render(
-        request, "speakers.html", rows=rows[offset : offset + PAGE], total=len(rows), offset=offset, size=PAGE, q=q
+        request,
+        "speakers.html",
+        rows=rows[offset : offset + PAGE],
+        total=len(rows),
+        offset=offset,
+        size=PAGE,
+        q=q,
     )
 
 

@@ -39,7 +39,7 @@ def show_sides(view: ItemView, translate: Translate) -> ShownSides:
         sides = render_sides(laid, translate=translate)
     else:
         sides = (
-            _marked(earlier, [(one.earlier, one) for one in view.changes], "cut", translate),
+            _marked(earlier, [(one.earlier, one) for one in view.changes], "noted", translate),
             _marked(later, [(one.later, one) for one in view.changes], "altered", translate),
         )
     whole = [CHANGE_WORDS[one.change_class] for one in view.changes if one.change_class in OF_THE_WHOLE]
@@ -73,7 +73,11 @@ def _marked(
             continue
         parts.append(safe(_cut(place.span, cursor, span.start)))
         name = label(translate(CHANGE_WORDS[change.change_class]))
-        classes = f"qp-noted qp-class-{change.change_class}" if css == "cut" else f"qp-{css} qp-class-{change.change_class}"
+        classes = (
+            f"qp-noted qp-class-{change.change_class}"
+            if css == "cut"
+            else f"qp-{css} qp-class-{change.change_class}"
+        )
         parts.append(element("mark", _cut(place.span, span.start, span.end), css=classes) + name)
         cursor = span.end
     return "".join([*parts, safe(_cut(place.span, cursor, place.span.end))])
