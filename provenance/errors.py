@@ -8,6 +8,8 @@ ProvenanceError
 │   ├── LanguageError     a language code nobody knows
 │   └── IdentityError     one id used for two URLs
 ├── LookupFailedError     an id or a speaker that is not stored
+├── StaleDecisionError    somebody decided since the page was shown
+├── ClaimedError          another reviewer holds the item
 └── StoreError            the database
     ├── StoreLockedError      another process holds it
     ├── StoreVersionError     written by a newer program, or not ours
@@ -56,6 +58,22 @@ class ComponentError(ProvenanceError):
 
 class LookupFailedError(ProvenanceError):
     """An id, a speaker or a wording that is not stored."""
+
+
+class StaleDecisionError(ProvenanceError):
+    """Somebody decided since the reviewer looked; `item` is the ItemView as it is now."""
+
+    def __init__(self, message: str, *, item: object) -> None:
+        super().__init__(message)
+        self.item = item
+
+
+class ClaimedError(ProvenanceError):
+    """Another reviewer holds the item; `claim` says who, until when."""
+
+    def __init__(self, message: str, *, claim: object) -> None:
+        super().__init__(message)
+        self.claim = claim
 
 
 class StoreError(ProvenanceError):

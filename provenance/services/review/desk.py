@@ -82,5 +82,3 @@ class ReviewDesk:
 
     def drop_filter(self, *, reviewer: str, name: str) -> None:
         """Forget a filter."""
-
-
