@@ -6,10 +6,10 @@ ProvenanceError
 │   ├── RecordError       a broken record of a batch; names the line
 │   ├── DateError         a date that cannot be read
 │   ├── LanguageError     a language code nobody knows
-│   ├── IdentityError     one id used for two URLs
-│   ├── StaleDecisionError  somebody decided the item meanwhile; names it and its revision
-│   └── ClaimedError      another reviewer holds the item; says who, until when
+│   └── IdentityError     one id used for two URLs
 ├── LookupFailedError     an id or a speaker that is not stored
+├── StaleDecisionError    somebody decided since the page was shown
+├── ClaimedError          another reviewer holds the item
 └── StoreError            the database
     ├── StoreLockedError      another process holds it
     ├── StoreVersionError     written by a newer program, or not ours
@@ -18,8 +18,6 @@ ProvenanceError
 """
 
 from __future__ import annotations
-
-from datetime import datetime
 
 
 class ProvenanceError(Exception):
@@ -62,6 +60,22 @@ class LookupFailedError(ProvenanceError):
     """An id, a speaker or a wording that is not stored."""
 
 
+class StaleDecisionError(ProvenanceError):
+    """Somebody decided since the reviewer looked; `item` is the ItemView as it is now."""
+
+    def __init__(self, message: str, *, item: object) -> None:
+        super().__init__(message)
+        self.item = item
+
+
+class ClaimedError(ProvenanceError):
+    """Another reviewer holds the item; `claim` says who, until when."""
+
+    def __init__(self, message: str, *, claim: object) -> None:
+        super().__init__(message)
+        self.claim = claim
+
+
 class StoreError(ProvenanceError):
     """The database cannot do what was asked."""
 
@@ -80,22 +94,3 @@ class StoreFullError(StoreError):
 
 class StoreCorruptError(StoreError):
     """The database fails its integrity check."""
-
-
-class StaleDecisionError(InputError):
-    """Somebody decided an item since it was shown; `item` is its id, `revision` what it is now."""
-
-    def __init__(self, message: str, *, item: str, revision: int) -> None:
-        super().__init__(message)
-        self.item = item
-        self.revision = revision
-
-
-class ClaimedError(InputError):
-    """Another reviewer holds an item: `reviewer` says who, `until` how long."""
-
-    def __init__(self, message: str, *, item: str, reviewer: str, until: datetime) -> None:
-        super().__init__(message)
-        self.item = item
-        self.reviewer = reviewer
-        self.until = until

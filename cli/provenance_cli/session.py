@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from provenance.services.ports import Store
+    from provenance.services.access import AccessStore
+    from provenance.services.review.ports import ReviewStore
 
 
 def database_url(given: str) -> str:
@@ -26,13 +27,24 @@ class Session:
     verbosity: int = 0
 
     @contextmanager
-    def store(self) -> Iterator[Store]:
+    def store(self) -> Iterator[ReviewStore]:
         """Open the database, created and migrated where needed, and close it at the end."""
         from provenance_db import open_store  # noqa: PLC0415 (SQLAlchemy costs 0.3 s; --help must not pay it)
 
         store = open_store(database_url(self.database))
         try:
             yield store
+        finally:
+            store.close()
+
+    @contextmanager
+    def access(self) -> Iterator[AccessStore]:
+        """Open the accounts of the desk, which stand in the same database."""
+        from provenance_db import open_store  # noqa: PLC0415 (as above)
+
+        store = open_store(database_url(self.database))
+        try:
+            yield store.access()
         finally:
             store.close()
 

@@ -25,6 +25,8 @@ INDEXES = frozenset(
         "ix_review_item_document",
         "ix_review_item_effective",
         "ix_review_event_item",
+        "ix_web_session_account_pk",
+        "ix_access_event_what",
     }
 )
 

@@ -27,6 +27,7 @@ from provenance.services.ports import (
 )
 from provenance_db import checking, documents, judgements, pending, quotes, speaker_decisions, speakers
 from provenance_db import links as linking
+from provenance_db.access import SqlAccess
 from provenance_db.admission import admit_judgement, admit_texts, admit_version
 from provenance_db.engine import reading, writing
 from provenance_db.postings import Postings
@@ -40,6 +41,7 @@ Result = TypeVar("Result")
 _HIDDEN_COUNTS = {
     "reading", "given_alias", "speaker_merge", "speaker_split", "speaker_given", "quote_span", "raw_bytes",
     "review_claim", "review_event", "review_setting", "saved_filter",
+    "account", "web_session", "api_token", "access_event", "access_setting",
 }  # fmt: skip
 
 
@@ -292,6 +294,10 @@ class SqlStore(ReviewMethods):
         return self._read(
             lambda connection: list(islice(checking.find_faults(connection), checking.MAX_FAULTS))
         )
+
+    def access(self) -> SqlAccess:
+        """Return the accounts of the desk, kept in the same database."""
+        return SqlAccess(self._engine, place=self._place)
 
     def close(self) -> None:
         """Let go of the database."""

@@ -72,6 +72,19 @@ def _rows(
         yield f'<tr class="{"qp-same" if row.same else "qp-differs"}">{"".join(cells)}</tr>'
 
 
+def render_sides(comparison: Comparison, *, translate: Translate = str) -> tuple[str, str]:
+    """Return the earlier and the later words as markup, each with its own marks and labels, to stand side by side."""
+    made: list[str] = []
+    rows = list(comparison_rows(comparison))
+    for cells in (
+        [cell for row in rows for cell in row.earlier],
+        [cell for row in rows for cell in row.later],
+    ):
+        named: set[int] = set()
+        made.append("".join(_cell(cell, named, translate) for cell in cells))
+    return made[0], made[1]
+
+
 def _cell(cell: Cell, named: set[int], translate: Translate) -> str:
     """Return the words of one cell; the blanks around them stay outside their mark."""
     if cell.kind == "kept" or not cell.text.strip():

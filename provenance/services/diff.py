@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from provenance.errors import InputError
@@ -80,6 +80,33 @@ def compare_quotes(earlier: FoundQuote, later: FoundQuote) -> Comparison:
         pieces,
         changes,
     )
+
+
+def compare_places(
+    earlier: tuple[Version, Span], later: tuple[Version, Span], changes: Sequence[Change]
+) -> Comparison:
+    """Lay two wordings side by side whose changes are known; the versions may be without their texts.
+
+    The sides of the answer are the wordings alone, its changes are moved to offsets within them.
+    """
+    (one, left), (two, right) = earlier, later
+    sides = replace(one, text=left.exact), replace(two, text=right.exact)
+    whole = (0, len(left.exact)), (0, len(right.exact))
+    moved = [
+        replace(change, earlier=_within(left, change.earlier), later=_within(right, change.later))
+        for change in changes
+        if _within(left, change.earlier) or _within(right, change.later)
+    ]
+    pieces = tuple(_word_pieces(sides[0], whole[0], sides[1], whole[1]))
+    return Comparison(Side(sides[0], None), Side(sides[1], None), pieces, tuple(moved))
+
+
+def _within(whole: Span, part: Span | None) -> Span | None:
+    """Return a part at its offset in `whole`, cut to it; None when nothing of it lies inside."""
+    if part is None or part.end <= whole.start or part.start >= whole.end:
+        return None
+    start, end = max(part.start, whole.start) - whole.start, min(part.end, whole.end) - whole.start
+    return Span(start, end, whole.exact[start:end])
 
 
 def compare_versions(earlier: FoundVersion, later: FoundVersion) -> Comparison:
