@@ -105,7 +105,7 @@ def next_command(
             return
         view = desk.next(chosen, reviewer=reviewer)
     if as_json:
-        print_json({"item": None if view is None else view_object(view)})
+        print_json({"items": []} if view is None else view_object(view))
     elif view is None:
         session.say("Nothing is left for you.")
     else:
@@ -131,7 +131,7 @@ def show_command(session: Session, item: str, reviewer: str, as_json: bool) -> N
     with open_queue(session) as desk:
         view = desk.item(item, reviewer=reviewer)
     if as_json:
-        print_json({"item": view_object(view)})
+        print_json(view_object(view))
         return
     for line in view_lines(view):
         click.echo(line)

@@ -57,7 +57,7 @@ def decide_command(
     with open_queue(session) as desk:
         event = desk.decide(request)
     if as_json:
-        print_json({"event": event_object(event)})
+        print_json(event_object(event))
     else:
         click.echo(event_line(event))
 

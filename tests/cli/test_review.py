@@ -64,7 +64,7 @@ def test_a_rejected_link_is_in_no_later_answer_until_it_is_undone(run: Run, desk
     words = "Varnia and its partners will not recognize any change of the border made by force"
     before = run("trace", words, db=desk_db).stdout
     assert "harbor-times" in before
-    event = ask(run, desk_db, "decide", item["id"], "reject", "--reason", "another sentence")["event"]
+    event = ask(run, desk_db, "decide", item["id"], "reject", "--reason", "another sentence")
     assert "harbor-times 1-80" not in run("trace", words, db=desk_db).stdout
     assert run("review", "undo", event["id"], db=desk_db).exit_code == 0
     assert run("trace", words, db=desk_db).stdout == before
@@ -75,10 +75,10 @@ def test_a_corrected_speaker_is_used_by_every_later_answer(run: Run, desk_db: st
     items = ask(run, desk_db, "list", "--rule", "speaker_differs", "--limit", "50")["items"]
     item = next(one for one in items if one["document"] == "ledger")
     value = json.dumps({"speaker": "Zora Pell"})
-    event = ask(run, desk_db, "decide", item["id"], "correct", "--value", value)["event"]
+    event = ask(run, desk_db, "decide", item["id"], "correct", "--value", value)
     assert "serious and businesslike" in " ".join(run("said-by", "Zora Pell", db=desk_db).stdout.split())
     assert run("review", "undo", event["id"], db=desk_db).exit_code == 0
-    assert run("said-by", "Zora Pell", db=desk_db).exit_code == 1
+    assert "businesslike" not in run("said-by", "Zora Pell", db=desk_db).stdout
 
 
 def test_a_stale_decision_overwrites_nothing(run: Run, desk_db: str) -> None:
@@ -88,13 +88,13 @@ def test_a_stale_decision_overwrites_nothing(run: Run, desk_db: str) -> None:
     late = run("review", "decide", item, "reject", "--seen", "0", "--by", "boris", db=desk_db)
     assert late.exit_code == 1
     assert "meanwhile" in late.stderr
-    assert ask(run, desk_db, "show", item)["item"]["state"] == "confirmed"
+    assert ask(run, desk_db, "show", item)["state"] == "confirmed"
 
 
 def test_a_held_item_is_nobody_elses(run: Run, desk_db: str) -> None:
     """The second reviewer gets another item, and cannot decide the first one."""
-    first = ask(run, desk_db, "next", "--once", "--by", "amal")["item"]["id"]
-    assert ask(run, desk_db, "next", "--once", "--by", "boris")["item"]["id"] != first
+    first = ask(run, desk_db, "next", "--once", "--by", "amal")["id"]
+    assert ask(run, desk_db, "next", "--once", "--by", "boris")["id"] != first
     refused = run("review", "decide", first, "confirm", "--by", "boris", db=desk_db)
     assert refused.exit_code == 1
     assert "amal" in refused.stderr
@@ -110,7 +110,7 @@ def test_two_readers_who_disagree_are_counted(run: Run, desk_db: str) -> None:
         run("review", "decide", item["id"], "confirm", "--by", "boris", db=desk_db)
     item = ask(run, desk_db, "list", "--limit", "1")["items"][0]["id"]
     run("review", "decide", item, "confirm", "--by", "amal", db=desk_db)
-    assert ask(run, desk_db, "show", item)["item"]["state"] == "open"
+    assert ask(run, desk_db, "show", item)["state"] == "open"
     run("review", "decide", item, "reject", "--by", "boris", db=desk_db)
     stats = ask(run, desk_db, "stats")
     assert stats["states"]["disputed"] == 1
