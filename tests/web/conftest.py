@@ -15,7 +15,6 @@ from provenance_db import open_store
 from provenance_web.accounts import AccountBook
 from provenance_web.app import create_app
 from provenance_web.settings import Settings
-from tests.web.standin import MemoryDesk
 
 ADDRESS = "http://localhost:8765"
 PASSWORD = "seven unrelated words"
@@ -94,7 +93,7 @@ def open_desks(peopled_file: Path, folder: Path) -> Iterator[Desk]:
             key = (file, tuple(sorted(given.items(), key=str)))
             if key not in made:
                 path = file or Path(shutil.copy(peopled_file, folder / f"desk{len(made)}.db"))
-                app = create_app(Settings(database=f"sqlite:///{path}", **given), make_desk=MemoryDesk)
+                app = create_app(Settings(database=f"sqlite:///{path}", **given))
                 opened.enter_context(TestClient(app, base_url=ADDRESS))
                 made[key] = app
             return Browser(TestClient(made[key], base_url=ADDRESS, client=client))
