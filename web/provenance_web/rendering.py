@@ -19,6 +19,7 @@ from provenance_web.pages.corrections import value_parts
 
 _TEMPLATES: Final = Path(__file__).parent / "templates"
 PROBLEM_HINTS: Final = {
+    400: words.N_("What was sent cannot be read. Nothing was changed; go back and send it again."),
     403: words.N_("Your role does not allow this. An administrator can change it."),
     404: words.N_(
         "Nothing of this name is stored. It may be misspelled, or its document was given another id."
@@ -27,6 +28,7 @@ PROBLEM_HINTS: Final = {
     413: words.N_("What you sent is too large. Send less."),
     422: words.N_("Something in the form cannot be used. Go back and change it."),
     429: words.N_("Too many attempts. Wait a little."),
+    500: words.N_("This is our mistake. Try again; if it stays, tell who runs this desk."),
     503: words.N_(
         "The database cannot be reached. Nothing you decided before is lost; try again in a moment."
     ),
@@ -44,7 +46,7 @@ def render(request: Request, template: str, *, status: int = 200, **values: obje
 def render_problem(request: Request, status: int, title: str, detail: str) -> HTMLResponse:
     """Return a page that says what is wrong and what to do; a fragment asked for by htmx gets the same page."""
     hint = PROBLEM_HINTS.get(status, "")
-    return render(request, "problem.html", status=status, title=title, detail=detail, hint=hint)
+    return render(request, "problem.html", status=status, shown_status=status, title=title, detail=detail, hint=hint)
 
 
 def frame_values(request: Request, language: str) -> dict[str, object]:
@@ -62,6 +64,7 @@ def frame_values(request: Request, language: str) -> dict[str, object]:
         "direction": direction_of(language),
         "here": here,
         "path": request.url.path,
+        "section": request.url.path.split("/")[1] or "queue",
     }
 
 

@@ -90,3 +90,19 @@ VALUE_KEYS: Final = {
     "content": N_("Quoted words"),
 }
 """Keys of a correction's value."""
+PROBLEM_TITLES: Final = {
+    400: N_("This cannot be read"),
+    401: N_("Log in first"),
+    403: N_("Not allowed"),
+    404: N_("Not found"),
+    405: N_("Not possible here"),
+    408: N_("Too slow"),
+    409: N_("Decided or held meanwhile"),
+    413: N_("Too large"),
+    415: N_("This cannot be read"),
+    422: N_("This cannot be used"),
+    429: N_("Too many attempts"),
+    500: N_("Something went wrong"),
+    503: N_("The database is not there"),
+}
+"""What went wrong, by status."""

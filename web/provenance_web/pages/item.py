@@ -17,7 +17,7 @@ from provenance.services.review.views import DecisionRequest, Event, ItemView
 from provenance_web import addresses
 from provenance_web.language import translator
 from provenance_web.pages.asking import author_of, desk_of, reviewer_of, see_other
-from provenance_web.pages.corrections import origin_value, read_action
+from provenance_web.pages.corrections import origin_value, read_action, value_parts
 from provenance_web.pages.filter_form import filter_pairs, filter_query, read_filter, read_query
 from provenance_web.pages.wordings import show_sides
 from provenance_web.rendering import render
@@ -48,7 +48,7 @@ def show_item(request: Request, id: str, did: str = "") -> Response:
         done = (
             next((event for event in desk.log(limit=20) if event.judgement.id == did), None) if did else None
         )
-    return item_page(request, view, query=filter_query(chosen), done=done)
+    return item_page(request, view, query=filter_query(chosen), done=done if done and done.holds else None)
 
 
 def item_page(
@@ -87,6 +87,7 @@ def item_page(
         held_by_me=claim is not None and claim.reviewer == reviewer,
         undoable={event.judgement.id for event in own},
         newest_own=_newest(own),
+        value_parts=value_parts,
         done=done,
         kept=kept or {},
         problem=problem,
@@ -156,7 +157,7 @@ def claim(request: Request, id: str, next: Annotated[str, Form()] = "") -> Respo
             _ = translator(request)
             view = _look(desk, id, request)
             title = _("Another reviewer holds this item")
-            return item_page(request, view, query=next, title=title, problem=" ", status=409)
+            return item_page(request, view, query=next, title=title, problem=_("It is free again when it is decided or let go, or when the time is over."), status=409)
     if request.headers.get("hx-request") == "true":
         return Response(status_code=204)
     return see_other(request, addresses.with_query(addresses.item(id), parse_qsl(next)))
