@@ -35,17 +35,32 @@ statement has one sentence word for word, but is about another call.
 @click.option(
     "--keep", metavar="FILE", type=click.Path(dir_okay=False), help="Keep the database in this SQLite file."
 )
+@click.option("--serve", "serving", is_flag=True, help="Open the review desk on the story, until Ctrl-C.")
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=0,
+    show_default=True,
+    help="For --serve; 0 takes any free one.",
+)
 @pass_session
-def demo(session: Session, *, keep: str | None) -> None:
+def demo(session: Session, *, keep: str | None, serving: bool, port: int) -> None:
     """Load a small invented story into a temporary database and show what this program answers.
+
+    With --serve the review desk is opened on it instead, at the address that is printed.
 
     \b
     Examples:
       provenance demo
+      provenance demo --serve
       provenance demo --keep demo.db && provenance --db demo.db who-said "a breakthrough this month"
     """
     from provenance.services.demo import ingest_story  # noqa: PLC0415
 
+    if serving:
+        from provenance_cli.serve import require_web  # noqa: PLC0415
+
+        require_web()
     with tempfile.TemporaryDirectory(prefix="provenance-demo-") as folder:
         path = Path(keep) if keep else Path(folder) / "demo.db"
         with Session(database=f"sqlite:///{path.absolute()}", verbosity=session.verbosity).store() as store:
@@ -54,10 +69,26 @@ def demo(session: Session, *, keep: str | None) -> None:
                 session.fail(event.message)
             if report.failed:
                 raise SystemExit(1)
-            for line in demo_lines(store, report):
-                click.echo(line)
+            if not serving:
+                for line in demo_lines(store, report):
+                    click.echo(line)
+        if serving:
+            _serve(session, path, port=port)
     if keep:
         session.say(f"The database is kept: provenance --db {keep} documents")
+
+
+def _serve(session: Session, path: Path, *, port: int) -> None:
+    from provenance_cli.serve import login_name, run_desk  # noqa: PLC0415
+    from provenance_web.settings import Settings  # noqa: PLC0415
+
+    session.say(
+        "The demo story is in a temporary database; what you decide is forgotten when you stop the desk."
+    )
+    run_desk(
+        session,
+        Settings(database=f"sqlite:///{path.absolute()}", port=port, single_user=login_name()),
+    )
 
 
 def demo_lines(store: Store, report: IngestReport) -> Iterator[str]:

@@ -53,7 +53,7 @@ def diff(session: Session, *, earlier: str, later: str, form: str, as_json: bool
 def _render(form: str, comparison: Comparison) -> str:
     """Return the comparison in one of the formats; only that format's module is read."""
     if form == "json":
-        from provenance_cli.diff_json import comparison_object  # noqa: PLC0415
+        from provenance.services.answers.comparison import comparison_object  # noqa: PLC0415
 
         return json_text(comparison_object(comparison))
     if form == "html":

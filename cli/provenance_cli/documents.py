@@ -35,6 +35,8 @@ def documents(session: Session, lang: str | None, kind: str | None, as_json: boo
     with session.store() as store:
         rows = list(store.documents(lang=lang, kind=kind))
     if as_json:
+        from provenance.services.answers.archive import document_row_object  # noqa: PLC0415
+
         print_json({"documents": [document_row_object(row) for row in rows]})
     elif rows:
         click.echo("\n".join(_lines(rows)))
@@ -68,22 +70,3 @@ def _cells(row: DocumentRow, room: int) -> tuple[str, ...]:
         str(row.versions),
         str(row.quotes),
     )
-
-
-def document_row_object(row: DocumentRow) -> dict[str, object]:
-    """Return one line of the listing as JSON."""
-    from provenance.exporters.jsonl import time_text  # noqa: PLC0415
-
-    version = row.version
-    return {
-        "id": row.document.id,
-        "url": row.document.url,
-        "outlet": row.document.outlet,
-        "title": version.title,
-        "published": time_text(version.published, version.published_precision),
-        "lang": version.lang,
-        "kind": version.kind,
-        "sha256": version.sha256,
-        "versions": row.versions,
-        "quotes": row.quotes,
-    }

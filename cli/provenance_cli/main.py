@@ -24,6 +24,8 @@ COMMANDS = {
     "show": "provenance_cli.show:show",
     "documents": "provenance_cli.documents:documents",
     "speakers": "provenance_cli.speakers:speakers",
+    "serve": "provenance_cli.serve:serve",
+    "accounts": "provenance_cli.accounts:accounts",
     "export": "provenance_cli.export:export",
     "db": "provenance_cli.db:db",
     "completion": "provenance_cli.completion:completion",

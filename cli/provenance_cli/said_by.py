@@ -13,7 +13,7 @@ from provenance_cli.plain_text import isolated, shown
 from provenance_cli.session import Session, pass_session
 
 if TYPE_CHECKING:
-    from provenance.services.lookup import FoundQuote
+    pass
 
 
 @click.command("said-by", short_help="List everything a speaker said.")
@@ -53,12 +53,12 @@ def said_by(
       provenance said-by "senior government official" --since 2024-03-14 --kind direct
       provenance said-by هالدن --about الحدود --json
     """
+    from provenance.services.answers.archive import said_by_object  # noqa: PLC0415
     from provenance.services.lookup import find_speakers  # noqa: PLC0415
     from provenance.services.lookup import said_by as find  # noqa: PLC0415
     from provenance.services.namesakes import find_namesakes  # noqa: PLC0415
     from provenance.services.ports import QuoteFilter  # noqa: PLC0415
     from provenance_cli.quote_lines import found_quote_lines  # noqa: PLC0415
-    from provenance_cli.speakers import speaker_row_object  # noqa: PLC0415
 
     chosen = QuoteFilter(
         about=about, since=since, until=until, lang=lang, kind=kind, outlet=outlet, limit=limit
@@ -70,12 +70,7 @@ def said_by(
     for other in namesakes:
         session.say(f"Also {isolated(other.name)} ({other.key}), who sounds the same in another script.")
     if as_json:
-        print_json(
-            {
-                "speakers": [speaker_row_object(one) for one in (*speakers, *namesakes)],
-                "quotes": [found_quote_object(one) for one in found],
-            }
-        )
+        print_json(said_by_object((*speakers, *namesakes), found))
         return
     apart = len(speakers) > 1 and all(one.kind in {"anonymous", "collective"} for one in speakers)
     if apart:
@@ -93,15 +88,3 @@ def said_by(
             click.echo(line)
     if not found:
         session.say("No quote of this speaker fits; leave out a filter to see more.")
-
-
-def found_quote_object(found: FoundQuote) -> dict[str, object]:
-    """Return a quote as exports have it, with outlet, date and language of its document."""
-    from provenance.exporters.jsonl import quote_object, time_text  # noqa: PLC0415
-
-    version = found.version
-    return quote_object(found.quote, document=found.document.id, sha256=version.sha256) | {
-        "outlet": found.document.outlet,
-        "lang": version.lang,
-        "published": time_text(version.published, version.published_precision),
-    }

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
+    from provenance.services.access import AccessStore
     from provenance.services.ports import Store
 
 
@@ -33,6 +34,17 @@ class Session:
         store = open_store(database_url(self.database))
         try:
             yield store
+        finally:
+            store.close()
+
+    @contextmanager
+    def access(self) -> Iterator[AccessStore]:
+        """Open the accounts of the desk, which stand in the same database."""
+        from provenance_db import open_store  # noqa: PLC0415 (as above)
+
+        store = open_store(database_url(self.database))
+        try:
+            yield store.access()
         finally:
             store.close()
 

@@ -40,8 +40,8 @@ def show(session: Session, name: str, with_text: bool, as_json: bool) -> None:
 
 
 def _print_quote(found: FoundQuote, *, as_json: bool) -> None:
+    from provenance.services.answers.archive import found_quote_object  # noqa: PLC0415
     from provenance_cli.quote_lines import quote_detail_lines  # noqa: PLC0415
-    from provenance_cli.said_by import found_quote_object  # noqa: PLC0415
 
     if as_json:
         print_json(found_quote_object(found))
@@ -54,20 +54,12 @@ def _print_quote(found: FoundQuote, *, as_json: bool) -> None:
 
 
 def _print_version(found: FoundVersion, *, as_json: bool, with_text: bool) -> None:
-    from provenance.exporters.jsonl import quote_object, version_object  # noqa: PLC0415
+    from provenance.services.answers.archive import shown_version_object  # noqa: PLC0415
     from provenance_cli.quote_lines import quote_table  # noqa: PLC0415
 
     document, version = found.document, found.version
     if as_json:
-        print_json(
-            version_object(version)
-            | {
-                "url": document.url,
-                "outlet": document.outlet,
-                "versions": found.versions,
-                "quotes": [quote_object(quote) for quote in found.quotes],
-            }
-        )
+        print_json(shown_version_object(found))
         return
     when = day_text(version.published, version.published_precision)
     click.echo(

@@ -132,6 +132,8 @@ def log_command(session: Session, speaker: str | None, as_json: bool) -> None:
     with session.store() as store:
         found = decisions(store, speaker=None if speaker is None else find_speaker(store, speaker))
     if as_json:
+        from provenance.services.answers.archive import decision_object  # noqa: PLC0415
+
         print_json({"decisions": [decision_object(one) for one in found]})
     elif found:
         for one in found:
@@ -166,14 +168,3 @@ def decision_line(decision: Decision) -> str:
     why = f" ({isolated(shown(judgement.reason))})" if judgement.reason else ""
     state = "" if decision.holds else "  [undone]"
     return f"{judgement.decided:%Y-%m-%d}  {what}, by {isolated(shown(judgement.reviewer))}{why}  {judgement.id}{state}"
-
-
-def decision_object(decision: Decision) -> dict[str, object]:
-    """Return a decision as JSON: the judgement as exports have it, whom it is about by name, and if it counts."""
-    from provenance.exporters.jsonl import judgement_object  # noqa: PLC0415
-
-    return judgement_object(decision.judgement) | {
-        "subject_name": decision.subject,
-        "object_name": decision.object,
-        "holds": decision.holds,
-    }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import click
@@ -14,7 +13,6 @@ from provenance_cli.session import Session, pass_session
 from provenance_cli.speaker_decisions import (
     alias_command,
     decision_line,
-    decision_object,
     log_command,
     merge_command,
     split_command,
@@ -23,7 +21,7 @@ from provenance_cli.speaker_decisions import (
 from provenance_cli.table import table_lines
 
 if TYPE_CHECKING:
-    from provenance.services.ports import StoredRole, StoredSpeaker
+    from provenance.services.ports import StoredSpeaker
 
 
 @click.group(short_help="List and show speakers; merge, split and name them.")
@@ -56,6 +54,8 @@ def list_speakers(session: Session, matching: str | None, as_json: bool) -> None
     with session.store() as store:
         found = store.speakers(matching=matching)
     if as_json:
+        from provenance.services.answers.archive import speaker_row_object  # noqa: PLC0415
+
         print_json({"speakers": [speaker_row_object(one) for one in found]})
     elif found:
         rows = [
@@ -86,7 +86,9 @@ def show_speaker(session: Session, speaker: str, as_json: bool) -> None:
         found = find_speaker(store, speaker)
         roles, decided = store.speaker_roles(found.key), decisions(store, speaker=found)
     if as_json:
-        print_json(speaker_object(found, roles) | {"decisions": [decision_object(one) for one in decided]})
+        from provenance.services.answers.archive import shown_speaker_object  # noqa: PLC0415
+
+        print_json(shown_speaker_object(found, roles, decided))
         return
     click.echo(f"{isolated(shown(found.name))}  ({SPEAKER_KIND_WORDS.get(found.kind, found.kind)})")
     click.echo(f"  key     {found.key}")
@@ -109,22 +111,3 @@ def _apart(speaker: StoredSpeaker) -> str:
 
 for _command in (merge_command, split_command, alias_command, log_command, undo_command):
     speakers.add_command(_command)
-
-
-def speaker_row_object(speaker: StoredSpeaker) -> dict[str, object]:
-    """Return a speaker of the archive as JSON."""
-    return {
-        "key": speaker.key,
-        "name": speaker.name,
-        "kind": speaker.kind,
-        "role": speaker.role,
-        "aliases": list(speaker.aliases),
-        "quotes": speaker.quotes,
-        "outlets": list(speaker.outlets),
-    }
-
-
-def speaker_object(speaker: StoredSpeaker, roles: Sequence[StoredRole]) -> dict[str, object]:
-    """Return a speaker as JSON with the roles that documents give it."""
-    found = [{"role": each.role, "documents": list(each.documents), "quotes": each.quotes} for each in roles]
-    return speaker_row_object(speaker) | {"roles": found}

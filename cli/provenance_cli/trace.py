@@ -54,7 +54,7 @@ def trace(session: Session, wording: str, form: str, as_json: bool, output: str)
 def _render(form: str, trail: Trail) -> str:
     """Return the trail in one of the formats; only that format's module is read."""
     if form == "json":
-        from provenance_cli.trace_json import trail_object  # noqa: PLC0415
+        from provenance.services.answers.trail import trail_object  # noqa: PLC0415
 
         return json_text(trail_object(trail))
     if form == "html":

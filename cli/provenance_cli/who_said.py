@@ -37,6 +37,7 @@ def who_said(session: Session, wording: str, limit: int, as_json: bool) -> None:
       provenance who-said "لا شيء يخص الوادي" --limit 5
       provenance who-said "respond decisively" --json
     """
+    from provenance.services.answers.archive import match_object  # noqa: PLC0415
     from provenance.services.repeats import count_boilerplate  # noqa: PLC0415
     from provenance.services.wording import who_said as find  # noqa: PLC0415
 
@@ -67,23 +68,3 @@ def _lines(number: int, match: WordingMatch) -> Iterator[str]:
     quote = f"  {match.quote.id}" if match.quote else "  not in a quote"
     yield f"   {isolated(shown(match.document.id))} {match.span.start}-{match.span.end}{quote}"
     yield paragraph(match.span.exact, indent=6)
-
-
-def match_object(match: WordingMatch) -> dict[str, object]:
-    """Return a match as the JSON contract has it."""
-    from provenance.exporters.jsonl import time_text  # noqa: PLC0415
-
-    return {
-        "document": match.document.id,
-        "sha256": match.version.sha256,
-        "start": match.span.start,
-        "end": match.span.end,
-        "exact": match.span.exact,
-        "speaker": match.speaker,
-        "published": time_text(match.version.published, match.version.published_precision),
-        "outlet": match.document.outlet,
-        "lang": match.version.lang,
-        "score": round(match.score, 4),
-        "how": match.how,
-        "quote": match.quote.id if match.quote else None,
-    }

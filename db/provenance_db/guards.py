@@ -21,6 +21,8 @@ INDEXES = frozenset(
         "ix_speaker_root_pk",
         "ix_link_earlier_version_pk",
         "ix_link_later_version_pk",
+        "ix_web_session_account_pk",
+        "ix_access_event_what",
     }
 )
 

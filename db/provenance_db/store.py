@@ -27,6 +27,7 @@ from provenance.services.ports import (
 )
 from provenance_db import checking, documents, judgements, pending, quotes, speaker_decisions, speakers
 from provenance_db import links as linking
+from provenance_db.access import SqlAccess
 from provenance_db.admission import admit_judgement, admit_texts, admit_version
 from provenance_db.engine import reading, writing
 from provenance_db.postings import Postings
@@ -36,7 +37,10 @@ from provenance_db.tables import RAW_BYTES, READING, StoreTable
 from provenance_db.writing import add_version
 
 Result = TypeVar("Result")
-_HIDDEN_COUNTS = {"reading", "given_alias", "speaker_merge", "speaker_split", "quote_span", "raw_bytes"}
+_HIDDEN_COUNTS = {
+    "reading", "given_alias", "speaker_merge", "speaker_split", "quote_span", "raw_bytes",
+    "account", "web_session", "api_token", "access_event", "access_setting",
+}  # fmt: skip
 
 
 class SqlStore:
@@ -278,6 +282,10 @@ class SqlStore:
         return self._read(
             lambda connection: list(islice(checking.find_faults(connection), checking.MAX_FAULTS))
         )
+
+    def access(self) -> SqlAccess:
+        """Return the accounts of the desk, kept in the same database."""
+        return SqlAccess(self._engine, place=self._place)
 
     def close(self) -> None:
         """Let go of the database."""

@@ -1,1 +1,1 @@
-"""The review desk in the browser: FastAPI, pages rendered on the server, a JSON API."""
+"""The review desk in the browser and its JSON API; needs the extra `web`."""

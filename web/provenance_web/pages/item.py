@@ -19,7 +19,7 @@ from provenance_web.language import translator
 from provenance_web.pages.asking import author_of, desk_of, reviewer_of, see_other
 from provenance_web.pages.corrections import origin_value, read_action, value_parts
 from provenance_web.pages.filter_form import filter_pairs, filter_query, read_filter, read_query
-from provenance_web.pages.wordings import show_sides
+from provenance_web.pages.wordings import context_after, context_before, show_sides
 from provenance_web.rendering import render
 
 router = APIRouter()
@@ -88,6 +88,8 @@ def item_page(
         undoable={event.judgement.id for event in own},
         newest_own=_newest(own),
         value_parts=value_parts,
+        context_before=context_before,
+        context_after=context_after,
         done=done,
         kept=kept or {},
         problem=problem,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from provenance.exporters.jsonl import change_object, link_object, time_text
 from provenance.model import Variant
+from provenance.services.answers.archive import match_object
 from provenance.services.trace import Trail
-from provenance_cli.who_said import match_object
 
 
 def trail_object(trail: Trail) -> dict[str, object]:

@@ -1,0 +1,1 @@
+"""Who may do what: hosts, sessions, passwords, forged requests, roles, and the log of access."""
