@@ -12,8 +12,6 @@ from urllib.parse import quote as quoted
 
 from fastapi import FastAPI, Request
 from fastapi.responses import RedirectResponse, Response
-from provenance_web.pages import page_routers
-from provenance_web.rendering import render_problem
 
 from provenance.errors import ClaimedError, InputError, LookupFailedError, StaleDecisionError
 from provenance.model import Judgement, Link, LinkEnd
@@ -33,6 +31,8 @@ from provenance.services.review.views import (
     SavedFilter,
 )  # fmt: skip
 from provenance.services.wording import holding_quote
+from provenance_web.pages import page_routers
+from provenance_web.rendering import render_problem
 
 STATES = {"confirm": "confirmed", "reject": "rejected", "correct": "corrected", "unsure": "unsure"}
 POLICY = (
