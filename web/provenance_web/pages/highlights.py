@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from provenance.model import Quote
 
@@ -18,7 +19,10 @@ class Numbered:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A stretch that one set of quotes covers: `opens` begin here, `closes` end here; `role` is "", "cue" or "mention"."""
+    """A stretch that one set of quotes covers: `opens` begin here, `closes` end here.
+
+    `role` is "cue", "mention" or empty.
+    """
 
     text: str
     covering: tuple[Numbered, ...]
@@ -66,7 +70,7 @@ def _paragraph(text: str, start: int, end: int, numbered: Sequence[Numbered]) ->
             if span is not None:
                 cuts.update(place for place in (span.start, span.end) if start < place < end)
     edges = sorted(cuts)
-    segments = [_segment(text, left, right, near) for left, right in zip(edges, edges[1:], strict=False)]
+    segments = [_segment(text, left, right, near) for left, right in pairwise(edges)]
     return Paragraph(tuple(segments), tuple(one for one in near if start <= one.quote.start < end))
 
 

@@ -98,7 +98,7 @@ def item_page(
 
 
 @router.post("/items/{id}/decide")
-def decide(
+def decide(  # noqa: PLR0917 (FastAPI fills the fields by their names)
     request: Request,
     id: str,
     action: Annotated[str, Form()],
@@ -123,7 +123,7 @@ def decide(
                     value=made,
                     reason=reason.replace("\r\n", "\n"),
                     seen=seen,
-                )  # fmt: skip
+                )
             )
         except StaleDecisionError as error:
             view = error.item if isinstance(error.item, ItemView) else _look(desk, id, request)
