@@ -151,7 +151,7 @@ def decide(  # noqa: PLR0917 (FastAPI fills the fields by their names)
 
 @router.post("/items/{id}/claim")
 def claim(request: Request, id: str, next: Annotated[str, Form()] = "") -> Response:
-    """Take an item, or hold it longer; htmx, which asks while the page is open, gets nothing back."""
+    """Take an item, or hold it longer."""
     with desk_of(request) as desk:
         try:
             desk.claim(id, reviewer=author_of(request))
@@ -167,8 +167,6 @@ def claim(request: Request, id: str, next: Annotated[str, Form()] = "") -> Respo
                 problem=_("It is free again when it is decided or let go, or when the time is over."),
                 status=409,
             )
-    if request.headers.get("hx-request") == "true":
-        return Response(status_code=204)
     return see_other(request, addresses.with_query(addresses.item(id), parse_qsl(next)))
 
 

@@ -34,7 +34,8 @@ def queue(
         page = desk.queue(chosen, reviewer=reviewer, offset=offset, limit=PAGE)
         saved = desk.saved_filters(reviewer) if reviewer else ()
     pairs = filter_pairs(chosen)
-    partial = request.headers.get("hx-request") == "true" and not request.headers.get("hx-boosted")
+    asked = request.headers.get
+    partial = asked("hx-request") == "true" and asked("hx-history-restore-request") != "true"
     return render(
         request,
         "queue_results.html" if partial else "queue.html",
