@@ -1,17 +1,11 @@
-"""A desk and a server to look at the pages with, until the real ones are there: all in memory."""
+"""A desk in memory, to look at the pages with until the real one is there."""
 
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from types import SimpleNamespace
-from urllib.parse import quote as quoted
-
-from fastapi import FastAPI, Request
-from fastapi.responses import RedirectResponse, Response
 
 from provenance.errors import ClaimedError, InputError, LookupFailedError, StaleDecisionError
 from provenance.model import Judgement, Link, LinkEnd
@@ -31,14 +25,8 @@ from provenance.services.review.views import (
     SavedFilter,
 )  # fmt: skip
 from provenance.services.wording import holding_quote
-from provenance_web.pages import page_routers
-from provenance_web.rendering import render_problem
 
 STATES = {"confirm": "confirmed", "reject": "rejected", "correct": "corrected", "unsure": "unsure"}
-POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self';"
-    " font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-)
 
 
 class MemoryDesk:
@@ -159,7 +147,7 @@ class MemoryDesk:
 
     def undo(self, judgement, *, reviewer, reason="") -> Event:
         for number, event in enumerate(self.events):
-            if event.judgement.id == judgement:
+            if event.judgement.id == judgement and event.holds:
                 self.events[number] = replace(event, holds=False)
                 made = Judgement(
                     "j" + secrets.token_hex(6), "undo", judgement, "", reviewer, datetime.now(UTC), reason
@@ -201,89 +189,3 @@ class MemoryDesk:
 
     def drop_filter(self, *, reviewer, name) -> None:
         self.filters.pop((reviewer, name), None)
-
-
-@dataclass
-class Account:
-    """Who is logged in."""
-
-    name: str
-    role: str
-    language: str = "en"
-    active: bool = True
-
-
-ACCOUNTS = {name: Account(name, role) for name, role in
-            [("ada", "reviewer"), ("bilal", "reviewer"), ("rita", "reader"), ("chief", "admin")]}  # fmt: skip
-
-
-def create_standin(store: Store) -> FastAPI:
-    """Return an app with all pages; the password of everybody is "secret"."""
-    app = FastAPI()
-    desk = MemoryDesk(store)
-    app.state.desk, app.state.store, app.state.sessions = desk, store, {}
-
-    @contextmanager
-    def opened(value: object) -> Iterator[object]:
-        yield value
-
-    app.state.access = lambda: SimpleNamespace(accounts=lambda: list(ACCOUNTS.values()))
-    app.state.open_desk = lambda: opened(desk)
-    app.state.open_store = lambda: opened(store)
-
-    @app.middleware("http")
-    async def guard(request: Request, call_next) -> Response:
-        account = app.state.sessions.get(request.cookies.get("session", ""))
-        request.state.account, request.state.csrf = account, "token"
-        request.state.language = request.cookies.get("desk-language", "en")
-        open_path = request.url.path.startswith(("/static/", "/login", "/language"))
-        if account is None and not open_path:
-            answer: Response = RedirectResponse(f"/login?next={quoted(request.url.path)}", 303)
-        elif (
-            account
-            and account.role == "reader"
-            and request.method == "POST"
-            and not open_path
-            and request.url.path != "/logout"
-        ):
-            answer = render_problem(request, 403, "Not allowed", "")
-        else:
-            answer = await call_next(request)
-        answer.headers["Content-Security-Policy"] = POLICY
-        return answer
-
-    @app.exception_handler(LookupFailedError)
-    async def missing(request: Request, error: Exception) -> Response:
-        return render_problem(request, 404, "Not found", str(error))
-
-    @app.exception_handler(InputError)
-    async def unusable(request: Request, error: Exception) -> Response:
-        return render_problem(request, 422, "This cannot be used", str(error))
-
-    @app.post("/login")
-    async def login(request: Request) -> Response:
-        form = await request.form()
-        account = ACCOUNTS.get(str(form.get("name")))
-        if account is None or form.get("password") != "secret":
-            return RedirectResponse("/login?failed=1", 303)
-        key = secrets.token_hex(8)
-        app.state.sessions[key] = account
-        answer = RedirectResponse(str(form.get("next") or "/queue"), 303)
-        answer.set_cookie("session", key, httponly=True)
-        return answer
-
-    @app.post("/language")
-    async def language(request: Request) -> Response:
-        form = await request.form()
-        answer = RedirectResponse(str(form.get("next") or "/queue"), 303)
-        answer.set_cookie("desk-language", str(form.get("language")))
-        return answer
-
-    @app.post("/logout")
-    async def logout(request: Request) -> Response:
-        app.state.sessions.pop(request.cookies.get("session", ""), None)
-        return RedirectResponse("/login", 303)
-
-    for router in page_routers():
-        app.include_router(router)
-    return app

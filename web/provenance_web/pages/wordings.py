@@ -16,6 +16,9 @@ from provenance.services.diff import compare_places
 from provenance.services.in_place import OF_THE_WHOLE
 from provenance.services.review.views import ItemView, Place
 
+CONTEXT = 300
+"""Code points that a place gives of its context at most."""
+
 
 @dataclass(frozen=True, slots=True)
 class ShownSides:
@@ -49,6 +52,22 @@ def show_sides(view: ItemView, translate: Translate) -> ShownSides:
         Markup(render_changes(view.changes, translate=translate)),
         tuple(dict.fromkeys(whole)),
     )
+
+
+def context_before(place: Place) -> str:
+    """Return what stands before a wording, from the first whole word on."""
+    if place.span.start <= len(place.before):
+        return place.before
+    _, blank, rest = place.before.partition(" ")
+    return f"… {rest}" if blank else f"…{place.before}"
+
+
+def context_after(place: Place) -> str:
+    """Return what stands after a wording, up to the last whole word; the end of the text cannot be told from here."""
+    if len(place.after) < CONTEXT:
+        return place.after
+    rest, blank, _ = place.after.rpartition(" ")
+    return f"{rest} …" if blank else f"{place.after}…"
 
 
 def _base(place: Place) -> str:
