@@ -4,6 +4,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 DATA ?= $(or $(PROVENANCE_DATA),../shared/data)
 PYTEST_FLAGS ?=
+# Tests run side by side, one worker a core; WORKERS=0 runs them one by one.
+WORKERS ?= auto
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test nightly lint types contracts drift check gate bench train-en train-lexicons train-names figures clean
@@ -27,7 +29,7 @@ demo: $(VENV)/.run ## Run the main job on the packaged demo story
 	@$(BIN)/provenance demo
 
 test: $(VENV)/.dev ## Run the tests
-	$(BIN)/python -m pytest $(PYTEST_FLAGS)
+	$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadgroup $(PYTEST_FLAGS)
 
 nightly: $(VENV)/.dev ## Run the laws with 1,000 examples each
 	HYPOTHESIS_PROFILE=nightly $(BIN)/python -m pytest --timeout 3600 $(PYTEST_FLAGS)

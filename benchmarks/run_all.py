@@ -33,6 +33,7 @@ def list_runs(data: Path) -> dict[str, list[list[str]]]:
             ["crosslingual.py", "--pairs", sentences, "--from", lang, "--to", "en", "--json"]
             for lang in LANGUAGES
         ],
+        "orders": [["orders.py", "--data", str(data), "--json"]],
         "reanchor": [["reanchor.py", "--documents", sentences, "--json"]],
     }  # fmt: skip
 

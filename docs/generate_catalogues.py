@@ -18,7 +18,6 @@ from pathlib import Path
 
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po, write_po
-from jinja2 import Environment
 from jinja2.ext import babel_extract
 
 from provenance.exporters.judged_item import RULE_WORDS
@@ -78,7 +77,9 @@ def made_catalogue(language: str, phrases: set[str]) -> tuple[bytes, list[str]]:
     for phrase in sorted(phrases):
         catalogue.add(phrase, known.get(phrase) or "")
     out = BytesIO()
-    out.write(f'msgid ""\nmsgstr ""\n"Language: {language}\\n"\n"Content-Type: text/plain; charset=utf-8\\n"\n\n'.encode())
+    out.write(
+        f'msgid ""\nmsgstr ""\n"Language: {language}\\n"\n"Content-Type: text/plain; charset=utf-8\\n"\n\n'.encode()
+    )
     write_po(out, catalogue, width=0, omit_header=True)
     return out.getvalue().rstrip() + b"\n", [phrase for phrase in sorted(phrases) if not known.get(phrase)]
 
@@ -90,7 +91,9 @@ def catalogue_path(language: str) -> Path:
 
 def main() -> int:
     """Write or check the catalogues."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--check", action="store_true", help="write nothing; fail when something is missing")
     check = parser.parse_args().check
     phrases = collect_phrases()
@@ -100,7 +103,9 @@ def main() -> int:
         path = catalogue_path(language)
         faults += [f"{path.relative_to(ROOT)}: no translation of {phrase!r}" for phrase in missing]
         if check and (not path.is_file() or path.read_bytes() != made):
-            faults.append(f"{path.relative_to(ROOT)} is not up to date: run python docs/generate_catalogues.py")
+            faults.append(
+                f"{path.relative_to(ROOT)} is not up to date: run python docs/generate_catalogues.py"
+            )
         if not check:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(made)

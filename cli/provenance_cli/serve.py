@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import getpass
 import os
+import sys
+from contextlib import suppress
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
@@ -121,10 +123,11 @@ def run_desk(session: Session, settings: Settings) -> None:
 
     def say(address: str) -> None:
         click.echo(f"The desk is at {address}")
-        click.get_text_stream("stdout").flush()
+        sys.stdout.flush()
         session.say("Stop it with Ctrl-C.")
 
-    run_server(settings, say=say)
+    with suppress(KeyboardInterrupt):  # the way to stop it, and no failure
+        run_server(settings, say=say)
 
 
 def check_public(url: str) -> None:

@@ -12,6 +12,7 @@ from provenance.model import Change, ChangeClass, Link, LinkEnd, Relation, Sever
 from provenance_db.admission import admit_link, admit_span, pack_json
 from provenance_db.documents import BATCH
 from provenance_db.postings import chunks
+from provenance_db.review_effects import apply_decisions
 from provenance_db.rows import side_span, span_columns, texts_from
 from provenance_db.tables import CHANGE, DOCUMENT, LINK, QUOTE, VERSION
 
@@ -122,7 +123,11 @@ def _change_row(change: Change, *, link_pk: int, position: int) -> dict[str, Any
 
 
 def list_links(
-    connection: Connection, *, earlier_document: str | None, later_document: str | None
+    connection: Connection,
+    *,
+    earlier_document: str | None,
+    later_document: str | None,
+    as_found: bool = False,
 ) -> Iterator[Link]:
     """List links between latest versions by (later document, later start, earlier document, earlier start)."""
     earlier, later = VERSION.alias("earlier_version"), VERSION.alias("later_version")
@@ -149,7 +154,8 @@ def list_links(
     with connection.execute(query.execution_options(yield_per=BATCH)) as streamed:
         for rows in streamed.partitions(BATCH):
             changes = _changes_of(connection, [row.pk for row in rows])
-            yield from (_link_from(row, tuple(changes.get(row.pk, ()))) for row in rows)
+            links = [_link_from(row, tuple(changes.get(row.pk, ()))) for row in rows]
+            yield from links if as_found else apply_decisions(connection, links)
 
 
 def _changes_of(connection: Connection, links: list[int]) -> dict[int, list[Change]]:

@@ -113,12 +113,13 @@ def _assemble(connection: Connection, rows: Sequence[Row[Any]]) -> Iterator[Stor
 
 def _quote_from(row: Row[Any], spans: dict[str, list[Span]]) -> Quote:
     speaker = None
-    if row.speaker_name is not None:
+    moved = row.extracted_pk is not None or row.given
+    if row.speaker_name is not None or row.given:
         speaker = Speaker(
-            name=row.root_name or (row.speaker_name if row.extracted_pk is None else row.own_name),
+            name=row.root_name or (row.own_name if moved else row.speaker_name),
             kind=cast("SpeakerKind", row.root_kind or row.speaker_kind),
             name_in_text=row.name_in_text,
-            role=row.role,
+            role=None if row.given else row.role,
             mention_resolved=bool(row.mention_resolved),
         )
     return Quote(
@@ -130,5 +131,5 @@ def _quote_from(row: Row[Any], spans: dict[str, list[Span]]) -> Quote:
         speaker=speaker,
         within=row.within,
         confidence=row.confidence,
-        evidence=texts_from(row.evidence),
+        evidence=(*texts_from(row.evidence), "speaker.given") if row.given else texts_from(row.evidence),
     )

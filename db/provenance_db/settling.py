@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Literal, cast
 
-from sqlalchemy import Connection, Row, Select, insert, select, update
+from sqlalchemy import Connection, Row, Select, case, insert, select, update
 
 from provenance.model import Speaker, SpeakerKind
 from provenance_db.folding import fold
@@ -20,6 +20,7 @@ from provenance_db.identity import UNNAMED_KINDS, derive_speaker_key
 from provenance_db.judgements import undone_judgements
 from provenance_db.names import rebuild_names
 from provenance_db.postings import chunks
+from provenance_db.review_tables import REVIEW_ITEM, SPEAKER_GIVEN
 from provenance_db.tables import (
     DOCUMENT,
     GIVEN_ALIAS,
@@ -41,11 +42,12 @@ class Rule:
     """One decision that counts: `one` is the speaker it is about, `other` who goes to it or comes out of it."""
 
     judgement_pk: int
-    action: Literal["merge", "alias", "split"]
+    action: Literal["merge", "alias", "split", "give"]
     one: int
     other: int | None
     part: Part = "name"
     value: str = ""
+    document: str = ""
 
 
 @dataclass(slots=True)
@@ -80,6 +82,8 @@ def settle(connection: Connection, *, version_pk: int | None = None) -> None:
         if rule.action == "split":
             dropped |= _split_aliases(rules, rule, family)
             moved |= _split(connection, rule, family, version_pk)
+        elif rule.action == "give":
+            moved |= give_speaker(connection, rule, version_pk)
         elif rule.other is not None and (rule.action == "merge" or rule.other not in family.parents):
             family.join(rule.one, rule.other)
     _write_roots(connection, family)
@@ -92,25 +96,31 @@ def has_rules(connection: Connection) -> bool:
     """Tell whether a decision could concern quotes that are yet to come; merges alone concern speakers only."""
     return any(
         connection.execute(select(table.c.judgement_pk).limit(1)).first() is not None
-        for table in (SPEAKER_SPLIT, GIVEN_ALIAS)
+        for table in (SPEAKER_SPLIT, GIVEN_ALIAS, SPEAKER_GIVEN)
     )
 
 
 def _rules(connection: Connection) -> Iterator[Rule]:
     """Yield the decisions that count by (decided, id)."""
     undone = undone_judgements(connection)
+    effective = select(REVIEW_ITEM.c.effective).where(REVIEW_ITEM.c.effective.is_not(None))
+    standing = set(connection.execute(effective).scalars())
     found: list[tuple[tuple[str, str], Rule]] = []
-    order = (JUDGEMENT.c.decided, JUDGEMENT.c.id)
-    for table in (SPEAKER_MERGE, SPEAKER_SPLIT, GIVEN_ALIAS):
+    order = (JUDGEMENT.c.decided, JUDGEMENT.c.id, JUDGEMENT.c.action)
+    for table in (SPEAKER_MERGE, SPEAKER_SPLIT, GIVEN_ALIAS, SPEAKER_GIVEN):
         query: Select[Any] = select(table, *order).join(JUDGEMENT, JUDGEMENT.c.pk == table.c.judgement_pk)
         for row in connection.execute(query):
-            if row.id in undone:
+            if row.id in undone or (row.action in {"confirm", "correct"} and row.id not in standing):
                 continue
             if table is SPEAKER_MERGE:
                 rule = Rule(row.judgement_pk, "merge", row.keep_pk, row.gone_pk)
             elif table is SPEAKER_SPLIT:
                 rule = Rule(
                     row.judgement_pk, "split", row.speaker_pk, row.new_pk, cast("Part", row.part), row.value
+                )
+            elif table is SPEAKER_GIVEN:
+                rule = Rule(
+                    row.judgement_pk, "give", row.speaker_pk, None, value=row.wording, document=row.document
                 )
             else:
                 named = _speaker_of_name(connection, row.speaker_pk, row.name)
@@ -131,14 +141,18 @@ def _speaker_of_name(connection: Connection, speaker: int, name: str) -> int | N
 
 def _take_back(connection: Connection, version_pk: int | None) -> set[int]:
     """Give all moved quotes back to the speakers they were extracted with; return the speakers this concerns."""
-    moved = QUOTE.c.extracted_pk.is_not(None)
+    moved = QUOTE.c.extracted_pk.is_not(None) | (QUOTE.c.given == 1)
     if version_pk is not None:
         return set()  # just stored: nothing is moved yet
     rows = connection.execute(select(QUOTE.c.speaker_pk, QUOTE.c.extracted_pk).where(moved).distinct()).all()
     if rows:
-        back = update(QUOTE).where(moved).values(speaker_pk=QUOTE.c.extracted_pk, extracted_pk=None)
-        connection.execute(back)
-    return {pk for row in rows for pk in row}
+        own = case((QUOTE.c.extracted_pk.is_not(None), QUOTE.c.extracted_pk), else_=QUOTE.c.speaker_pk)
+        unresolved = (QUOTE.c.given == 1) & QUOTE.c.speaker_name.is_(None)
+        back = update(QUOTE).where(moved)
+        connection.execute(
+            back.values(speaker_pk=case((unresolved, None), else_=own), extracted_pk=None, given=0)
+        )
+    return {pk for row in rows for pk in row if pk is not None}
 
 
 def _split_aliases(rules: Iterable[Rule], split: Rule, family: Family) -> set[int]:
@@ -174,6 +188,36 @@ def _split(connection: Connection, rule: Rule, family: Family, version_pk: int |
             values = {"speaker_pk": rule.other, "extracted_pk": kept}
             connection.execute(update(QUOTE).where(QUOTE.c.pk.in_(chunk)).values(**values))
     return {pk for owners in by_owner for pk in owners}
+
+
+def give_speaker(connection: Connection, rule: Rule, version_pk: int | None) -> set[int]:
+    """Give the quotes of a wording in a document to a speaker; return the speakers whose quotes became others."""
+    query: Select[Any] = (
+        select(QUOTE.c.pk, QUOTE.c.speaker_pk, QUOTE.c.extracted_pk)
+        .join(VERSION, VERSION.c.pk == QUOTE.c.version_pk)
+        .join(DOCUMENT, DOCUMENT.c.pk == VERSION.c.document_pk)
+        .where(DOCUMENT.c.id == rule.document)
+    )
+    if version_pk is not None:
+        query = query.where(QUOTE.c.version_pk == version_pk)
+    concerned: set[int] = set()
+    for row in connection.execute(query).all():
+        contents = connection.execute(
+            select(QUOTE_SPAN.c.exact)
+            .where(QUOTE_SPAN.c.quote_pk == row.pk, QUOTE_SPAN.c.part == "content")
+            .order_by(QUOTE_SPAN.c.position)
+        ).scalars()
+        if " … ".join(contents) != rule.value:
+            continue
+        extracted = row.speaker_pk if row.extracted_pk is None else row.extracted_pk
+        values = {
+            "speaker_pk": rule.one,
+            "extracted_pk": None if extracted == rule.one else extracted,
+            "given": 1,
+        }
+        connection.execute(update(QUOTE).where(QUOTE.c.pk == row.pk).values(**values))
+        concerned |= {pk for pk in (row.speaker_pk, extracted, rule.one) if pk is not None}
+    return concerned
 
 
 def find_part(

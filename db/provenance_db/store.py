@@ -31,6 +31,7 @@ from provenance_db.access import SqlAccess
 from provenance_db.admission import admit_judgement, admit_texts, admit_version
 from provenance_db.engine import reading, writing
 from provenance_db.postings import Postings
+from provenance_db.review_store import ReviewMethods
 from provenance_db.revisions import HEAD
 from provenance_db.settling import settle
 from provenance_db.tables import RAW_BYTES, READING, StoreTable
@@ -38,13 +39,14 @@ from provenance_db.writing import add_version
 
 Result = TypeVar("Result")
 _HIDDEN_COUNTS = {
-    "reading", "given_alias", "speaker_merge", "speaker_split", "quote_span", "raw_bytes",
+    "reading", "given_alias", "speaker_merge", "speaker_split", "speaker_given", "quote_span", "raw_bytes",
+    "review_claim", "review_event", "review_setting", "saved_filter",
     "account", "web_session", "api_token", "access_event", "access_setting",
 }  # fmt: skip
 
 
-class SqlStore:
-    """Keeps documents whole in SQLite or Postgres; implements `provenance.services.ports.Store`.
+class SqlStore(ReviewMethods):
+    """Keeps documents whole in SQLite or Postgres; implements `provenance.services.ports.Store` and `ReviewStore`.
 
     Every `add` and `replace_links` is one transaction. Listings hold a read transaction until they are exhausted or
     closed; on SQLite writers go on meanwhile. All methods raise StoreError and its kinds when the database cannot
@@ -223,12 +225,22 @@ class SqlStore:
         self._write(lambda connection: linking.replace_links(connection, later_document, found))
 
     def links(
-        self, *, earlier_document: str | None = None, later_document: str | None = None
+        self,
+        *,
+        earlier_document: str | None = None,
+        later_document: str | None = None,
+        as_found: bool = False,
     ) -> Iterator[Link]:
-        """List links between latest versions by (later document, later start, earlier document, earlier start)."""
+        """List links between latest versions by (later document, later start, earlier document, earlier start).
+
+        Reviewers' decisions are applied unless `as_found`.
+        """
         return self._stream(
             lambda connection: linking.list_links(
-                connection, earlier_document=earlier_document, later_document=later_document
+                connection,
+                earlier_document=earlier_document,
+                later_document=later_document,
+                as_found=as_found,
             )
         )
 

@@ -176,6 +176,7 @@ class QuoteTable(StoreTable, table=True):
     end_offset: int = Field(sa_type=BigInteger)
     speaker_pk: int | None = Field(default=None, foreign_key="speaker.pk", sa_type=BigInteger)
     extracted_pk: int | None = Field(default=None, foreign_key="speaker.pk", sa_type=BigInteger)
+    given: int = Field(default=0, sa_type=BigInteger)
     speaker_name: str | None = Field(default=None, sa_type=Text)
     name_in_text: str | None = Field(default=None, sa_type=Text)
     role: str | None = Field(default=None, sa_type=Text)

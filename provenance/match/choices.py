@@ -19,6 +19,8 @@ _SURE_WEIGHT = 0.3
 """Share of the likeliest document's weight that another one needs, unless its wording cannot be chance."""
 _LONG_RUN = 7
 """Content-bearing words in a row that are no chance."""
+_SURE_TRANSLATION = 2.0
+"""Likeness across languages that is no chance: twice what a link needs."""
 _NEAR_TIE = 0.93
 _FURTHER_SHARE = 0.28
 """Share of a piece that a further passage must account for alone before the piece is called merged."""
@@ -75,6 +77,7 @@ def _rank(
         )
     rough.sort(key=lambda entry: (-entry[0], order_key(tables[entry[1]].document.version), entry[2]))
     ranked: list[Choice] = []
+    unlikely: list[Choice] = []
     for likely, place, passage in rough[:_TRIED]:
         table = tables[place]
         weight = weights[table.document.key]
@@ -85,9 +88,13 @@ def _rank(
             strength += alignment.coverage_later * (0.5 + 0.5 * weight)
         if alignment is not None and not alignment.carried:
             continue  # word families in common, and not one word: diplomats and diplomacy
-        if weight < _SURE_WEIGHT and not _is_no_chance(alignment):
-            continue
-        ranked.append(Choice(table, passage, table.scores[number][passage], strength, alignment))
+        choice = Choice(table, passage, table.scores[number][passage], strength, alignment)
+        if weight >= _SURE_WEIGHT or _is_no_chance(alignment):
+            ranked.append(choice)
+        elif alignment is None and choice.likeness >= _SURE_TRANSLATION:
+            unlikely.append(choice)
+    # A report has most from one document and may still have a sentence from another that nothing else accounts for.
+    ranked = ranked or unlikely
     ranked.sort(
         key=lambda choice: (
             -round(choice.strength, 9),

@@ -8,10 +8,10 @@ from datetime import datetime
 from typing import Literal
 
 JudgementAction = Literal[
-    "merge_speakers", "split_speaker", "add_alias", "confirm", "reject", "correct", "undo", "comment"
-]
+    "merge_speakers", "split_speaker", "add_alias", "confirm", "reject", "correct", "unsure", "skip", "undo", "comment",
+]  # fmt: skip
 JUDGEMENT_ACTIONS: tuple[JudgementAction, ...] = (
-    "merge_speakers", "split_speaker", "add_alias", "confirm", "reject", "correct", "undo", "comment",
+    "merge_speakers", "split_speaker", "add_alias", "confirm", "reject", "correct", "unsure", "skip", "undo", "comment",
 )  # fmt: skip
 
 

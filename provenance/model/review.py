@@ -27,7 +27,7 @@ ITEM_STATES: tuple[ItemState, ...] = ("open", "confirmed", "rejected", "correcte
 
 DecisionAction = Literal["confirm", "reject", "correct", "unsure", "skip", "comment"]
 DECISION_ACTIONS: tuple[DecisionAction, ...] = ("confirm", "reject", "correct", "unsure", "skip", "comment")
-"""What a reviewer can do with an item; `skip` puts it behind the others for this reviewer, `comment` decides nothing."""
+"""What a reviewer can do; `skip` puts an item behind the others for this reviewer, `comment` decides nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

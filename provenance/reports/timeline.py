@@ -73,7 +73,11 @@ def _rows(lineage: Lineage, variant: Variant, room: int, translate: Translate) -
     small, large = room / SIZES["qp-small"][0], room / SIZES[""][0]
     origin = variant.end == lineage.origin.end
     moment = moment_text(variant.published)
-    head = [Run(f"{translate('Origin')} · ", "qp-ink-origin qp-strong")] if origin else []
+    head = (
+        [Run(translate("Origin"), "qp-ink-origin qp-strong", isolate=True), Run(" · ", "qp-faint")]
+        if origin
+        else []
+    )
     head.append(Run(moment if variant.published else translate(moment), "qp-strong"))
     head += [
         Run(" · ", "qp-faint"),
@@ -124,11 +128,11 @@ def _change_rows(changes: Sequence[Change], width: float, translate: Translate) 
     for change in ordered[:MOST_CHANGES]:
         inside = f", {translate('in quotation marks')}" if change.in_quotes else ""
         severity, what = SEVERITY_WORDS[change.severity], CHANGE_WORDS[change.change_class]
-        name = f"{translate(severity)}{inside} · {translate(what)}: "
+        name = f"{translate(severity)}{inside} · {translate(what)}:"
         sides = [shortened_line(side, 1.6 * width) for side in change_sides(change) if side]
         if change.change_class == "translation":
             del sides[1:]  # the later words stand above
-        runs = [Run(name, f"qp-{change.severity}")]
+        runs = [Run(name, f"qp-{change.severity}", isolate=True), Run(" ")]
         for number, side in enumerate(sides):
             if number:
                 runs.append(Run(" → ", "qp-faint"))

@@ -13,7 +13,9 @@ from provenance.importers.base import ImportFailure, Record
 from provenance.nlp.component import Tier
 from provenance.services.analysis import analyse, fingerprint, name_document
 from provenance.services.linking import link_pending
-from provenance.services.ports import AnalysedVersion, Store
+from provenance.services.ports import AnalysedVersion
+from provenance.services.review.desk import open_desk
+from provenance.services.review.ports import ReviewStore
 from provenance.services.workers import default_workers, map_in_order
 
 Outcome = Literal["new", "new_version", "unchanged", "failed"]
@@ -58,7 +60,7 @@ LinkWatcher = Callable[[int, int], None]
 
 
 def ingest(
-    store: Store,
+    store: ReviewStore,
     inputs: Iterable[Record | ImportFailure],
     *,
     workers: int | None = None,
@@ -83,6 +85,8 @@ def ingest(
             watch(event)
     linked = link_pending(store, watch=watch_links)
     report.linked, report.boilerplate = linked.done, linked.boilerplate
+    if linked.documents:
+        open_desk(store).refresh(documents=linked.documents)
     for document, fault in linked.failed.items():
         message = f"{document}: fault in the linking ({fault}); it is stored, its links are tried again by the next run"
         event = IngestEvent("failed", document, document, message=message)
@@ -96,7 +100,7 @@ def ingest(
 class _Run:
     """What holds for all documents of one run."""
 
-    store: Store
+    store: ReviewStore
     started: datetime
     tier: Tier | None
 

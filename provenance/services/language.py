@@ -83,10 +83,13 @@ def _tell_cyrillic(sample: str, letters: int) -> str:
 def _tell_latin(sample: str) -> str:
     """Return the language of a text in Latin letters; one of the four unless another fits much better."""
     words = Counter(word.lower() for word in _WORD.findall(sample))
-    hits = {code: sum(words[word] for word in small) for code, small in (SMALL_WORDS | RELATIVES).items()}
+    known = SMALL_WORDS | RELATIVES
+    hits = {code: sum(words[word] for word in small) for code, small in known.items()}
     best = max(hits, key=lambda code: hits[code])
     second = max(count for code, count in hits.items() if code != best)
-    plain = second == 0 and hits[best] >= max(3, _DENSE * words.total())
+    # "is" is Dutch as well as English: only words that the best one lacks speak against it.
+    foreign = frozenset[str]().union(*known.values()) - known[best]
+    plain = foreign.isdisjoint(words) and hits[best] >= max(3, _DENSE * words.total())
     if plain or (hits[best] >= 8 and hits[best] >= 3 * second):
         return best
     four = _identify(sample, tuple(SMALL_WORDS))

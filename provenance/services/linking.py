@@ -25,13 +25,14 @@ LOOKED_AT = 200
 class LinkReport:
     """How many documents were linked again, and which could not be: their ids, each with what went wrong.
 
-    `boilerplate` counts the sentences of these documents that other reports have too and that nobody said: they are
+    `documents` are those that were linked again. `boilerplate` counts the sentences of these documents that other reports have too and that nobody said: they are
     linked to none of them.
     """
 
     done: int = 0
     failed: Mapping[str, str] = field(default_factory=dict)
     boilerplate: int = 0
+    documents: tuple[str, ...] = ()
 
 
 def link_pending(store: Store, *, watch: Callable[[int, int], None] | None = None) -> LinkReport:
@@ -72,7 +73,7 @@ def link_changed(
             failed[target] = f"{type(error).__name__}: {error}"
         if watch is not None:
             watch(done, len(targets))
-    return LinkReport(len(targets) - len(failed), failed, boilerplate)
+    return LinkReport(len(targets) - len(failed), failed, boilerplate, tuple(targets))
 
 
 def _targets(store: Store, catalogue: Catalogue, changed: set[str]) -> set[str]:

@@ -8,7 +8,9 @@ listed together.
 from __future__ import annotations
 
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import combinations
 
 from provenance.services.ports import Store, StoredSpeaker
 from provenance.speakers import skeletons_of
@@ -40,6 +42,23 @@ def find_namesakes(store: Store, found: Sequence[StoredSpeaker]) -> Sequence[Sto
         namesakes += met
         todo += met
     return sorted(namesakes, key=lambda speaker: (speaker.name, speaker.key))
+
+
+def pair_namesakes(speakers: Iterable[StoredSpeaker]) -> Sequence[tuple[StoredSpeaker, StoredSpeaker]]:
+    """Return each two persons of whom some full names are spellings of one name, by their keys."""
+    by_sound: dict[str, list[tuple[StoredSpeaker, str]]] = defaultdict(list)
+    for speaker in speakers:
+        for name in _names(speaker) if speaker.kind == "person" else ():
+            for sound in skeletons_of(name):
+                if " " in sound:
+                    by_sound[sound].append((speaker, name))
+    found: dict[tuple[str, str], tuple[StoredSpeaker, StoredSpeaker]] = {}
+    for group in by_sound.values():
+        for (one, name), (other, spelled) in combinations(group, 2):
+            if one.key != other.key and sound_alike(name, spelled):
+                first, second = sorted((one, other), key=lambda each: each.key)
+                found[first.key, second.key] = (first, second)
+    return [found[keys] for keys in sorted(found)]
 
 
 def find_by_sound(store: Store, name: str) -> Sequence[StoredSpeaker]:

@@ -223,9 +223,17 @@ class Store(Protocol):
         """
 
     def links(
-        self, *, earlier_document: str | None = None, later_document: str | None = None
+        self,
+        *,
+        earlier_document: str | None = None,
+        later_document: str | None = None,
+        as_found: bool = False,
     ) -> Iterator[Link]:
-        """List links between latest versions by (later document, later start, earlier document, earlier start)."""
+        """List links between latest versions by (later document, later start, earlier document, earlier start).
+
+        Reviewers' decisions are applied: rejected links are left out, corrected ones corrected. With `as_found` they
+        are as linking made them.
+        """
 
     def add_judgement(self, judgement: Judgement) -> None:
         """Append a judgement; the same id twice changes nothing."""

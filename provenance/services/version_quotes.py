@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Literal
 
 from provenance.model import Quote, Span, Version
@@ -42,10 +44,11 @@ def follow_quotes(
     """Return the fate of every quote of either version: the earlier ones in text order, then those gained."""
     taken: set[str] = set()
     fates: list[QuoteFate] = []
+    places = QuotePlaces(later)
     for quote in sorted(earlier, key=lambda found: (found.start, found.end, found.id)):
         sought = max(quote.content, key=lambda span: (len(span.exact), -span.start))
         found = reanchor(sought, one.text, two.text)
-        free = [other for other in later if other.id not in taken]
+        free = [other for other in places.touching(found.span) if other.id not in taken] if found.span else []
         heir = _heir(found.span, free) if found.span else None
         if heir is not None:
             taken.add(heir.id)
@@ -56,6 +59,27 @@ def follow_quotes(
         (found for found in later if found.id not in taken), key=lambda found: (found.start, found.id)
     )
     return (*fates, *(QuoteFate("gained", None, found) for found in gained))
+
+
+class QuotePlaces:
+    """The contents of quotes by their place: a text of a megabyte has thousands."""
+
+    def __init__(self, quotes: Sequence[Quote]) -> None:
+        parts = [(part.start, part.end, quote) for quote in quotes for part in quote.content]
+        self._parts = sorted(parts, key=lambda part: part[:2])
+        self._starts = [start for start, _, _ in self._parts]
+        self._reach = list(accumulate((end for _, end, _ in self._parts), max))
+
+    def touching(self, place: Span) -> list[Quote]:
+        """Return the quotes with a content that shares characters with a place, each once."""
+        found: dict[str, Quote] = {}
+        at = bisect_left(self._starts, place.end) - 1
+        while at >= 0 and self._reach[at] > place.start:
+            _, end, quote = self._parts[at]
+            if end > place.start:
+                found[quote.id] = quote
+            at -= 1
+        return list(found.values())
 
 
 def _heir(anchor: Span, quotes: Sequence[Quote]) -> Quote | None:

@@ -7,6 +7,7 @@ surroundings went and not wherever a few of its words happen to occur.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -67,6 +68,8 @@ class SegmentMap:
     def __init__(self, old_text: str, new_text: str, *, lang: str = "") -> None:
         self.old = cut_segments(old_text, lang)
         self.new = cut_segments(new_text, lang)
+        self._starts = [one.start for one in self.old]
+        self._length = len(old_text)
         self._match_same()
         self._free_old = [index for index, one in enumerate(self.old) if one.twin is None]
         self._free_new = [index for index, one in enumerate(self.new) if one.twin is None]
@@ -74,12 +77,9 @@ class SegmentMap:
 
     def covering(self, start: int, end: int) -> range:
         """Return the indices of the old segments that a range of the old text touches."""
-        touched = [
-            index
-            for index, one in enumerate(self.old)
-            if (one.start < end and start < one.end) or (start == end == one.start)
-        ]
-        return range(touched[0], touched[-1] + 1) if touched else range(0)
+        first = bisect_right(self._starts, start) - 1
+        last = bisect_left(self._starts, max(end, start + 1))
+        return range(max(first, 0), last) if start < self._length else range(0)
 
     def seek(self, index: int) -> tuple[int, ...]:
         """Return the new segments that an old one became: its twin, else the changed ones; none when it is gone.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+import unicodedata
 
 import pytest
 from hypothesis import assume, given
@@ -115,7 +116,7 @@ def test_every_character_keeps_its_place(lang: str) -> None:
     wrong = [
         f"U+{code:04X}"
         for code in range(0x80, sys.maxunicode + 1)
-        if not 0xD800 <= code < 0xE000
+        if unicodedata.category(chr(code)) not in {"Cn", "Co", "Cs"}  # a million of them fold into nothing
         and any(
             (folded := fold(text, lang)).offsets.derived[-1] != len(folded.text)
             for text in (chr(code), f"a{chr(code)}b")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
@@ -81,9 +81,9 @@ def archive(story_file: Path, tmp_path: Path) -> Path:
     return Path(shutil.copy(story_file, tmp_path / "story.db"))
 
 
-@pytest.fixture
-def desk(peopled_file: Path, tmp_path: Path) -> Iterator[Desk]:
-    """Make browsers of a desk with accounts; settings may be given, `file` too."""
+@contextmanager
+def open_desks(peopled_file: Path, folder: Path) -> Iterator[Desk]:
+    """Make browsers of desks with accounts; the same settings give the same desk, `file` and `client` may be given."""
     with ExitStack() as opened:
         made: dict[object, object] = {}
 
@@ -92,10 +92,17 @@ def desk(peopled_file: Path, tmp_path: Path) -> Iterator[Desk]:
         ) -> Browser:
             key = (file, tuple(sorted(given.items(), key=str)))
             if key not in made:
-                path = file or Path(shutil.copy(peopled_file, tmp_path / f"desk{len(made)}.db"))
+                path = file or Path(shutil.copy(peopled_file, folder / f"desk{len(made)}.db"))
                 app = create_app(Settings(database=f"sqlite:///{path}", **given))
                 opened.enter_context(TestClient(app, base_url=ADDRESS))
                 made[key] = app
             return Browser(TestClient(made[key], base_url=ADDRESS, client=client))
 
+        yield make
+
+
+@pytest.fixture
+def desk(peopled_file: Path, tmp_path: Path) -> Iterator[Desk]:
+    """Make browsers of desks with accounts."""
+    with open_desks(peopled_file, tmp_path) as make:
         yield make

@@ -134,7 +134,12 @@ def test_tokens_open_the_api_alone(desk: Desk) -> None:
     token, secret = book.make_token("vera", label="export", days=1)
     bearer = {"Authorization": f"Bearer {secret}"}
     assert me(browser, **bearer)["name"] == "vera"
-    assert browser.client.post("/api/v1/items/none/claim", json={}, headers=bearer).status_code == 404
+    assert (
+        browser.client.post(
+            "/api/v1/items/none/decide", json={"action": "skip", "seen": 0}, headers=bearer
+        ).status_code
+        == 404
+    )
     assert browser.get("/api/v1/access", headers=bearer).status_code == 403
     assert browser.get("/queue", headers=bearer, follow_redirects=False).status_code == 303
     book.revoke_token(token.id)

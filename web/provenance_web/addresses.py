@@ -54,11 +54,6 @@ def undo(judgement: str) -> str:
     return f"/judgements/{_part(judgement)}/undo"
 
 
-def account(name: str) -> str:
-    """Return where to post to change an account."""
-    return f"/admin/accounts/{_part(name)}"
-
-
 def with_query(path: str, pairs: list[tuple[str, str]] | str) -> str:
     """Return a path with a query, given as pairs or ready made."""
     tail = pairs if isinstance(pairs, str) else _query(pairs)

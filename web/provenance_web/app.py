@@ -17,8 +17,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from provenance.errors import ProvenanceError
-from provenance.services.ports import Store
-from provenance.services.review.desk import ReviewDesk
+from provenance.services.review.desk import ReviewDesk, open_desk
+from provenance.services.review.ports import ReviewStore
 from provenance_web import entry
 from provenance_web.api import archive, items, openapi, questions, visitor
 from provenance_web.gate import Gate
@@ -35,7 +35,7 @@ THREADS = 16
 _LOG = logging.getLogger("provenance.desk")
 
 
-def create_app(settings: Settings, *, make_desk: Callable[[Store], ReviewDesk] = ReviewDesk) -> Gate:
+def create_app(settings: Settings, *, make_desk: Callable[[ReviewStore], ReviewDesk] = open_desk) -> Gate:
     """Return the desk behind its gate; opens the database, which is created and migrated where needed.
 
     Raises StoreError when that fails. The application closes the database at the end of its lifespan.

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 from provenance.errors import StoreError
 from provenance.services.access import AccessStore
 from provenance.services.review.desk import ReviewDesk
+from provenance.services.review.ports import ReviewStore
 from provenance_db import open_store
 from provenance_db.addresses import parse_address
 
 if TYPE_CHECKING:
     from provenance_db.store import SqlStore
 
-MakeDesk = Callable[["SqlStore"], ReviewDesk]
+MakeDesk = Callable[[ReviewStore], ReviewDesk]
 
 
 class StoreKeeper:

@@ -25,7 +25,8 @@ def in_language(language: str) -> Callable[..., Markup]:
         elif precision == "time":
             text = format_time(moment, "HH:mm", tzinfo=UTC, locale=language) + " UTC"
         else:
-            text = format_datetime(moment, "d MMM y, HH:mm", tzinfo=UTC, locale=language)
+            comma = "،" if language == "ar" else ","
+            text = format_datetime(moment, f"d MMM y{comma} HH:mm", tzinfo=UTC, locale=language)
         return Markup('<time datetime="{}">{}</time>').format(f"{moment:%Y-%m-%dT%H:%MZ}", text)
 
     return when

@@ -13,17 +13,24 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from provenance.errors import (
+    ClaimedError,
     InputError,
     LookupFailedError,
     ProvenanceError,
+    StaleDecisionError,
     StoreError,
     StoreLockedError,
 )
+from provenance.model.review import Claim
+from provenance.services.answers.review import claim_object, view_object
+from provenance.services.review.views import ItemView
 from provenance_web.security.refusal import Refusal
 
 API = "/api/"
 STATUS_OF: tuple[tuple[type[ProvenanceError], int], ...] = (
     (LookupFailedError, 404),
+    (StaleDecisionError, 409),
+    (ClaimedError, 409),
     (InputError, 422),
     (StoreError, 503),
 )
@@ -82,4 +89,13 @@ def error_response(request: Request, error: ProvenanceError) -> Response:
     """Return the answer to an error of ours: its message says what happened and what to do."""
     status = next((status for kind, status in STATUS_OF if isinstance(error, kind)), 500)
     headers = {"Retry-After": "5"} if isinstance(error, StoreLockedError) else None
-    return problem(request, status, str(error), headers=headers)
+    return problem(request, status, str(error), headers=headers, more=_more(error))
+
+
+def _more(error: ProvenanceError) -> dict[str, object]:
+    """Return what a program needs to go on: the item as it is now, or who holds it."""
+    if isinstance(error, StaleDecisionError) and isinstance(error.item, ItemView):
+        return {"item": view_object(error.item)}
+    if isinstance(error, ClaimedError) and isinstance(error.claim, Claim):
+        return {"claim": claim_object(error.claim)}
+    return {}

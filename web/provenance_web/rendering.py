@@ -46,7 +46,9 @@ def render(request: Request, template: str, *, status: int = 200, **values: obje
 def render_problem(request: Request, status: int, title: str, detail: str) -> HTMLResponse:
     """Return a page that says what is wrong and what to do; a fragment asked for by htmx gets the same page."""
     hint = PROBLEM_HINTS.get(status, "")
-    return render(request, "problem.html", status=status, shown_status=status, title=title, detail=detail, hint=hint)
+    return render(
+        request, "problem.html", status=status, shown_status=status, title=title, detail=detail, hint=hint
+    )
 
 
 def frame_values(request: Request, language: str) -> dict[str, object]:

@@ -34,8 +34,6 @@ class Settings:
     proxy_header: str | None = None
     trusted_proxies: tuple[IPv4Network | IPv6Network, ...] = ()
     max_body: int = MAX_BODY
-    readers: int = 1
-    """How many readers must decide each item."""
     timing: bool = False
     """Say in the header Server-Timing how long each answer took; for measurements."""
 

@@ -60,7 +60,7 @@ FILTER_FIELDS: Final = {
     "outlet": N_("Outlet"),
     "lang": N_("Language"),
     "change_class": N_("Kind of change"),
-    "severity": N_("At least"),
+    "severity": N_("Severity at least"),
     "since": N_("Since"),
     "document": N_("Document"),
     "text": N_("Words"),

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from starlette.requests import Request
 from starlette.responses import Response
 
+from provenance.errors import StaleDecisionError
 from provenance.model.review import ITEM_STATES, REVIEW_RULES, DecisionAction, ItemState, ReviewRule
 from provenance.services.answers.review import (
     claim_object,
@@ -167,17 +168,20 @@ def decide_item(request: Request, id: str, decision: Decision) -> Response:
             428,
             "Say what you saw: the header If-Match with the item's ETag, or `seen` with its revision.",
         )
+    made = DecisionRequest(
+        item=id,
+        action=decision.action,
+        reviewer=request.state.account.name,
+        value=decision.value,
+        reason=decision.reason,
+        seen=seen,
+    )
     with request.app.state.open_desk() as desk:
-        event = desk.decide(
-            DecisionRequest(
-                item=id,
-                action=decision.action,
-                reviewer=request.state.account.name,
-                value=decision.value,
-                reason=decision.reason,
-                seen=seen,
-            )
-        )
+        try:
+            event = desk.decide(made)
+        except StaleDecisionError:
+            view = desk.item(id, reviewer=made.reviewer)
+            return _stale(request, view, 409 if condition is None else 412)
     return answer(request, event_object(event), status=201)
 
 

@@ -10,6 +10,7 @@ from fastapi.responses import RedirectResponse, Response
 
 from provenance.services.ports import Store
 from provenance.services.review.desk import ReviewDesk
+from provenance.services.review.views import Event
 
 
 def desk_of(request: Request) -> AbstractContextManager[ReviewDesk]:
@@ -31,6 +32,14 @@ def reviewer_of(request: Request) -> str | None:
 def author_of(request: Request) -> str:
     """Return the name to note decisions under; the app lets nobody without an account come this far."""
     return reviewer_of(request) or "nobody"
+
+
+def noted_event(desk: ReviewDesk, judgement: str, reviewer: str | None) -> Event | None:
+    """Return the reviewer's own judgement of this id when it is one of the newest and holds: it can be taken back."""
+    if not judgement or reviewer is None:
+        return None
+    newest = desk.log(reviewer=reviewer, limit=10)
+    return next((event for event in newest if event.holds and event.judgement.id == judgement), None)
 
 
 def see_other(request: Request, target: str) -> Response:

@@ -18,7 +18,7 @@ PAGE = 100
 
 
 @router.get("/documents")
-def documents(
+def documents(  # noqa: PLR0917 (FastAPI fills the fields by their names)
     request: Request,
     lang: str = "",
     kind: str = "",

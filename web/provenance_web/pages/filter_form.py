@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import cast, get_args
+from typing import get_args
 from urllib.parse import parse_qsl, urlencode
 
-from provenance.model import SEVERITIES, ChangeClass, Severity
+from provenance.model import SEVERITIES, ChangeClass
 from provenance.model.review import ITEM_STATES, REVIEW_RULES
 from provenance.services.review.views import QueueFilter
 
@@ -25,7 +25,7 @@ def read_filter(pairs: Pairs) -> QueueFilter:
         outlet=last.get("outlet") or None,
         lang=last.get("lang") or None,
         change_class=change if change in get_args(ChangeClass) else None,
-        severity=cast(Severity, severity) if severity in SEVERITIES else None,
+        severity=severity if severity in SEVERITIES else None,
         since=_day(last.get("since", "")),
         document=last.get("document") or None,
         text=last.get("text") or None,
@@ -40,7 +40,8 @@ def read_query(query: str) -> QueueFilter:
 
 def filter_pairs(chosen: QueueFilter) -> list[tuple[str, str]]:
     """Return a filter as the pairs of a query, without what narrows nothing."""
-    pairs = [("rules", rule) for rule in chosen.rules] + [("states", state) for state in chosen.states]
+    pairs: list[tuple[str, str]] = [("rules", rule) for rule in chosen.rules]
+    pairs += [("states", state) for state in chosen.states]
     for name in ("speaker", "outlet", "lang", "change_class", "severity", "document", "text"):
         value = getattr(chosen, name)
         if value:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from provenance.model import Quote
 
@@ -18,11 +19,16 @@ class Numbered:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A stretch that one set of quotes covers: `opens` begin here, `closes` end here; `role` is "", "cue" or "mention"."""
+    """A stretch that one set of quotes covers: `opens` begin here, `closes` end here.
+
+    `role` is "cue", "mention" or empty.
+    """
 
     text: str
     covering: tuple[Numbered, ...]
     opens: tuple[int, ...]
+    anchors: tuple[int, ...]
+    """Those of `opens` that begin here for the first time."""
     closes: tuple[int, ...]
     role: str = ""
 
@@ -48,25 +54,28 @@ def lay_out(text: str, quotes: Sequence[Quote]) -> list[Paragraph]:
     """Return a text in paragraphs; nested and overlapping quotes share segments, and every character stands once."""
     ordered = sorted(quotes, key=lambda quote: (quote.start, -quote.end, quote.id))
     numbered = [Numbered(number, quote) for number, quote in enumerate(ordered, start=1)]
+    waiting = sorted(numbered, key=lambda one: _reach(one.quote)[0], reverse=True)
+    near: list[Numbered] = []
     paragraphs = []
     start = 0
     for line in text.split("\n"):
         end = start + len(line)
+        while waiting and _reach(waiting[-1].quote)[0] < end:
+            near.append(waiting.pop())
+        near = [one for one in near if _reach(one.quote)[1] > start]
         if line.strip():
-            paragraphs.append(_paragraph(text, start, end, numbered))
+            paragraphs.append(_paragraph(text, start, end, sorted(near, key=lambda one: one.number)))
         start = end + 1
     return paragraphs
 
 
-def _paragraph(text: str, start: int, end: int, numbered: Sequence[Numbered]) -> Paragraph:
-    near = [one for one in numbered if _reach(one.quote)[0] < end and _reach(one.quote)[1] > start]
+def _paragraph(text: str, start: int, end: int, near: Sequence[Numbered]) -> Paragraph:
     cuts = {start, end}
     for one in near:
         for span in (*one.quote.content, one.quote.cue, one.quote.mention):
             if span is not None:
                 cuts.update(place for place in (span.start, span.end) if start < place < end)
-    edges = sorted(cuts)
-    segments = [_segment(text, left, right, near) for left, right in zip(edges, edges[1:], strict=False)]
+    segments = [_segment(text, left, right, near) for left, right in pairwise(sorted(cuts))]
     return Paragraph(tuple(segments), tuple(one for one in near if start <= one.quote.start < end))
 
 
@@ -75,6 +84,7 @@ def _segment(text: str, left: int, right: int, near: Sequence[Numbered]) -> Segm
         one for one in near if any(span.start <= left and right <= span.end for span in one.quote.content)
     )
     opens = tuple(one.number for one in covering if any(span.start == left for span in one.quote.content))
+    anchors = tuple(one.number for one in covering if one.quote.start == left)
     closes = tuple(one.number for one in covering if any(span.end == right for span in one.quote.content))
     role = ""
     for one in near:
@@ -82,7 +92,7 @@ def _segment(text: str, left: int, right: int, near: Sequence[Numbered]) -> Segm
             role = "mention"
         elif not role and one.quote.cue and one.quote.cue.start <= left and right <= one.quote.cue.end:
             role = "cue"
-    return Segment(text[left:right], covering, opens, closes, role)
+    return Segment(text[left:right], covering, opens, anchors, closes, role)
 
 
 def _reach(quote: Quote) -> tuple[int, int]:

@@ -16,7 +16,7 @@ from provenance.services.review.desk import ReviewDesk
 from provenance.services.review.views import DecisionRequest, Event, ItemView
 from provenance_web import addresses
 from provenance_web.language import translator
-from provenance_web.pages.asking import author_of, desk_of, reviewer_of, see_other
+from provenance_web.pages.asking import author_of, desk_of, noted_event, reviewer_of, see_other
 from provenance_web.pages.corrections import origin_value, read_action, value_parts
 from provenance_web.pages.filter_form import filter_pairs, filter_query, read_filter, read_query
 from provenance_web.pages.wordings import context_after, context_before, show_sides
@@ -34,7 +34,9 @@ def next_item(request: Request, after: str = "", did: str = "") -> Response:
     pairs = filter_pairs(chosen)
     noted = [("did", did)] if did else []
     if found is None:
-        return RedirectResponse(addresses.with_query("/queue", [*pairs, ("done", "1")]), status_code=303)
+        return RedirectResponse(
+            addresses.with_query("/queue", [*pairs, *noted, ("done", "1")]), status_code=303
+        )
     target = addresses.with_query(addresses.item(found.item.id), [*pairs, *noted])
     return RedirectResponse(target, status_code=303)
 
@@ -45,10 +47,8 @@ def show_item(request: Request, id: str, did: str = "") -> Response:
     chosen = read_filter(request.query_params.multi_items())
     with desk_of(request) as desk:
         view = desk.item(id, reviewer=reviewer_of(request))
-        done = (
-            next((event for event in desk.log(limit=20) if event.judgement.id == did), None) if did else None
-        )
-    return item_page(request, view, query=filter_query(chosen), done=done if done and done.holds else None)
+        done = noted_event(desk, did, reviewer_of(request))
+    return item_page(request, view, query=filter_query(chosen), done=done)
 
 
 def item_page(
@@ -98,7 +98,7 @@ def item_page(
 
 
 @router.post("/items/{id}/decide")
-def decide(
+def decide(  # noqa: PLR0917 (FastAPI fills the fields by their names)
     request: Request,
     id: str,
     action: Annotated[str, Form()],
@@ -123,7 +123,7 @@ def decide(
                     value=made,
                     reason=reason.replace("\r\n", "\n"),
                     seen=seen,
-                )  # fmt: skip
+                )
             )
         except StaleDecisionError as error:
             view = error.item if isinstance(error.item, ItemView) else _look(desk, id, request)
@@ -151,7 +151,7 @@ def decide(
 
 @router.post("/items/{id}/claim")
 def claim(request: Request, id: str, next: Annotated[str, Form()] = "") -> Response:
-    """Take an item, or hold it longer; htmx, which asks while the page is open, gets nothing back."""
+    """Take an item, or hold it longer."""
     with desk_of(request) as desk:
         try:
             desk.claim(id, reviewer=author_of(request))
@@ -159,9 +159,14 @@ def claim(request: Request, id: str, next: Annotated[str, Form()] = "") -> Respo
             _ = translator(request)
             view = _look(desk, id, request)
             title = _("Another reviewer holds this item")
-            return item_page(request, view, query=next, title=title, problem=_("It is free again when it is decided or let go, or when the time is over."), status=409)
-    if request.headers.get("hx-request") == "true":
-        return Response(status_code=204)
+            return item_page(
+                request,
+                view,
+                query=next,
+                title=title,
+                problem=_("It is free again when it is decided or let go, or when the time is over."),
+                status=409,
+            )
     return see_other(request, addresses.with_query(addresses.item(id), parse_qsl(next)))
 
 

@@ -13,7 +13,7 @@ router = APIRouter()
 
 
 @router.get("/login")
-def login(request: Request, next: str = "", failed: str = "") -> Response:  # noqa: A002 (the query's name)
+def login(request: Request, next: str = "", failed: str = "") -> Response:
     """Show the form; `failed` says that a try with a wrong name or password came before."""
     target = local(next) if next else "/queue"
     if reviewer_of(request) is not None and not failed:

@@ -9,7 +9,7 @@ from fastapi import APIRouter, Query, Request
 from fastapi.responses import RedirectResponse, Response
 
 from provenance_web import addresses
-from provenance_web.pages.asking import desk_of, reviewer_of
+from provenance_web.pages.asking import desk_of, noted_event, reviewer_of
 from provenance_web.pages.filter_form import filter_pairs, filter_query, read_filter
 from provenance_web.rendering import render
 
@@ -25,16 +25,18 @@ def front() -> Response:
 
 @router.get("/queue")
 def queue(
-    request: Request, offset: Annotated[int, Query(ge=0, le=10_000_000)] = 0, done: str = ""
+    request: Request, offset: Annotated[int, Query(ge=0, le=10_000_000)] = 0, done: str = "", did: str = ""
 ) -> Response:
     """Show a page of the queue; to htmx only its results."""
     chosen = read_filter(request.query_params.multi_items())
     reviewer = reviewer_of(request)
     with desk_of(request) as desk:
         page = desk.queue(chosen, reviewer=reviewer, offset=offset, limit=PAGE)
+        noted = noted_event(desk, did, reviewer)
         saved = desk.saved_filters(reviewer) if reviewer else ()
     pairs = filter_pairs(chosen)
-    partial = request.headers.get("hx-request") == "true" and not request.headers.get("hx-boosted")
+    asked = request.headers.get
+    partial = asked("hx-request") == "true" and asked("hx-history-restore-request") != "true"
     return render(
         request,
         "queue_results.html" if partial else "queue.html",
@@ -47,6 +49,7 @@ def queue(
         following=_page_address(pairs, offset + PAGE) if offset + PAGE < page.total else "",
         next_address=addresses.with_query("/next", pairs),
         done=bool(done),
+        noted=noted,
         since=_day_text(chosen.since),
     )
 

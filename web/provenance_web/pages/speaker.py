@@ -53,6 +53,6 @@ def speaker(request: Request, key: str, offset: Offset = 0) -> Response:
         decisions = [one for one in store.judgements() if key in (one.subject, one.value)]
         quotes = list(islice(found_quotes(store, chosen), offset, offset + PAGE + 1))
     return render(
-        request, "speaker.html", one=one, roles=roles, others=others, decisions=decisions, quotes=quotes[:PAGE], more=len(quotes) > PAGE,
-        offset=offset, size=PAGE,
+        request, "speaker.html", one=one, roles=roles, others=others, decisions=decisions, quotes=quotes[:PAGE],
+        more=len(quotes) > PAGE, offset=offset, size=PAGE,
     )  # fmt: skip

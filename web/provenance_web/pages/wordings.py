@@ -16,7 +16,6 @@ from provenance.services.diff import compare_places
 from provenance.services.in_place import OF_THE_WHOLE
 from provenance.services.review.views import ItemView, Place
 
-
 CONTEXT = 300
 """Code points that a place gives of its context at most."""
 

@@ -67,9 +67,17 @@
   });
   window.addEventListener("pageshow", () => { busy = false; });
 
-  document.addEventListener("change", (event) => {
-    if (event.target.matches("[data-submits]")) event.target.form.requestSubmit();
+  // What narrows nothing stays out of the address.
+  document.addEventListener("htmx:configRequest", (event) => {
+    const sent = event.detail.formData;
+    for (const [name, value] of [...sent.entries()]) if (value === "") sent.delete(name);
   });
+
+  // While the page is open its item stays held; whatever the answer is, nothing typed is lost.
+  const held = document.querySelector("form[data-hold]");
+  if (held) setInterval(() => {
+    fetch(held.action, { method: "POST", body: new URLSearchParams(new FormData(held)), redirect: "manual" }).catch(() => {});
+  }, 240000);
 
   const box = document.querySelector(".keys-switch");
   if (box) {
