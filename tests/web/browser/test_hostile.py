@@ -19,7 +19,10 @@ EVIL = (
 )
 SHORT = "<img src=x onerror=alert(5)>"
 SCRIPT_ADDRESS = "javascript:alert(6)//"
-WATCH = "document.addEventListener('securitypolicyviolation', e => noteViolation(e.violatedDirective + ' ' + e.blockedURI))"
+WATCH = (
+    "document.addEventListener('securitypolicyviolation',"
+    " e => noteViolation(e.violatedDirective + ' ' + e.blockedURI))"
+)
 
 
 def _evil_document(number: int, *, words: str) -> AnalysedVersion:
