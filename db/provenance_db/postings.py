@@ -15,14 +15,11 @@ from typing import Any
 
 from sqlalchemy import Connection, select, text
 
+from provenance.match.ranking import DOCUMENT_FREQUENCY_CAP, rarest_keys
 from provenance.services.ports import Candidate
 from provenance_db.rows import split_passage_key
 from provenance_db.tables import DOCUMENT, VERSION
 
-DOCUMENT_FREQUENCY_CAP = 200
-"""A key that stands in more passages of the archive than this is left out."""
-RAREST_KEYS = 24
-"""How many of a query's keys are followed, rarest first: more add time and hardly ever another passage."""
 _COUNTER_BITS = 22
 
 
@@ -74,9 +71,8 @@ class Postings:
     ) -> list[Candidate]:
         """Return passages of latest versions that share the rarest keys, by (hits descending, document, index)."""
         found = self._fetch(connection, set(grams) - self._common)
-        rarest = heapq.nsmallest(RAREST_KEYS, found, key=lambda key: (len(found[key]), key))
         hits: Counter[int] = Counter()
-        for key in rarest:
+        for key in rarest_keys({key: len(passages) for key, passages in found.items()}):
             hits.update(found[key])
         versions = self._latest(connection, {split_passage_key(passage)[0] for passage in hits})
         ranked = (

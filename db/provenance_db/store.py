@@ -134,8 +134,8 @@ class SqlStore:
     ) -> Sequence[Candidate]:
         """Return passages of latest versions that share the rarest of `grams`, by (hits, document, index).
 
-        Keys that stand in more passages than `postings.DOCUMENT_FREQUENCY_CAP` are left out, and of the others the
-        rarest `postings.RAREST_KEYS` are followed.
+        Keys that stand in more passages than `match.ranking.DOCUMENT_FREQUENCY_CAP` are left out, and of the others the
+        rarest `match.ranking.RAREST_KEYS` are followed.
         """
         return self._read(
             lambda connection: self._postings.candidates(

@@ -10,7 +10,7 @@ from provenance.match.vocabulary import load_vocabulary
 from provenance.match.wording import fold_key
 
 _MASK = (1 << 64) - 1
-_PAIR_FACTOR = 0x9E3779B97F4A7C15
+PAIR_FACTOR = 0x9E3779B97F4A7C15
 """2**64 divided by the golden ratio (Knuth's multiplicative hashing)."""
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ‐‑.-][^\W_]+)*")
 _COMBINING = re.compile(r"[\u0610-\u061a\u0640\u064b-\u065f\u0670\u00ad\u200b-\u200f\u2060-\u206f\ufeff]")
@@ -22,13 +22,10 @@ def passage_grams(text: str, lang: str) -> tuple[int, ...]:
     A key is the hash of a folded word that is no stop word, or of two neighbours that are not both stop words. The
     same text gives the same keys on every machine and in every run.
     """
-    if not text.isascii():
-        # Vowel signs, tatweel and invisible characters would cut a word in two, and no key may depend on them.
-        text = _COMBINING.sub("", text)
     keys: set[int] = set()
     last, last_weak = 0, True
-    for word in _WORD.findall(text):
-        code, weak = _hash_word(word, lang)
+    for word in find_words(text):
+        code, weak = hash_word(word, lang)
         if not weak:
             keys.add(code)
         if last and not (weak and last_weak):
@@ -41,9 +38,17 @@ candidate_keys = passage_grams
 """What a query is searched by: the same keys that a passage is stored under."""
 
 
+def find_words(text: str) -> list[str]:
+    """Return the words that keys are made of, as they are spelled but for signs that carry no meaning."""
+    if not text.isascii():
+        # Vowel signs, tatweel and invisible characters would cut a word in two, and no key may depend on them.
+        text = _COMBINING.sub("", text)
+    return _WORD.findall(text)
+
+
 @lru_cache(maxsize=524288)
-def _hash_word(word: str, lang: str) -> tuple[int, bool]:
-    """Return the hash of a word's folded form and whether it is too common to be searched by alone."""
+def hash_word(word: str, lang: str) -> tuple[int, bool]:
+    """Return the hash of a word's folded form, never 0, and whether it is too common to be searched by alone."""
     key = fold_key(word, lang)
     digest = blake2b(key.encode("utf-8", "surrogatepass"), digest_size=8).digest()
     weak = key in load_vocabulary(lang).stop_words or (len(key) < 3 and not key.isdigit())
@@ -51,7 +56,7 @@ def _hash_word(word: str, lang: str) -> tuple[int, bool]:
 
 
 def _mix(first: int, second: int) -> int:
-    mixed = (first * _PAIR_FACTOR + second) & _MASK
+    mixed = (first * PAIR_FACTOR + second) & _MASK
     return mixed ^ (mixed >> 29)
 
 

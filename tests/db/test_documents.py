@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from provenance.errors import IdentityError
+from provenance.match.ranking import DOCUMENT_FREQUENCY_CAP
 from provenance.model import Speaker
 from provenance.services.ports import QuoteFilter, Store
 from provenance_db import head_revision
-from provenance_db.postings import DOCUMENT_FREQUENCY_CAP
 from provenance_db.store import SqlStore
 from tests.db.factories import analysed, day, gram, grams_of, quote_at
 

@@ -1,0 +1,80 @@
+"""Posting keys of many texts at once: the keys of `passage_grams`, worked out in arrays."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from provenance.match.grams import PAIR_FACTOR, find_words, hash_word
+
+Keys = NDArray[np.int64]
+Owners = NDArray[np.uint32]
+_MOST_WORDS = 2_000_000
+"""Spellings remembered before all are forgotten: about 300 MB; a language's news has far fewer."""
+_FACTOR = np.uint64(PAIR_FACTOR)
+_SHIFT = np.uint64(29)
+
+
+class _Numbers(dict[str, int]):
+    """Numbers spellings in the order they are first met; `codes` and `weak` are what is known of each."""
+
+    def __init__(self, lang: str) -> None:
+        super().__init__()
+        self.lang = lang
+        self.codes = array("Q")
+        self.weak = array("B")
+
+    def __missing__(self, word: str) -> int:
+        code, weak = hash_word(word, self.lang)
+        number = self[word] = len(self.codes)
+        self.codes.append(code)
+        self.weak.append(weak)
+        return number
+
+
+class GramReader:
+    """Reads the posting keys of texts in one language; remembers each spelling that it has met."""
+
+    def __init__(self, lang: str) -> None:
+        self.lang = lang
+        self._numbers = _Numbers(lang)
+
+    def read(self, texts: Sequence[str]) -> tuple[Keys, Owners]:
+        """Return `(keys, owners)`: each key of each text once, by key then text; an owner is a text's place.
+
+        The keys of a text are those of `passage_grams`.
+        """
+        keys, owners = self.read_all(texts)
+        order = np.lexsort((owners, keys))
+        keys, owners = keys[order], owners[order]
+        first = np.ones(len(keys), dtype=bool)
+        first[1:] = (keys[1:] != keys[:-1]) | (owners[1:] != owners[:-1])
+        return keys[first], owners[first]
+
+    def read_all(self, texts: Sequence[str]) -> tuple[Keys, Owners]:
+        """Return `(keys, owners)` as `read` does, unordered and with repeats: enough to look them up."""
+        if len(self._numbers) > _MOST_WORDS:
+            self._numbers = _Numbers(self.lang)
+        number = self._numbers.__getitem__
+        found: list[int] = []
+        sizes: list[int] = []
+        for text in texts:
+            before = len(found)
+            found.extend(map(number, find_words(text)))
+            sizes.append(len(found) - before)
+        places = np.array(found, dtype=np.int64)
+        codes = np.frombuffer(self._numbers.codes, dtype=np.uint64)[places] if found else _NO_CODES
+        weak = np.frombuffer(self._numbers.weak, dtype=np.bool_)[places] if found else _NO_FLAGS
+        owners = np.repeat(np.arange(len(texts), dtype=np.uint32), sizes)
+        mixed = codes[:-1] * _FACTOR + codes[1:]
+        mixed ^= mixed >> _SHIFT
+        paired = (owners[:-1] == owners[1:]) & ~(weak[:-1] & weak[1:])
+        keys = np.concatenate((codes[~weak], mixed[paired])).view(np.int64)
+        return keys, np.concatenate((owners[~weak], owners[1:][paired]))
+
+
+_NO_CODES = np.empty(0, dtype=np.uint64)
+_NO_FLAGS = np.empty(0, dtype=np.bool_)
