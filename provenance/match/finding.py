@@ -10,12 +10,14 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from functools import cached_property
+from itertools import islice
 from typing import Generic, NamedTuple, TypeVar
 
 from provenance.match.align import ELLIPSIS, align_units, find_breaks
 from provenance.match.edits import Alignment
-from provenance.match.grams import passage_grams
+from provenance.match.glance import MARGIN, Glance, Glancer
+from provenance.match.grams import find_words, grams_of, hash_word, passage_grams
 from provenance.match.wording import Unit, read_keys, read_units
 
 Place = TypeVar("Place")
@@ -23,6 +25,10 @@ Search = Callable[[Sequence[int]], Iterable[tuple[Place, int]]]
 """Gives the places that share the rarest of some posting keys, each with its hits, most hits first."""
 
 _BRACKETS = re.compile(r"[\[(][^\[\]()]{0,200}[\])]")
+_FIRST = 6
+"""Candidates read before anything is known of them: the right one is nearly always the first or the second."""
+_ALIGNED = 4
+"""Candidates laid beside the words at most."""
 _MOST_PIECES = 8
 """More pieces than a quotation has ellipses: the rest of the text is searched as one."""
 
@@ -38,60 +44,56 @@ Read = Callable[[Sequence[Place]], Sequence[Text | None]]
 """Gives the text of each place, None for one that is there no more."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Found(Generic[Place]):
-    """A place that carries words asked for: how they lie there, and how many posting keys led to it."""
+    """A place that carries words asked for: its text, how many posting keys led to it, and how the words lie there."""
 
     place: Place
-    alignment: Alignment
+    text: Text
     hits: int
+    asked: Asked
+
+    @cached_property
+    def alignment(self) -> Alignment:
+        """The words laid beside the text of the place; worked out when first asked for."""
+        return self.asked.align(self.text)
 
     @property
     def rank(self) -> tuple[float, float, float]:
         """What places are ordered by: the share of the words they carry, how closely, and how much else they say."""
-        return self.alignment.coverage_later, self.alignment.score, self.alignment.coverage_earlier
-
-
-class _Likely(NamedTuple, Generic[Place]):
-    """A candidate read, with what no alignment can exceed: the share of the words asked for, and of its own."""
-
-    bound: float
-    bound_own: float
-    together: int
-    place: Place
-    text: Text
-    hits: int
+        laid = self.alignment
+        return laid.coverage_later, laid.score, laid.coverage_earlier
 
 
 @dataclass(slots=True)
-class _Asked:
+class Asked:
     """Words asked for, read in each language that a candidate turns out to be in."""
 
     text: str
-    read: dict[str, tuple[list[Unit], tuple[int, ...]]] = field(default_factory=dict)
-    keyed: dict[str, tuple[Counter[str], set[tuple[str, str]]]] = field(default_factory=dict)
+    lang: str
+    _units: dict[str, tuple[list[Unit], tuple[int, ...]]] = field(default_factory=dict)
+    _counts: dict[str, Counter[str]] = field(default_factory=dict)
 
     def align(self, earlier: Text) -> Alignment:
-        if earlier.lang not in self.read:
+        """Return the words laid beside an earlier text."""
+        if earlier.lang not in self._units:
             units = read_units(self.text, earlier.lang)
-            self.read[earlier.lang] = units, find_breaks(self.text, units)
-        units, breaks = self.read[earlier.lang]
+            self._units[earlier.lang] = units, find_breaks(self.text, units)
+        units, breaks = self._units[earlier.lang]
         return align_units(read_units(earlier.text, earlier.lang), units, breaks=breaks)
 
-    def weigh(self, place: Place, earlier: Text, hits: int) -> _Likely[Place]:
-        if earlier.lang not in self.keyed:
-            keys = read_keys(self.text, earlier.lang)
-            self.keyed[earlier.lang] = Counter(keys), set(pairwise(keys))
-        counts, pairs = self.keyed[earlier.lang]
-        keys = read_keys(earlier.text, earlier.lang)
-        shared, left = 0, dict(counts)
-        for key in keys:
-            if left.get(key):
+    def bound(self, earlier: Text) -> float:
+        """Return the share of the words that stand in an earlier text in any order: no alignment carries more."""
+        if earlier.lang not in self._counts:
+            self._counts[earlier.lang] = Counter(read_keys(self.text, earlier.lang))
+        left = self._counts[earlier.lang].copy()
+        whole = left.total()
+        shared = 0
+        for key in read_keys(earlier.text, earlier.lang):
+            if left[key] > 0:
                 left[key] -= 1
                 shared += 1
-        together = len(pairs.intersection(pairwise(keys)))
-        bound = shared / max(1, counts.total())
-        return _Likely(bound, shared / max(1, len(keys)), together, place, earlier, hits)
+        return shared / whole if whole else 1.0
 
 
 def cut_query(text: str) -> list[str]:
@@ -109,55 +111,70 @@ def find_candidates(text: str, lang: str, search: Search[Place], *, limit: int) 
 
     Each piece is searched for itself: its rarest words lead to it, whatever the others hold.
     """
-    asked = [keys for keys in (passage_grams(piece, lang) for piece in cut_query(text)) if keys]
-    if len(asked) == 1:
-        return list(search(asked[0]))[:limit]
-    hits: dict[Place, int] = {}
-    for keys in asked:
-        for place, count in search(keys):
-            hits[place] = hits.get(place, 0) + count
-    # Stable: equal ones stay in the order of the piece that found them.
-    return sorted(hits.items(), key=lambda item: -item[1])[:limit]
+    return _merge([passage_grams(piece, lang) for piece in cut_query(text)], search, limit=limit)
 
 
 def find_all(
     text: str, lang: str, search: Search[Place], read: Read[Place], *, limit: int, least: float
 ) -> Iterator[Found[Place]]:
     """Yield the candidates that carry at least the share `least` of the words of `text`, most hits first."""
-    asked = _Asked(text)
+    asked = Asked(text, lang)
     candidates = find_candidates(text, lang, search, limit=limit)
     texts = read([place for place, _ in candidates])
     for (place, hits), earlier in zip(candidates, texts, strict=True):
-        if earlier is not None and asked.weigh(place, earlier, hits).bound >= least:
-            alignment = asked.align(earlier)
-            if alignment.coverage_later >= least:
-                yield Found(place, alignment, hits)
+        if earlier is not None and asked.bound(earlier) >= least:
+            found = Found(place, earlier, hits, asked)
+            if found.alignment.coverage_later >= least:
+                yield found
 
 
 def find_best(
-    text: str, lang: str, search: Search[Place], read: Read[Place], *, limit: int = 16, aligned: int = 6
+    text: str, lang: str, search: Search[Place], read: Read[Place], *, limit: int = 16
 ) -> Found[Place] | None:
     """Return the candidate that carries most of the words of `text`, or None when no passage shares a rare word.
 
-    The `limit` best candidates are read and the likeliest `aligned` at most laid beside the words: one that cannot
-    carry more than the best so far, word order aside, ends the search.
+    Candidates with at least half as many hits as the first are read, and the others, up to `limit`, only when none
+    of those holds half of the words. A quick look (words in common, in order and beside each other) tells which are
+    worth laying beside the words; where one is well ahead of all others, none is.
     """
-    asked = _Asked(text)
-    candidates = find_candidates(text, lang, search, limit=limit)
+    pieces = [_read_words(piece, lang) for piece in cut_query(text)]
+    candidates = _merge([grams_of(words) for words in pieces], search, limit=limit)
     if not candidates:
         return None
-    texts = read([place for place, _ in candidates])
-    likely = [
-        asked.weigh(place, earlier, hits)
-        for (place, hits), earlier in zip(candidates, texts, strict=True)
-        if earlier is not None
-    ]
-    likely.sort(key=lambda one: (-one.bound, -one.together, -one.bound_own))
-    best: Found[Place] | None = None
-    for one in likely[:aligned]:
-        if best is not None and (one.bound, one.bound_own) <= (best.rank[0], best.rank[2]):
+    glancer = Glancer([code for words in pieces for code, _ in words])
+    asked = Asked(text, lang)
+    seen: list[tuple[Glance, Found[Place]]] = []
+    first = min(_FIRST, sum(hits * 2 >= candidates[0][1] for _, hits in candidates))
+    for part in (candidates[:first], candidates[first:]):
+        texts = read([place for place, _ in part]) if part else ()
+        for (place, hits), earlier in zip(part, texts, strict=True):
+            if earlier is not None:
+                seen.append((glancer.look(*earlier), Found(place, earlier, hits, asked)))
+        if any(glance.carried >= 0.5 for glance, _ in seen):
             break
-        found = Found(one.place, asked.align(one.text), one.hits)
-        if best is None or found.rank > best.rank:
-            best = found
-    return best
+    # Stable: of equal ones that with more hits stays before the other.
+    seen.sort(key=lambda one: one[0], reverse=True)
+    if not seen:
+        return None
+    best, found = seen[0]
+    if best.is_whole or best.is_ahead([glance for glance, _ in seen[1:]]):
+        return found
+    close = [other for glance, other in seen[:_ALIGNED] if glance.carried > best.carried - MARGIN]
+    return max(close, key=lambda one: one.rank)
+
+
+def _merge(asked: Iterable[Sequence[int]], search: Search[Place], *, limit: int) -> list[tuple[Place, int]]:
+    """Return the places found for several pieces, hits added up, most first."""
+    searched = [search(keys) for keys in asked if keys]
+    if len(searched) == 1:
+        return list(islice(searched[0], limit))
+    hits: dict[Place, int] = {}
+    for places in searched:
+        for place, count in places:
+            hits[place] = hits.get(place, 0) + count
+    # Stable: equal ones stay in the order of the piece that found them.
+    return sorted(hits.items(), key=lambda item: -item[1])[:limit]
+
+
+def _read_words(text: str, lang: str) -> list[tuple[int, bool]]:
+    return [hash_word(word, lang) for word in find_words(text)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from hashlib import blake2b
 
@@ -10,6 +11,7 @@ from provenance.match.vocabulary import load_vocabulary
 from provenance.match.wording import fold_key
 
 _MASK = (1 << 64) - 1
+_TOP = 1 << 63
 PAIR_FACTOR = 0x9E3779B97F4A7C15
 """2**64 divided by the golden ratio (Knuth's multiplicative hashing)."""
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ‐‑.-][^\W_]+)*")
@@ -22,16 +24,22 @@ def passage_grams(text: str, lang: str) -> tuple[int, ...]:
     A key is the hash of a folded word that is no stop word, or of two neighbours that are not both stop words. The
     same text gives the same keys on every machine and in every run.
     """
+    return grams_of([hash_word(word, lang) for word in find_words(text)])
+
+
+def grams_of(words: Iterable[tuple[int, bool]]) -> tuple[int, ...]:
+    """Return the posting keys of words in their order, each given as `hash_word` gives it."""
     keys: set[int] = set()
     last, last_weak = 0, True
-    for word in find_words(text):
-        code, weak = hash_word(word, lang)
+    for code, weak in words:
         if not weak:
             keys.add(code)
         if last and not (weak and last_weak):
-            keys.add(_mix(last, code))
+            # Written out here and not in a function: every word of every text passes.
+            mixed = (last * PAIR_FACTOR + code) & _MASK
+            keys.add(mixed ^ (mixed >> 29))
         last, last_weak = code, weak
-    return tuple(sorted(_sign(key) for key in keys))
+    return tuple(sorted([(key ^ _TOP) - _TOP for key in keys]))
 
 
 candidate_keys = passage_grams
@@ -53,12 +61,3 @@ def hash_word(word: str, lang: str) -> tuple[int, bool]:
     digest = blake2b(key.encode("utf-8", "surrogatepass"), digest_size=8).digest()
     weak = key in load_vocabulary(lang).stop_words or (len(key) < 3 and not key.isdigit())
     return int.from_bytes(digest, "big") or 1, weak
-
-
-def _mix(first: int, second: int) -> int:
-    mixed = (first * PAIR_FACTOR + second) & _MASK
-    return mixed ^ (mixed >> 29)
-
-
-def _sign(key: int) -> int:
-    return key - (1 << 64) if key >> 63 else key

@@ -7,10 +7,12 @@ and a new passage costs its own size, not the archive's.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from provenance.match.gram_arrays import Keys, Owners
 from provenance.match.ranking import DOCUMENT_FREQUENCY_CAP, rarest_keys
@@ -33,6 +35,29 @@ class _Run(NamedTuple):
 
     keys: Keys
     passages: Owners
+
+
+class _Asked(NamedTuple):
+    """Where the postings of the keys asked for lie: `counts` of each key that has any, ranges in each array."""
+
+    counts: dict[int, int]
+    keys: list[int]
+    ranges: list[tuple[Owners, NDArray[np.int64], NDArray[np.int64]]]
+    buffer: dict[int, list[int]]
+
+    def follow(self, chosen: Sequence[int]) -> list[Sequence[int] | Owners]:
+        """Return the passages of the chosen keys, in parts."""
+        places = [bisect_left(self.keys, key) for key in chosen]
+        parts: list[Sequence[int] | Owners] = []
+        for passages, starts, ends in self.ranges:
+            parts += [
+                passages[first:last]
+                for first, last in zip(starts[places].tolist(), ends[places].tolist(), strict=True)
+                if first < last
+            ]
+        if self.buffer:
+            parts += [self.buffer[key] for key in chosen if key in self.buffer]
+        return parts
 
 
 class PostingIndex:
@@ -87,43 +112,32 @@ class PostingIndex:
 
     def candidates(self, keys: Iterable[int], *, limit: int) -> list[Hit]:
         """Return the passages that share the rarest of `keys`, by (hits descending, number)."""
-        postings = self._look_up(keys)
-        rarest = rarest_keys({key: sum(map(len, parts)) for key, parts in postings.items()})
-        parts = [part for key in rarest for part in postings[key]]
-        return self._count(parts, at_least=1)[:limit]
+        asked = self._look_up(keys)
+        return _count(asked.follow(rarest_keys(asked.counts)), at_least=1, limit=limit)
 
     def sharing(self, keys: Iterable[int], *, at_least: int) -> list[Hit]:
         """Return the passages that share at least so many of all `keys` below the cap, by (hits descending, number)."""
-        postings = self._look_up(keys)
-        parts = [part for found in postings.values() for part in found]
-        return self._count(parts, at_least=at_least)
+        asked = self._look_up(keys)
+        below = [key for key, count in asked.counts.items() if count <= DOCUMENT_FREQUENCY_CAP]
+        return _count(asked.follow(below), at_least=at_least, limit=None)
 
-    def _look_up(self, keys: Iterable[int]) -> dict[int, list[Sequence[int] | Owners]]:
-        """Return the postings of each key that has any, without those above the cap."""
+    def _look_up(self, keys: Iterable[int]) -> _Asked:
         asked = sorted(set(keys) - self._common)
-        found: dict[int, list[Sequence[int] | Owners]] = {}
         wanted = np.array(asked, dtype=np.int64)
+        counts = np.zeros(len(asked), dtype=np.int64)
+        ranges = []
         for run in self._runs:
             starts = run.keys.searchsorted(wanted, side="left")
             ends = run.keys.searchsorted(wanted, side="right")
-            there = np.flatnonzero(ends > starts).tolist()
-            for place in there:
-                found.setdefault(asked[place], []).append(run.passages[starts[place] : ends[place]])
-        if self._buffer:
+            counts += ends - starts
+            ranges.append((run.passages, starts, ends))
+        totals = dict(zip(asked, counts.tolist(), strict=True))
+        buffer = self._buffer
+        if buffer:
             for key in asked:
-                if key in self._buffer:
-                    found.setdefault(key, []).append(self._buffer[key])
-        return {key: parts for key, parts in found.items() if sum(map(len, parts)) <= DOCUMENT_FREQUENCY_CAP}
-
-    @staticmethod
-    def _count(parts: Sequence[Sequence[int] | Owners], *, at_least: int) -> list[Hit]:
-        if not parts:
-            return []
-        passages, counts = np.unique(np.concatenate(parts), return_counts=True)
-        chosen = np.flatnonzero(counts >= at_least)
-        # Stable: passages come in the order of their numbers already.
-        order = chosen[np.argsort(-counts[chosen], kind="stable")]
-        return [Hit(*pair) for pair in zip(passages[order].tolist(), counts[order].tolist(), strict=True)]
+                if key in buffer:
+                    totals[key] += len(buffer[key])
+        return _Asked({key: count for key, count in totals.items() if count}, asked, ranges, buffer)
 
     def _flush(self) -> None:
         """Sort what is buffered into an array of its own."""
@@ -160,3 +174,17 @@ class PostingIndex:
         self._common.update(run.keys[edges[:-1][over]].tolist())
         kept = np.repeat(~over, sizes)
         return _Run(run.keys[kept], run.passages[kept])
+
+
+def _count(parts: Sequence[Sequence[int] | Owners], *, at_least: int, limit: int | None) -> list[Hit]:
+    """Return how often each passage stands in `parts`, the most frequent first, ties by number."""
+    if not parts:
+        return []
+    passages, counts = np.unique(np.concatenate(parts), return_counts=True)
+    if limit is not None and len(counts) > limit:
+        # Those that cannot be among the first are not worth sorting.
+        at_least = max(at_least, int(np.partition(counts, len(counts) - limit)[len(counts) - limit]))
+    chosen = np.flatnonzero(counts >= at_least)
+    # Stable: passages come in the order of their numbers already.
+    order = chosen[np.argsort(-counts[chosen], kind="stable")][:limit]
+    return [Hit(*pair) for pair in zip(passages[order].tolist(), counts[order].tolist(), strict=True)]
