@@ -21,8 +21,11 @@ LONGEST = 300
 
 def read_texts(path: Path) -> Iterator[str]:
     """Yield the `text` of each record of a JSONL file, packed or not."""
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
-    with opened as lines:
+    with (
+        gzip.open(path, "rt", encoding="utf-8")
+        if path.suffix == ".gz"
+        else path.open(encoding="utf-8") as lines
+    ):
         for line in lines:
             yield json.loads(line)["text"]
 
@@ -94,7 +97,7 @@ KINDS: dict[str, Perturb] = {
     "ellipsis": lambda words, _pool, _dice: put_ellipsis(words),
     "moved": lambda words, _pool, dice: move_clause(words, dice),
 }
-"""What is done to a passage to make a query of it; the pool are words of the collection, as often as they stand there."""
+"""What is done to a passage to make a query of it; the pool are the collection's words, as often as they stand."""
 
 
 def perturb(kind: str, passage: str, pool: Sequence[str], dice: random.Random) -> str:

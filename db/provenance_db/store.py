@@ -18,6 +18,7 @@ from provenance.services.ports import (
     AnalysedVersion,
     Candidate,
     DocumentRow,
+    PassagePlace,
     QuoteFilter,
     SpeakerPart,
     StoredQuote,
@@ -142,6 +143,10 @@ class SqlStore:
                 connection, grams, limit=limit, exclude_document=exclude_document
             )
         )
+
+    def passage_texts(self, places: Sequence[PassagePlace]) -> Sequence[tuple[str, str] | None]:
+        """Return the text and language of each passage, None for one that is not stored."""
+        return self._read(lambda connection: documents.read_passages(connection, places))
 
     def sharing(self, *, document: str, sha256: str, at_least: int = 2) -> Set[str]:
         """Return the other documents of which some passage shares `at_least` keys with a passage of this version."""

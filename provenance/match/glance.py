@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from rapidfuzz.distance import LCSseq
 
-from provenance.match.grams import find_words, hash_word
+from provenance.match.grams import find_words, hash_words
 
 MARGIN = 0.2
 """By so great a share of the words a quick look and an alignment hardly ever differ on which of two is nearer."""
@@ -32,7 +32,7 @@ class Glance:
 
 
 class Glancer:
-    """Looks at texts for the same words; `codes` are what `hash_word` gives of them, in order."""
+    """Looks at texts for the same words; `codes` are what `hash_words` gives of them, in order."""
 
     def __init__(self, codes: Sequence[int]) -> None:
         self._codes = list(codes)
@@ -40,7 +40,7 @@ class Glancer:
 
     def look(self, text: str, lang: str) -> Glance:
         """Return how much of the words a text carries."""
-        codes = [hash_word(word, lang)[0] for word in find_words(text)]
+        codes = [code for code, _ in hash_words(find_words(text), lang)]
         if not codes or not self._codes:
             return Glance(0.0, 0.0)
         in_order = LCSseq.similarity(self._codes, codes)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from provenance.match.grams import PAIR_FACTOR, find_words, hash_word
+from provenance.match.grams import PAIR_FACTOR, find_words, hash_words
 
 Keys = NDArray[np.int64]
 Owners = NDArray[np.uint32]
@@ -28,7 +28,7 @@ class _Numbers(dict[str, int]):
         self.weak = array("B")
 
     def __missing__(self, word: str) -> int:
-        code, weak = hash_word(word, self.lang)
+        ((code, weak),) = hash_words((word,), self.lang)
         number = self[word] = len(self.codes)
         self.codes.append(code)
         self.weak.append(weak)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache
 from hashlib import blake2b
 
 from provenance.match.vocabulary import load_vocabulary
@@ -12,6 +12,8 @@ from provenance.match.wording import fold_key
 
 _MASK = (1 << 64) - 1
 _TOP = 1 << 63
+_MOST_KNOWN = 524_288
+"""Spellings remembered of a language before all are forgotten, about 100 MB."""
 PAIR_FACTOR = 0x9E3779B97F4A7C15
 """2**64 divided by the golden ratio (Knuth's multiplicative hashing)."""
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ‐‑.-][^\W_]+)*")
@@ -24,11 +26,11 @@ def passage_grams(text: str, lang: str) -> tuple[int, ...]:
     A key is the hash of a folded word that is no stop word, or of two neighbours that are not both stop words. The
     same text gives the same keys on every machine and in every run.
     """
-    return grams_of([hash_word(word, lang) for word in find_words(text)])
+    return grams_of(hash_words(find_words(text), lang))
 
 
 def grams_of(words: Iterable[tuple[int, bool]]) -> tuple[int, ...]:
-    """Return the posting keys of words in their order, each given as `hash_word` gives it."""
+    """Return the posting keys of words in their order, each given as `hash_words` gives it."""
     keys: set[int] = set()
     last, last_weak = 0, True
     for code, weak in words:
@@ -54,9 +56,31 @@ def find_words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-@lru_cache(maxsize=524288)
-def hash_word(word: str, lang: str) -> tuple[int, bool]:
-    """Return the hash of a word's folded form, never 0, and whether it is too common to be searched by alone."""
+def hash_words(words: Iterable[str], lang: str) -> list[tuple[int, bool]]:
+    """Return for each word the hash of its folded form, never 0, and whether it is too common to be a key alone."""
+    return list(map(_known_words(lang).__getitem__, words))
+
+
+@cache
+def _known_words(lang: str) -> _KnownWords:
+    return _KnownWords(lang)
+
+
+class _KnownWords(dict[str, tuple[int, bool]]):
+    """What is known of each spelling met: every word of every text passes, and a dictionary answers quickest."""
+
+    def __init__(self, lang: str) -> None:
+        super().__init__()
+        self._lang = lang
+
+    def __missing__(self, word: str) -> tuple[int, bool]:
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+        found = self[word] = _hash_word(word, self._lang)
+        return found
+
+
+def _hash_word(word: str, lang: str) -> tuple[int, bool]:
     key = fold_key(word, lang)
     digest = blake2b(key.encode("utf-8", "surrogatepass"), digest_size=8).digest()
     weak = key in load_vocabulary(lang).stop_words or (len(key) < 3 and not key.isdigit())

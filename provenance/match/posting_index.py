@@ -31,9 +31,10 @@ class Hit(NamedTuple):
 
 
 class _Run(NamedTuple):
-    """Postings by key, then passage."""
+    """Postings: each key once, ascending; the passages of key `n` are `passages[edges[n]:edges[n + 1]]`, ascending."""
 
     keys: Keys
+    edges: NDArray[np.int64]
     passages: Owners
 
 
@@ -101,7 +102,7 @@ class PostingIndex:
                 self._flush()
         else:
             self._flush()
-            self._push(_Run(keys, owners + np.uint32(numbers.start)))
+            self._push(keys, owners + np.uint32(numbers.start))
         return numbers
 
     def compact(self) -> None:
@@ -127,8 +128,10 @@ class PostingIndex:
         counts = np.zeros(len(asked), dtype=np.int64)
         ranges = []
         for run in self._runs:
-            starts = run.keys.searchsorted(wanted, side="left")
-            ends = run.keys.searchsorted(wanted, side="right")
+            places = np.minimum(run.keys.searchsorted(wanted), len(run.keys) - 1)
+            there = run.keys[places] == wanted
+            starts = run.edges[places]
+            ends = np.where(there, run.edges[places + 1], starts)
             counts += ends - starts
             ranges.append((run.passages, starts, ends))
         totals = dict(zip(asked, counts.tolist(), strict=True))
@@ -148,39 +151,45 @@ class PostingIndex:
         keys = np.repeat(np.array(ordered, dtype=np.int64), [len(one) for one in lists])
         passages = np.fromiter((number for one in lists for number in one), dtype=np.uint32, count=len(keys))
         self._buffer, self._buffered = {}, 0
-        self._push(_Run(keys, passages))
+        self._push(keys, passages)
 
-    def _push(self, run: _Run) -> None:
-        self._runs.append(run)
-        self._runs[-1] = self._without_common(run)
-        while len(self._runs) > 1 and len(self._runs[-2].keys) < _RATIO * len(self._runs[-1].keys):
+    def _push(self, keys: Keys, passages: Owners) -> None:
+        self._append(keys, passages)
+        while len(self._runs) > 1 and len(self._runs[-2].passages) < _RATIO * len(self._runs[-1].passages):
             self._merge_last()
 
     def _merge_last(self) -> None:
         """Merge the last two arrays; passages of the later one have higher numbers, so a stable sort keeps order."""
         later, earlier = self._runs.pop(), self._runs.pop()
-        keys = np.concatenate((earlier.keys, later.keys))
+        keys = np.concatenate([np.repeat(run.keys, np.diff(run.edges)) for run in (earlier, later)])
+        passages = np.concatenate((earlier.passages, later.passages))
+        del earlier, later
         order = np.argsort(keys, kind="stable")
-        passages = np.concatenate((earlier.passages, later.passages))[order]
-        self._runs.append(self._without_common(_Run(keys[order], passages)))
+        self._append(keys[order], passages[order])
 
-    def _without_common(self, run: _Run) -> _Run:
-        """Return a run without the keys above the cap, which are noted."""
-        edges = np.flatnonzero(np.concatenate(([True], run.keys[1:] != run.keys[:-1], [True])))
+    def _append(self, keys: Keys, passages: Owners) -> None:
+        """Append a run of ordered postings, if any are left without the keys above the cap, which are noted."""
+        edges = np.flatnonzero(np.concatenate(([True], keys[1:] != keys[:-1], [True])))
         sizes = np.diff(edges)
         over = sizes > DOCUMENT_FREQUENCY_CAP
-        if not over.any():
-            return run
-        self._common.update(run.keys[edges[:-1][over]].tolist())
-        kept = np.repeat(~over, sizes)
-        return _Run(run.keys[kept], run.passages[kept])
+        unique = keys[edges[:-1]]
+        if over.any():
+            self._common.update(unique[over].tolist())
+            passages = passages[np.repeat(~over, sizes)]
+            unique, sizes = unique[~over], sizes[~over]
+            edges = np.concatenate(([0], np.cumsum(sizes)))
+        if len(unique):
+            self._runs.append(_Run(unique, edges, passages))
 
 
 def _count(parts: Sequence[Sequence[int] | Owners], *, at_least: int, limit: int | None) -> list[Hit]:
     """Return how often each passage stands in `parts`, the most frequent first, ties by number."""
     if not parts:
         return []
-    passages, counts = np.unique(np.concatenate(parts), return_counts=True)
+    every = np.concatenate(parts)
+    every.sort()
+    edges = np.flatnonzero(np.concatenate(([True], every[1:] != every[:-1], [True])))
+    passages, counts = every[edges[:-1]], np.diff(edges)
     if limit is not None and len(counts) > limit:
         # Those that cannot be among the first are not worth sorting.
         at_least = max(at_least, int(np.partition(counts, len(counts) - limit)[len(counts) - limit]))

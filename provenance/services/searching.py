@@ -1,0 +1,35 @@
+"""Search the passages of a store for words, the same way as an index in memory is searched."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from provenance.match.finding import Found, Read, Search, Text, find_best
+from provenance.services.ports import PassagePlace, Store
+
+_CANDIDATES = 24
+"""Places looked at for each piece of what is asked, when the best one is wanted."""
+
+
+def search_passages(store: Store, *, limit: int) -> Search[PassagePlace]:
+    """Return what finds the passages of a store that share rare posting keys, at most `limit`, most hits first."""
+
+    def search(keys: Sequence[int]) -> list[tuple[PassagePlace, int]]:
+        found = store.candidates(keys, limit=limit)
+        return [((one.document, one.sha256, one.index), one.hits) for one in found]
+
+    return search
+
+
+def read_passages(store: Store) -> Read[PassagePlace]:
+    """Return what reads the passages of a store with their languages."""
+
+    def read(places: Sequence[PassagePlace]) -> list[Text | None]:
+        return [Text(*row) if row is not None else None for row in store.passage_texts(places)]
+
+    return read
+
+
+def find_passage(store: Store, text: str, *, lang: str) -> Found[PassagePlace] | None:
+    """Return the stored passage that carries most of the words of `text`, or None when none shares a rare word."""
+    return find_best(text, lang, search_passages(store, limit=_CANDIDATES), read_passages(store))
