@@ -10,6 +10,7 @@ import json
 import random
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from provenance.text.sentences import split_sentences
@@ -103,3 +104,37 @@ KINDS: dict[str, Perturb] = {
 def perturb(kind: str, passage: str, pool: Sequence[str], dice: random.Random) -> str:
     """Return a wording of a kind made of a passage."""
     return " ".join(KINDS[kind](passage.split(), pool, dice))
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """Passages in a drawn order; the first `originals` stand in the documents, the others were made of them."""
+
+    passages: list[str]
+    originals: int
+    pool: list[str]
+
+    @property
+    def megabytes(self) -> float:
+        """The size of all passages as UTF-8."""
+        return sum(len(passage.encode()) for passage in self.passages) / 1e6
+
+
+def collect(path: Path, *, count: int, unit: str, least: int, seed: int) -> Collection:
+    """Return so many passages of a collection; where it has fewer, others are made by replacing 30 % of their words."""
+    dice = random.Random(seed)
+    passages = [
+        plain(text[start:end])
+        for text in read_texts(path)
+        for start, end in cut_passages(text, unit=unit, least=least)
+    ]
+    dice.shuffle(passages)
+    passages = passages[:count]
+    originals = len(passages)
+    pool = [word for passage in passages for word in passage.split()]
+    while originals and len(passages) < count:
+        words = passages[len(passages) % originals].split()
+        for place in dice.sample(range(len(words)), round(0.3 * len(words))):
+            words[place] = dice.choice(pool)
+        passages.append(" ".join(words))
+    return Collection(passages, originals, pool)
