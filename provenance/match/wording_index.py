@@ -10,7 +10,7 @@ from provenance.match.finding import Found, Text, find_all, find_best
 from provenance.match.gram_arrays import GramReader
 from provenance.match.posting_index import Hit, PostingIndex
 
-_CANDIDATES = 24
+_CANDIDATES = 16
 """Places looked at for each piece of what is asked, when the best one is wanted."""
 
 

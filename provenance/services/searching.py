@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from provenance.match.finding import Found, Read, Search, Text, find_best
 from provenance.services.ports import PassagePlace, Store
 
-_CANDIDATES = 24
+_CANDIDATES = 16
 """Places looked at for each piece of what is asked, when the best one is wanted."""
 
 
