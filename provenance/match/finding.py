@@ -21,14 +21,18 @@ from provenance.match.grams import find_words, grams_of, hash_words, passage_gra
 from provenance.match.wording import Unit, read_keys, read_units
 
 Place = TypeVar("Place")
-Search = Callable[[Sequence[int]], Iterable[tuple[Place, int]]]
-"""Gives the places that share the rarest of some posting keys, each with its hits, most hits first."""
+Search = Callable[[Sequence[int], int], Iterable[tuple[Place, int]]]
+"""Gives the places that share the rarest of some posting keys, at most so many, each with its hits, most hits first."""
 
 _BRACKETS = re.compile(r"[\[(][^\[\]()]{0,200}[\])]")
 _CUTS = re.compile(r"[…\[(]|\.\.|\. \.")
 """What every ellipsis and bracket begins with or holds: most texts have neither, and this is quicker to see."""
-_FIRST = 6
-"""Candidates read before anything is known of them: the right one is nearly always the first or the second."""
+_FIRST = 8
+"""Candidates asked for first: the right one is nearly always the first or the second of them."""
+_MANY = 120
+"""Candidates asked for when the first were doubtful."""
+_FEW_HITS = 4
+"""So many hits may be chance: there are as many passages with as many."""
 _ALIGNED = 4
 """Candidates laid beside the words at most."""
 _MOST_PIECES = 8
@@ -132,32 +136,26 @@ def find_all(
                 yield found
 
 
-def find_best(
-    text: str, lang: str, search: Search[Place], read: Read[Place], *, limit: int = 16
-) -> Found[Place] | None:
+def find_best(text: str, lang: str, search: Search[Place], read: Read[Place]) -> Found[Place] | None:
     """Return the candidate that carries most of the words of `text`, or None when no passage shares a rare word.
 
-    Candidates with at least half as many hits as the first are read, and the others, up to `limit`, only when none
-    of those holds half of the words. A quick look (words in common, in order and beside each other) tells which are
-    worth laying beside the words; where one is well ahead of all others, none is.
+    Candidates with at least half as many hits as the first are read; many more where the words are so common that
+    hits tell little, and none read carries enough. A quick look (words in common, in order and beside each other)
+    tells which are worth laying beside the words; where one is well ahead of all others, none is.
     """
     pieces = [hash_words(find_words(piece), lang) for piece in cut_query(text)]
-    candidates = _merge([grams_of(words) for words in pieces], search, limit=limit)
-    if not candidates:
-        return None
+    keys = [grams_of(words) for words in pieces]
+    candidates = _merge(keys, search, limit=_FIRST)
     glancer = Glancer([code for words in pieces for code, _ in words])
     asked = Asked(text, lang)
-    seen: list[tuple[Glance, Found[Place]]] = []
-    first = min(_FIRST, sum(hits * 2 >= candidates[0][1] for _, hits in candidates))
-    for part in (candidates[:first], candidates[first:]):
-        texts = read([place for place, _ in part]) if part else ()
-        for (place, hits), earlier in zip(part, texts, strict=True):
-            if earlier is not None:
-                seen.append((glancer.look(*earlier), Found(place, earlier, hits, asked)))
-        if any(glance.carried >= 0.5 for glance, _ in seen):
-            break
-    # Stable: of equal ones that with more hits stays before the other.
-    seen.sort(key=lambda one: one[0], reverse=True)
+    near = [one for one in candidates if one[1] * 2 >= candidates[0][1]]
+    seen = _look_at(near, glancer, read, asked)
+    if candidates and _is_doubtful(seen, hits=candidates[0][1]):
+        read_already = {place for place, _ in near}
+        more = [one for one in _merge(keys, search, limit=_MANY) if one[0] not in read_already]
+        seen += _look_at(more, glancer, read, asked)
+        # Stable: of equal ones that with more hits stays before the other.
+        seen.sort(key=lambda one: one[0], reverse=True)
     if not seen:
         return None
     best, found = seen[0]
@@ -167,9 +165,29 @@ def find_best(
     return max(close, key=lambda one: one.rank)
 
 
+def _look_at(
+    candidates: Sequence[tuple[Place, int]], glancer: Glancer, read: Read[Place], asked: Asked
+) -> list[tuple[Glance, Found[Place]]]:
+    """Return what a quick look at each candidate shows, the nearest first."""
+    texts = read([place for place, _ in candidates]) if candidates else ()
+    seen = [
+        (glancer.look(*earlier), Found(place, earlier, hits, asked))
+        for (place, hits), earlier in zip(candidates, texts, strict=True)
+        if earlier is not None
+    ]
+    seen.sort(key=lambda one: one[0], reverse=True)
+    return seen
+
+
+def _is_doubtful(seen: Sequence[tuple[Glance, object]], *, hits: int) -> bool:
+    """Tell whether another candidate may carry more: few keys led to these, or they have too few of the words."""
+    carried = seen[0][0].carried if seen else 0.0
+    return carried < 0.5 or (hits <= _FEW_HITS and not seen[0][0].is_whole)
+
+
 def _merge(asked: Iterable[Sequence[int]], search: Search[Place], *, limit: int) -> list[tuple[Place, int]]:
     """Return the places found for several pieces, hits added up, most first."""
-    searched = [search(keys) for keys in asked if keys]
+    searched = [search(keys, limit) for keys in asked if keys]
     if len(searched) == 1:
         return list(islice(searched[0], limit))
     hits: dict[Place, int] = {}

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Sequence
-from functools import partial
 
 from provenance.match.finding import Found, Text, find_all, find_best
 from provenance.match.gram_arrays import GramReader
 from provenance.match.posting_index import Hit, PostingIndex
-
-_CANDIDATES = 16
-"""Places looked at for each piece of what is asked, when the best one is wanted."""
 
 
 class WordingIndex:
@@ -53,12 +49,10 @@ class WordingIndex:
 
     def find_all(self, text: str, *, limit: int = 400, least: float = 0.5) -> Iterator[Found[int]]:
         """Yield the passages that carry at least the share `least` of the words of `text`, most hits first."""
-        return find_all(
-            text, self.lang, partial(self.search, limit=limit), self.read, limit=limit, least=least
-        )
+        return find_all(text, self.lang, self.search, self.read, limit=limit, least=least)
 
-    def search(self, keys: Sequence[int], limit: int = _CANDIDATES) -> list[Hit]:
-        """Return the passages that share the rarest of some posting keys, most hits first."""
+    def search(self, keys: Sequence[int], limit: int) -> list[Hit]:
+        """Return at most `limit` passages that share the rarest of some posting keys, most hits first."""
         return self.postings.candidates(keys, limit=limit)
 
     def read(self, places: Sequence[int]) -> list[Text]:

@@ -7,14 +7,11 @@ from collections.abc import Sequence
 from provenance.match.finding import Found, Read, Search, Text, find_best
 from provenance.services.ports import PassagePlace, Store
 
-_CANDIDATES = 16
-"""Places looked at for each piece of what is asked, when the best one is wanted."""
 
+def search_passages(store: Store) -> Search[PassagePlace]:
+    """Return what finds the passages of a store that share rare posting keys, most hits first."""
 
-def search_passages(store: Store, *, limit: int) -> Search[PassagePlace]:
-    """Return what finds the passages of a store that share rare posting keys, at most `limit`, most hits first."""
-
-    def search(keys: Sequence[int]) -> list[tuple[PassagePlace, int]]:
+    def search(keys: Sequence[int], limit: int) -> list[tuple[PassagePlace, int]]:
         found = store.candidates(keys, limit=limit)
         return [((one.document, one.sha256, one.index), one.hits) for one in found]
 
@@ -32,4 +29,4 @@ def read_passages(store: Store) -> Read[PassagePlace]:
 
 def find_passage(store: Store, text: str, *, lang: str) -> Found[PassagePlace] | None:
     """Return the stored passage that carries most of the words of `text`, or None when none shares a rare word."""
-    return find_best(text, lang, search_passages(store, limit=_CANDIDATES), read_passages(store))
+    return find_best(text, lang, search_passages(store), read_passages(store))
