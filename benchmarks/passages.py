@@ -9,6 +9,7 @@ import gzip
 import json
 import random
 import re
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -131,7 +132,7 @@ def collect(path: Path, *, count: int, unit: str, least: int, seed: int) -> Coll
     dice.shuffle(passages)
     passages = passages[:count]
     originals = len(passages)
-    pool = [word for passage in passages for word in passage.split()]
+    pool = [sys.intern(word) for passage in passages for word in passage.split()]
     while originals and len(passages) < count:
         words = passages[len(passages) % originals].split()
         for place in dice.sample(range(len(words)), round(0.3 * len(words))):

@@ -6,7 +6,6 @@ such a key stays one, and a process that has seen it need not store it again: ha
 
 from __future__ import annotations
 
-import json
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -206,7 +205,8 @@ def _ask_sqlite(connection: Connection, query: str, keys: Sequence[int], *parame
     """Ask for all keys in one statement of the bare driver: a statement for each key takes twice the time."""
     cursor = connection.connection.cursor()
     try:
-        rows: list[Any] = cursor.execute(query, (*parameters, json.dumps(keys))).fetchall()
+        # A list of integers is written as JSON writes it.
+        rows: list[Any] = cursor.execute(query, (*parameters, str(list(keys)))).fetchall()
     finally:
         cursor.close()
     return rows

@@ -56,6 +56,26 @@ class GramReader:
 
     def read_all(self, texts: Sequence[str]) -> tuple[Keys, Owners]:
         """Return `(keys, owners)` as `read` does, unordered and with repeats: enough to look them up."""
+        places, sizes = self._number(texts)
+        return self._hash(places, np.repeat(np.arange(len(texts), dtype=np.uint32), sizes))
+
+    def read_blocks(self, texts: Sequence[str], *, size: int) -> tuple[Keys, Owners, NDArray[np.int64]]:
+        """Return `(keys, blocks, edges)`: as `read_all`, but owned by blocks of so many words, numbered throughout.
+
+        `edges` are the first blocks of the texts. A pair of words is of the block of its second one.
+        """
+        places, sizes = self._number(texts)
+        counts = np.array(sizes, dtype=np.int64)
+        blocks = -(-counts // size)
+        edges = np.cumsum(blocks) - blocks
+        texts_of_words = np.repeat(np.arange(len(texts), dtype=np.uint32), counts)
+        within = np.arange(len(places)) - np.repeat(np.cumsum(counts) - counts, counts)
+        return *self._hash(
+            places, texts_of_words, (edges[texts_of_words] + within // size).astype(np.uint32)
+        ), edges
+
+    def _number(self, texts: Sequence[str]) -> tuple[NDArray[np.int64], list[int]]:
+        """Return the numbers of the words of all texts one after the other, and how many each text has."""
         if len(self._numbers) > _MOST_WORDS:
             self._numbers = _Numbers(self.lang)
         number = self._numbers.__getitem__
@@ -65,13 +85,18 @@ class GramReader:
             before = len(found)
             found.extend(map(number, find_words(text)))
             sizes.append(len(found) - before)
-        places = np.array(found, dtype=np.int64)
-        codes = np.frombuffer(self._numbers.codes, dtype=np.uint64)[places] if found else _NO_CODES
-        weak = np.frombuffer(self._numbers.weak, dtype=np.bool_)[places] if found else _NO_FLAGS
-        owners = np.repeat(np.arange(len(texts), dtype=np.uint32), sizes)
+        return np.array(found, dtype=np.int64), sizes
+
+    def _hash(
+        self, places: NDArray[np.int64], texts: Owners, owners: Owners | None = None
+    ) -> tuple[Keys, Owners]:
+        """Return the keys of words by their numbers, each with its owner: its text when nothing else is given."""
+        owners = texts if owners is None else owners
+        codes = np.frombuffer(self._numbers.codes, dtype=np.uint64)[places] if len(places) else _NO_CODES
+        weak = np.frombuffer(self._numbers.weak, dtype=np.bool_)[places] if len(places) else _NO_FLAGS
         mixed = codes[:-1] * _FACTOR + codes[1:]
         mixed ^= mixed >> _SHIFT
-        paired = (owners[:-1] == owners[1:]) & ~(weak[:-1] & weak[1:])
+        paired = (texts[:-1] == texts[1:]) & ~(weak[:-1] & weak[1:])
         keys = np.concatenate((codes[~weak], mixed[paired])).view(np.int64)
         return keys, np.concatenate((owners[~weak], owners[1:][paired]))
 

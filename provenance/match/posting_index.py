@@ -188,11 +188,16 @@ def _count(parts: Sequence[Sequence[int] | Owners], *, at_least: int, limit: int
         return []
     every = np.concatenate(parts)
     every.sort()
-    edges = np.flatnonzero(np.concatenate(([True], every[1:] != every[:-1], [True])))
-    passages, counts = every[edges[:-1]], np.diff(edges)
+    changes = np.flatnonzero(every[1:] != every[:-1])
+    lasts = np.append(changes, len(every) - 1)
+    counts = lasts.copy()
+    counts[0] += 1
+    counts[1:] -= changes
+    passages = every[lasts]
     if limit is not None and len(counts) > limit:
         # Those that cannot be among the first are not worth sorting.
-        at_least = max(at_least, int(np.partition(counts, len(counts) - limit)[len(counts) - limit]))
+        having = np.bincount(counts)[::-1].cumsum()
+        at_least = max(at_least, len(having) - 1 - int(having.searchsorted(limit)))
     chosen = np.flatnonzero(counts >= at_least)
     # Stable: passages come in the order of their numbers already.
     order = chosen[np.argsort(-counts[chosen], kind="stable")][:limit]

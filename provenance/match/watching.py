@@ -1,0 +1,96 @@
+"""Wordings that reports are run over as they come: which of many quotes may stand in each new report.
+
+The other direction of a search. All words of a report are looked at, so that nearly all of them must be set aside
+cheaply: keys of many reports are worked out at once, a table of bits passes over those that no wording has, and what
+is left is counted in arrays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from provenance.match.gram_arrays import GramReader, Keys, Owners
+from provenance.match.ranking import DOCUMENT_FREQUENCY_CAP
+
+_TABLE_BITS = 25
+_BLOCK = 64
+"""Words that hits are counted over, together with those of the next block: a quote stands in one place of a report."""
+_SHARE = 0.24
+"""Share of a wording's keys that a report must have: half of its words, or most of them with every third changed."""
+_LEAST = 2
+"""Keys that must be shared, where a wording has as many: one is chance."""
+
+
+class Watched(NamedTuple):
+    """A wording by its number that may stand in a report by its place, and the most keys found near each other."""
+
+    report: int
+    wording: int
+    hits: int
+
+
+class WordingWatch:
+    """Wordings of one language, numbered as given; they are fixed, and reports come in any number."""
+
+    def __init__(self, wordings: Sequence[str], *, lang: str) -> None:
+        self._reader = GramReader(lang)
+        keys, owners = self._reader.read(wordings)
+        edges = np.flatnonzero(np.concatenate(([True], keys[1:] != keys[:-1], [True])))
+        sizes = np.diff(edges)
+        rare = sizes <= DOCUMENT_FREQUENCY_CAP
+        self._keys: Keys = keys[edges[:-1]][rare]
+        self._sizes = sizes[rare]
+        self._owners: Owners = owners[np.repeat(rare, sizes)]
+        self._starts = np.concatenate(([0], np.cumsum(self._sizes)[:-1])) if len(self._sizes) else self._sizes
+        held = np.bincount(self._owners, minlength=len(wordings))
+        self._needed = np.maximum(np.minimum(held, _LEAST), np.ceil(_SHARE * held)).astype(np.int64)
+        self._mask = np.int64((1 << _TABLE_BITS) - 1)
+        self._table = np.zeros(1 << _TABLE_BITS, dtype=np.bool_)
+        self._table[self._keys & self._mask] = True
+        self._count = len(wordings)
+
+    def __len__(self) -> int:
+        return self._count
+
+    def scan(self, reports: Sequence[str]) -> Iterator[Watched]:
+        """Yield the wordings that may stand in each report, by report, then wording; a hundred at once are quickest."""
+        keys, blocks, edges = self._reader.read_blocks(reports, size=_BLOCK)
+        maybe = np.flatnonzero(self._table[keys & self._mask])
+        keys, blocks = keys[maybe], blocks[maybe]
+        places = np.minimum(self._keys.searchsorted(keys), max(0, len(self._keys) - 1))
+        there = np.flatnonzero(self._keys[places] == keys) if len(self._keys) else places[:0]
+        if not len(there):
+            return
+        # Each key once in a block, whatever it is repeated.
+        pairs = np.unique(blocks[there].astype(np.int64) * len(self._keys) + places[there])
+        found, block = pairs % len(self._keys), pairs // len(self._keys)
+        wordings, near = self._expand(found), np.repeat(block, self._sizes[found])
+        codes, counts = np.unique(near * self._count + wordings, return_counts=True)
+        yield from self._join(codes, counts, edges)
+
+    def _expand(self, found: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Return the wordings that have each of the keys found, one key after the other."""
+        sizes = self._sizes[found]
+        firsts = np.repeat(self._starts[found] - (np.cumsum(sizes) - sizes), sizes)
+        return self._owners[firsts + np.arange(len(firsts))].astype(np.int64)
+
+    def _join(
+        self, codes: NDArray[np.int64], counts: NDArray[np.int64], edges: NDArray[np.int64]
+    ) -> Iterator[Watched]:
+        """Yield the wordings with enough hits in two neighbouring blocks of a report; `edges` are its first blocks."""
+        blocks, wordings = codes // self._count, codes % self._count
+        reports = edges.searchsorted(blocks, side="right") - 1
+        after = codes + self._count
+        places = np.minimum(codes.searchsorted(after), len(codes) - 1)
+        follows = (codes[places] == after) & (reports[places] == reports)
+        hits = counts + np.where(follows, counts[places], 0)
+        enough = np.flatnonzero(hits >= self._needed[wordings])
+        best: dict[tuple[int, int], int] = {}
+        rows = zip(reports[enough].tolist(), wordings[enough].tolist(), hits[enough].tolist(), strict=True)
+        for report, wording, shared in rows:
+            best[report, wording] = max(shared, best.get((report, wording), 0))
+        yield from (Watched(*pair, shared) for pair, shared in sorted(best.items()))
