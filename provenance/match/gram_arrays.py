@@ -12,26 +12,31 @@ from provenance.match.grams import PAIR_FACTOR, find_words, hash_words
 
 Keys = NDArray[np.int64]
 Owners = NDArray[np.uint32]
-_MOST_WORDS = 2_000_000
+_MOST_TOKENS = 2_000_000
 """Spellings remembered before all are forgotten: about 300 MB; a language's news has far fewer."""
 _FACTOR = np.uint64(PAIR_FACTOR)
 _SHIFT = np.uint64(29)
 
 
-class _Numbers(dict[str, int]):
-    """Numbers spellings in the order they are first met; `codes` and `weak` are what is known of each."""
+class _Tokens(dict[str, int]):
+    """Numbers what stands between blanks in the order it is first met.
+
+    The words of token `n` are at `ends[n]` to `ends[n + 1]` of `codes` and `weak`: none, one, or a few.
+    """
 
     def __init__(self, lang: str) -> None:
         super().__init__()
         self.lang = lang
         self.codes = array("Q")
         self.weak = array("B")
+        self.ends = array("q", [0])
 
-    def __missing__(self, word: str) -> int:
-        ((code, weak),) = hash_words((word,), self.lang)
-        number = self[word] = len(self.codes)
-        self.codes.append(code)
-        self.weak.append(weak)
+    def __missing__(self, token: str) -> int:
+        for code, weak in hash_words(find_words(token), self.lang):
+            self.codes.append(code)
+            self.weak.append(weak)
+        number = self[token] = len(self.ends) - 1
+        self.ends.append(len(self.codes))
         return number
 
 
@@ -40,7 +45,7 @@ class GramReader:
 
     def __init__(self, lang: str) -> None:
         self.lang = lang
-        self._numbers = _Numbers(lang)
+        self._tokens = _Tokens(lang)
 
     def read(self, texts: Sequence[str]) -> tuple[Keys, Owners]:
         """Return `(keys, owners)`: each key of each text once, by key then text; an owner is a text's place.
@@ -64,8 +69,7 @@ class GramReader:
 
         `edges` are the first blocks of the texts. A pair of words is of the block of its second one.
         """
-        places, sizes = self._number(texts)
-        counts = np.array(sizes, dtype=np.int64)
+        places, counts = self._number(texts)
         blocks = -(-counts // size)
         edges = np.cumsum(blocks) - blocks
         texts_of_words = np.repeat(np.arange(len(texts), dtype=np.uint32), counts)
@@ -74,26 +78,34 @@ class GramReader:
             places, texts_of_words, (edges[texts_of_words] + within // size).astype(np.uint32)
         ), edges
 
-    def _number(self, texts: Sequence[str]) -> tuple[NDArray[np.int64], list[int]]:
-        """Return the numbers of the words of all texts one after the other, and how many each text has."""
-        if len(self._numbers) > _MOST_WORDS:
-            self._numbers = _Numbers(self.lang)
-        number = self._numbers.__getitem__
+    def _number(self, texts: Sequence[str]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Return the places of the words of all texts one after the other, and how many each text has.
+
+        Texts are cut at blanks, which no word holds, and not by the pattern of words: that is read once a token.
+        """
+        if len(self._tokens) > _MOST_TOKENS:
+            self._tokens = _Tokens(self.lang)
+        number = self._tokens.__getitem__
         found: list[int] = []
-        sizes: list[int] = []
+        edges = [0]
         for text in texts:
-            before = len(found)
-            found.extend(map(number, find_words(text)))
-            sizes.append(len(found) - before)
-        return np.array(found, dtype=np.int64), sizes
+            found.extend(map(number, text.split()))
+            edges.append(len(found))
+        tokens = np.array(found, dtype=np.int64)
+        ends = np.frombuffer(self._tokens.ends, dtype=np.int64)
+        starts = ends[tokens]
+        sizes = ends[tokens + 1] - starts
+        after = np.cumsum(sizes)
+        places = np.repeat(starts - (after - sizes), sizes) + np.arange(int(after[-1]) if len(after) else 0)
+        return places, np.diff(np.append(0, after)[edges])
 
     def _hash(
         self, places: NDArray[np.int64], texts: Owners, owners: Owners | None = None
     ) -> tuple[Keys, Owners]:
         """Return the keys of words by their numbers, each with its owner: its text when nothing else is given."""
         owners = texts if owners is None else owners
-        codes = np.frombuffer(self._numbers.codes, dtype=np.uint64)[places] if len(places) else _NO_CODES
-        weak = np.frombuffer(self._numbers.weak, dtype=np.bool_)[places] if len(places) else _NO_FLAGS
+        codes = np.frombuffer(self._tokens.codes, dtype=np.uint64)[places] if len(places) else _NO_CODES
+        weak = np.frombuffer(self._tokens.weak, dtype=np.bool_)[places] if len(places) else _NO_FLAGS
         mixed = codes[:-1] * _FACTOR + codes[1:]
         mixed ^= mixed >> _SHIFT
         paired = (texts[:-1] == texts[1:]) & ~(weak[:-1] & weak[1:])

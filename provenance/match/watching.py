@@ -14,13 +14,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from provenance.match.gram_arrays import GramReader, Keys, Owners
-from provenance.match.ranking import DOCUMENT_FREQUENCY_CAP
 
-_TABLE_BITS = 25
+_CAP = 40
+"""A key that more wordings have than this is left out: it would bring chance hits, and each of them takes time."""
+_TABLE_BITS = 22
 _BLOCK = 64
 """Words that hits are counted over, together with those of the next block: a quote stands in one place of a report."""
 _SHARE = 0.24
-"""Share of a wording's keys that a report must have: half of its words, or most of them with every third changed."""
+"""Share of the weight of a wording's keys that a report must have: half of its words, or most with every third changed.
+A key weighs the more the fewer wordings have it."""
 _LEAST = 2
 """Keys that must be shared, where a wording has as many: one is chance."""
 
@@ -41,13 +43,18 @@ class WordingWatch:
         keys, owners = self._reader.read(wordings)
         edges = np.flatnonzero(np.concatenate(([True], keys[1:] != keys[:-1], [True])))
         sizes = np.diff(edges)
-        rare = sizes <= DOCUMENT_FREQUENCY_CAP
+        rare = sizes <= _CAP
         self._keys: Keys = keys[edges[:-1]][rare]
         self._sizes = sizes[rare]
         self._owners: Owners = owners[np.repeat(rare, sizes)]
         self._starts = np.concatenate(([0], np.cumsum(self._sizes)[:-1])) if len(self._sizes) else self._sizes
+        self._weights = np.log2(1 + max(1, len(wordings)) / self._sizes)
         held = np.bincount(self._owners, minlength=len(wordings))
-        self._needed = np.maximum(np.minimum(held, _LEAST), np.ceil(_SHARE * held)).astype(np.int64)
+        mass = np.bincount(
+            self._owners, weights=np.repeat(self._weights, self._sizes), minlength=len(wordings)
+        )
+        self._needed_hits = np.minimum(held, _LEAST)
+        self._needed_mass = _SHARE * mass
         self._mask = np.int64((1 << _TABLE_BITS) - 1)
         self._table = np.zeros(1 << _TABLE_BITS, dtype=np.bool_)
         self._table[self._keys & self._mask] = True
@@ -69,8 +76,9 @@ class WordingWatch:
         pairs = np.unique(blocks[there].astype(np.int64) * len(self._keys) + places[there])
         found, block = pairs % len(self._keys), pairs // len(self._keys)
         wordings, near = self._expand(found), np.repeat(block, self._sizes[found])
-        codes, counts = np.unique(near * self._count + wordings, return_counts=True)
-        yield from self._join(codes, counts, edges)
+        codes, pairs = np.unique(near * self._count + wordings, return_inverse=True)
+        weights = np.bincount(pairs, weights=np.repeat(self._weights[found], self._sizes[found]))
+        yield from self._join(codes, np.bincount(pairs), weights, edges)
 
     def _expand(self, found: NDArray[np.int64]) -> NDArray[np.int64]:
         """Return the wordings that have each of the keys found, one key after the other."""
@@ -79,7 +87,11 @@ class WordingWatch:
         return self._owners[firsts + np.arange(len(firsts))].astype(np.int64)
 
     def _join(
-        self, codes: NDArray[np.int64], counts: NDArray[np.int64], edges: NDArray[np.int64]
+        self,
+        codes: NDArray[np.int64],
+        counts: NDArray[np.int64],
+        weights: NDArray[np.float64],
+        edges: NDArray[np.int64],
     ) -> Iterator[Watched]:
         """Yield the wordings with enough hits in two neighbouring blocks of a report; `edges` are its first blocks."""
         blocks, wordings = codes // self._count, codes % self._count
@@ -88,9 +100,10 @@ class WordingWatch:
         places = np.minimum(codes.searchsorted(after), len(codes) - 1)
         follows = (codes[places] == after) & (reports[places] == reports)
         hits = counts + np.where(follows, counts[places], 0)
-        enough = np.flatnonzero(hits >= self._needed[wordings])
-        best: dict[tuple[int, int], int] = {}
-        rows = zip(reports[enough].tolist(), wordings[enough].tolist(), hits[enough].tolist(), strict=True)
-        for report, wording, shared in rows:
-            best[report, wording] = max(shared, best.get((report, wording), 0))
-        yield from (Watched(*pair, shared) for pair, shared in sorted(best.items()))
+        masses = weights + np.where(follows, weights[places], 0.0)
+        enough = (hits >= self._needed_hits[wordings]) & (masses >= self._needed_mass[wordings])
+        chosen = np.flatnonzero(enough)
+        chosen = chosen[np.lexsort((-hits[chosen], wordings[chosen], reports[chosen]))]
+        named = reports[chosen] * self._count + wordings[chosen]
+        first = chosen[np.flatnonzero(np.diff(named, prepend=-1))]
+        yield from map(Watched, reports[first].tolist(), wordings[first].tolist(), hits[first].tolist())
