@@ -100,7 +100,7 @@ def main() -> None:
     cli = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     cli.add_argument("--documents", type=Path, required=True, help="JSONL or JSONL.gz, a `text` a line")
     cli.add_argument("--quotes", type=int, default=28_840)
-    cli.add_argument("--least", type=int, default=8, help="words of the shortest quote")
+    cli.add_argument("--least", type=int, default=12, help="words of the shortest quote")
     cli.add_argument("--paragraphs", type=int, default=5, help="of each report, beside the quote")
     cli.add_argument("--batch", type=int, default=100, help="reports read at once")
     cli.add_argument("--seed", type=int, default=7)

@@ -20,11 +20,16 @@ _CAP = 40
 _TABLE_BITS = 22
 _BLOCK = 64
 """Words that hits are counted over, together with those of the next block: a quote stands in one place of a report."""
-_SHARE = 0.24
+_SHARE = 0.2
 """Share of the weight of a wording's keys that a report must have: half of its words, or most with every third changed.
 A key weighs the more the fewer wordings have it."""
+_ENOUGH = 24.0
+"""Weight in bits that is enough whatever a wording's length: two keys that hardly another wording has."""
 _LEAST = 2
 """Keys that must be shared, where a wording has as many: one is chance."""
+
+
+_NONE = np.zeros(1, dtype=np.int64)
 
 
 class Watched(NamedTuple):
@@ -41,7 +46,9 @@ class WordingWatch:
     def __init__(self, wordings: Sequence[str], *, lang: str) -> None:
         self._reader = GramReader(lang)
         keys, owners = self._reader.read(wordings)
-        edges = np.flatnonzero(np.concatenate(([True], keys[1:] != keys[:-1], [True])))
+        edges = (
+            np.flatnonzero(np.concatenate(([True], keys[1:] != keys[:-1], [True]))) if len(keys) else _NONE
+        )
         sizes = np.diff(edges)
         rare = sizes <= _CAP
         self._keys: Keys = keys[edges[:-1]][rare]
@@ -54,7 +61,7 @@ class WordingWatch:
             self._owners, weights=np.repeat(self._weights, self._sizes), minlength=len(wordings)
         )
         self._needed_hits = np.minimum(held, _LEAST)
-        self._needed_mass = _SHARE * mass
+        self._needed_mass = np.minimum(_SHARE * mass, _ENOUGH)
         self._mask = np.int64((1 << _TABLE_BITS) - 1)
         self._table = np.zeros(1 << _TABLE_BITS, dtype=np.bool_)
         self._table[self._keys & self._mask] = True
@@ -65,11 +72,13 @@ class WordingWatch:
 
     def scan(self, reports: Sequence[str]) -> Iterator[Watched]:
         """Yield the wordings that may stand in each report, by report, then wording; a hundred at once are quickest."""
+        if not len(self._keys) or not reports:
+            return
         keys, blocks, edges = self._reader.read_blocks(reports, size=_BLOCK)
         maybe = np.flatnonzero(self._table[keys & self._mask])
         keys, blocks = keys[maybe], blocks[maybe]
-        places = np.minimum(self._keys.searchsorted(keys), max(0, len(self._keys) - 1))
-        there = np.flatnonzero(self._keys[places] == keys) if len(self._keys) else places[:0]
+        places = np.minimum(self._keys.searchsorted(keys), len(self._keys) - 1)
+        there = np.flatnonzero(self._keys[places] == keys)
         if not len(there):
             return
         # Each key once in a block, whatever it is repeated.
