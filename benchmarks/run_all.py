@@ -34,7 +34,8 @@ def list_runs(data: Path) -> dict[str, list[list[str]]]:
             for lang in LANGUAGES
         ],
         "near_duplicates": [
-            ["near_duplicates.py", "--documents", releases, "--passages", "100000", "--brute", "3", "--growth", "--json"]
+            ["near_duplicates.py", "--documents", releases, "--passages", "100000", "--brute", "3", "--growth",
+             "--json"]
         ],
         "streaming": [["streaming.py", "--documents", releases, "--json"]],
         "reanchor": [["reanchor.py", "--documents", sentences, "--json"]],
