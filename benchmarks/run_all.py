@@ -1,6 +1,6 @@
 """Run every benchmark on the development data and keep each result under benchmarks/results/.
 
-Takes about half an hour on two cores; each script also runs alone and says with --help what it measures.
+Takes about an hour on two cores; each script also runs alone and says with --help what it measures.
 """
 
 from __future__ import annotations
@@ -34,6 +34,11 @@ def list_runs(data: Path) -> dict[str, list[list[str]]]:
             for lang in LANGUAGES
         ],
         "orders": [["orders.py", "--data", str(data), "--json"]],
+        "near_duplicates": [
+            ["near_duplicates.py", "--documents", releases, "--passages", "100000", "--brute", "3", "--growth",
+             "--json"]
+        ],
+        "streaming": [["streaming.py", "--documents", releases, "--json"]],
         "reanchor": [["reanchor.py", "--documents", sentences, "--json"]],
     }  # fmt: skip
 

@@ -45,6 +45,7 @@ def review() -> None:
 @pass_session
 def list_command(
     session: Session,
+    /,
     *,
     reviewer: str,
     saved: str | None,
@@ -80,7 +81,7 @@ def list_command(
 @json_option
 @pass_session
 def next_command(
-    session: Session, *, reviewer: str, saved: str | None, once: bool, as_json: bool, **given: Any
+    session: Session, /, *, reviewer: str, saved: str | None, once: bool, as_json: bool, **given: Any
 ) -> None:
     """Go through the queue, one key for each item; whoever works on an item holds it for a quarter of an hour.
 

@@ -22,7 +22,7 @@ def filters() -> None:
 @reviewer_option
 @pass_session
 def save_filter_command(
-    session: Session, *, name: str, reviewer: str, saved: str | None, **given: Any
+    session: Session, /, *, name: str, reviewer: str, saved: str | None, **given: Any
 ) -> None:
     """Keep the filter that the options describe as NAME.
 

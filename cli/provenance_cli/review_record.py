@@ -53,7 +53,7 @@ def decide_command(
 
     request = DecisionRequest(
         item=item, action=action, reviewer=reviewer, value=value, reason=reason, seen=seen
-    )  # type: ignore[arg-type]  # click checks it
+    )
     with open_queue(session) as desk:
         event = desk.decide(request)
     if as_json:

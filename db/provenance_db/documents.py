@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, func, or_, select
 
 from provenance.model import Document, Passage, Span, Version
-from provenance.services.ports import DocumentRow
+from provenance.services.ports import DocumentRow, PassagePlace
 from provenance_db.rows import document_from, unpack_grams, version_from
 from provenance_db.tables import DOCUMENT, OUTLET, PASSAGE, QUOTE, VERSION
 
@@ -19,6 +19,14 @@ _HEAD = (
     VERSION.c.published_precision, VERSION.c.ingested, VERSION.c.charset,
 )  # fmt: skip
 """All that a listing needs; not the text, which would be most of the bytes."""
+
+_PASSAGE_TEXT = (
+    "SELECT substr(v.text, CAST(p.start_offset + 1 AS INTEGER), CAST(p.end_offset - p.start_offset AS INTEGER)), "
+    "v.lang "
+    "FROM document AS d JOIN version AS v ON v.document_pk = d.pk JOIN passage AS p ON p.version_pk = v.pk "
+    "WHERE d.id = ? AND v.sha256 = ? AND p.pk = v.pk * 1048576 + ?"
+)
+"""Passages are keyed by their version and index (`rows.passage_key`)."""
 
 
 def _versions_of_documents(*columns: Any) -> Select[Any]:
@@ -118,6 +126,20 @@ def list_passages(connection: Connection, *, document: str, sha256: str) -> list
         Passage(row.position, Span.cut(text, row.start_offset, row.end_offset))
         for row in connection.execute(chosen)
     ]
+
+
+def read_passages(connection: Connection, places: Sequence[PassagePlace]) -> list[tuple[str, str] | None]:
+    """Return the text and language of each passage, None for one that is not stored."""
+    if connection.dialect.name == "sqlite":
+        # The bare driver: a search reads many passages, and each of them costs less than making a statement.
+        cursor = connection.connection.cursor()
+        try:
+            return [cursor.execute(_PASSAGE_TEXT, place).fetchone() for place in places]
+        finally:
+            cursor.close()
+    query = _PASSAGE_TEXT.replace("?", "%s")
+    rows = (connection.exec_driver_sql(query, place).first() for place in places)
+    return [(row[0], row[1]) if row is not None else None for row in rows]
 
 
 def list_terms(connection: Connection, *, document: str, sha256: str) -> list[tuple[int, ...]]:

@@ -6,7 +6,6 @@ such a key stays one, and a process that has seen it need not store it again: ha
 
 from __future__ import annotations
 
-import heapq
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -15,15 +14,22 @@ from typing import Any
 
 from sqlalchemy import Connection, select, text
 
+from provenance.match.ranking import DOCUMENT_FREQUENCY_CAP, RAREST_KEYS, rarest_keys
 from provenance.services.ports import Candidate
 from provenance_db.rows import split_passage_key
 from provenance_db.tables import DOCUMENT, VERSION
 
-DOCUMENT_FREQUENCY_CAP = 200
-"""A key that stands in more passages of the archive than this is left out."""
-RAREST_KEYS = 24
-"""How many of a query's keys are followed, rarest first: more add time and hardly ever another passage."""
 _COUNTER_BITS = 22
+_FEW = 32
+"""Passages of a key that are counted before it is known whether a rarer key is enough."""
+_SOME = "SELECT passage_pk FROM posting WHERE gram = wanted.value LIMIT ?1"
+_WANTED = "FROM json_each(?2) AS wanted"
+_COUNT = f"SELECT wanted.value, (SELECT count(*) FROM ({_SOME})) {_WANTED}"
+_FETCH = f"SELECT wanted.value, (SELECT group_concat(passage_pk) FROM ({_SOME})) {_WANTED}"
+_LATEST = (
+    "SELECT version.pk FROM json_each(?1) AS wanted JOIN version ON version.pk = wanted.value "
+    "WHERE version.is_latest = 1"
+)
 
 
 class Postings:
@@ -73,20 +79,47 @@ class Postings:
         self, connection: Connection, grams: Sequence[int], *, limit: int, exclude_document: str | None
     ) -> list[Candidate]:
         """Return passages of latest versions that share the rarest keys, by (hits descending, document, index)."""
-        found = self._fetch(connection, set(grams) - self._common)
-        rarest = heapq.nsmallest(RAREST_KEYS, found, key=lambda key: (len(found[key]), key))
-        hits: Counter[int] = Counter()
-        for key in rarest:
-            hits.update(found[key])
-        versions = self._latest(connection, {split_passage_key(passage)[0] for passage in hits})
-        ranked = (
+        hits = self._hits(connection, set(grams) - self._common)
+        best: list[Candidate] = []
+        batch: list[tuple[int, int]] = []
+        # Most passages share one key by chance: those with fewer hits are looked at only while places are left.
+        levels = sorted(set(hits.values()), reverse=True)
+        for level in levels:
+            batch += [(level, passage) for passage, shared in hits.items() if shared == level]
+            if len(best) + len(batch) >= limit or level == levels[-1]:
+                best += self._rank(connection, batch, exclude_document)[: limit - len(best)]
+                batch = []
+            if len(best) >= limit:
+                break
+        return best
+
+    def _rank(
+        self, connection: Connection, hits: Sequence[tuple[int, int]], exclude_document: str | None
+    ) -> list[Candidate]:
+        """Return the passages of latest versions among `(hits, passage)`, by (hits descending, document, index)."""
+        places = [(count, *split_passage_key(passage)) for count, passage in hits]
+        versions = self._latest(connection, {version for _, version, _ in places})
+        ranked = sorted(
             (-count, *versions[version], position)
-            for passage, count in hits.items()
-            for version, position in (split_passage_key(passage),)
+            for count, version, position in places
             if version in versions and versions[version][0] != exclude_document
         )
-        best = heapq.nsmallest(limit, ranked)
-        return [Candidate(document, sha256, index, -negated) for negated, document, sha256, index in best]
+        return [Candidate(document, sha256, index, -negated) for negated, document, sha256, index in ranked]
+
+    def _hits(self, connection: Connection, keys: set[int]) -> Counter[int]:
+        """Count for each passage how many of the rarest of `keys` it has."""
+        if connection.dialect.name == "sqlite":
+            sizes = _count_sqlite(connection, keys)
+            self._common.update(key for key, size in sizes.items() if size > DOCUMENT_FREQUENCY_CAP)
+            chosen = rarest_keys(sizes)
+            found = _fetch_sqlite(connection, chosen)
+        else:
+            found = self._fetch(connection, keys)
+            chosen = rarest_keys({key: len(passages) for key, passages in found.items()})
+        hits: Counter[int] = Counter()
+        for key in chosen:
+            hits.update(found[key])
+        return hits
 
     def sharing(
         self, connection: Connection, passages: Iterable[Iterable[int]], *, at_least: int
@@ -110,12 +143,11 @@ class Postings:
         """Return `(document, sha256)` of those versions that are the latest of their document."""
         if not versions:
             return {}
-        wanted = sorted(versions)
-        current: list[int] = []
-        for chunk in chunks(wanted, 500):
-            current += connection.execute(
-                select(VERSION.c.pk).where(VERSION.c.is_latest == 1, VERSION.c.pk.in_(chunk))
-            ).scalars()
+        if connection.dialect.name == "sqlite":
+            current = _latest_sqlite(connection, versions)
+        else:
+            latest = text("SELECT pk FROM version WHERE is_latest = 1 AND pk = ANY(:versions)")
+            current = list(connection.execute(latest, {"versions": sorted(versions)}).scalars())
         unknown = [version for version in current if version not in self._names]
         for chunk in chunks(unknown, 500):
             rows = connection.execute(
@@ -140,19 +172,44 @@ class Postings:
         return found
 
 
+def _count_sqlite(connection: Connection, keys: set[int]) -> dict[int, int]:
+    """Return how many passages each key stands in, for as many keys as are needed to tell the rarest.
+
+    Counting a few rows of each key is enough, mostly: those with more are counted on, up to the cap, only when there
+    are too few of the others.
+    """
+    sizes: dict[int, int] = {}
+    rare: dict[int, int] = {}
+    for most in (_FEW + 1, DOCUMENT_FREQUENCY_CAP + 1):
+        counted = _ask_sqlite(connection, _COUNT, sorted(keys - rare.keys()), most)
+        sizes = {key: size for key, size in counted if size}
+        if most <= DOCUMENT_FREQUENCY_CAP:
+            rare = {key: size for key, size in sizes.items() if size < most}
+            if len(rare) >= RAREST_KEYS or len(rare) == len(sizes):
+                return rare
+            keys = set(sizes)
+    return rare | sizes
+
+
 def _fetch_sqlite(connection: Connection, keys: Iterable[int]) -> dict[int, list[int]]:
-    """Ask for each key by the bare driver: a prepared statement costs less than one big query here."""
+    """Return the passages of each key, of one above the cap one more than the cap."""
+    rows = _ask_sqlite(connection, _FETCH, list(keys), DOCUMENT_FREQUENCY_CAP + 1)
+    return {key: list(map(int, passages.split(","))) for key, passages in rows if passages}
+
+
+def _latest_sqlite(connection: Connection, versions: set[int]) -> list[int]:
+    return [row[0] for row in _ask_sqlite(connection, _LATEST, sorted(versions))]
+
+
+def _ask_sqlite(connection: Connection, query: str, keys: Sequence[int], *parameters: int) -> list[Any]:
+    """Ask for all keys in one statement of the bare driver: a statement for each key takes twice the time."""
     cursor = connection.connection.cursor()
-    found: dict[int, list[int]] = {}
-    query = f"SELECT passage_pk FROM posting WHERE gram = ? LIMIT {DOCUMENT_FREQUENCY_CAP + 1}"
     try:
-        for key in keys:
-            passages = [row[0] for row in cursor.execute(query, (key,))]
-            if passages:
-                found[key] = passages
+        # A list of integers is written as JSON writes it.
+        rows: list[Any] = cursor.execute(query, (*parameters, str(list(keys)))).fetchall()
     finally:
         cursor.close()
-    return found
+    return rows
 
 
 def _fetch_postgres(connection: Connection, keys: Iterable[int]) -> dict[int, list[int]]:

@@ -18,6 +18,7 @@ from provenance.services.ports import (
     AnalysedVersion,
     Candidate,
     DocumentRow,
+    PassagePlace,
     QuoteFilter,
     SpeakerPart,
     StoredQuote,
@@ -140,14 +141,18 @@ class SqlStore(ReviewMethods):
     ) -> Sequence[Candidate]:
         """Return passages of latest versions that share the rarest of `grams`, by (hits, document, index).
 
-        Keys that stand in more passages than `postings.DOCUMENT_FREQUENCY_CAP` are left out, and of the others the
-        rarest `postings.RAREST_KEYS` are followed.
+        Keys that stand in more passages than `match.ranking.DOCUMENT_FREQUENCY_CAP` are left out, and of the others the
+        rarest `match.ranking.RAREST_KEYS` are followed.
         """
         return self._read(
             lambda connection: self._postings.candidates(
                 connection, grams, limit=limit, exclude_document=exclude_document
             )
         )
+
+    def passage_texts(self, places: Sequence[PassagePlace]) -> Sequence[tuple[str, str] | None]:
+        """Return the text and language of each passage, None for one that is not stored."""
+        return self._read(lambda connection: documents.read_passages(connection, places))
 
     def sharing(self, *, document: str, sha256: str, at_least: int = 2) -> Set[str]:
         """Return the other documents of which some passage shares `at_least` keys with a passage of this version."""

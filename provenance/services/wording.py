@@ -8,14 +8,14 @@ from datetime import UTC, datetime
 from typing import Literal
 
 from provenance.errors import InputError
-from provenance.match.align import align
-from provenance.match.grams import passage_grams
+from provenance.match.finding import Found, Search, find_all
 from provenance.model import Document, LinkEnd, Quote, Span, Version
 from provenance.services.language import LANGUAGES, recognise_language
 from provenance.services.lineages import find_lineage, touching_links
 from provenance.services.lookup import find_version
 from provenance.services.origins import same_place
-from provenance.services.ports import Store
+from provenance.services.ports import PassagePlace, Store
+from provenance.services.searching import read_passages, search_passages
 from provenance.services.translations import find_translations
 from provenance.text.sentences import split_sentences
 
@@ -116,36 +116,39 @@ def _language_of(text: str) -> str:
 
 def _search_sentence(store: Store, sentence: str) -> Iterator[WordingMatch]:
     guess = _language_of(sentence)
-    languages = [guess, *(code for code in LANGUAGES if code != guess)]
-    seen: set[tuple[str, str, int]] = set()
-    for lang in languages:
-        grams = passage_grams(sentence, lang)
-        for candidate in store.candidates(grams, limit=CANDIDATES) if grams else ():
-            place = (candidate.document, candidate.sha256, candidate.index)
-            if place in seen:
-                continue
-            seen.add(place)
-            match = _match_passage(store, sentence, *place)
+    seen: set[PassagePlace] = set()
+    for lang in (guess, *(code for code in LANGUAGES if code != guess)):
+        search, read = _search_unseen(store, seen), read_passages(store)
+        for found in find_all(sentence, lang, search, read, limit=CANDIDATES, least=LEAST):
+            match = _place_match(store, found)
             if match is not None:
                 yield match
 
 
-def _match_passage(
-    store: Store, sentence: str, document: str, sha256: str, index: int
-) -> WordingMatch | None:
-    """Return how much of `sentence` a passage carries, or None when that is too little to speak of."""
+def _search_unseen(store: Store, seen: set[PassagePlace]) -> Search[PassagePlace]:
+    """Return a search that leaves out what was `seen` in other languages, and notes what it finds."""
+    before, search = frozenset(seen), search_passages(store)
+
+    def search_unseen(keys: Sequence[int], limit: int) -> list[tuple[PassagePlace, int]]:
+        found = [(place, hits) for place, hits in search(keys, limit) if place not in before]
+        seen.update(place for place, _ in found)
+        return found
+
+    return search_unseen
+
+
+def _place_match(store: Store, found: Found[PassagePlace]) -> WordingMatch | None:
+    """Return a passage that carries enough of the words, with what is known of its place."""
+    document, sha256, index = found.place
     passages = store.passages(document=document, sha256=sha256)
     version = find_version(store, document, sha256)
     if version is None or not 0 <= index < len(passages):
         return None
     span = passages[index].span
-    found = align(span.exact, sentence, lang=version.lang)
-    if found.coverage_later < LEAST:
-        return None
-    first, last = found.earlier_range
+    first, last = found.alignment.earlier_range
     words = Span.cut(version.text, span.start + first, span.start + last)
-    end = LinkEnd(document, sha256, span)
-    return describe_place(store, end, score=found.coverage_later, how="wording", words=words)
+    score = found.alignment.coverage_later
+    return describe_place(store, LinkEnd(document, sha256, span), score=score, how="wording", words=words)
 
 
 def linked_end(store: Store, match: WordingMatch) -> LinkEnd:

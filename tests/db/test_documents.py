@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from provenance.errors import IdentityError
+from provenance.match.ranking import DOCUMENT_FREQUENCY_CAP
 from provenance.model import Speaker
 from provenance.services.ports import QuoteFilter, Store
 from provenance_db import head_revision
-from provenance_db.postings import DOCUMENT_FREQUENCY_CAP
 from provenance_db.store import SqlStore
 from tests.db.factories import analysed, day, gram, grams_of, quote_at
 
@@ -251,3 +251,19 @@ def test_a_store_in_memory_works_alone() -> None:
         store.add(analysed(id=row.document.id + "2"))
     assert len(list(store.documents())) == 2
     store.close()
+
+
+def test_passages_are_read_by_their_places(store: SqlStore) -> None:
+    """The text and language of each place, cut where the passage stands; None for what is not stored."""
+    store.add(analysed(FIRST, id="a"))
+    store.add(analysed("Žlutý ’kůň’ 🐎 spí. Ой, так.", id="b", lang="uk", quotes=()))
+    wanted: list[tuple[str, str, int]] = []
+    expected: list[tuple[str, str] | None] = []
+    for name in ("b", "a"):
+        version = store.latest(name)
+        assert version is not None
+        for passage in store.passages(document=name, sha256=version.sha256):
+            wanted.append((name, version.sha256, passage.index))
+            expected.append((passage.span.exact, version.lang))
+    wanted += [("a", wanted[-1][1], 99), ("nobody", wanted[-1][1], 0)]
+    assert store.passage_texts(wanted) == [*expected, None, None]

@@ -1,0 +1,198 @@
+"""Find where words stand: cut them at ellipses and brackets, ask an index for candidates, lay them side by side.
+
+The one way from words to places, whatever holds the postings: a store's table or the index in memory gives `search`,
+and whoever has the texts gives `read`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import islice
+from typing import Generic, NamedTuple, TypeVar
+
+from provenance.match.align import ELLIPSIS, align_units, find_breaks
+from provenance.match.edits import Alignment
+from provenance.match.glance import MARGIN, Glance, Glancer
+from provenance.match.grams import find_words, grams_of, hash_words, passage_grams
+from provenance.match.wording import Unit, read_keys, read_units
+
+Place = TypeVar("Place")
+Search = Callable[[Sequence[int], int], Iterable[tuple[Place, int]]]
+"""Gives the places that share the rarest of some posting keys, at most so many, each with its hits, most hits first."""
+
+_BRACKETS = re.compile(r"[\[(][^\[\]()]{0,200}[\])]")
+_CUTS = re.compile(r"[…\[(]|\.\.|\. \.")
+"""What every ellipsis and bracket begins with or holds: most texts have neither, and this is quicker to see."""
+_FIRST = 8
+"""Candidates asked for first: the right one is nearly always the first or the second of them."""
+_MANY = 120
+"""Candidates asked for when the first were doubtful."""
+_FEW_HITS = 4
+"""So many hits may be chance: there are as many passages with as many."""
+_ALIGNED = 4
+"""Candidates laid beside the words at most."""
+_MOST_PIECES = 8
+"""More pieces than a quotation has ellipses: the rest of the text is searched as one."""
+
+
+class Text(NamedTuple):
+    """Words and the language they are in."""
+
+    text: str
+    lang: str
+
+
+Read = Callable[[Sequence[Place]], Sequence[Text | None]]
+"""Gives the text of each place, None for one that is there no more."""
+
+
+@dataclass(frozen=True)
+class Found(Generic[Place]):
+    """A place that carries words asked for: its text, how many posting keys led to it, and how the words lie there."""
+
+    place: Place
+    text: Text
+    hits: int
+    asked: Asked
+
+    @cached_property
+    def alignment(self) -> Alignment:
+        """The words laid beside the text of the place; worked out when first asked for."""
+        return self.asked.align(self.text)
+
+    @property
+    def rank(self) -> tuple[float, float, float]:
+        """What places are ordered by: the share of the words they carry, how closely, and how much else they say."""
+        laid = self.alignment
+        return laid.coverage_later, laid.score, laid.coverage_earlier
+
+
+@dataclass(slots=True)
+class Asked:
+    """Words asked for, read in each language that a candidate turns out to be in."""
+
+    text: str
+    lang: str
+    _units: dict[str, tuple[list[Unit], tuple[int, ...]]] = field(default_factory=dict)
+    _counts: dict[str, Counter[str]] = field(default_factory=dict)
+
+    def align(self, earlier: Text) -> Alignment:
+        """Return the words laid beside an earlier text."""
+        if earlier.lang not in self._units:
+            units = read_units(self.text, earlier.lang)
+            self._units[earlier.lang] = units, find_breaks(self.text, units)
+        units, breaks = self._units[earlier.lang]
+        return align_units(read_units(earlier.text, earlier.lang), units, breaks=breaks)
+
+    def bound(self, earlier: Text) -> float:
+        """Return the share of the words that stand in an earlier text in any order: no alignment carries more."""
+        if earlier.lang not in self._counts:
+            self._counts[earlier.lang] = Counter(read_keys(self.text, earlier.lang))
+        left = self._counts[earlier.lang].copy()
+        whole = left.total()
+        shared = 0
+        for key in read_keys(earlier.text, earlier.lang):
+            if left[key] > 0:
+                left[key] -= 1
+                shared += 1
+        return shared / whole if whole else 1.0
+
+
+def cut_query(text: str) -> list[str]:
+    """Return the pieces of `text` that stood together: cut at ellipses, and at brackets, whose words an editor wrote.
+
+    Words in brackets are no piece; a text that has no other words is its own piece.
+    """
+    if not _CUTS.search(text):
+        return [text]
+    pieces = [piece for part in ELLIPSIS.split(text) for piece in _BRACKETS.split(part)]
+    pieces = [piece for piece in pieces if any(char.isalnum() for char in piece)]
+    return [text] if not pieces or len(pieces) > _MOST_PIECES else pieces
+
+
+def find_candidates(text: str, lang: str, search: Search[Place], *, limit: int) -> list[tuple[Place, int]]:
+    """Return at most `limit` places that share rare words with a piece of `text`, most hits first.
+
+    Each piece is searched for itself: its rarest words lead to it, whatever the others hold.
+    """
+    return _merge([passage_grams(piece, lang) for piece in cut_query(text)], search, limit=limit)
+
+
+def find_all(
+    text: str, lang: str, search: Search[Place], read: Read[Place], *, limit: int, least: float
+) -> Iterator[Found[Place]]:
+    """Yield the candidates that carry at least the share `least` of the words of `text`, most hits first."""
+    asked = Asked(text, lang)
+    candidates = find_candidates(text, lang, search, limit=limit)
+    texts = read([place for place, _ in candidates])
+    for (place, hits), earlier in zip(candidates, texts, strict=True):
+        if earlier is not None and asked.bound(earlier) >= least:
+            found = Found(place, earlier, hits, asked)
+            if found.alignment.coverage_later >= least:
+                yield found
+
+
+def find_best(text: str, lang: str, search: Search[Place], read: Read[Place]) -> Found[Place] | None:
+    """Return the candidate that carries most of the words of `text`, or None when no passage shares a rare word.
+
+    Candidates with at least half as many hits as the first are read; many more where the words are so common that
+    hits tell little, and none read carries enough. A quick look (words in common, in order and beside each other)
+    tells which are worth laying beside the words; where one is well ahead of all others, none is.
+    """
+    pieces = [hash_words(find_words(piece), lang) for piece in cut_query(text)]
+    keys = [grams_of(words) for words in pieces]
+    candidates = _merge(keys, search, limit=_FIRST)
+    glancer = Glancer([code for words in pieces for code, _ in words])
+    asked = Asked(text, lang)
+    near = [one for one in candidates if one[1] * 2 >= candidates[0][1]]
+    seen = _look_at(near, glancer, read, asked)
+    if candidates and _is_doubtful(seen, hits=candidates[0][1]):
+        read_already = {place for place, _ in near}
+        more = [one for one in _merge(keys, search, limit=_MANY) if one[0] not in read_already]
+        seen += _look_at(more, glancer, read, asked)
+        # Stable: of equal ones that with more hits stays before the other.
+        seen.sort(key=lambda one: one[0], reverse=True)
+    if not seen:
+        return None
+    best, found = seen[0]
+    if best.is_whole or best.is_ahead([glance for glance, _ in seen[1:]]):
+        return found
+    close = [other for glance, other in seen[:_ALIGNED] if glance.carried > best.carried - MARGIN]
+    return max(close, key=lambda one: one.rank)
+
+
+def _look_at(
+    candidates: Sequence[tuple[Place, int]], glancer: Glancer, read: Read[Place], asked: Asked
+) -> list[tuple[Glance, Found[Place]]]:
+    """Return what a quick look at each candidate shows, the nearest first."""
+    texts = read([place for place, _ in candidates]) if candidates else ()
+    seen = [
+        (glancer.look(*earlier), Found(place, earlier, hits, asked))
+        for (place, hits), earlier in zip(candidates, texts, strict=True)
+        if earlier is not None
+    ]
+    seen.sort(key=lambda one: one[0], reverse=True)
+    return seen
+
+
+def _is_doubtful(seen: Sequence[tuple[Glance, object]], *, hits: int) -> bool:
+    """Tell whether another candidate may carry more: few keys led to these, or they have too few of the words."""
+    carried = seen[0][0].carried if seen else 0.0
+    return carried < 0.5 or (hits <= _FEW_HITS and not seen[0][0].is_whole)
+
+
+def _merge(asked: Iterable[Sequence[int]], search: Search[Place], *, limit: int) -> list[tuple[Place, int]]:
+    """Return the places found for several pieces, hits added up, most first."""
+    searched = [search(keys, limit) for keys in asked if keys]
+    if len(searched) == 1:
+        return list(islice(searched[0], limit))
+    hits: dict[Place, int] = {}
+    for places in searched:
+        for place, count in places:
+            hits[place] = hits.get(place, 0) + count
+    # Stable: equal ones stay in the order of the piece that found them.
+    return sorted(hits.items(), key=lambda item: -item[1])[:limit]

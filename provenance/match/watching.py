@@ -1,0 +1,118 @@
+"""Wordings that reports are run over as they come: which of many quotes may stand in each new report.
+
+The other direction of a search. All words of a report are looked at, so that nearly all of them must be set aside
+cheaply: keys of many reports are worked out at once, a table of bits passes over those that no wording has, and what
+is left is counted in arrays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from provenance.match.gram_arrays import GramReader, Keys, Owners
+
+_CAP = 40
+"""A key that more wordings have than this is left out: it would bring chance hits, and each of them takes time."""
+_TABLE_BITS = 22
+_BLOCK = 64
+"""Words that hits are counted over, together with those of the next block: a quote stands in one place of a report."""
+_SHARE = 0.2
+"""Share of the weight of a wording's keys that a report must have: half of its words, or most with every third changed.
+A key weighs the more the fewer wordings have it."""
+_ENOUGH = 24.0
+"""Weight in bits that is enough whatever a wording's length: two keys that hardly another wording has."""
+_LEAST = 2
+"""Keys that must be shared, where a wording has as many: one is chance."""
+
+
+_NONE = np.zeros(1, dtype=np.int64)
+
+
+class Watched(NamedTuple):
+    """A wording by its number that may stand in a report by its place, and the most keys found near each other."""
+
+    report: int
+    wording: int
+    hits: int
+
+
+class WordingWatch:
+    """Wordings of one language, numbered as given; they are fixed, and reports come in any number."""
+
+    def __init__(self, wordings: Sequence[str], *, lang: str) -> None:
+        self._reader = GramReader(lang)
+        keys, owners = self._reader.read(wordings)
+        edges = (
+            np.flatnonzero(np.concatenate(([True], keys[1:] != keys[:-1], [True]))) if len(keys) else _NONE
+        )
+        sizes = np.diff(edges)
+        rare = sizes <= _CAP
+        self._keys: Keys = keys[edges[:-1]][rare]
+        self._sizes = sizes[rare]
+        self._owners: Owners = owners[np.repeat(rare, sizes)]
+        self._starts = np.concatenate(([0], np.cumsum(self._sizes)[:-1])) if len(self._sizes) else self._sizes
+        self._weights = np.log2(1 + max(1, len(wordings)) / self._sizes)
+        held = np.bincount(self._owners, minlength=len(wordings))
+        mass = np.bincount(
+            self._owners, weights=np.repeat(self._weights, self._sizes), minlength=len(wordings)
+        )
+        self._needed_hits = np.minimum(held, _LEAST)
+        self._needed_mass = np.minimum(_SHARE * mass, _ENOUGH)
+        self._mask = np.int64((1 << _TABLE_BITS) - 1)
+        self._table = np.zeros(1 << _TABLE_BITS, dtype=np.bool_)
+        self._table[self._keys & self._mask] = True
+        self._count = len(wordings)
+
+    def __len__(self) -> int:
+        return self._count
+
+    def scan(self, reports: Sequence[str]) -> Iterator[Watched]:
+        """Yield the wordings that may stand in each report, by report, then wording; a hundred at once are quickest."""
+        if not len(self._keys) or not reports:
+            return
+        keys, blocks, edges = self._reader.read_blocks(reports, size=_BLOCK)
+        maybe = np.flatnonzero(self._table[keys & self._mask])
+        keys, blocks = keys[maybe], blocks[maybe]
+        places = np.minimum(self._keys.searchsorted(keys), len(self._keys) - 1)
+        there = np.flatnonzero(self._keys[places] == keys)
+        if not len(there):
+            return
+        # Each key once in a block, whatever it is repeated.
+        pairs = np.unique(blocks[there].astype(np.int64) * len(self._keys) + places[there])
+        found, block = pairs % len(self._keys), pairs // len(self._keys)
+        wordings, near = self._expand(found), np.repeat(block, self._sizes[found])
+        codes, pairs = np.unique(near * self._count + wordings, return_inverse=True)
+        weights = np.bincount(pairs, weights=np.repeat(self._weights[found], self._sizes[found]))
+        yield from self._join(codes, np.bincount(pairs), weights, edges)
+
+    def _expand(self, found: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Return the wordings that have each of the keys found, one key after the other."""
+        sizes = self._sizes[found]
+        firsts = np.repeat(self._starts[found] - (np.cumsum(sizes) - sizes), sizes)
+        return self._owners[firsts + np.arange(len(firsts))].astype(np.int64)
+
+    def _join(
+        self,
+        codes: NDArray[np.int64],
+        counts: NDArray[np.int64],
+        weights: NDArray[np.float64],
+        edges: NDArray[np.int64],
+    ) -> Iterator[Watched]:
+        """Yield the wordings with enough hits in two neighbouring blocks of a report; `edges` are its first blocks."""
+        blocks, wordings = codes // self._count, codes % self._count
+        reports = edges.searchsorted(blocks, side="right") - 1
+        after = codes + self._count
+        places = np.minimum(codes.searchsorted(after), len(codes) - 1)
+        follows = (codes[places] == after) & (reports[places] == reports)
+        hits = counts + np.where(follows, counts[places], 0)
+        masses = weights + np.where(follows, weights[places], 0.0)
+        enough = (hits >= self._needed_hits[wordings]) & (masses >= self._needed_mass[wordings])
+        chosen = np.flatnonzero(enough)
+        chosen = chosen[np.lexsort((-hits[chosen], wordings[chosen], reports[chosen]))]
+        named = reports[chosen] * self._count + wordings[chosen]
+        first = chosen[np.flatnonzero(np.diff(named, prepend=-1))]
+        yield from map(Watched, reports[first].tolist(), wordings[first].tolist(), hits[first].tolist())

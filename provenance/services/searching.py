@@ -1,0 +1,32 @@
+"""Search the passages of a store for words, the same way as an index in memory is searched."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from provenance.match.finding import Found, Read, Search, Text, find_best
+from provenance.services.ports import PassagePlace, Store
+
+
+def search_passages(store: Store) -> Search[PassagePlace]:
+    """Return what finds the passages of a store that share rare posting keys, most hits first."""
+
+    def search(keys: Sequence[int], limit: int) -> list[tuple[PassagePlace, int]]:
+        found = store.candidates(keys, limit=limit)
+        return [((one.document, one.sha256, one.index), one.hits) for one in found]
+
+    return search
+
+
+def read_passages(store: Store) -> Read[PassagePlace]:
+    """Return what reads the passages of a store with their languages."""
+
+    def read(places: Sequence[PassagePlace]) -> list[Text | None]:
+        return [Text(*row) if row is not None else None for row in store.passage_texts(places)]
+
+    return read
+
+
+def find_passage(store: Store, text: str, *, lang: str) -> Found[PassagePlace] | None:
+    """Return the stored passage that carries most of the words of `text`, or None when none shares a rare word."""
+    return find_best(text, lang, search_passages(store), read_passages(store))
