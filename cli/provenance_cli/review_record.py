@@ -7,7 +7,7 @@ from datetime import datetime
 
 import click
 
-from provenance.model.review import DECISION_ACTIONS
+from provenance.model.review import DECISION_ACTIONS, DecisionAction
 from provenance_cli.atomic_file import whole_file
 from provenance_cli.output import json_option, print_json
 from provenance_cli.params import since_option
@@ -33,7 +33,7 @@ def decide_command(
     session: Session,
     *,
     item: str,
-    action: str,
+    action: DecisionAction,
     value: str,
     seen: int | None,
     reviewer: str,

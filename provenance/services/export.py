@@ -23,6 +23,7 @@ from provenance.exporters.utf16 import Utf16Offsets
 from provenance.services.export_items import judged_items
 from provenance.services.origins import mark_origins
 from provenance.services.ports import Store
+from provenance.services.review.ports import ReviewStore
 
 ExportFormat = Literal["jsonl", "csv", "web-annotation", "claimreview", "prov-json", "atom", "html"]
 EXPORT_FORMATS: tuple[ExportFormat, ...] = get_args(ExportFormat)
@@ -89,7 +90,9 @@ def settings_of(form: str) -> tuple[str, ...]:
     return _FORMATS[form].settings
 
 
-def export(store: Store, *, form: str, stream: TextIO, options: ExportOptions | None = None) -> ExportReport:
+def export(
+    store: ReviewStore, *, form: str, stream: TextIO, options: ExportOptions | None = None
+) -> ExportReport:
     """Write what is stored in a format to `stream` and report how much there was."""
     options = options or ExportOptions()
     exporter = make_exporter(form, stream, options)
@@ -111,7 +114,7 @@ def export(store: Store, *, form: str, stream: TextIO, options: ExportOptions | 
 
 
 def export_objects(
-    store: Store, *, since: datetime | None = None, left_out: Counter[str] | None = None
+    store: ReviewStore, *, since: datetime | None = None, left_out: Counter[str] | None = None
 ) -> Iterator[ExportObject]:
     """Yield each document with its versions and their quotes, then all links, then all judgements.
 
