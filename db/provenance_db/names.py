@@ -50,6 +50,7 @@ def _names_where(connection: Connection, chosen: ColumnElement[bool]) -> set[tup
         select(
             QUOTE.c.speaker_pk,
             QUOTE.c.extracted_pk,
+            QUOTE.c.given,
             QUOTE.c.speaker_name,
             QUOTE.c.name_in_text,
             QUOTE.c.mention_resolved,
@@ -60,6 +61,8 @@ def _names_where(connection: Connection, chosen: ColumnElement[bool]) -> set[tup
     )
     found: set[tuple[int, str]] = set()
     for row in connection.execute(query):
+        if row.given:
+            continue  # a reviewer gave it to somebody whom this text calls otherwise
         names = [row.speaker_name, row.name_in_text, None if row.mention_resolved else row.exact]
         plain = {" ".join(name.split()) for name in names if name}
         if row.extracted_pk is not None:

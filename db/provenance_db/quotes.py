@@ -15,6 +15,8 @@ from provenance_db.rows import texts_from
 from provenance_db.tables import DOCUMENT, OUTLET, QUOTE, QUOTE_SPAN, SPEAKER, VERSION
 from provenance_db.times import to_stored
 
+_GIVEN = {0: (), 1: ("speaker.given",), 2: ("speaker.given", "speaker.was_unknown")}
+"""Evidence that a reviewer said whose a quote is."""
 _ROOT = SPEAKER.alias("root")
 
 
@@ -131,5 +133,5 @@ def _quote_from(row: Row[Any], spans: dict[str, list[Span]]) -> Quote:
         speaker=speaker,
         within=row.within,
         confidence=row.confidence,
-        evidence=(*texts_from(row.evidence), "speaker.given") if row.given else texts_from(row.evidence),
+        evidence=(*texts_from(row.evidence), *_GIVEN[row.given]),
     )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, func, insert, select, update
 
 from provenance.errors import InputError, LookupFailedError, StaleDecisionError
 from provenance.model import Judgement, Speaker, find_undone
@@ -20,6 +21,7 @@ from provenance_db.review_items import restand
 from provenance_db.review_tables import REVIEW_EVENT, REVIEW_ITEM, SPEAKER_GIVEN
 from provenance_db.settling import insert_speaker
 from provenance_db.tables import JUDGEMENT, LINK, SPEAKER, SPEAKER_MERGE
+from provenance_db.times import from_stored
 
 
 def judge_item(connection: Connection, judgement: Judgement, *, seen: int | None, now: datetime) -> ItemEvent:
@@ -60,6 +62,15 @@ def undo_event(connection: Connection, judgement: Judgement) -> ItemEvent:
     return _event(connection, item.id, judgement.id)
 
 
+def after_undo(connection: Connection, judgement: Judgement) -> None:
+    """Let an undo of a decision on an item take effect that did not come through the desk."""
+    for name in _items_of(connection, judgement.subject):
+        item = _find(connection, name)
+        pk = connection.execute(select(JUDGEMENT.c.pk).where(JUDGEMENT.c.id == judgement.id)).scalar_one()
+        _note_event(connection, pk, item, seen=item.revision)
+        _stand_anew(connection, item)
+
+
 def _find(connection: Connection, item: str) -> Row[Any]:
     row = connection.execute(select(REVIEW_ITEM).where(REVIEW_ITEM.c.id == item)).first()
     if row is None:
@@ -78,11 +89,10 @@ def _items_of(connection: Connection, judgement: str) -> list[str]:
 
 def _append(connection: Connection, judgement: Judgement, item: Row[Any], *, seen: int) -> None:
     """Store the judgement with what its author saw, and what it means for speakers."""
-    pk = append_judgement(connection, judgement)
+    pk = append_judgement(connection, _last_of_its_item(connection, judgement, item.id))
     if pk is None:
         raise InputError(f"decision {judgement.id} was sent twice: it counts once")
-    values = {"judgement_pk": pk, "item": item.id, "seen": seen, "evidence": item.evidence, "holds": 1}
-    connection.execute(insert(REVIEW_EVENT).values(**values))
+    _note_event(connection, pk, item, seen=seen)
     if judgement.action == "confirm" and item.subject_kind == "speakers":
         keep, gone = item.subject.split()
         pks = [
@@ -95,6 +105,30 @@ def _append(connection: Connection, judgement: Judgement, item: Row[Any], *, see
         given = json.loads(judgement.value).get("speaker")
         if given is not None:
             _give_speaker(connection, pk, item, given)
+
+
+def _last_of_its_item(connection: Connection, judgement: Judgement, item: str) -> Judgement:
+    """Return the judgement with a time after all others on its item, whatever the clocks of two machines say."""
+    decided = (
+        select(func.max(JUDGEMENT.c.decided))
+        .join(REVIEW_EVENT, REVIEW_EVENT.c.judgement_pk == JUDGEMENT.c.pk)
+        .where(REVIEW_EVENT.c.item == item)
+    )
+    last = from_stored(connection.execute(decided).scalar())
+    if last is None or judgement.decided > last:
+        return judgement
+    return replace(judgement, decided=last + timedelta(microseconds=1))
+
+
+def _note_event(connection: Connection, judgement_pk: int, item: Row[Any], *, seen: int) -> None:
+    values = {
+        "judgement_pk": judgement_pk,
+        "item": item.id,
+        "seen": seen,
+        "evidence": item.evidence,
+        "holds": 1,
+    }
+    connection.execute(insert(REVIEW_EVENT).values(**values))
 
 
 def _give_speaker(connection: Connection, judgement_pk: int, item: Row[Any], given: dict[str, str]) -> None:

@@ -141,17 +141,20 @@ def _speaker_of_name(connection: Connection, speaker: int, name: str) -> int | N
 
 def _take_back(connection: Connection, version_pk: int | None) -> set[int]:
     """Give all moved quotes back to the speakers they were extracted with; return the speakers this concerns."""
-    moved = QUOTE.c.extracted_pk.is_not(None) | (QUOTE.c.given == 1)
+    moved = QUOTE.c.extracted_pk.is_not(None) | (QUOTE.c.given > 0)
     if version_pk is not None:
         return set()  # just stored: nothing is moved yet
     rows = connection.execute(select(QUOTE.c.speaker_pk, QUOTE.c.extracted_pk).where(moved).distinct()).all()
     if rows:
         own = case((QUOTE.c.extracted_pk.is_not(None), QUOTE.c.extracted_pk), else_=QUOTE.c.speaker_pk)
-        unresolved = (QUOTE.c.given == 1) & QUOTE.c.speaker_name.is_(None)
-        back = update(QUOTE).where(moved)
-        connection.execute(
-            back.values(speaker_pk=case((unresolved, None), else_=own), extracted_pk=None, given=0)
-        )
+        unknown = QUOTE.c.given == 2
+        values = {
+            "speaker_pk": case((unknown, None), else_=own),
+            "speaker_name": case((unknown, None), else_=QUOTE.c.speaker_name),
+            "extracted_pk": None,
+            "given": 0,
+        }
+        connection.execute(update(QUOTE).where(moved).values(**values))
     return {pk for row in rows for pk in row if pk is not None}
 
 
@@ -193,7 +196,7 @@ def _split(connection: Connection, rule: Rule, family: Family, version_pk: int |
 def give_speaker(connection: Connection, rule: Rule, version_pk: int | None) -> set[int]:
     """Give the quotes of a wording in a document to a speaker; return the speakers whose quotes became others."""
     query: Select[Any] = (
-        select(QUOTE.c.pk, QUOTE.c.speaker_pk, QUOTE.c.extracted_pk)
+        select(QUOTE.c.pk, QUOTE.c.speaker_pk, QUOTE.c.extracted_pk, QUOTE.c.speaker_name, QUOTE.c.given)
         .join(VERSION, VERSION.c.pk == QUOTE.c.version_pk)
         .join(DOCUMENT, DOCUMENT.c.pk == VERSION.c.document_pk)
         .where(DOCUMENT.c.id == rule.document)
@@ -201,6 +204,7 @@ def give_speaker(connection: Connection, rule: Rule, version_pk: int | None) -> 
     if version_pk is not None:
         query = query.where(QUOTE.c.version_pk == version_pk)
     concerned: set[int] = set()
+    called = connection.execute(select(SPEAKER.c.name).where(SPEAKER.c.pk == rule.one)).scalar_one()
     for row in connection.execute(query).all():
         contents = connection.execute(
             select(QUOTE_SPAN.c.exact)
@@ -210,11 +214,11 @@ def give_speaker(connection: Connection, rule: Rule, version_pk: int | None) -> 
         if " … ".join(contents) != rule.value:
             continue
         extracted = row.speaker_pk if row.extracted_pk is None else row.extracted_pk
-        values = {
-            "speaker_pk": rule.one,
-            "extracted_pk": None if extracted == rule.one else extracted,
-            "given": 1,
-        }
+        values: dict[str, Any] = {"speaker_pk": rule.one}
+        if row.speaker_name is None or row.given == 2:  # nobody was known to say it
+            values |= {"speaker_name": called, "extracted_pk": None, "given": 2}
+        else:
+            values |= {"extracted_pk": None if extracted == rule.one else extracted, "given": 1}
         connection.execute(update(QUOTE).where(QUOTE.c.pk == row.pk).values(**values))
         concerned |= {pk for pk in (row.speaker_pk, extracted, rule.one) if pk is not None}
     return concerned

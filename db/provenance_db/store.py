@@ -32,6 +32,7 @@ from provenance_db.access import SqlAccess
 from provenance_db.admission import admit_judgement, admit_texts, admit_version
 from provenance_db.engine import reading, writing
 from provenance_db.postings import Postings
+from provenance_db.review_deciding import after_undo
 from provenance_db.review_store import ReviewMethods
 from provenance_db.revisions import HEAD
 from provenance_db.settling import settle
@@ -274,6 +275,7 @@ class SqlStore(ReviewMethods):
         def append(connection: Connection) -> None:
             if judgements.append_judgement(connection, judgement) is not None and judgement.action == "undo":
                 settle(connection)
+                after_undo(connection, judgement)
 
         self._write(append)
 

@@ -62,8 +62,8 @@ class ReviewItem:
 
     `id` is derived from what the item is about (documents and wordings, not offsets), so that a re-ingest of the same
     wording finds it again. `evidence` is the hash of everything a reviewer saw: it changing is what reopens an item.
-    `revision` counts the events that count for this item; a form sends it back, so that a decision on a stale page
-    is noticed.
+    `revision` changes with each decision and with what the item shows; a form sends it back, so that a decision on
+    a stale page is noticed.
     """
 
     id: str

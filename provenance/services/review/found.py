@@ -134,7 +134,7 @@ def _of_links(
             "earlier": {"document": link.earlier.document, "exact": link.earlier.span.exact},
             "relation": link.relation,
             "changes": [_said(change) for change in link.changes],
-            "speaker": speaker,
+            "speaker": _called(quote),
             "others": others,
         }
         outlets, copies = reach[link.later.span.start, link.later.span.end]
@@ -171,7 +171,7 @@ def _of_quotes(store: Store, document: Document, version: Version) -> Iterator[F
 
 def is_doubtful(quote: Quote) -> bool:
     """Tell whether a quote has a mention that was not resolved to anybody by the program."""
-    return quote.speaker is None or "speaker.given" in quote.evidence
+    return quote.speaker is None or "speaker.was_unknown" in quote.evidence
 
 
 def wording_of(quote: Quote) -> str:
@@ -208,6 +208,14 @@ def weigh(severity: Severity, confidence: float, *, outlets: int, copies: int) -
 def pack(evidence: dict[str, Any]) -> str:
     """Return what an item shows as JSON that is the same for the same content."""
     return json.dumps(evidence, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def _called(quote: Quote | None) -> str | None:
+    """Return what the text calls the speaker: what reviewers decide about him must not open decided items again."""
+    if quote is None:
+        return None
+    named = None if quote.speaker is None else quote.speaker.name_in_text
+    return named or (None if quote.mention is None else quote.mention.exact)
 
 
 def _said(change: Change) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -52,7 +53,7 @@ def replay(events: Sequence[ItemEvent], *, evidence: str, readers: int = 1) -> S
     done when two agree. Who decides differently makes it disputed, until one of them changes his mind or most of
     three or more agree.
     """
-    revision = sum(event.judgement.action not in {"comment", "skip"} for event in events)
+    revision = stamp(sum(event.judgement.action not in {"comment", "skip"} for event in events), evidence)
     held = [event for event in events if event.holds and event.judgement.action in DECIDING]
     current = {event.judgement.reviewer: event.judgement for event in held if event.evidence == evidence}
     if not current:
@@ -69,6 +70,15 @@ def replay(events: Sequence[ItemEvent], *, evidence: str, readers: int = 1) -> S
     chosen = next(one for one in reversed(opinions) if (one.action, one.value) == (action, value))
     effective = None if action == "unsure" else chosen.id
     return Standing(state=STATES[action], revision=revision, opinions=len(opinions), effective=effective)
+
+
+def stamp(decisions: int, evidence: str) -> int:
+    """Return a number that differs once a decision was added or the item shows something else.
+
+    So that a form is stale, too, when the wording changed that its author looked at.
+    """
+    shown = int(hashlib.sha256(evidence.encode("utf-8", "surrogatepass")).hexdigest()[:4], 16)
+    return decisions << 16 | shown
 
 
 def say_difference(before: str, now: str) -> str:

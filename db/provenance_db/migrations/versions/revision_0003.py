@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from alembic import op
+from sqlalchemy import text
 
 revision = "0003"
 down_revision = "0002"
@@ -132,7 +133,7 @@ def upgrade() -> None:
         op.execute(f"CREATE INDEX {name} ON {columns}")
     op.execute(
         f"ALTER TABLE quote ADD COLUMN given {words['int']} NOT NULL DEFAULT 0 "
-        "CONSTRAINT ck_quote_given CHECK (given IN (0, 1))"
+        "CONSTRAINT ck_quote_given CHECK (given IN (0, 1, 2))"
     )
 
 
@@ -157,11 +158,12 @@ def _allow_actions(actions: tuple[str, ...], *, on_sqlite: bool) -> None:
 
 
 def downgrade() -> None:
-    """Forget the queue; its judgements stay, unsure and skipped ones are in the way and make this fail."""
+    """Forget the queue; its judgements stay, given quotes go back to whom they were extracted with."""
     on_sqlite = op.get_bind().dialect.name == "sqlite"
     op.execute(
-        "UPDATE quote SET speaker_pk = extracted_pk, extracted_pk = NULL WHERE given = 1 AND extracted_pk IS NULL"
+        "UPDATE quote SET speaker_pk = coalesce(extracted_pk, speaker_pk), extracted_pk = NULL WHERE given = 1"
     )
+    op.execute("UPDATE quote SET speaker_pk = NULL, speaker_name = NULL, extracted_pk = NULL WHERE given = 2")
     op.execute("ALTER TABLE quote DROP COLUMN given")
     for name, _ in INDEXES:
         op.execute(f"DROP INDEX {name}")
@@ -174,4 +176,6 @@ def downgrade() -> None:
         "review_item",
     ):
         op.execute(f"DROP TABLE {table}")
-    _allow_actions(OLD_ACTIONS, on_sqlite=on_sqlite)
+    new = text("SELECT 1 FROM judgement WHERE action IN ('unsure', 'skip') LIMIT 1")
+    used = op.get_bind().execute(new).first() is not None
+    _allow_actions(ACTIONS if used else OLD_ACTIONS, on_sqlite=on_sqlite)
