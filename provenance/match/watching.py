@@ -86,9 +86,8 @@ class WordingWatch:
         found, block = pairs % len(self._keys), pairs // len(self._keys)
         wordings, near = self._expand(found), np.repeat(block, self._sizes[found])
         codes, pairs = np.unique(near * self._count + wordings, return_inverse=True)
-        weights: NDArray[np.float64] = np.bincount(
-            pairs, weights=np.repeat(self._weights[found], self._sizes[found])
-        ).astype(np.float64)
+        mass = np.repeat(self._weights[found], self._sizes[found])
+        weights = np.bincount(pairs, weights=mass).astype(np.float64)
         yield from self._join(codes, np.bincount(pairs), weights, edges)
 
     def _expand(self, found: NDArray[np.int64]) -> NDArray[np.int64]:
