@@ -64,7 +64,10 @@ def serve_story(folder: Path) -> Iterator[tuple[str, str]]:
 
 def main() -> None:
     """Take the pictures that are named, or all."""
-    with tempfile.TemporaryDirectory(prefix="provenance-shots-") as folder, serve_story(Path(folder)) as (at, item):
+    with (
+        tempfile.TemporaryDirectory(prefix="provenance-shots-") as folder,
+        serve_story(Path(folder)) as (at, item),
+    ):
         pictures = {
             "desk-queue": "/queue",
             "desk-item": f"/items/{item}",
@@ -78,7 +81,9 @@ def main() -> None:
                 path = FIGURES / f"{name}.png"
                 page.screenshot(path=path)
                 if path.stat().st_size > LARGEST:
-                    sys.exit(f"{path} has {path.stat().st_size} bytes, {LARGEST} at most: show less of the page")
+                    sys.exit(
+                        f"{path} has {path.stat().st_size} bytes, {LARGEST} at most: show less of the page"
+                    )
             browser.close()
 
 

@@ -16,13 +16,11 @@ import pytest
 import uvicorn
 
 from provenance.model.review import ReviewItem
-from provenance.services.review.desk import ReviewDesk
 from provenance.services.review.views import QueueFilter
 from provenance_db import open_store
 from provenance_web.accounts import AccountBook
 from provenance_web.app import create_app
 from provenance_web.settings import Settings
-from tests.web.standin import MemoryDesk
 
 playwright = pytest.importorskip(
     "playwright.sync_api", reason="playwright is not installed: pip install -e .[dev]"
@@ -37,15 +35,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in Path(item.path).parents:
             item.add_marker(pytest.mark.xdist_group("browser"))
-
-
-def make_desk(store: object) -> object:
-    """The review desk over a store, its queue made; the one in memory where the real one is not built yet."""
-    real = ReviewDesk(store)
-    if real.queue(QueueFilter()) is None:
-        return MemoryDesk(store)
-    real.refresh()
-    return real
 
 
 @dataclass
@@ -66,7 +55,7 @@ def served(database: Path, **given: object) -> Iterator[Served]:
     """Serve a database from a thread on a free port."""
     listening = socket.create_server(("127.0.0.1", 0))
     port = listening.getsockname()[1]
-    app = create_app(Settings(database=f"sqlite:///{database}", port=port, **given), make_desk=make_desk)
+    app = create_app(Settings(database=f"sqlite:///{database}", port=port, **given))
     server = uvicorn.Server(
         uvicorn.Config(app, log_level="error", access_log=False, timeout_graceful_shutdown=1)
     )

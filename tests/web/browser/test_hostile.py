@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from urllib.parse import quote
 
 import pytest
@@ -20,7 +19,10 @@ EVIL = (
 )
 SHORT = "<img src=x onerror=alert(5)>"
 SCRIPT_ADDRESS = "javascript:alert(6)//"
-WATCH = "document.addEventListener('securitypolicyviolation', e => noteViolation(e.violatedDirective + ' ' + e.blockedURI))"
+WATCH = (
+    "document.addEventListener('securitypolicyviolation',"
+    " e => noteViolation(e.violatedDirective + ' ' + e.blockedURI))"
+)
 
 
 def _evil_document(number: int, *, words: str) -> AnalysedVersion:
@@ -34,7 +36,9 @@ def _evil_document(number: int, *, words: str) -> AnalysedVersion:
     end = len(words) + 1 + len(EVIL)
     found = quote_at(made.version, content=[(0, end)], cue=(end + 1, end + 5), speaker=speaker)
     evil: Quote = Quote(**{name: getattr(found, name) for name in Quote.__slots__} | {"evidence": (EVIL,)})
-    return AnalysedVersion(made.document, made.version, made.passages, (evil,), made.grams, made.flags, made.raw)
+    return AnalysedVersion(
+        made.document, made.version, made.passages, (evil,), made.grams, made.flags, made.raw
+    )
 
 
 @pytest.fixture(scope="module")
@@ -42,7 +46,10 @@ def evil_desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """A desk over two hostile documents, a hostile link between them, and a user with a hostile name."""
     path = tmp_path_factory.mktemp("evil") / "evil.db"
     store = open_store(f"sqlite:///{path}")
-    one, two = _evil_document(1, words="The bridge has 12 piers"), _evil_document(2, words="The bridge has 112 piers")
+    one, two = (
+        _evil_document(1, words="The bridge has 12 piers"),
+        _evil_document(2, words="The bridge has 112 piers"),
+    )
     later = _evil_document(2, words="The bridge has 113 piers")
     for each in (one, later, two):
         store.add(each)
@@ -57,7 +64,13 @@ def evil_desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     )
     whole = Change("speaker", "high", ends[0].span, ends[1].span, False, f"{EVIL} → {EVIL}")
     link = Link(
-        derive_link_id(earlier=ends[0], later=ends[1]), *ends, "altered_in_quotes", 0.9, (number, whole), (EVIL,), True
+        derive_link_id(earlier=ends[0], later=ends[1]),
+        *ends,
+        "altered_in_quotes",
+        0.9,
+        (number, whole),
+        (EVIL,),
+        True,
     )
     store.replace_links(kept.document.id, [link])
     store.close()
@@ -72,7 +85,9 @@ def test_nothing_hostile_runs_on_any_page(evil_desk: Served, visit: Visit) -> No
     page.on("dialog", lambda dialog: (faults.append(f"dialog on {page.url}"), dialog.dismiss()))
     page.on(
         "console",
-        lambda said: faults.append(f"{page.url}: {said.text}") if "Content Security Policy" in said.text else None,
+        lambda said: (
+            faults.append(f"{page.url}: {said.text}") if "Content Security Policy" in said.text else None
+        ),
     )
     page.context.expose_function("noteViolation", lambda what: faults.append(f"{page.url}: {what}"))
     page.add_init_script(WATCH)
