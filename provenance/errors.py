@@ -98,22 +98,3 @@ class StoreFullError(StoreError):
 
 class StoreCorruptError(StoreError):
     """The database fails its integrity check."""
-
-
-class StaleDecisionError(InputError):
-    """Somebody decided an item since it was shown; `item` is its id, `revision` what it is now."""
-
-    def __init__(self, message: str, *, item: str, revision: int) -> None:
-        super().__init__(message)
-        self.item = item
-        self.revision = revision
-
-
-class ClaimedError(InputError):
-    """Another reviewer holds an item: `reviewer` says who, `until` how long."""
-
-    def __init__(self, message: str, *, item: str, reviewer: str, until: datetime) -> None:
-        super().__init__(message)
-        self.item = item
-        self.reviewer = reviewer
-        self.until = until
