@@ -6,9 +6,7 @@ ProvenanceError
 │   ├── RecordError       a broken record of a batch; names the line
 │   ├── DateError         a date that cannot be read
 │   ├── LanguageError     a language code nobody knows
-│   ├── IdentityError     one id used for two URLs
-│   ├── StaleDecisionError  somebody decided the item meanwhile; names it and its revision
-│   └── ClaimedError      another reviewer holds the item; says who, until when
+│   └── IdentityError     one id used for two URLs
 ├── LookupFailedError     an id or a speaker that is not stored
 ├── StaleDecisionError    somebody decided since the page was shown
 ├── ClaimedError          another reviewer holds the item
@@ -20,8 +18,6 @@ ProvenanceError
 """
 
 from __future__ import annotations
-
-from datetime import datetime
 
 
 class ProvenanceError(Exception):
