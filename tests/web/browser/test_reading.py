@@ -97,6 +97,7 @@ def test_the_language_of_the_pages_is_chosen_and_kept(deciding_desk: Served, vis
     """With the account: the next browser has it too."""
     vera = visit(deciding_desk).log_in("vera")
     vera.page.select_option("select[name=language]", "ar")
+    vera.page.click("form[action='/language'] button")
     vera.page.wait_for_selector("html[lang=ar]")
     assert vera.page.get_attribute("html", "dir") == "rtl"
     other = visit(deciding_desk).log_in("vera")
