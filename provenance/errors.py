@@ -6,9 +6,7 @@ ProvenanceError
 │   ├── RecordError       a broken record of a batch; names the line
 │   ├── DateError         a date that cannot be read
 │   ├── LanguageError     a language code nobody knows
-│   ├── IdentityError     one id used for two URLs
-│   ├── StaleDecisionError  somebody decided the item meanwhile; names it and its revision
-│   └── ClaimedError      another reviewer holds the item; says who, until when
+│   └── IdentityError     one id used for two URLs
 ├── LookupFailedError     an id or a speaker that is not stored
 ├── StaleDecisionError    somebody decided since the page was shown
 ├── ClaimedError          another reviewer holds the item
@@ -20,8 +18,6 @@ ProvenanceError
 """
 
 from __future__ import annotations
-
-from datetime import datetime
 
 
 class ProvenanceError(Exception):
@@ -98,22 +94,3 @@ class StoreFullError(StoreError):
 
 class StoreCorruptError(StoreError):
     """The database fails its integrity check."""
-
-
-class StaleDecisionError(InputError):
-    """Somebody decided an item since it was shown; `item` is its id, `revision` what it is now."""
-
-    def __init__(self, message: str, *, item: str, revision: int) -> None:
-        super().__init__(message)
-        self.item = item
-        self.revision = revision
-
-
-class ClaimedError(InputError):
-    """Another reviewer holds an item: `reviewer` says who, `until` how long."""
-
-    def __init__(self, message: str, *, item: str, reviewer: str, until: datetime) -> None:
-        super().__init__(message)
-        self.item = item
-        self.reviewer = reviewer
-        self.until = until

@@ -26,6 +26,7 @@ COMMANDS = {
     "speakers": "provenance_cli.speakers:speakers",
     "serve": "provenance_cli.serve:serve",
     "accounts": "provenance_cli.accounts:accounts",
+    "review": "provenance_cli.review:review",
     "export": "provenance_cli.export:export",
     "db": "provenance_cli.db:db",
     "completion": "provenance_cli.completion:completion",

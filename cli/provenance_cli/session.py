@@ -11,7 +11,7 @@ import click
 
 if TYPE_CHECKING:
     from provenance.services.access import AccessStore
-    from provenance.services.ports import Store
+    from provenance.services.review.ports import ReviewStore
 
 
 def database_url(given: str) -> str:
@@ -27,7 +27,7 @@ class Session:
     verbosity: int = 0
 
     @contextmanager
-    def store(self) -> Iterator[Store]:
+    def store(self) -> Iterator[ReviewStore]:
         """Open the database, created and migrated where needed, and close it at the end."""
         from provenance_db import open_store  # noqa: PLC0415 (SQLAlchemy costs 0.3 s; --help must not pay it)
 

@@ -21,12 +21,12 @@ INDEXES = frozenset(
         "ix_speaker_root_pk",
         "ix_link_earlier_version_pk",
         "ix_link_later_version_pk",
-        "ix_access_event_what",
-        "ix_review_event_item",
+        "ix_review_item_subject",
         "ix_review_item_document",
         "ix_review_item_effective",
-        "ix_review_item_subject",
+        "ix_review_event_item",
         "ix_web_session_account_pk",
+        "ix_access_event_what",
     }
 )
 

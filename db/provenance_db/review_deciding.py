@@ -30,8 +30,8 @@ def judge_item(connection: Connection, judgement: Judgement, *, seen: int | None
         if seen is not None and seen != item.revision:
             raise StaleDecisionError(
                 f"item {item.id} was decided meanwhile: look at it again, nothing was overwritten",
-                item=item.id, revision=item.revision,
-            )  # fmt: skip
+                item=item.id,
+            )
     revision = item.revision if seen is None else seen
     _append(connection, judgement, item, seen=revision)
     if judgement.action != "comment":

@@ -102,8 +102,8 @@ def check_claim(connection: Connection, item: str, *, reviewer: str, now: dateti
         until = cast("datetime", from_stored(held.until))
         raise ClaimedError(
             f"{held.reviewer} holds item {item} until {until:%H:%M} UTC: take another one, or wait",
-            item=item, reviewer=held.reviewer, until=until,
-        )  # fmt: skip
+            claim=Claim(item=item, reviewer=held.reviewer, until=until),
+        )
 
 
 def drop_claim(connection: Connection, item: str, *, reviewer: str) -> None:

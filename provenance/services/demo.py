@@ -10,9 +10,10 @@ from provenance.importers.files import open_inputs
 from provenance.model import SEVERITIES, Change, ChangeClass, Link, Severity
 from provenance.services.ingest import IngestReport, ingest
 from provenance.services.ports import Store
+from provenance.services.review.ports import ReviewStore
 
 
-def ingest_story(store: Store) -> IngestReport:
+def ingest_story(store: ReviewStore) -> IngestReport:
     """Take the packaged story in: one process is enough for eleven short documents."""
     return ingest(store, open_inputs([str(story_folder())]), workers=1)
 

@@ -25,8 +25,8 @@ LOOKED_AT = 200
 class LinkReport:
     """How many documents were linked again, and which could not be: their ids, each with what went wrong.
 
-    `documents` are those that were linked again. `boilerplate` counts the sentences of these documents that other reports have too and that nobody said: they are
-    linked to none of them.
+    `documents` are those that were linked again. `boilerplate` counts the sentences of these documents that other
+    reports have too and that nobody said: they are linked to none of them.
     """
 
     done: int = 0

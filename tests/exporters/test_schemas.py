@@ -31,7 +31,19 @@ from tests.exporters.samples import (
 )
 
 FOLDER = Path(__file__).resolve().parents[2] / "schemas"
-NAMES = ("extract", "export", "trace", "who-said", "said-by", "diff", "documents", "speakers", "show", "review", "accounts")
+NAMES = (
+    "extract",
+    "export",
+    "trace",
+    "who-said",
+    "said-by",
+    "diff",
+    "documents",
+    "speakers",
+    "show",
+    "review",
+    "accounts",
+)
 
 
 def load(name: str) -> dict[str, Any]:

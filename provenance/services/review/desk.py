@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 
-from provenance.errors import InputError, LookupFailedError
+from provenance.errors import InputError, LookupFailedError, StaleDecisionError
 from provenance.model import Judgement, JudgementAction
 from provenance.model.review import DECISION_ACTIONS, Claim, ReviewItem
 from provenance.services.review.corrections import read_correction
@@ -38,8 +38,8 @@ class ReviewDesk:
     """The queue over one store; every method is one transaction or reads only, and may be called from any thread.
 
     Errors (provenance.errors): LookupFailedError for an unknown item or judgement, InputError for what cannot be
-    decided so, StaleDecisionError when somebody decided since `seen`, ClaimedError when another reviewer holds the
-    item.
+    decided so, StaleDecisionError (carries `.item`: ItemView as it is now) when somebody decided since `seen`,
+    ClaimedError (carries `.claim`) when another reviewer holds the item.
     """
 
     def __init__(self, store: ReviewStore, *, clock: Callable[[], datetime] | None = None) -> None:
@@ -113,7 +113,10 @@ class ReviewDesk:
             value=value,
             reason=request.reason,
         )
-        return _event(self._store.judge_item(judgement, seen=request.seen, now=now))
+        try:
+            return _event(self._store.judge_item(judgement, seen=request.seen, now=now))
+        except StaleDecisionError as error:
+            raise StaleDecisionError(str(error), item=self.item(request.item)) from error
 
     def undo(self, judgement: str, *, reviewer: str, reason: str = "") -> Event:
         """Take a decision back; an undone undo counts again."""
