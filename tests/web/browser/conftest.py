@@ -170,7 +170,7 @@ def visit(chromium: object) -> Iterator[Visit]:
         context = chromium.new_context(
             **{"locale": "en-GB", "viewport": {"width": 1280, "height": 800}, **options}
         )
-        context.set_default_timeout(8000)
+        context.set_default_timeout(30_000)  # against hanging; a busy machine is no fault
         contexts.append(context)
         return Visitor(context.new_page(), desk)
 
