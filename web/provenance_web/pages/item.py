@@ -167,6 +167,8 @@ def claim(request: Request, id: str, next: Annotated[str, Form()] = "") -> Respo
                 problem=_("It is free again when it is decided or let go, or when the time is over."),
                 status=409,
             )
+    if request.headers.get("hx-request") == "true":
+        return Response(status_code=204)
     return see_other(request, addresses.with_query(addresses.item(id), parse_qsl(next)))
 
 
