@@ -8,7 +8,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,7 +53,11 @@ class Served:
 @contextmanager
 def served(database: Path, **given: object) -> Iterator[Served]:
     """Serve a database from a thread on a free port."""
-    listening = socket.create_server(("127.0.0.1", 0))
+    with closing(socket.create_server(("127.0.0.1", 0))) as listening:
+        yield from _answering(listening, database, given)
+
+
+def _answering(listening: socket.socket, database: Path, given: dict[str, object]) -> Iterator[Served]:
     port = listening.getsockname()[1]
     app = create_app(Settings(database=f"sqlite:///{database}", port=port, **given))
     server = uvicorn.Server(
@@ -68,7 +72,6 @@ def served(database: Path, **given: object) -> Iterator[Served]:
     finally:
         server.should_exit = True
         thread.join(10)
-        listening.close()
 
 
 @pytest.fixture(scope="session")
@@ -167,7 +170,7 @@ def visit(chromium: object) -> Iterator[Visit]:
         context = chromium.new_context(
             **{"locale": "en-GB", "viewport": {"width": 1280, "height": 800}, **options}
         )
-        context.set_default_timeout(8000)
+        context.set_default_timeout(30_000)  # against hanging; a busy machine is no fault
         contexts.append(context)
         return Visitor(context.new_page(), desk)
 
