@@ -13,7 +13,13 @@ from provenance_cli.speaker_decisions import reviewer_option
 
 @click.group("filters", short_help="Keep filters under a name.")
 def filters() -> None:
-    """Filters that you keep under a name, for `--saved`."""
+    """Filters that you keep under a name, for `--saved`.
+
+    \b
+    Examples:
+      provenance review filters save arabic --lang ar
+      provenance review filters list
+    """
 
 
 @filters.command("save")

@@ -15,6 +15,8 @@ from provenance_db.faults import LOCK_WAIT_SECONDS, explained
 
 WRITE_LOCK = 0x51505256
 """Key of the Postgres advisory lock that makes writers take turns, as BEGIN IMMEDIATE does on SQLite."""
+CONNECTIONS = 20
+"""Kept open to a Postgres server, and as many again when needed: each thread of the desk takes one for a moment."""
 CACHE_KIB = 65_536
 """SQLite page cache: postings go to random pages, and this keeps the upper part of their tree in memory."""
 
@@ -22,7 +24,12 @@ CACHE_KIB = 65_536
 def create_store_engine(address: Address) -> Engine:
     """Return the engine for an address, with the write rules built in; opens nothing yet."""
     if address.dialect == "postgresql":
-        engine = create_engine(address.url, connect_args={"client_encoding": "UTF8"})
+        engine = create_engine(
+            address.url,
+            connect_args={"client_encoding": "UTF8"},
+            pool_size=CONNECTIONS,
+            max_overflow=CONNECTIONS,
+        )
         event.listen(engine, "connect", _prepare_postgres)
         return engine
     options: dict[str, Any] = {"connect_args": {"timeout": LOCK_WAIT_SECONDS, "check_same_thread": False}}

@@ -82,10 +82,11 @@ def test_a_corrected_speaker_is_used_by_every_later_answer(run: Run, desk_db: st
 
 
 def test_a_stale_decision_overwrites_nothing(run: Run, desk_db: str) -> None:
-    """Who saw revision 0 is told that somebody decided since."""
-    item = ask(run, desk_db, "list", "--limit", "1")["items"][0]["id"]
-    assert run("review", "decide", item, "confirm", "--seen", "0", "--by", "amal", db=desk_db).exit_code == 0
-    late = run("review", "decide", item, "reject", "--seen", "0", "--by", "boris", db=desk_db)
+    """Who saw an earlier revision is told that somebody decided since."""
+    first = ask(run, desk_db, "list", "--limit", "1")["items"][0]
+    item, seen = first["id"], str(first["revision"])
+    assert run("review", "decide", item, "confirm", "--seen", seen, "--by", "amal", db=desk_db).exit_code == 0
+    late = run("review", "decide", item, "reject", "--seen", seen, "--by", "boris", db=desk_db)
     assert late.exit_code == 1
     assert "meanwhile" in late.stderr
     assert ask(run, desk_db, "show", item)["state"] == "confirmed"

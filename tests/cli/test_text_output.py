@@ -158,7 +158,7 @@ def test_ctrl_c_leaves_whole_documents(tmp_path: Path) -> None:
     """A run stopped by Ctrl-C says so, exits with 1, and the next one completes it."""
     text = (
         "Minister Ada Quill said on day {n} that bridge number {n} will stay closed until the river falls. "
-        * 40
+        * 10
     )
     lines = (json.dumps({"id": f"d{n}", "text": text.format(n=n)}) for n in range(60))
     (tmp_path / "many.jsonl").write_text("\n".join(lines), "utf-8")
