@@ -259,7 +259,8 @@ def test_the_written_examples_work(reviewer: Browser) -> None:
         line, _, body = head.partition("\n")
         method, path = line.split(" ", 1)
         for name, value in known.items():
-            path, body = path.replace(f"<{name}>", value), body.replace(f'"<{name}>"', value)
+            quoted = value if name == "revision" else json.dumps(value)
+            path, body = path.replace(f"<{name}>", value), body.replace(f'"<{name}>"', quoted)
         answer = reviewer.get(path) if method == "GET" else reviewer.send(path, json.loads(body or "{}"))
         assert answer.status_code < 300, (line, answer.text)
         fits(wanted, answer.json(), line)
