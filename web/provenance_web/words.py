@@ -78,7 +78,7 @@ CONFIRM_HINTS: Final = {
     "speakers": N_("Yes, one and the same"),
 }
 REJECT_HINTS: Final = {
-    "link": N_("No, nothing wrong here"),
+    "link": N_("No, these do not belong together"),
     "quote": N_("No, the speaker is clear"),
     "speakers": N_("No, two different speakers"),
 }
