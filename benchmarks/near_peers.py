@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from hashlib import blake2b
@@ -40,18 +41,20 @@ class BruteForce:
         return None if found is None else found[2]
 
 
-class _Verified:
+class _Verified(ABC):
     """Candidates first, then the one with the best partial ratio."""
 
     def build(self, passages: Sequence[str]) -> None:
         self._passages = [passage.lower() for passage in passages]
         self.index(passages)
 
+    @abstractmethod
     def index(self, passages: Sequence[str]) -> None:
-        raise NotImplementedError
+        """Build the peer's own index."""
 
+    @abstractmethod
     def candidates(self, query: str) -> Iterable[int]:
-        raise NotImplementedError
+        """Return the passages that the peer's index holds possible."""
 
     def find(self, query: str) -> int | None:
         asked = query.lower()

@@ -102,7 +102,8 @@ def demo_lines(store: Store, report: IngestReport) -> Iterator[str]:
     yield from _what_changed(store)
     yield from _what_to_look_at(store)
     yield ""
-    yield "Your own documents: provenance ingest FILES; then said-by, who-said, trace, diff"
+    yield "Your own files: provenance ingest FILES; then said-by, trace, diff, review"
+    yield "The same at the review desk in the browser: provenance demo --serve"
     yield "Each command explains itself: provenance COMMAND --help"
 
 
@@ -167,7 +168,7 @@ def _what_to_look_at(store: Store) -> Iterator[str]:
     from provenance.services.demo import worst_findings  # noqa: PLC0415
     from provenance_cli.change_words import change_text  # noqa: PLC0415
 
-    yield from _heading(4, "What must a person look at?", "export --format jsonl  (links with grave changes)")
+    yield from _heading(4, "What must a person look at?", "review list  (and `review next`: one key decides)")
     width = terminal_width()
     findings = worst_findings(store)
     for finding in findings[:FINDINGS]:

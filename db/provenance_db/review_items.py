@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any, cast
 
@@ -50,10 +50,7 @@ def put_items(
     connection: Connection, found: Sequence[FoundItem], *, documents: Sequence[str] | None
 ) -> RefreshReport:
     """Bring the items of these documents, and the pairs of speakers, to what was found."""
-    scope = [] if documents is None else [
-        or_(REVIEW_ITEM.c.document.in_(list(documents)), REVIEW_ITEM.c.subject_kind == "speakers")
-    ]  # fmt: skip
-    stored = {row.id: row for row in connection.execute(select(REVIEW_ITEM).where(*scope))}
+    stored = {row.id: row for row in _items_of(connection, documents)}
     wanted = {item.id: item for item in found}
     judged = events_of_items(connection, [*stored, *wanted] if documents is not None else None)
     readers = read_readers(connection)
@@ -92,6 +89,17 @@ def put_items(
         added=len(new), changed=changed, reopened=reopened, gone=gone,
         unchanged=len(wanted) - len(new) - changed,
     )  # fmt: skip
+
+
+def _items_of(connection: Connection, documents: Sequence[str] | None) -> Iterator[Row[Any]]:
+    """Yield the items of these documents and all pairs of speakers, or all items."""
+    if documents is None:
+        yield from connection.execute(select(REVIEW_ITEM))
+        return
+    yield from connection.execute(select(REVIEW_ITEM).where(REVIEW_ITEM.c.subject_kind == "speakers"))
+    for chunk in chunks(dict.fromkeys(documents), 500):
+        of_wordings = and_(REVIEW_ITEM.c.subject_kind != "speakers", REVIEW_ITEM.c.document.in_(chunk))
+        yield from connection.execute(select(REVIEW_ITEM).where(of_wordings))
 
 
 def _standing(events: Sequence[Any], evidence: str, readers: int) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import TypeVar
@@ -20,14 +21,14 @@ from provenance_db.admission import admit_judgement, admit_texts
 Result = TypeVar("Result")
 
 
-class ReviewMethods:
+class ReviewMethods(ABC):
     """What a store does for the review desk; each method is one transaction."""
 
-    def _read(self, work: Callable[[Connection], Result]) -> Result:
-        raise NotImplementedError
+    @abstractmethod
+    def _read(self, work: Callable[[Connection], Result]) -> Result: ...
 
-    def _write(self, work: Callable[[Connection], Result]) -> Result:
-        raise NotImplementedError
+    @abstractmethod
+    def _write(self, work: Callable[[Connection], Result]) -> Result: ...
 
     def put_items(self, found: Iterable[FoundItem], *, documents: Sequence[str] | None) -> RefreshReport:
         """Bring the items of these documents, and the pairs of speakers, to what was found."""

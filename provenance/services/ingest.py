@@ -14,7 +14,7 @@ from provenance.nlp.component import Tier
 from provenance.services.analysis import analyse, fingerprint, name_document
 from provenance.services.linking import link_pending
 from provenance.services.ports import AnalysedVersion
-from provenance.services.review.desk import open_desk
+from provenance.services.review.desk import ReviewDesk
 from provenance.services.review.ports import ReviewStore
 from provenance.services.workers import default_workers, map_in_order
 
@@ -86,7 +86,8 @@ def ingest(
     linked = link_pending(store, watch=watch_links)
     report.linked, report.boilerplate = linked.done, linked.boilerplate
     if linked.documents:
-        open_desk(store).refresh(documents=linked.documents)
+        # The first time all documents are looked at, those of an older database too.
+        ReviewDesk(store).refresh(documents=linked.documents if store.has_queue() else None)
     for document, fault in linked.failed.items():
         message = f"{document}: fault in the linking ({fault}); it is stored, its links are tried again by the next run"
         event = IngestEvent("failed", document, document, message=message)

@@ -170,6 +170,7 @@ def test_unknown_ids_are_named_with_a_remedy(
         ("correct", "--value", "no json"),
         ("correct", "--value", '{"relation": "unheard of"}'),
         ("correct", "--value", '{"later": {"start": 5, "end": 2}}'),
+        ("correct", "--value", '{"content": {"start": 0, "end": 2}}'),
         ("correct", "--value", '{"earlier": {"document": "none", "start": 0, "end": 2}}'),
     ],
 )

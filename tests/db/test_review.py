@@ -326,3 +326,12 @@ def test_unknown_ids(store: SqlStore) -> None:
         desk.undo("j0", reviewer="ines")
     with pytest.raises(LookupFailedError, match="i0"):
         desk.claim("i0", reviewer="ines")
+
+
+def test_a_queue_of_many_documents_is_refreshed_at_once(store: SqlStore) -> None:
+    """Forty thousand documents in one refresh: more than a statement of either database takes."""
+    tell(store, FIRST)
+    desk = ReviewDesk(store)
+    desk.refresh()
+    report = desk.refresh(documents=[f"d{number}" for number in range(40_000)])
+    assert (report.added, report.gone) == (0, 0)

@@ -11,7 +11,7 @@ from provenance.services.lookup import find_speakers
 from provenance.services.ports import Store
 from provenance.services.review.views import ItemView
 
-_KEYS = {"link": ("relation", "earlier", "later", "speaker"), "quote": ("speaker", "content"), "speakers": ()}
+_KEYS = {"link": ("relation", "earlier", "later", "speaker"), "quote": ("speaker",), "speakers": ()}
 
 
 def read_correction(store: Store, view: ItemView, value: str) -> str:

@@ -93,8 +93,8 @@ class DecisionRequest:
     """What a reviewer sends. `seen` is the `revision` of the item he saw; None means: whatever it is now.
 
     `value` of `correct`, a JSON object of one of these keys: link items {"relation": …}, {"earlier": {"document",
-    "start", "end"}} or {"later": {"start", "end"}}; quote and link items {"speaker": name or key}; quote items
-    {"content": {"start", "end"}}. Of other actions it is empty. `reason` at most 2,000 code points.
+    "start", "end"}} or {"later": {"start", "end"}}; quote and link items {"speaker": name or key}. Of other actions it
+    is empty. `reason` at most 2,000 code points.
     """
 
     item: str
