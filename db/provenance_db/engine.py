@@ -17,6 +17,8 @@ WRITE_LOCK = 0x51505256
 """Key of the Postgres advisory lock that makes writers take turns, as BEGIN IMMEDIATE does on SQLite."""
 CONNECTIONS = 20
 """Kept open to a Postgres server, and as many again when needed: each thread of the desk takes one for a moment."""
+SPARE_CONNECTIONS = 5
+"""Kept open to an SQLite file while nobody needs them."""
 CACHE_KIB = 65_536
 """SQLite page cache: postings go to random pages, and this keeps the upper part of their tree in memory."""
 
@@ -35,6 +37,9 @@ def create_store_engine(address: Address) -> Engine:
     options: dict[str, Any] = {"connect_args": {"timeout": LOCK_WAIT_SECONDS, "check_same_thread": False}}
     if address.path is None:
         options["poolclass"] = StaticPool
+    else:
+        # Few are kept open: each has a page cache of its own.
+        options |= {"pool_size": SPARE_CONNECTIONS, "max_overflow": 2 * CONNECTIONS - SPARE_CONNECTIONS}
     engine = create_engine(address.url, **options)
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
