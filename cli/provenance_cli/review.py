@@ -85,8 +85,8 @@ def next_command(
 ) -> None:
     """Go through the queue, one key for each item; whoever works on an item holds it for a quarter of an hour.
 
-    Keys: c confirm, r reject, x correct, u unsure, s skip, k comment, z undo, q quit, ? help; the same keys work on
-    Arabic and Cyrillic keyboards. Without a terminal, each key is read from a line of its own.
+    Keys: c confirm, r reject, f false alarm, x correct, u unsure, s skip, k comment, z undo, q quit, ? help; the same
+    keys work on Arabic and Cyrillic keyboards. Without a terminal, each key is read from a line of its own.
 
     \b
     Examples:

@@ -9,7 +9,7 @@ import click
 
 from provenance.exporters.judged_item import RULE_WORDS
 from provenance.model.review import ReviewItem
-from provenance.reports.words import RELATION_WORDS, moment_text
+from provenance.reports.words import CHANGE_WORDS, RELATION_WORDS, moment_text
 from provenance.services.review.views import Event, ItemView, Place, QueuePage, ReviewStats
 from provenance_cli.change_words import change_lines
 from provenance_cli.plain_text import isolated, paragraph, shortened, shown, terminal_width
@@ -18,6 +18,8 @@ ACTION_WORDS = {
     "confirm": "confirmed", "reject": "rejected", "correct": "corrected", "unsure": "unsure", "skip": "skipped",
     "comment": "commented", "undo": "undone",
 }  # fmt: skip
+CORRECTION_WORDS = {"drop_changes": "no change"}
+"""Keys of a correction that do not read as words."""
 _CONTEXT = 120
 
 
@@ -117,12 +119,21 @@ def event_line(event: Event, *, with_item: bool = True) -> str:
 def correction_text(value: str) -> str:
     """Return a correction in words; what is none comes back as it is."""
     try:
-        (key, told), *_ = json.loads(value).items()
+        given = json.loads(value)
+        return "; ".join(f"{CORRECTION_WORDS.get(key, key)}: {_told(told)}" for key, told in given.items())
     except (ValueError, AttributeError, TypeError):
         return value
+
+
+def _told(told: object) -> str:
+    if isinstance(told, list):
+        return ", ".join(_told(one) for one in told)
+    if isinstance(told, dict) and "class" in told:
+        name = next((words for name, words in CHANGE_WORDS.items() if name == told["class"]), told["class"])
+        return f"{name} “{told.get('earlier', '')}” → “{told.get('later', '')}”"
     if isinstance(told, dict):
         told = told.get("name") or told.get("exact") or told
-    return f"{key}: {told}"
+    return str(told)
 
 
 def stats_lines(stats: ReviewStats) -> Iterator[str]:

@@ -9,24 +9,26 @@ from collections.abc import Callable
 import click
 
 from provenance.errors import ClaimedError, InputError, LookupFailedError, StaleDecisionError
+from provenance.services.review.corrections import ALL_CHANGES
 from provenance.services.review.desk import ReviewDesk
 from provenance.services.review.views import DecisionRequest, ItemView, QueueFilter
 from provenance_cli.plain_text import isolated, shown
 from provenance_cli.review_lines import view_lines
 
 KEYS = {
-    "c": "confirm", "r": "reject", "x": "correct", "u": "unsure", "s": "skip", "k": "comment", "z": "undo", "q": "quit",
-    "?": "help",
+    "c": "confirm", "r": "reject", "f": "false alarm", "x": "correct", "u": "unsure", "s": "skip", "k": "comment",
+    "z": "undo", "q": "quit", "?": "help",
 }  # fmt: skip
 OTHER_LAYOUTS = {
-    "ؤ": "c", "ق": "r", "ء": "x", "ع": "u", "س": "s", "ن": "k", "ئ": "z", "ض": "q", "؟": "?",
-    "с": "c", "к": "r", "ч": "x", "г": "u", "ы": "s", "і": "s", "л": "k", "я": "z", "й": "q",
+    "ؤ": "c", "ق": "r", "ب": "f", "ء": "x", "ع": "u", "س": "s", "ن": "k", "ئ": "z", "ض": "q", "؟": "?",
+    "с": "c", "к": "r", "а": "f", "ч": "x", "г": "u", "ы": "s", "і": "s", "л": "k", "я": "z", "й": "q",
 }  # fmt: skip
 """What the same keys write on Arabic, Russian and Ukrainian keyboards."""
-MENU = "c confirm  r reject  x correct  u unsure  s skip  k comment  z undo  q quit  ? help"
+MENU = "c confirm  r reject  f false alarm  x correct  u unsure  s skip  k comment  z undo  q quit  ? help"
 HELP = """\
 c  the finding is right         r  it is wrong: no answer uses this link any more
-x  something else is right: a speaker, a relation, another place
+f  the two belong together, but nothing was changed: no answer tells these changes any more
+x  something else is right: a speaker, a relation, another place, or some of the changes are none
 u  unsure: it stays in the queue for others       s  skip: others see it, you do not
 k  leave a comment              z  take your last decision back
 q  stop; the item is let go     Keys work on Arabic and Cyrillic keyboards, too."""
@@ -87,6 +89,8 @@ class Reviewing:
         """Decide, and tell whether that was done; what could not be is said and asked again."""
         item = view.item
         value = ask_correction() if action == "correct" else ""
+        if action == "false alarm":
+            action, value = "correct", json.dumps({"drop_changes": ALL_CHANGES})
         reason = _prompt("Comment") if action == "comment" else ""
         try:
             event = self._desk.decide(
@@ -134,9 +138,15 @@ def _prompt(text: str) -> str:
 
 def ask_correction() -> str:
     """Return what the reviewer puts in place, as JSON: a plain answer is a speaker."""
-    given = _prompt('Right is (a speaker’s name, relation=…, or JSON such as {"earlier": {…}})')
+    given = _prompt(
+        'Right is (a speaker’s name, relation=…, changes=number,date that are none, or JSON such as {"earlier": {…}})'
+    )
     if given.lstrip().startswith("{"):
         return given
-    if given.startswith("relation="):
-        return json.dumps({"relation": given.removeprefix("relation=").strip()})
+    key, sign, told = given.partition("=")
+    if sign and key.strip() == "relation":
+        return json.dumps({"relation": told.strip()})
+    if sign and key.strip() == "changes":
+        classes = [name.strip() for name in told.split(",") if name.strip()]
+        return json.dumps({"drop_changes": ALL_CHANGES if classes == [ALL_CHANGES] else classes})
     return json.dumps({"speaker": given}, ensure_ascii=False)

@@ -46,6 +46,7 @@ def decide_command(
     Examples:
       provenance review decide i0123456789abcdef confirm
       provenance review decide i0123456789abcdef correct --value '{"speaker": "Mira Halden"}'
+      provenance review decide i0123456789abcdef correct --value '{"drop_changes": ["number"]}'
     """
     from provenance.services.answers.review import event_object  # noqa: PLC0415
     from provenance.services.review.views import DecisionRequest  # noqa: PLC0415

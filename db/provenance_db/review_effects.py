@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from provenance.model import Link, LinkEnd, Span
+from provenance.services.review.corrections import keep_changes
 from provenance_db.documents import find_version
 from provenance_db.review_tables import REVIEW_ITEM
 from provenance_db.tables import JUDGEMENT, VERSION
@@ -44,18 +45,18 @@ def _decisions(connection: Connection, links: list[str]) -> dict[str, tuple[str,
 
 def _correct(connection: Connection, link: Link, value: dict[str, Any], judgement: str) -> Link:
     link = replace(link, evidence=(*link.evidence, f"judgement:{judgement}"))
-    if "relation" in value:
-        return replace(link, relation=value["relation"])
     for side in ("earlier", "later"):
-        if side in value:
-            end = _end(connection, value[side])
-            if end is None:
-                return link  # that version is no longer the one that is read
-            if side == "earlier":
-                # The changes were those from another wording: whoever corrected it has compared it himself.
-                return replace(link, earlier=end, changes=(), ambiguous=False)
-            return replace(link, later=end)
-    return link
+        end = _end(connection, value[side]) if side in value else None
+        if end is None:
+            continue  # nothing is said of it, or that version is no longer there
+        if side == "earlier":
+            # The changes were those from another wording: whoever corrected it has compared it himself.
+            link = replace(link, earlier=end, changes=(), ambiguous=False)
+        else:
+            link = replace(link, later=end)
+    if "drop_changes" in value:
+        link = replace(link, changes=keep_changes(link.changes, value["drop_changes"]), ambiguous=False)
+    return replace(link, relation=value["relation"]) if "relation" in value else link
 
 
 def _end(connection: Connection, place: dict[str, Any]) -> LinkEnd | None:

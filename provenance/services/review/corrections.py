@@ -1,44 +1,99 @@
-"""Read what a reviewer puts in place of what was found: a relation, an end of a link, a speaker, a span."""
+"""Read what a reviewer puts in place of what was found: a relation, an end of a link, a speaker, fewer changes."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from provenance.errors import InputError, LookupFailedError
-from provenance.model import RELATIONS
+from provenance.model import RELATIONS, Change
 from provenance.services.lookup import find_speakers
 from provenance.services.ports import Store
 from provenance.services.review.views import ItemView
 
-_KEYS = {"link": ("relation", "earlier", "later", "speaker"), "quote": ("speaker",), "speakers": ()}
+KEYS = {
+    "link": ("relation", "earlier", "later", "speaker", "drop_changes"),
+    "quote": ("speaker",),
+    "speakers": (),
+}
+"""What can be corrected, by what an item is about."""
+ALL_CHANGES = "all"
+"""Value of `drop_changes` that names every change with a severity."""
 
 
 def read_correction(store: Store, view: ItemView, value: str) -> str:
-    """Return a correction in its stored form: JSON with one key, places with the sha256 of their version.
+    """Return a correction in its stored form: JSON with sorted keys, places with the sha256 of their version.
 
-    Raises InputError for a value that is none for this kind of item, or that names a place that is not there.
+    Raises InputError for a value that is none for this kind of item, or that names a place or change that is not
+    there.
     """
-    kinds = _KEYS[view.item.subject_kind]
+    kinds = KEYS[view.item.subject_kind]
     if not kinds:
         raise InputError("two speakers cannot be corrected, only confirmed as one or rejected")
     try:
         given = json.loads(value)
     except ValueError:
         given = None
-    if not isinstance(given, dict) or len(given) != 1 or next(iter(given)) not in kinds:
+    if not isinstance(given, dict) or not given or not given.keys() <= set(kinds):
         raise InputError(
-            f"a correction of this item is a JSON object with one of the keys {', '.join(kinds)}, such as "
+            f"a correction of this item is a JSON object with one or more of the keys {', '.join(kinds)}, such as "
             '{"speaker": "Mira Halden"}'
         )
-    (key, told), *_ = given.items()
-    if key == "relation":
-        found: Any = _read_relation(told)
-    elif key == "speaker":
-        found = _read_speaker(store, told)
+    made: dict[str, Any] = {}
+    for key, told in given.items():
+        if key == "relation":
+            made[key] = _read_relation(told)
+        elif key == "speaker":
+            made[key] = _read_speaker(store, told)
+        elif key == "drop_changes":
+            made[key] = _read_dropped(view.changes, told)
+        else:
+            made[key] = _read_place(store, view, key, told)
+    return json.dumps(made, ensure_ascii=False, sort_keys=True)
+
+
+def name_change(change: Change) -> dict[str, str]:
+    """Return by what a correction knows a change: its class and its words on both sides, whatever their offsets."""
+    return {
+        "class": change.change_class,
+        "earlier": "" if change.earlier is None else change.earlier.exact,
+        "later": "" if change.later is None else change.later.exact,
+    }
+
+
+def keep_changes(changes: Sequence[Change], dropped: Sequence[dict[str, str]]) -> tuple[Change, ...]:
+    """Return the changes that a correction does not call false alarms."""
+    return tuple(change for change in changes if name_change(change) not in dropped)
+
+
+def _read_dropped(changes: Sequence[Change], told: object) -> list[dict[str, str]]:
+    """Return the changes that are none, each by class and words: `told` is "all", or a list of classes or changes."""
+    there = [name_change(change) for change in changes]
+    if told == ALL_CHANGES:
+        chosen = [name_change(change) for change in changes if change.severity != "none"]
+    elif isinstance(told, list) and told:
+        chosen = [one for each in told for one in _fitting(there, each)]
     else:
-        found = _read_place(store, view, key, told)
-    return json.dumps({key: found}, ensure_ascii=False, sort_keys=True)
+        raise InputError(
+            f'drop_changes must be "{ALL_CHANGES}", or a list of classes such as ["number"], or of changes such as '
+            '{"class": "number", "earlier": "12", "later": "20"}'
+        )
+    if not chosen:
+        raise InputError("this item tells no change that could be a false alarm")
+    unique = {tuple(one.values()): one for one in chosen}
+    return [unique[key] for key in sorted(unique)]
+
+
+def _fitting(there: Sequence[dict[str, str]], told: object) -> list[dict[str, str]]:
+    if isinstance(told, dict) and "class" in told and told.keys() <= {"class", "earlier", "later"}:
+        found = [one for one in there if all(one[key] == words for key, words in told.items())]
+    else:
+        found = [one for one in there if one["class"] == told]
+    if not found:
+        classes = ", ".join(sorted({one["class"] for one in there})) or "none"
+        raise InputError(f"this item tells no change {told!r}: it tells {classes}")
+    return found
 
 
 def _read_relation(told: object) -> str:

@@ -92,9 +92,10 @@ class ItemView:
 class DecisionRequest:
     """What a reviewer sends. `seen` is the `revision` of the item he saw; None means: whatever it is now.
 
-    `value` of `correct`, a JSON object of one of these keys: link items {"relation": …}, {"earlier": {"document",
-    "start", "end"}} or {"later": {"start", "end"}}; quote and link items {"speaker": name or key}. Of other actions it
-    is empty. `reason` at most 2,000 code points.
+    `value` of `correct` is a JSON object of one or more of these keys: link items {"relation": …}, {"earlier":
+    {"document", "start", "end"}}, {"later": {"start", "end"}} and {"drop_changes": "all" or a list of classes or of
+    {"class", "earlier", "later"}}: changes that are none; quote and link items {"speaker": name or key}. Of other
+    actions it is empty. `reason` at most 2,000 code points.
     """
 
     item: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Annotated
+from typing import Annotated, Any
 from urllib.parse import parse_qsl
 
 from fastapi import APIRouter, Form, Request
@@ -17,7 +17,13 @@ from provenance.services.review.views import DecisionRequest, Event, ItemView
 from provenance_web import addresses
 from provenance_web.language import translator
 from provenance_web.pages.asking import author_of, desk_of, noted_event, reviewer_of, see_other
-from provenance_web.pages.corrections import origin_value, read_action, value_parts
+from provenance_web.pages.corrections import (
+    FALSE_ALARM,
+    change_choices,
+    origin_value,
+    read_action,
+    value_parts,
+)
 from provenance_web.pages.filter_form import filter_pairs, filter_query, read_filter, read_query
 from provenance_web.pages.wordings import context_after, context_before, show_sides
 from provenance_web.rendering import render
@@ -57,7 +63,7 @@ def item_page(
     *,
     query: str,
     done: Event | None = None,
-    kept: dict[str, str] | None = None,
+    kept: dict[str, Any] | None = None,
     problem: str = "",
     title: str = "",
     status: int = 200,
@@ -79,6 +85,8 @@ def item_page(
         sides=show_sides(view, _),
         origins=[(place, f"correct:{origin_value(place)}") for place in view.other_origins],
         relations=RELATIONS,
+        false_alarm=FALSE_ALARM,
+        change_choices=change_choices(view.changes),
         names=_names(view.speakers, view),
         query=query,
         queue_address=addresses.with_query("/queue", parse_qsl(query)),
@@ -107,14 +115,18 @@ def decide(  # noqa: PLR0917 (FastAPI fills the fields by their names)
     seen: Annotated[int | None, Form()] = None,
     relation: Annotated[str, Form()] = "",
     speaker: Annotated[str, Form()] = "",
+    drop: Annotated[list[str] | None, Form()] = None,
     next: Annotated[str, Form()] = "",
 ) -> Response:
     """Note a decision and go on; one that cannot be taken is shown again with all that was entered."""
     _ = translator(request)
-    kept = {"reason": reason, "relation": relation, "speaker": speaker, "action": action, "value": value}
+    kept: dict[str, Any] = {
+        "reason": reason, "relation": relation, "speaker": speaker, "action": action, "value": value,
+        "drop": drop or [],
+    }  # fmt: skip
     with desk_of(request) as desk:
         try:
-            verb, made = read_action(action, value=value, relation=relation, speaker=speaker)
+            verb, made = read_action(action, value=value, relation=relation, speaker=speaker, drop=drop or ())
             event = desk.decide(
                 DecisionRequest(
                     item=id,
