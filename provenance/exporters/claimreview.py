@@ -93,8 +93,11 @@ class ClaimReviewExporter:
 
 
 def _rating(item: ExportObject, decision: Mapping[str, object]) -> dict[str, object]:
-    """Return the rating: what a reviewer rejects as a change was faithful; what was confirmed weighs by severity."""
-    rejected = decision["action"] == "reject"
+    """Return the rating: what a reviewer rejects as a change was faithful; what was confirmed weighs by severity.
+
+    So was a wording of which all changes were called false alarms.
+    """
+    rejected = decision["action"] == "reject" or item["severity"] == "none"
     words = _FAITHFUL if rejected else RULE_WORDS[str(item["rule"])]
     if decision["action"] == "correct" and decision["value"]:
         words += f"; corrected: {decision['value']}"

@@ -7,9 +7,10 @@ from datetime import UTC, datetime
 from functools import lru_cache
 
 from provenance.exporters.judged_item import Decision, JudgedItem, Wording
-from provenance.model import Document, Link, LinkEnd, Version
+from provenance.model import Document, Link, LinkEnd, Severity, Version
 from provenance.model.review import ITEM_STATES, ReviewItem
 from provenance.services.review.desk import open_desk
+from provenance.services.review.found import worst_change
 from provenance.services.review.ports import ReviewStore
 from provenance.services.review.replay import DECIDING, ItemEvent
 from provenance.services.review.views import QueueFilter
@@ -64,7 +65,9 @@ class _Places:
         return self._store.document(document), version
 
     def _links(self, document: str) -> dict[str, Link]:
-        return {link.id: link for link in self._store.links(later_document=document, as_found=True)}
+        """Return the links of a document by id, as decided; those that were rejected as they were found."""
+        found = {link.id: link for link in self._store.links(later_document=document, as_found=True)}
+        return found | {link.id: link for link in self._store.links(later_document=document)}
 
     def wording(self, end: LinkEnd) -> Wording:
         """Return a wording with what is known of its document."""
@@ -100,7 +103,7 @@ def _read(
     return JudgedItem(
         id=item.id,
         rule=item.rule,
-        severity=item.severity,
+        severity=item.severity if link is None else _severity_left(item, link),
         later=later,
         earlier=earlier,
         speaker=None if speaker is None else speaker.name,
@@ -110,3 +113,11 @@ def _read(
         state=item.state,
         decision=decision,
     )
+
+
+def _severity_left(item: ReviewItem, link: Link) -> Severity:
+    """Return how grave an item still is: a corrected one as grave as the worst change that it tells."""
+    if item.state != "corrected":
+        return item.severity
+    worst = worst_change(link.changes)
+    return "none" if worst is None else worst.severity

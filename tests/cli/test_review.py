@@ -81,6 +81,23 @@ def test_a_corrected_speaker_is_used_by_every_later_answer(run: Run, desk_db: st
     assert "businesslike" not in run("said-by", "Zora Pell", db=desk_db).stdout
 
 
+@pytest.mark.parametrize("keys", ["f\nq\n", "ب\nq\n", "x\nchanges=all\nq\n"])
+def test_a_false_alarm_is_told_no_more(run: Run, desk_db: str, keys: str) -> None:
+    """One key, on any layout: the link stays, its changes are in no export of links or of the queue."""
+    item = ask(run, desk_db, "list", "--rule", "number", "--limit", "1")["items"][0]["id"]
+    done = run("review", "next", "--rule", "number", "--by", "amal", db=desk_db, stdin=keys)
+    assert "1 decided." in done.stderr
+    shown = ask(run, desk_db, "show", item)
+    assert (shown["state"], shown["changes"] != []) == ("corrected", True)
+    lines = map(json.loads, run("export", "--format", "jsonl", db=desk_db).stdout.splitlines())
+    links = {line["id"]: line for line in lines if line["type"] == "link"}
+    assert [one["class"] for one in links[shown["subject"]]["changes"] if one["severity"] != "none"] == []
+    rows = list(csv.DictReader(io.StringIO(run("review", "export", db=desk_db).stdout)))
+    row = next(row for row in rows if row["item"] == item)
+    assert (row["severity"], row["changes"]) == ("none", "")
+    assert "no change: " in run("review", "log", db=desk_db).stdout
+
+
 def test_a_stale_decision_overwrites_nothing(run: Run, desk_db: str) -> None:
     """Who saw an earlier revision is told that somebody decided since."""
     first = ask(run, desk_db, "list", "--limit", "1")["items"][0]

@@ -290,3 +290,17 @@ def fits(wanted: Any, found: Any, where: str) -> None:
             fits(one, other, where)
     else:
         assert found == wanted, where
+
+
+def test_a_false_alarm_is_in_no_answer_of_the_api(reviewer: Browser) -> None:
+    """Changes are dropped by class or by words; an answer that tells the link no longer tells them."""
+    item = first(reviewer, "/api/v1/items?rule=number", "items")["id"]
+    shown = reviewer.get(f"/api/v1/items/{item}").json()
+    body = {"action": "correct", "seen": shown["revision"]}
+    for told, status in (("date", 422), ("number", 201)):
+        value = json.dumps({"drop_changes": [told]})
+        answer = reviewer.send(f"/api/v1/items/{item}/decide", {**body, "value": value})
+        assert answer.status_code == status, answer.text
+    links = reviewer.get("/api/v1/trace", params={"text": shown["later"]["exact"]}).json()["links"]
+    (link,) = [one for one in links if one["id"] == shown["subject"]]
+    assert "number" not in [change["class"] for change in link["changes"]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -69,18 +70,23 @@ def test_what_a_query_cannot_mean_narrows_nothing(pairs: list[tuple[str, str]]) 
         ('correct:{"earlier": {"document": "d:1", "start": 3, "end": 9}}', {},
          ("correct", {"earlier": {"document": "d:1", "start": 3, "end": 9}})),
         ("correct", {"value": '{"speaker": "مارا"}'}, ("correct", {"speaker": "مارا"})),
+        ('correct:{"drop_changes": "all"}', {}, ("correct", {"drop_changes": "all"})),
+        ("correct:changes", {"drop": ['{"class": "number"}'], "speaker": "x"},
+         ("correct", {"drop_changes": [{"class": "number"}]})),
     ],
 )  # fmt: skip
 def test_a_button_says_what_is_decided(
-    action: str, fields: dict[str, str], meant: tuple[str, object]
+    action: str, fields: dict[str, Any], meant: tuple[str, object]
 ) -> None:
     """The field that belongs to the button counts; what stands in others does not."""
-    given_fields = {"value": "", "relation": "", "speaker": "", **fields}
+    given_fields: dict[str, Any] = {"value": "", "relation": "", "speaker": "", **fields}
     verb, value = read_action(action, **given_fields)
     assert (verb, json.loads(value) if value else "") == meant
 
 
-@pytest.mark.parametrize("action", ["", "destroy", "correct", "correct:speaker", "correct:relation"])
+@pytest.mark.parametrize(
+    "action", ["", "destroy", "correct", "correct:speaker", "correct:relation", "correct:changes"]
+)
 def test_a_button_that_means_nothing_is_refused(action: str) -> None:
     """An unknown action, and a correction without the right value."""
     with pytest.raises(InputError):
@@ -92,11 +98,13 @@ def test_a_button_that_means_nothing_is_refused(action: str) -> None:
     [
         ('{"speaker": "Mara Quint"}', [("speaker", "Mara Quint")]),
         ('{"earlier": {"document": "d", "start": 3, "end": 9}}', [("earlier", "d 3–9")]),
+        ('{"drop_changes": [{"class": "number", "earlier": "12", "later": "20"}], "relation": "trimmed"}',
+         [("no:number", "12 → 20"), ("relation", "trimmed")]),
         ("s1234", [("", "s1234")]),
         ("[1]", [("", "[1]")]),
         ("", []),
     ],
-)
+)  # fmt: skip
 def test_a_correction_is_shown_in_its_parts(value: str, parts: list[tuple[str, str]]) -> None:
     """What is no object is shown as it is."""
     assert value_parts(value) == parts

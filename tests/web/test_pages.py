@@ -159,6 +159,9 @@ def test_an_item_that_another_reviewer_holds_is_not_decided(desk: Desk) -> None:
     [
         {"action": "destroy"},
         {"action": "correct:speaker", "speaker": " "},
+        {"action": "correct:changes"},
+        {"action": "correct:changes", "drop": "<script>"},
+        {"action": "correct:changes", "drop": '{"class": "date", "earlier": "never", "later": "said"}'},
         {"action": "comment", "reason": "x" * 2001},
     ],
 )
@@ -169,6 +172,22 @@ def test_what_cannot_be_decided_so_is_said_on_the_same_page(vera: Browser, field
     assert answer.status_code == 422
     assert 'role="alert"' in answer.text
     assert fields.get("reason", "") in answer.text
+
+
+@pytest.mark.parametrize("how", ["button", "boxes"])
+def test_a_false_alarm_keeps_the_link(vera: Browser, how: str) -> None:
+    """One button says that nothing was changed, boxes name single changes; the history says which."""
+    address = re.findall(r'href="(/items/[^"?]+)', vera.get("/queue?rules=number").text)[0]
+    page = Reader(vera.get(address).text)
+    boxes = [
+        attrs["value"] or "" for tag, attrs in page.elements if tag == "input" and attrs.get("name") == "drop"
+    ]
+    (alarm,) = [attrs["value"] or "" for _, attrs in page.elements if attrs.get("data-key") == "f"]
+    fields = {"action": alarm} if how == "button" else {"action": "correct:changes", "drop": boxes[0]}
+    seen = field(vera.get(address).text, "seen")
+    assert vera.post(f"{address}/decide", seen=seen, **fields).status_code == 303
+    assert "No change" in Reader(vera.get(address).text).words
+    assert vera.get(f"/api/v1{address}").json()["state"] == "corrected"
 
 
 def test_a_decision_goes_on_to_the_next_item_and_can_be_taken_back(vera: Browser) -> None:
