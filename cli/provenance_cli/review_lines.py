@@ -10,6 +10,7 @@ import click
 from provenance.exporters.judged_item import RULE_WORDS
 from provenance.model.review import ReviewItem
 from provenance.reports.words import CHANGE_WORDS, RELATION_WORDS, moment_text
+from provenance.services.review.opinions import told_part
 from provenance.services.review.views import Event, ItemView, Place, QueuePage, ReviewStats
 from provenance_cli.change_words import change_lines
 from provenance_cli.plain_text import isolated, paragraph, shortened, shown, terminal_width
@@ -119,7 +120,7 @@ def event_line(event: Event, *, with_item: bool = True) -> str:
 def correction_text(value: str) -> str:
     """Return a correction in words; what is none comes back as it is."""
     try:
-        given = json.loads(value)
+        given = json.loads(told_part(value))
         return "; ".join(f"{CORRECTION_WORDS.get(key, key)}: {_told(told)}" for key, told in given.items())
     except (ValueError, AttributeError, TypeError):
         return value

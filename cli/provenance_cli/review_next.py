@@ -9,7 +9,7 @@ from collections.abc import Callable
 import click
 
 from provenance.errors import ClaimedError, InputError, LookupFailedError, StaleDecisionError
-from provenance.services.review.corrections import ALL_CHANGES
+from provenance.services.review.compared import ALL_CHANGES
 from provenance.services.review.desk import ReviewDesk
 from provenance.services.review.views import DecisionRequest, ItemView, QueueFilter
 from provenance_cli.plain_text import isolated, shown

@@ -12,7 +12,7 @@ from provenance.model import Change, ChangeClass, Link, LinkEnd, Relation, Sever
 from provenance_db.admission import admit_link, admit_span, pack_json
 from provenance_db.documents import BATCH
 from provenance_db.postings import chunks
-from provenance_db.review_effects import apply_decisions
+from provenance_db.review_effects import apply_decisions, corrected_into
 from provenance_db.rows import side_span, span_columns, texts_from
 from provenance_db.tables import CHANGE, DOCUMENT, LINK, QUOTE, VERSION
 
@@ -148,14 +148,21 @@ def list_links(
         .order_by(after.c.id, LINK.c.later_start, before.c.id, LINK.c.earlier_start, LINK.c.id)
     )
     if earlier_document is not None:
-        query = query.where(before.c.id == earlier_document)
+        begins = before.c.id == earlier_document
+        moved = [] if as_found else corrected_into(connection, earlier_document)
+        query = query.where(begins | LINK.c.id.in_(moved) if moved else begins)
     if later_document is not None:
         query = query.where(after.c.id == later_document)
     with connection.execute(query.execution_options(yield_per=BATCH)) as streamed:
         for rows in streamed.partitions(BATCH):
             changes = _changes_of(connection, [row.pk for row in rows])
             links = [_link_from(row, tuple(changes.get(row.pk, ()))) for row in rows]
-            yield from links if as_found else apply_decisions(connection, links)
+            if as_found:
+                yield from links
+                continue
+            for link in apply_decisions(connection, links):
+                if earlier_document is None or link.earlier.document == earlier_document:
+                    yield link
 
 
 def _changes_of(connection: Connection, links: list[int]) -> dict[int, list[Change]]:

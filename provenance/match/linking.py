@@ -5,17 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from provenance.match.attributions import (
-    compare_attribution,
-    compare_marks,
-    find_covering_quotes,
-    find_outer_speakers,
-)
 from provenance.match.blocks import Side
 from provenance.match.boilerplate import find_boilerplate
-from provenance.match.changes import classify_changes, order_changes
-from provenance.match.changes_across import classify_changes_across
+from provenance.match.changes import order_changes
 from provenance.match.choices import Choice, choose_passages
+from provenance.match.comparing import compare_piece, rate_alignment
 from provenance.match.copying import count_copied_departures
 from provenance.match.cross_protocol import CrossScorers
 from provenance.match.document_text import DocumentText, comes_before, drop_copies, order_key, read_side
@@ -27,7 +21,6 @@ from provenance.match.likeness import (
 )
 from provenance.match.origins import weigh_documents
 from provenance.match.pieces import Piece, cut_pieces
-from provenance.match.relations import name_relation
 from provenance.model import Change, Link, LinkEnd, Relation, Span, derive_link_id
 
 COMPONENT = "match.linking.2"
@@ -167,23 +160,17 @@ def _is_closer(report: Choice, official: Sequence[Choice]) -> bool:
 def _make_link(work: _Work, piece: Piece, choice: Choice, *, merged: bool, is_origin: bool) -> Link:
     later = work.later
     document = choice.table.document
-    before, after = work.side_of(document), work.side_of(later)
+    sides = work.side_of(document), work.side_of(later)
+    after = sides[1]
     passage = document.passages[choice.passage].span
     if choice.alignment is not None:
-        changes = list(classify_changes(before, after, choice.alignment))
-        relation = name_relation(choice.alignment, changes, after)
-        changes += compare_marks(before, after, choice.alignment, relation, piece=piece)
-        source = choice.alignment.earlier_range
-        score = choice.alignment.coverage_later * 0.6 + 0.4 * choice.alignment.score
+        found = compare_piece(document, passage, later, piece, sides=sides, alignment=choice.alignment)
+        score = rate_alignment(choice.alignment)
         evidence = [COMPONENT, f"words.carried:{choice.alignment.carried}/{len(piece.units)}"]
     else:
-        relation, score, evidence = _rate_translation(choice)
-        place = after.span(piece.start, piece.end)
-        changes = list(classify_changes_across(before, passage, after, place, relation=relation))
-        source = (passage.start, passage.end)
-    covering = find_covering_quotes(document, *source)
-    outer = find_outer_speakers(later, piece.quote)
-    changes += compare_attribution(document, passage, covering, after, piece, outer=outer)
+        rated, score, evidence = _rate_translation(choice)
+        found = compare_piece(document, passage, later, piece, sides=sides, alignment=None, relation=rated)
+    relation, changes, covering = found.relation, list(found.changes), found.covering
     if merged:
         relation = "merged"
         changes.append(Change("merge", "low", passage, after.span(piece.start, piece.end)))

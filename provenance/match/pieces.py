@@ -95,6 +95,25 @@ def cut_pieces(document: DocumentText) -> list[Piece]:
     )
 
 
+def cut_piece(document: DocumentText, place: Span, *, quote: Quote | None = None) -> Piece:
+    """Return any stretch of a document as a piece: the contents of `quote` in it, or all of it."""
+    ranges = [
+        (max(place.start, span.start), min(place.end, span.end))
+        for span in (quote.content if quote is not None else ())
+        if span.overlaps(place)
+    ] or [(place.start, place.end)]
+    start = ranges[0][0]
+    passage = next((one for one in document.passages if one.span.start <= start < one.span.end), None)
+    if passage is None:
+        passage = Passage(0, Span.cut(document.version.text, place.start, place.end))
+    said = any(
+        span is not None and span.overlaps(passage.span)
+        for one in document.quotes
+        for span in (*one.content, one.cue, one.mention)
+    )
+    return _make_piece(document, passage, ranges, quote=quote, bare=not said)
+
+
 def _make_piece(
     document: DocumentText,
     passage: Passage,

@@ -11,6 +11,7 @@ from provenance.model import Document, Link, LinkEnd, Severity, Version
 from provenance.model.review import ITEM_STATES, ReviewItem
 from provenance.services.review.desk import open_desk
 from provenance.services.review.found import worst_change
+from provenance.services.review.opinions import told_part
 from provenance.services.review.ports import ReviewStore
 from provenance.services.review.replay import DECIDING, ItemEvent
 from provenance.services.review.views import QueueFilter
@@ -45,7 +46,7 @@ def standing_decisions(events: Sequence[ItemEvent]) -> Mapping[str, Decision]:
     return {
         event.item: Decision(
             action=event.judgement.action, reviewer=event.judgement.reviewer, decided=event.judgement.decided,
-            value=event.judgement.value, reason=event.judgement.reason,
+            value=told_part(event.judgement.value), reason=event.judgement.reason,
         )
         for event in reversed(events)
         if event.holds and event.judgement.action in DECIDING and event.judgement.action != "unsure"

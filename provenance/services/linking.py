@@ -81,7 +81,9 @@ def _targets(store: Store, catalogue: Catalogue, changed: set[str]) -> set[str]:
     reports = {name for name, entry in catalogue.entries.items() if not entry.official}
     targets = set(changed)  # an official one too: an earlier version of it may have been read as a report
     targets |= {
-        link.later.document for document in changed for link in store.links(earlier_document=document)
+        link.later.document
+        for document in changed
+        for link in store.links(earlier_document=document, as_found=True)
     }
     for document in sorted(changed & catalogue.entries.keys()):
         if reports <= targets:
@@ -102,7 +104,7 @@ def _relink(store: Store, catalogue: Catalogue, target: str, cross: CrossScorers
     later = None if entry is None or entry.official else catalogue.load(target)
     if later is None:
         # An official document is no report; but an earlier version of it may have been read as one.
-        if next(iter(store.links(later_document=target)), None) is not None:
+        if next(iter(store.links(later_document=target, as_found=True)), None) is not None:
             store.replace_links(target, ())
         return 0
     wanted = {

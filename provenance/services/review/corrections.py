@@ -10,6 +10,15 @@ from provenance.errors import InputError, LookupFailedError
 from provenance.model import RELATIONS, Change
 from provenance.services.lookup import find_speakers
 from provenance.services.ports import Store
+from provenance.services.review.compared import (
+    ALL_CHANGES,
+    COMPARED,
+    compared_object,
+    correct_ends,
+    keep_changes,
+    name_change,
+    use_compared,
+)
 from provenance.services.review.views import ItemView
 
 KEYS = {
@@ -18,8 +27,6 @@ KEYS = {
     "speakers": (),
 }
 """What can be corrected, by what an item is about."""
-ALL_CHANGES = "all"
-"""Value of `drop_changes` that names every change with a severity."""
 
 
 def read_correction(store: Store, view: ItemView, value: str) -> str:
@@ -46,25 +53,37 @@ def read_correction(store: Store, view: ItemView, value: str) -> str:
             made[key] = _read_relation(told)
         elif key == "speaker":
             made[key] = _read_speaker(store, told)
-        elif key == "drop_changes":
-            made[key] = _read_dropped(view.changes, told)
-        else:
+        elif key != "drop_changes":
             made[key] = _read_place(store, view, key, told)
+    if given.keys() & {"earlier", "later", "drop_changes"}:
+        made |= _read_changes(store, view, made, given.get("drop_changes"))
     return json.dumps(made, ensure_ascii=False, sort_keys=True)
 
 
-def name_change(change: Change) -> dict[str, str]:
-    """Return by what a correction knows a change: its class and its words on both sides, whatever their offsets."""
-    return {
-        "class": change.change_class,
-        "earlier": "" if change.earlier is None else change.earlier.exact,
-        "later": "" if change.later is None else change.later.exact,
-    }
+def _read_changes(store: Store, view: ItemView, made: dict[str, Any], told: object) -> dict[str, Any]:
+    """Return what the right two wordings differ in, and which of these changes are none."""
+    if view.link is None:
+        raise InputError("what this item was about is no longer found: there is no link to correct")
+    from provenance.services.review.comparing import compare_link  # noqa: PLC0415 (asked for seldom, and heavy)
 
-
-def keep_changes(changes: Sequence[Change], dropped: Sequence[dict[str, str]]) -> tuple[Change, ...]:
-    """Return the changes that a correction does not call false alarms."""
-    return tuple(change for change in changes if name_change(change) not in dropped)
+    link, found = correct_ends(view.link, made), {}
+    if link != view.link:
+        fresh = compare_link(store, link)
+        if fresh is not None:
+            compared = compared_object(
+                link, relation=fresh.relation, score=fresh.score, changes=fresh.changes
+            )
+            link, found = use_compared(link, compared), {COMPARED: compared}
+    if told is None:
+        return found
+    dropped = _read_dropped(link.changes, told)
+    if link.relation == "altered_in_quotes" and "relation" not in made:
+        # Words that were not altered are verbatim, or what is left of a longer wording.
+        fresh = compare_link(store, link)
+        if fresh is not None:
+            relation = fresh.relation_with(keep_changes(link.changes, dropped))
+            found = {COMPARED: {**found.get(COMPARED, {}), "relation": relation}}
+    return {**found, "drop_changes": dropped}
 
 
 def _read_dropped(changes: Sequence[Change], told: object) -> list[dict[str, str]]:
@@ -124,6 +143,10 @@ def _read_place(store: Store, view: ItemView, key: str, told: object) -> dict[st
     if not isinstance(told, dict):
         raise InputError(f'{key} must be a place: {{"start": 10, "end": 42}}')
     document = str(told.get("document", view.item.document)) if key == "earlier" else view.item.document
+    if key == "earlier" and document == view.item.document:
+        raise InputError(
+            f"earlier: {document!r} is the report itself: give a place in the document that it reports"
+        )
     version = store.latest(document)
     if version is None:
         raise InputError(f"no document has the id {document!r}: `provenance documents` lists them")

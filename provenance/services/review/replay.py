@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from provenance.model import Judgement
 from provenance.model.review import ItemState
+from provenance.services.review.opinions import told_part
 
 DECIDING: Final = ("confirm", "reject", "correct", "unsure")
 """Actions that are an opinion on the item; comments and skips are none."""
@@ -60,14 +61,14 @@ def replay(events: Sequence[ItemEvent], *, evidence: str, readers: int = 1) -> S
         reopened = say_difference(held[-1].evidence, evidence) if held else ""
         return Standing(revision=revision, reopened=reopened)
     opinions = sorted(current.values(), key=lambda one: (one.decided, one.id))
-    ballots = Counter((one.action, one.value) for one in opinions)
+    ballots = Counter((one.action, told_part(one.value)) for one in opinions)
     (action, value), most = ballots.most_common(1)[0]
     agreed = len(ballots) == 1 or (len(opinions) >= _MAJORITY and 2 * most > len(opinions))
     if not agreed:
         return Standing(state="disputed", revision=revision, opinions=len(opinions))
     if most < readers:
         return Standing(revision=revision, opinions=len(opinions))
-    chosen = next(one for one in reversed(opinions) if (one.action, one.value) == (action, value))
+    chosen = next(one for one in reversed(opinions) if (one.action, told_part(one.value)) == (action, value))
     effective = None if action == "unsure" else chosen.id
     return Standing(state=STATES[action], revision=revision, opinions=len(opinions), effective=effective)
 

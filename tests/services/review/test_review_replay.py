@@ -66,6 +66,17 @@ def test_two_corrections_agree_only_in_their_value() -> None:
     assert replay(events, evidence=SHOWN).state == "disputed"
 
 
+def test_what_was_compared_anew_is_no_part_of_a_correction() -> None:
+    """Two readers who say the same agree, though two versions of the program worked out different changes."""
+    told = [
+        event(1, "correct", value='{"compared": {"changes": [1]}, "relation": "trimmed"}'),
+        event(2, "correct", "omar", value='{"compared": {"changes": [2]}, "relation": "trimmed"}'),
+    ]
+    assert (replay(told, evidence=SHOWN, readers=2).state, replay(told, evidence=SHOWN).effective) == (
+        "corrected", "j002",
+    )  # fmt: skip
+
+
 def test_other_evidence_opens_a_decided_item_and_says_why() -> None:
     """The decision on other words is not used; with the old words shown again it counts again."""
     events = [event(1, "confirm")]

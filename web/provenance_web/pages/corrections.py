@@ -9,7 +9,8 @@ from typing import Final, cast
 from provenance.errors import InputError
 from provenance.model import Change
 from provenance.model.review import DECISION_ACTIONS, DecisionAction
-from provenance.services.review.corrections import ALL_CHANGES, name_change
+from provenance.services.review.compared import ALL_CHANGES, name_change
+from provenance.services.review.opinions import told_part
 from provenance.services.review.views import Place
 
 FALSE_ALARM: Final = "correct:" + json.dumps({"drop_changes": ALL_CHANGES})
@@ -68,7 +69,7 @@ def value_parts(value: str) -> list[tuple[str, str]]:
     The key of a change that is none is its class after `no:`.
     """
     try:
-        read = json.loads(value) if value else {}
+        read = json.loads(told_part(value)) if value else {}
     except ValueError:
         read = None
     if not isinstance(read, dict):
