@@ -93,6 +93,10 @@ class Person(threading.Thread):
         if (status, where) != (303, "/queue"):
             raise SystemExit(f"{self.name} could not log in: {status} {where}")
 
+    def arrive(self) -> None:
+        """Come at any moment of the first pause: people do not open a page in the same millisecond."""
+        self.run_.over.wait(self.dice.random() * self.run_.pause)
+
     def pause(self) -> None:
         """Look at the page."""
         self.run_.over.wait(self.dice.uniform(0.5, 1.5) * self.run_.pause)
@@ -103,6 +107,7 @@ class Reader(Person):
 
     def run(self) -> None:
         """Read until the time is over."""
+        self.arrive()
         while not self.run_.over.is_set():
             self.ask("GET", "/queue" + self.dice.choice(QUEUES), kind="queue")
             self.pause()
@@ -115,6 +120,7 @@ class Decider(Person):
 
     def run(self) -> None:
         """Decide until the time is over."""
+        self.arrive()
         while not self.run_.over.is_set():
             _, where, _ = self.ask("GET", "/next", kind="next")
             if not where.startswith("/items/"):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, or_, select
+from sqlalchemy import Connection, Row, Select, bindparam, func, or_, select
 
 from provenance.model import Document, Passage, Span, Version
 from provenance.services.ports import DocumentRow, PassagePlace
@@ -19,6 +20,10 @@ _HEAD = (
     VERSION.c.published_precision, VERSION.c.ingested, VERSION.c.charset,
 )  # fmt: skip
 """All that a listing needs; not the text, which would be most of the bytes."""
+_ORDER = (
+    VERSION.c.published.asc().nulls_first(), VERSION.c.ingested.asc().nulls_first(), VERSION.c.sha256
+)  # fmt: skip
+"""How the versions of a document are numbered; the last is the latest."""
 
 _PASSAGE_TEXT = (
     "SELECT substr(v.text, CAST(p.start_offset + 1 AS INTEGER), CAST(p.end_offset - p.start_offset AS INTEGER)), "
@@ -74,17 +79,36 @@ def list_versions(connection: Connection, document: str) -> list[Version]:
     owner = find_document(connection, document)
     if owner is None:
         return []
-    chosen = (
-        _versions_of_documents(*_HEAD, VERSION.c.text)
-        .where(DOCUMENT.c.id == owner.id)
-        .order_by(
-            VERSION.c.published.asc().nulls_first(), VERSION.c.ingested.asc().nulls_first(), VERSION.c.sha256
-        )
-    )
+    chosen = _versions_of_documents(*_HEAD, VERSION.c.text).where(DOCUMENT.c.id == owner.id).order_by(*_ORDER)
     return [
         version_from(row, document=row.id, number=number, text=row.text)
         for number, row in enumerate(connection.execute(chosen), start=1)
     ]
+
+
+def read_version(connection: Connection, *, document: str, sha256: str) -> tuple[Document, Version] | None:
+    """Return a document by its id and one of its versions, with text and number, whether latest or not."""
+    rows = connection.execute(_heads_of_document(), {"document": document}).all()
+    for number, row in enumerate(rows, start=1):
+        if row.sha256 == sha256:
+            text = connection.execute(_text_of_version(), {"version": row.pk}).scalar_one()
+            return document_from(rows[-1]), version_from(row, document=row.id, number=number, text=text)
+    return None
+
+
+@cache
+def _heads_of_document() -> Select[Any]:
+    # Put together once: that takes longer than the database needs to answer.
+    return (
+        _versions_of_documents(*_HEAD, VERSION.c.pk)
+        .where(DOCUMENT.c.id == bindparam("document"))
+        .order_by(*_ORDER)
+    )
+
+
+@cache
+def _text_of_version() -> Select[Any]:
+    return select(VERSION.c.text).where(VERSION.c.pk == bindparam("version"))
 
 
 def latest_version(connection: Connection, document: str) -> Version | None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any, cast
 
-from sqlalchemy import Connection, Row, delete, insert, select
+from sqlalchemy import Connection, Row, Select, and_, bindparam, delete, insert, select
 
 from provenance.errors import InputError, LookupFailedError
 from provenance.model import Change, ChangeClass, Link, LinkEnd, Relation, Severity
@@ -16,6 +17,8 @@ from provenance_db.review_effects import apply_decisions, corrected_into
 from provenance_db.rows import side_span, span_columns, texts_from
 from provenance_db.tables import CHANGE, DOCUMENT, LINK, QUOTE, VERSION
 
+_EARLIER, _LATER = VERSION.alias("earlier_version"), VERSION.alias("later_version")
+_BEFORE, _AFTER = DOCUMENT.alias("earlier_document"), DOCUMENT.alias("later_document")
 _NO_SPAN: dict[str, Any] = dict.fromkeys(("start", "end", "exact", "prefix", "suffix"))
 
 
@@ -122,6 +125,50 @@ def _change_row(change: Change, *, link_pk: int, position: int) -> dict[str, Any
     return row
 
 
+@cache
+def _links_in_order() -> Select[Any]:
+    """Select the links between latest versions by (later document, later start, earlier document, earlier start)."""
+    return (
+        select(
+            LINK,
+            _BEFORE.c.id.label("earlier_document"),
+            _EARLIER.c.sha256.label("earlier_sha256"),
+            _AFTER.c.id.label("later_document"),
+            _LATER.c.sha256.label("later_sha256"),
+        )
+        .join(_EARLIER, _EARLIER.c.pk == LINK.c.earlier_version_pk)
+        .join(_BEFORE, _BEFORE.c.pk == _EARLIER.c.document_pk)
+        .join(_LATER, _LATER.c.pk == LINK.c.later_version_pk)
+        .join(_AFTER, _AFTER.c.pk == _LATER.c.document_pk)
+        .where(_EARLIER.c.is_latest == 1, _LATER.c.is_latest == 1)
+        .order_by(_AFTER.c.id, LINK.c.later_start, _BEFORE.c.id, LINK.c.earlier_start, LINK.c.id)
+    )
+
+
+@cache
+def _links_beside() -> Select[Any]:
+    own = LINK.alias("own")
+    return _links_in_order().join(
+        own,
+        and_(
+            own.c.later_version_pk == LINK.c.later_version_pk,
+            own.c.later_start == LINK.c.later_start,
+            own.c.later_end == LINK.c.later_end,
+            own.c.id == bindparam("link"),
+        ),
+    )
+
+
+def list_links_beside(connection: Connection, link: str) -> list[Link]:
+    """Return the link of this id as it was found, then the others of the same later wording; empty: no such link."""
+    rows = connection.execute(_links_beside(), {"link": link}).all()
+    changes = _changes_of(connection, [row.pk for row in rows])
+    found = [_link_from(row, tuple(changes.get(row.pk, ()))) for row in rows]
+    # A link whose earlier version is no longer the latest is not found, whatever stands beside it.
+    own = [one for one in found if one.id == link]
+    return [*own, *(one for one in found if one.id != link)] if own else []
+
+
 def list_links(
     connection: Connection,
     *,
@@ -130,29 +177,13 @@ def list_links(
     as_found: bool = False,
 ) -> Iterator[Link]:
     """List links between latest versions by (later document, later start, earlier document, earlier start)."""
-    earlier, later = VERSION.alias("earlier_version"), VERSION.alias("later_version")
-    before, after = DOCUMENT.alias("earlier_document"), DOCUMENT.alias("later_document")
-    query = (
-        select(
-            LINK,
-            before.c.id.label("earlier_document"),
-            earlier.c.sha256.label("earlier_sha256"),
-            after.c.id.label("later_document"),
-            later.c.sha256.label("later_sha256"),
-        )
-        .join(earlier, earlier.c.pk == LINK.c.earlier_version_pk)
-        .join(before, before.c.pk == earlier.c.document_pk)
-        .join(later, later.c.pk == LINK.c.later_version_pk)
-        .join(after, after.c.pk == later.c.document_pk)
-        .where(earlier.c.is_latest == 1, later.c.is_latest == 1)
-        .order_by(after.c.id, LINK.c.later_start, before.c.id, LINK.c.earlier_start, LINK.c.id)
-    )
+    query = _links_in_order()
     if earlier_document is not None:
-        begins = before.c.id == earlier_document
+        begins = _BEFORE.c.id == earlier_document
         moved = [] if as_found else corrected_into(connection, earlier_document)
         query = query.where(begins | LINK.c.id.in_(moved) if moved else begins)
     if later_document is not None:
-        query = query.where(after.c.id == later_document)
+        query = query.where(_AFTER.c.id == later_document)
     with connection.execute(query.execution_options(yield_per=BATCH)) as streamed:
         for rows in streamed.partitions(BATCH):
             changes = _changes_of(connection, [row.pk for row in rows])

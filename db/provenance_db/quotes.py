@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Any, cast
 
-from sqlalchemy import Connection, Row, Select, func, select
+from sqlalchemy import Connection, Row, Select, bindparam, func, select
 
 from provenance.model import DOCUMENT_KINDS, Quote, QuoteKind, Span, Speaker, SpeakerKind
 from provenance.services.ports import QuoteFilter, StoredQuote
@@ -90,9 +91,23 @@ def list_version_quotes(connection: Connection, *, document: str, sha256: str) -
     return [stored.quote for stored in _assemble(connection, connection.execute(query).all())]
 
 
+@cache
+def _quote_of_id() -> Select[Any]:
+    return _all_quotes().where(QUOTE.c.id == bindparam("quote"))
+
+
+@cache
+def _spans_of_quotes() -> Select[Any]:
+    return (
+        select(QUOTE_SPAN)
+        .where(QUOTE_SPAN.c.quote_pk.in_(bindparam("quotes", expanding=True)))
+        .order_by(QUOTE_SPAN.c.quote_pk, QUOTE_SPAN.c.part, QUOTE_SPAN.c.position)
+    )
+
+
 def find_quote(connection: Connection, quote: str) -> StoredQuote | None:
     """Return the quote of this id, from any version."""
-    rows = connection.execute(_all_quotes().where(QUOTE.c.id == quote)).all()
+    rows = connection.execute(_quote_of_id(), {"quote": quote}).all()
     return next(iter(_assemble(connection, rows)), None)
 
 
@@ -101,11 +116,7 @@ def _assemble(connection: Connection, rows: Sequence[Row[Any]]) -> Iterator[Stor
     parts: dict[int, dict[str, list[Span]]] = {}
     for start in range(0, len(rows), BATCH):
         pks = [row.pk for row in rows[start : start + BATCH]]
-        spans = connection.execute(
-            select(QUOTE_SPAN)
-            .where(QUOTE_SPAN.c.quote_pk.in_(pks))
-            .order_by(QUOTE_SPAN.c.quote_pk, QUOTE_SPAN.c.part, QUOTE_SPAN.c.position)
-        )
+        spans = connection.execute(_spans_of_quotes(), {"quotes": pks})
         for row in spans.all():
             span = Span(row.start_offset, row.end_offset, row.exact, row.prefix, row.suffix)
             parts.setdefault(row.quote_pk, {}).setdefault(row.part, []).append(span)

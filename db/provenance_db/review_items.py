@@ -16,6 +16,7 @@ from sqlalchemy import (
     delete,
     func,
     insert,
+    literal,
     not_,
     or_,
     select,
@@ -210,35 +211,47 @@ def list_items(
     narrowing = conditions(chosen, reviewer=reviewer, now=now)
     everywhere = REVIEW_ITEM.c.gone == 0
     every = and_(*narrowing.values())
-    counts = connection.execute(
-        select(
-            func.count(),
-            func.sum(case((every, 1), else_=0)),
-            *(func.sum(case((condition, 0), else_=1)) for condition in narrowing.values()),
-        )
-        .select_from(REVIEW_ITEM)
-        .where(everywhere)
-    ).one()
-    aside = REVIEW_ITEM.c.id.in_(skipped_by(reviewer))
+    everything, total, *let_through = _count(connection, everywhere, every, *narrowing.values())
     rows = connection.execute(
-        _with_claims(now, aside)
-        .where(everywhere, every)
-        .order_by(case((aside, 1), else_=0), REVIEW_ITEM.c.priority.desc(), REVIEW_ITEM.c.id)
-        .offset(offset)
-        .limit(limit)
+        _in_order(connection, reviewer=reviewer, now=now).where(everywhere, every).offset(offset).limit(limit)
     )
-    left_out = {name: int(number or 0) for name, number in zip(narrowing, counts[2:], strict=True)}
+    left_out = {name: everything - count for name, count in zip(narrowing, let_through, strict=True)}
     return QueuePage(
-        items=tuple(item_from(row) for row in rows), total=int(counts[1] or 0), everything=int(counts[0]),
+        items=tuple(item_from(row) for row in rows), total=total, everything=everything,
         left_out={name: number for name, number in left_out.items() if number}, offset=offset, limit=limit,
     )  # fmt: skip
+
+
+def _count(
+    connection: Connection, everywhere: ColumnElement[bool], *conditions: ColumnElement[bool]
+) -> list[int]:
+    """Return how many items there are, then how many meet each condition; the same condition is asked for once."""
+    wanted = list(dict.fromkeys(conditions))
+    items = select(func.count()).select_from(REVIEW_ITEM).where(everywhere)
+    # Counts of their own, not sums over one reading: each takes the index that serves it, and no row is read.
+    asked = select(items.scalar_subquery(), *(items.where(one).scalar_subquery() for one in wanted))
+    everything, *found = (int(number) for number in connection.execute(asked).one())
+    known = dict(zip(wanted, found, strict=True))
+    return [everything, *(known[one] for one in conditions)]
+
+
+def _in_order(connection: Connection, *, reviewer: str | None, now: datetime) -> Any:
+    """Select items with their claims by (not skipped, priority descending, id).
+
+    Where nothing was skipped, which is mostly so, an index gives that order and all items need not be sorted.
+    """
+    order = (REVIEW_ITEM.c.priority.desc(), REVIEW_ITEM.c.id)
+    if reviewer is None or connection.execute(skipped_by(reviewer).limit(1)).first() is None:
+        return _with_claims(now, literal(0)).order_by(*order)
+    aside = case((REVIEW_ITEM.c.id.in_(skipped_by(reviewer)), 1), else_=0)
+    return _with_claims(now, aside).order_by(aside, *order)
 
 
 def find_item(
     connection: Connection, item: str, *, reviewer: str | None, now: datetime
 ) -> tuple[ReviewItem, bool] | None:
     """Return an item and whether it is gone."""
-    aside = REVIEW_ITEM.c.id.in_(skipped_by(reviewer))
+    aside = case((REVIEW_ITEM.c.id.in_(skipped_by(reviewer)), 1), else_=0)
     row = connection.execute(_with_claims(now, aside).where(REVIEW_ITEM.c.id == item)).first()
     return None if row is None else (item_from(row), bool(row.gone))
 
@@ -285,14 +298,14 @@ def count_items(connection: Connection) -> list[tuple[str, str, int]]:
     return [(row[0].split()[0], row[1], int(row[2])) for row in rows]
 
 
-def _with_claims(now: datetime, aside: ColumnElement[bool]) -> Any:
+def _with_claims(now: datetime, aside: ColumnElement[int]) -> Any:
     moment = to_stored(now, place="now")
     held = and_(REVIEW_CLAIM.c.item == REVIEW_ITEM.c.id, REVIEW_CLAIM.c.until > moment)
     return select(
         REVIEW_ITEM,
         REVIEW_CLAIM.c.reviewer.label("holder"),
         REVIEW_CLAIM.c.until,
-        case((aside, 1), else_=0).label("aside"),
+        aside.label("aside"),
     ).outerjoin(REVIEW_CLAIM, held)
 
 

@@ -10,12 +10,12 @@ from typing import TypeVar
 from sqlalchemy import Connection
 
 from provenance.errors import LookupFailedError
-from provenance.model import Judgement
+from provenance.model import Judgement, Link
 from provenance.model.review import Claim, ReviewItem
 from provenance.services.review.found import FoundItem
 from provenance.services.review.replay import ItemEvent
 from provenance.services.review.views import QueueFilter, QueuePage, RefreshReport, SavedFilter
-from provenance_db import review_deciding, review_events, review_items
+from provenance_db import links, review_deciding, review_events, review_items
 from provenance_db.admission import admit_judgement, admit_texts
 
 Result = TypeVar("Result")
@@ -56,6 +56,10 @@ class ReviewMethods(ABC):
         return self._read(
             lambda connection: review_items.find_item(connection, item, reviewer=reviewer, now=now)
         )
+
+    def links_beside(self, link: str) -> Sequence[Link]:
+        """Return the link of this id as it was found, then the others of the same later wording."""
+        return self._read(lambda connection: links.list_links_beside(connection, link))
 
     def item_events(
         self,

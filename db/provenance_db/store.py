@@ -108,6 +108,12 @@ class SqlStore(ReviewMethods):
         """
         return self._read(lambda connection: documents.list_versions(connection, document))
 
+    def version_of(self, document: str, sha256: str) -> tuple[Document, Version] | None:
+        """Return the document of this id and its version of this hash, with text and number."""
+        return self._read(
+            lambda connection: documents.read_version(connection, document=document, sha256=sha256)
+        )
+
     def latest(self, document: str) -> Version | None:
         """Return the last of `versions`."""
         return self._read(lambda connection: documents.latest_version(connection, document))

@@ -8,7 +8,6 @@ from provenance.match.document_text import DocumentText
 from provenance.match.lineage import build_lineage
 from provenance.model import Lineage, Link, LinkEnd
 from provenance.services.catalogue import load_version
-from provenance.services.lookup import find_version
 from provenance.services.origins import same_place
 from provenance.services.ports import Store
 
@@ -46,7 +45,7 @@ def load_documents(store: Store, ends: Iterable[LinkEnd]) -> dict[tuple[str, str
     for end in ends:
         key = (end.document, end.sha256)
         if key not in loaded:
-            document, version = store.document(end.document), find_version(store, *key)
-            if document is not None and version is not None:
-                loaded[key] = load_version(store, version, outlet=document.outlet)
+            found = store.version_of(*key)
+            if found is not None:
+                loaded[key] = load_version(store, found[1], outlet=found[0].outlet)
     return loaded

@@ -78,24 +78,25 @@ def found_quotes(store: Store, chosen: QuoteFilter) -> Iterator[FoundQuote]:
     for stored in store.quotes(chosen):
         key = (stored.document, stored.sha256)
         if key not in known:
-            known[key] = _place(store, stored)
+            document, version = _place(store, stored)
+            known[key] = document, replace(version, text="")
         document, version = known[key]
         yield FoundQuote(document, version, stored.quote)
 
 
 def _place(store: Store, stored: StoredQuote) -> tuple[Document, Version]:
-    document = store.document(stored.document)
-    version = find_version(store, stored.document, stored.sha256)
-    if document is None or version is None:
+    found = store.version_of(stored.document, stored.sha256)
+    if found is None:
         raise LookupFailedError(
             f"quote {stored.quote.id} has lost its document {stored.document!r}: run `provenance db check`"
         )
-    return document, replace(version, text="")
+    return found
 
 
 def find_version(store: Store, document: str, sha256: str) -> Version | None:
     """Return the version of a document that has this hash, with its text and number."""
-    return next((one for one in store.versions(document) if one.sha256 == sha256), None)
+    found = store.version_of(document, sha256)
+    return None if found is None else found[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +140,5 @@ def show_quote(store: Store, quote: str) -> FoundQuote | None:
     stored = store.quote(quote)
     if stored is None:
         return None
-    document, _ = _place(store, stored)
-    version = find_version(store, stored.document, stored.sha256)
-    return None if version is None else FoundQuote(document, version, stored.quote)
+    document, version = _place(store, stored)
+    return FoundQuote(document, version, stored.quote)

@@ -149,6 +149,9 @@ class Store(Protocol):
     def versions(self, document: str) -> Sequence[Version]:
         """Return all versions of a document with text, ordered and numbered by (published, ingested, sha256)."""
 
+    def version_of(self, document: str, sha256: str) -> tuple[Document, Version] | None:
+        """Return the document of this id and its version of this hash, with text and number."""
+
     def latest(self, document: str) -> Version | None:
         """Return the last of `versions`."""
 

@@ -177,10 +177,10 @@ def describe_place(
 
     The speaker is that of the `words` when only they were asked for, else of the whole place.
     """
-    document = store.document(end.document)
-    version = find_version(store, end.document, end.sha256)
-    if document is None or version is None:
+    found = store.version_of(end.document, end.sha256)
+    if found is None:
         return None
+    document, version = found
     quotes = store.version_quotes(document=end.document, sha256=end.sha256)
     quote = holding_quote(quotes, replace(end, span=words) if words else end)
     speaker = quote.speaker.name if quote and quote.speaker else None

@@ -13,10 +13,14 @@ UNSAFE = re.compile(
 The joiners U+200C and U+200D are not among them: Persian and Indic spelling needs them.
 """
 _BEYOND = re.compile("[^\x00-\uffff]")
+_SUSPECT = re.compile(f"{UNSAFE.pattern[:-1]}\n\U00010000-\U0010ffff]")
+"""What `shown` may change: most texts have nothing of it, and one look is quicker than five replacements."""
 
 
 def shown(text: str) -> str:
     """Return `text` on one line, with every control that would hide or reorder it written out as its code point."""
+    if _SUSPECT.search(text) is None:
+        return text
     flat = text.replace("\r", " ").replace("\n", " ").replace("\t", " ")
     written = UNSAFE.sub(lambda match: _code_point(match.group()), flat)
     return _BEYOND.sub(lambda match: _code_point(match.group()) if _is_no_character(match.group()) else match.group(),

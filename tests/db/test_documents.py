@@ -39,6 +39,7 @@ def test_a_document_comes_back_whole(store: SqlStore) -> None:
     assert store.document("courier-1") == added.document
     assert store.latest("courier-1") == added.version
     assert tuple(store.versions("courier-1")) == (added.version,)
+    assert store.version_of("courier-1", added.version.sha256) == (added.document, added.version)
     assert tuple(store.passages(**place)) == added.passages
     assert tuple(store.version_quotes(**place)) == added.quotes
     assert [set(terms) for terms in store.terms(**place)] == [set(keys) for keys in added.grams]
@@ -72,6 +73,7 @@ def test_what_is_unknown_is_none_or_empty(store: SqlStore) -> None:
     assert store.document("x") is None
     assert store.latest("x") is None
     assert store.quote("q") is None
+    assert store.version_of("x", "y") is None
     assert store.raw(document="x", sha256="y") is None
     for nothing in (
         store.versions("x"),

@@ -52,6 +52,20 @@ def test_links_are_replaced_as_a_whole(store: SqlStore) -> None:
     assert store.info().counts["change"] == 1
 
 
+def test_a_link_comes_with_those_of_the_same_wording(store: SqlStore) -> None:
+    """The one asked for first, its rivals after it in order; a link of other words of the report is not among them."""
+    for each in (A, B, C):
+        store.add(each)
+    wanted, rival, other = link_between(B, C), link_between(A, C), link_between(A, C, passage=1)
+    store.replace_links("c", [other, rival, wanted])
+    assert list(store.links_beside(wanted.id)) == [wanted, rival]
+    assert list(store.links_beside(other.id)) == [other]
+    assert list(store.links_beside("nothing")) == []
+    store.add(analysed("The bridge is gone.", id="b", published=day(3)))
+    assert list(store.links_beside(wanted.id)) == []
+    assert list(store.links_beside(rival.id)) == [rival]
+
+
 def test_links_of_older_versions_are_not_listed(store: SqlStore) -> None:
     """Once a document has a later version, links to and from the older text are out of sight."""
     for each in (A, B, C):

@@ -139,6 +139,20 @@ def test_skipping_puts_behind_and_decides_nothing(store: SqlStore) -> None:
     assert desk.item(first.id).item.state == "open"
 
 
+def test_the_order_is_the_same_with_and_without_skipped_items(store: SqlStore) -> None:
+    """A page is read in the order of an index where nobody skipped anything, and sorted where somebody did."""
+    desk = desk_with(store, 9)
+    everything = [item.id for item in desk.queue(QueueFilter(), reviewer="ines").items]
+    last = everything[-1]
+    decide(desk, last, "skip")
+    page = [desk.queue(QueueFilter(), reviewer="ines", offset=at, limit=2).items for at in range(0, 9, 2)]
+    assert [item.id for items in page for item in items] == everything
+    decide(desk, everything[0], "skip")
+    skipped = [item.id for item in desk.queue(QueueFilter(), reviewer="ines").items]
+    assert skipped == [*everything[1:-1], everything[0], last]
+    assert [item.id for item in desk.queue(QueueFilter()).items] == everything
+
+
 def test_reopening_says_why(store: SqlStore) -> None:
     """Re-ingesting the same words reopens nothing; other words, or another change, do, and undoing that closes it."""
     desk = desk_with(store)

@@ -97,6 +97,24 @@ def test_the_queue_says_what_a_filter_leaves_out(vera: Browser) -> None:
     assert "<html" in vera.get("/queue?lang=ar", headers=again).text
 
 
+def test_a_remembered_line_never_says_what_was_true_before(vera: Browser, desk: Desk) -> None:
+    """A line of the queue changes with its claim, its filter and the reader's language, and back again."""
+    before = vera.get("/queue").text
+    address = item_addresses(vera)[0]
+    ada = desk().log_in("ada")
+    ada.post(f"{address}/claim")
+    assert vera.get("/queue").text.count("held by") == before.count("held by") + 1
+    assert f'href="{address}?severity=high"' in vera.get("/queue?severity=high").text
+    vera.post("/language", language="ar", next="/queue")
+    assert "held by" not in vera.get("/queue").text
+    vera.post("/language", language="en", next="/queue")
+    ada.post(f"{address}/release")
+    lines = [
+        re.findall(r"<li class=.row .*?</li>", page, re.DOTALL) for page in (before, vera.get("/queue").text)
+    ]
+    assert lines[0] == lines[1]
+
+
 def test_a_filter_is_kept_used_and_forgotten(vera: Browser) -> None:
     """Under whatever name."""
     kept = vera.post("/filters", name='grave <b> "Arabic"', query="lang=ar&severity=high")

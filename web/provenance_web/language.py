@@ -40,6 +40,7 @@ def translator_for(language: str) -> Callable[[str], str]:
     """Return the function that turns English phrases into `language`; a phrase without translation stays English."""
     catalogue = read_catalogue(language)
 
+    @lru_cache(maxsize=2_000)
     def translate(phrase: str) -> str:
         return str(catalogue.gettext(phrase)) if phrase else ""
 

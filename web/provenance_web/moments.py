@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import lru_cache
 
 from babel.dates import format_date, format_datetime, format_time
 from markupsafe import Markup, escape
@@ -14,6 +15,7 @@ from provenance_web.language import translator_for
 def in_language(language: str) -> Callable[..., Markup]:
     """Return the function that writes a moment as a `time` element in a language."""
 
+    @lru_cache(maxsize=2_000)
     def when(moment: datetime | None, precision: str | None = None) -> Markup:
         """Write a moment; `precision` is "day", "second" or "time"; without it midnight UTC is taken for a day."""
         if moment is None:

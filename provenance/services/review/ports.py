@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from provenance.model import Judgement
+from provenance.model import Judgement, Link
 from provenance.model.review import Claim, ReviewItem
 from provenance.services.ports import Store
 from provenance.services.review.found import FoundItem
@@ -35,6 +35,12 @@ class ReviewStore(Store, Protocol):
         self, item: str, *, reviewer: str | None, now: datetime
     ) -> tuple[ReviewItem, bool] | None:
         """Return one item and whether what it is about is gone."""
+
+    def links_beside(self, link: str) -> Sequence[Link]:
+        """Return the link of this id as it was found, then the others of the same later wording; empty: no such link.
+
+        Only links between latest versions; the others come by (earlier document, earlier start).
+        """
 
     def item_events(
         self,

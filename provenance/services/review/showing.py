@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from provenance.model import Link, LinkEnd, Span
 from provenance.model.review import ReviewItem
-from provenance.services.lookup import find_version
 from provenance.services.namesakes import find_by_sound
 from provenance.services.ports import Store, StoredSpeaker
+from provenance.services.review.ports import ReviewStore
 from provenance.services.review.views import Event, ItemView, Place
 
 CONTEXT = 300
@@ -17,7 +17,7 @@ CONTEXT = 300
 _MOST_OTHERS = 8
 
 
-def show_item(store: Store, item: ReviewItem, *, gone: bool, events: Sequence[Event]) -> ItemView:
+def show_item(store: ReviewStore, item: ReviewItem, *, gone: bool, events: Sequence[Event]) -> ItemView:
     """Return an item with its places, its link as linking found it, and its events, newest first."""
     if item.subject_kind == "speakers":
         keys = item.subject.split()
@@ -34,21 +34,16 @@ def show_item(store: Store, item: ReviewItem, *, gone: bool, events: Sequence[Ev
             item, gone=gone, events=events, later=later, evidence=found.quote.evidence,
             speakers=_possible(store, mention),
         )  # fmt: skip
-    links = [] if gone else list(store.links(later_document=item.document, as_found=True))
-    link = next((one for one in links if one.id == item.subject), None)
-    if link is None:
+    links = () if gone else store.links_beside(item.subject)
+    if not links:
         return _view(item, gone=True, events=events)
-    return _show_link(store, item, link, links, events)
+    return _show_link(store, item, links[0], links[1:], events)
 
 
 def _show_link(
-    store: Store, item: ReviewItem, link: Link, links: Sequence[Link], events: Sequence[Event]
+    store: Store, item: ReviewItem, link: Link, beside: Sequence[Link], events: Sequence[Event]
 ) -> ItemView:
-    rivals = [
-        one.earlier
-        for one in links
-        if link.ambiguous and one.id != link.id and one.later.span == link.later.span
-    ]
+    rivals = [one.earlier for one in beside if link.ambiguous]
     if link.ambiguous and not rivals:
         rivals = _same_words(store, link)
     others = [place for end in rivals[:_MOST_OTHERS] if (place := _place(store, end)) is not None]
@@ -77,9 +72,10 @@ def _possible(store: Store, mention: str) -> tuple[StoredSpeaker, ...]:
 
 
 def _place(store: Store, end: LinkEnd) -> Place | None:
-    document, version = store.document(end.document), find_version(store, end.document, end.sha256)
-    if document is None or version is None:
+    found = store.version_of(end.document, end.sha256)
+    if found is None:
         return None
+    document, version = found
     text, span = version.text, end.span
     quote = None if end.quote is None else store.quote(end.quote)
     return Place(
