@@ -127,6 +127,8 @@ def _note_event(connection: Connection, judgement_pk: int, item: Row[Any], *, se
         "seen": seen,
         "evidence": item.evidence,
         "holds": 1,
+        "subject_kind": item.subject_kind,
+        "subject": item.subject,
     }
     connection.execute(insert(REVIEW_EVENT).values(**values))
 

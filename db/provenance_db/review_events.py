@@ -29,13 +29,20 @@ from provenance_db.times import from_stored, to_stored
 
 def _all_events() -> Any:
     return select(
-        JUDGEMENT, REVIEW_EVENT.c.item, REVIEW_EVENT.c.seen, REVIEW_EVENT.c.evidence, REVIEW_EVENT.c.holds
+        JUDGEMENT,
+        REVIEW_EVENT.c.item,
+        REVIEW_EVENT.c.seen,
+        REVIEW_EVENT.c.evidence,
+        REVIEW_EVENT.c.holds,
+        REVIEW_EVENT.c.subject_kind.label("about_kind"),
+        REVIEW_EVENT.c.subject.label("about"),
     ).join(REVIEW_EVENT, REVIEW_EVENT.c.judgement_pk == JUDGEMENT.c.pk)
 
 
 def event_from(row: Row[Any]) -> ItemEvent:
     """Return the event of a row."""
-    return ItemEvent(judgement_from(row), row.item, row.seen, row.evidence, bool(row.holds))
+    about = (row.about_kind, row.about)
+    return ItemEvent(judgement_from(row), row.item, row.seen, row.evidence, bool(row.holds), about)
 
 
 def events_of_items(connection: Connection, items: Iterable[str] | None = None) -> dict[str, list[ItemEvent]]:

@@ -34,7 +34,7 @@ from provenance.model.review import (
     SubjectKind,
 )
 from provenance.services.review.found import WEIGHTS, FoundItem
-from provenance.services.review.replay import replay
+from provenance.services.review.replay import ItemEvent, replay
 from provenance.services.review.views import QueueFilter, QueuePage, RefreshReport
 from provenance_db.folding import fold, like_pattern
 from provenance_db.postings import chunks
@@ -71,14 +71,21 @@ def put_items(
     for chunk in chunks(new, 200):
         connection.execute(insert(REVIEW_ITEM), chunk)
     lost = sorted(stored.keys() - wanted.keys())
-    for name in lost:
-        if name in judged:
-            row = _gone_row(name, judged[name][-1].evidence, stored[name]) | {"gone": 1}
-            row |= _standing(judged[name], row["evidence"], readers)
-            if any(stored[name]._mapping[column] != value for column, value in row.items()):
-                connection.execute(update(REVIEW_ITEM).where(REVIEW_ITEM.c.id == name).values(**row))
-                gone += 1
-                affected.add(name)
+    # Judged items whose subject is gone are made from their events, in an empty table too.
+    for name in sorted(
+        (judged.keys() if documents is None else judged.keys() & stored.keys()) - wanted.keys()
+    ):
+        row = _gone_row(name, judged[name][-1])
+        row |= _standing(judged[name], row["evidence"], readers)
+        old = stored.get(name)
+        if old is None:
+            connection.execute(insert(REVIEW_ITEM).values(**row))
+        elif any(old._mapping[column] != value for column, value in row.items()):
+            connection.execute(update(REVIEW_ITEM).where(REVIEW_ITEM.c.id == name).values(**row))
+        else:
+            continue
+        gone += 1
+        affected.add(name)
     for chunk in chunks([name for name in lost if name not in judged], 500):
         connection.execute(delete(REVIEW_ITEM).where(REVIEW_ITEM.c.id.in_(chunk)))
         gone += len(chunk)
@@ -133,20 +140,21 @@ def _row_of(item: FoundItem) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _gone_row(name: str, evidence: str, old: Row[Any]) -> dict[str, Any]:
+def _gone_row(name: str, last: ItemEvent) -> dict[str, Any]:
     """Return the row of an item that is found no more: what its last judge had before him."""
-    shown = json.loads(evidence) if evidence else {}
+    shown = json.loads(last.evidence) if last.evidence else {}
     later = shown.get("later") or {}
-    severity = cast("Severity", shown.get("severity", old.severity))
+    severity = cast("Severity", shown.get("severity", "low"))
+    kind, subject = last.about
     item = FoundItem(
-        id=name, rules=tuple(shown.get("rules", ())) or cast("tuple[ReviewRule, ...]", tuple(old.rules.split())),
-        subject_kind=cast("SubjectKind", old.subject_kind), subject=old.subject, severity=severity,
+        id=name, rules=tuple(shown.get("rules", ())), subject_kind=cast("SubjectKind", kind), subject=subject,
+        severity=severity,
         priority=Priority(severity=WEIGHTS[severity], confidence=0.0, reach=0.0, outlets=0, copies=0),
-        evidence=evidence, document=later.get("document", old.document),
+        evidence=last.evidence, document=later.get("document", ""),
         summary=later.get("exact", "")[:200] or " / ".join(shown.get("speakers", ())),
         speaker=shown.get("speaker"),
     )  # fmt: skip
-    return _row_of(item)
+    return _row_of(item) | {"gone": 1}
 
 
 def _words(words: Sequence[str]) -> str:

@@ -46,7 +46,10 @@ class ReviewItemTable(StoreTable, table=True):
 
 
 class ReviewEventTable(StoreTable, table=True):
-    """A judgement on an item: the revision and the evidence its author had before him; `holds` is 0 once undone."""
+    """A judgement on an item: the revision and the evidence its author had before him; `holds` is 0 once undone.
+
+    `subject_kind` and `subject` are what the item was about then.
+    """
 
     __tablename__ = "review_event"
     judgement_pk: int = Field(primary_key=True, foreign_key="judgement.pk", sa_type=BigInteger)
@@ -54,6 +57,8 @@ class ReviewEventTable(StoreTable, table=True):
     seen: int = Field(sa_type=BigInteger)
     evidence: str = Field(sa_type=Text)
     holds: int = Field(sa_type=BigInteger)
+    subject_kind: str = Field(sa_type=Text)
+    subject: str = Field(sa_type=Text)
 
 
 class ReviewClaimTable(StoreTable, table=True):

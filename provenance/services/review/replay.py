@@ -27,13 +27,17 @@ _MAJORITY: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class ItemEvent:
-    """A judgement on an item; `evidence` is what the item showed then, `holds` False once it is undone."""
+    """A judgement on an item; `evidence` is what the item showed then, `holds` False once it is undone.
+
+    `about` is the kind and id of what the item was about then, empty where that is not known.
+    """
 
     judgement: Judgement
     item: str
     seen: int
     evidence: str
     holds: bool = True
+    about: tuple[str, str] = ("", "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
