@@ -54,13 +54,20 @@ class _Texts:
         return row.pk, row.text, set(quotes)
 
 
-def replace_links(connection: Connection, later_document: str, links: Iterable[Link]) -> None:
-    """Replace the links whose later end stands in any version of this document."""
+def replace_links(connection: Connection, later_document: str, links: Iterable[Link]) -> set[str]:
+    """Replace the links whose later end stands in any version of this document; return where the old ones began."""
     document_pk = connection.execute(select(DOCUMENT.c.pk).where(DOCUMENT.c.id == later_document)).scalar()
     if document_pk is None:
         raise LookupFailedError(f"no document has the id {later_document!r}")
     versions = select(VERSION.c.pk).where(VERSION.c.document_pk == document_pk)
     old = select(LINK.c.pk).where(LINK.c.later_version_pk.in_(versions))
+    begun = (
+        select(DOCUMENT.c.id)
+        .join(VERSION, VERSION.c.document_pk == DOCUMENT.c.pk)
+        .join(LINK, LINK.c.earlier_version_pk == VERSION.c.pk)
+        .where(LINK.c.later_version_pk.in_(versions))
+    )
+    before = set(connection.execute(begun.distinct()).scalars())
     connection.execute(delete(CHANGE).where(CHANGE.c.link_pk.in_(old)))
     connection.execute(delete(LINK).where(LINK.c.later_version_pk.in_(versions)))
     texts = _Texts(connection)
@@ -77,7 +84,7 @@ def replace_links(connection: Connection, later_document: str, links: Iterable[L
         rows[link.id] = _link_row(link, texts)
         changes[link.id] = link.changes
     if not rows:
-        return
+        return before
     connection.execute(insert(LINK), list(rows.values()))
     pks: dict[str, int] = {}
     for chunk in chunks(rows, BATCH):
@@ -90,6 +97,7 @@ def replace_links(connection: Connection, later_document: str, links: Iterable[L
     ]
     if change_rows:
         connection.execute(insert(CHANGE), change_rows)
+    return before
 
 
 def _link_row(link: Link, texts: _Texts) -> dict[str, Any]:

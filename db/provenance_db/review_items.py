@@ -39,6 +39,7 @@ from provenance.services.review.views import QueueFilter, QueuePage, RefreshRepo
 from provenance_db.folding import fold, like_pattern
 from provenance_db.postings import chunks
 from provenance_db.review_events import events_of_items, note_queue, read_readers, settle_effects
+from provenance_db.review_speakers import rename_speakers
 from provenance_db.review_tables import REVIEW_CLAIM, REVIEW_EVENT, REVIEW_ITEM
 from provenance_db.tables import JUDGEMENT
 from provenance_db.times import from_stored, to_stored
@@ -91,6 +92,7 @@ def put_items(
         gone += len(chunk)
     if any(name in judged for name in affected):
         settle_effects(connection)
+    rename_speakers(connection)
     if documents is None:
         note_queue(connection)
     return RefreshReport(

@@ -20,6 +20,7 @@ from provenance_db.identity import UNNAMED_KINDS, derive_speaker_key
 from provenance_db.judgements import undone_judgements
 from provenance_db.names import rebuild_names
 from provenance_db.postings import chunks
+from provenance_db.review_speakers import rename_speakers
 from provenance_db.review_tables import REVIEW_ITEM, SPEAKER_GIVEN
 from provenance_db.tables import (
     DOCUMENT,
@@ -90,6 +91,7 @@ def settle(connection: Connection, *, version_pk: int | None = None) -> None:
     if version_pk is None:
         _write_aliases(connection, {rule.judgement_pk for rule in rules if rule.action == "alias"} - dropped)
         _rebuild(connection, rules, moved | moved_before)
+        rename_speakers(connection)
 
 
 def has_rules(connection: Connection) -> bool:

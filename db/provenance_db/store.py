@@ -227,14 +227,14 @@ class SqlStore(ReviewMethods):
         """List the roles of a speaker, the commonest first, with the documents that give them."""
         return self._read(lambda connection: speakers.list_roles(connection, speaker))
 
-    def replace_links(self, later_document: str, links: Iterable[Link]) -> None:
-        """Replace all links whose later end stands in this document.
+    def replace_links(self, later_document: str, links: Iterable[Link]) -> Set[str]:
+        """Replace all links whose later end stands in any version of this document; return where the old ones began.
 
         Raises LookupFailedError when an end stands in a version or quote that is not stored, InputError when a span
         is not what stands there.
         """
         found = list(links)
-        self._write(lambda connection: linking.replace_links(connection, later_document, found))
+        return self._write(lambda connection: linking.replace_links(connection, later_document, found))
 
     def links(
         self,

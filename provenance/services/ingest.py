@@ -87,7 +87,8 @@ def ingest(
     report.linked, report.boilerplate = linked.done, linked.boilerplate
     if linked.documents:
         # The first time all documents are looked at, those of an older database too.
-        ReviewDesk(store).refresh(documents=linked.documents if store.has_queue() else None)
+        touched = (*linked.documents, *linked.origins)
+        ReviewDesk(store).refresh(documents=touched if store.has_queue() else None)
     for document, fault in linked.failed.items():
         message = f"{document}: fault in the linking ({fault}); it is stored, its links are tried again by the next run"
         event = IngestEvent("failed", document, document, message=message)

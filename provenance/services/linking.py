@@ -25,7 +25,8 @@ LOOKED_AT = 200
 class LinkReport:
     """How many documents were linked again, and which could not be: their ids, each with what went wrong.
 
-    `documents` are those that were linked again. `boilerplate` counts the sentences of these documents that other
+    `documents` are those that were linked again, `origins` those that one of these has or had wording from: how far
+    their wording went may be another now. `boilerplate` counts the sentences of these documents that other
     reports have too and that nobody said: they are linked to none of them.
     """
 
@@ -33,6 +34,7 @@ class LinkReport:
     failed: Mapping[str, str] = field(default_factory=dict)
     boilerplate: int = 0
     documents: tuple[str, ...] = ()
+    origins: tuple[str, ...] = ()
 
 
 def link_pending(store: Store, *, watch: Callable[[int, int], None] | None = None) -> LinkReport:
@@ -64,16 +66,25 @@ def link_changed(
     targets = sorted(_targets(store, catalogue, set(changed)))
     failed: dict[str, str] = {}
     boilerplate = 0
+    origins: set[str] = set()
     for done, target in enumerate(targets, start=1):
         try:
-            boilerplate += _relink(store, catalogue, target, cross)
+            repeated, touched = _relink(store, catalogue, target, cross)
+            boilerplate += repeated
+            origins |= touched
         except StoreError:
             raise
         except Exception as error:  # noqa: BLE001 (a fault of ours in one document must not take the others' links)
             failed[target] = f"{type(error).__name__}: {error}"
         if watch is not None:
             watch(done, len(targets))
-    return LinkReport(len(targets) - len(failed), failed, boilerplate, tuple(targets))
+    return LinkReport(
+        len(targets) - len(failed),
+        failed,
+        boilerplate,
+        tuple(targets),
+        tuple(sorted(origins.difference(targets))),
+    )
 
 
 def _targets(store: Store, catalogue: Catalogue, changed: set[str]) -> set[str]:
@@ -98,15 +109,18 @@ def _targets(store: Store, catalogue: Catalogue, changed: set[str]) -> set[str]:
     return targets
 
 
-def _relink(store: Store, catalogue: Catalogue, target: str, cross: CrossScorers) -> int:
-    """Replace the links of one report by what its possible originals give; return its sentences of boilerplate."""
+def _relink(store: Store, catalogue: Catalogue, target: str, cross: CrossScorers) -> tuple[int, set[str]]:
+    """Replace the links of one report by what its possible originals give.
+
+    Return its sentences of boilerplate, and the documents that it has or had wording from.
+    """
     entry = catalogue.entries.get(target)
     later = None if entry is None or entry.official else catalogue.load(target)
     if later is None:
         # An official document is no report; but an earlier version of it may have been read as one.
         if next(iter(store.links(later_document=target, as_found=True)), None) is not None:
-            store.replace_links(target, ())
-        return 0
+            return 0, set(store.replace_links(target, ()))
+        return 0, set()
     wanted = {
         *_originals(store, catalogue, target, later.version.sha256),
         *catalogue.first_of_copies(catalogue.foreign_originals(target)),
@@ -114,8 +128,9 @@ def _relink(store: Store, catalogue: Catalogue, target: str, cross: CrossScorers
     earlier = [document for document in map(catalogue.load, sorted(wanted)) if document is not None]
     found = link_document(later, earlier, cross=cross)
     common = {link.id for link in found.links if _is_too_common(store, catalogue, link, lang=later.base_lang)}
-    store.replace_links(target, [link for link in found.links if link.id not in common])
-    return len(found.boilerplate) + len(common)
+    links = [link for link in found.links if link.id not in common]
+    before = store.replace_links(target, links)
+    return len(found.boilerplate) + len(common), {*before, *(link.earlier.document for link in links)}
 
 
 def _is_too_common(store: Store, catalogue: Catalogue, link: Link, *, lang: str) -> bool:

@@ -212,8 +212,8 @@ class Store(Protocol):
     def terms(self, *, document: str, sha256: str) -> Sequence[Sequence[int]]:
         """Return the posting keys of each passage of one version."""
 
-    def replace_links(self, later_document: str, links: Iterable[Link]) -> None:
-        """Replace all links whose later end stands in this document."""
+    def replace_links(self, later_document: str, links: Iterable[Link]) -> Set[str]:
+        """Replace all links whose later end stands in any version of this document; return where the old ones began."""
 
     def pending_marks(self) -> Mapping[str, str]:
         """Return the documents stored since they were last linked, with the sha256 of the version that marked each.

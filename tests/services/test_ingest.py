@@ -15,6 +15,8 @@ from provenance.services.catalogue import Catalogue
 from provenance.services.ingest import IngestEvent, ingest
 from provenance.services.linking import LinkReport, link_pending
 from provenance.services.ports import Store
+from provenance.services.review.desk import ReviewDesk
+from provenance.services.review.views import QueueFilter
 from provenance_db.digest import content_digest
 from tests.services.conftest import MakeStore
 from tests.services.records import OTHER_REPORT, REPORT, make_record, story_records
@@ -164,3 +166,18 @@ def test_a_document_without_id_is_named_by_url_or_text(store: Store) -> None:
     names = {row.document.id for row in store.documents()}
     assert "https://a.example/1" in names
     assert any(name.startswith("t") and len(name) == 17 for name in names)
+
+
+def test_the_queue_knows_at_once_how_far_a_wording_went(store: Store) -> None:
+    """A copy of an earlier report, and a new version that has lost it, change the reach of that report's item."""
+    desk = ReviewDesk(store)  # type: ignore[arg-type]
+    later = {"copy": (REPORT, 20), "other": (OTHER_REPORT, 21)}
+    ingest(store, story_records(), workers=1)
+    for _ in range(2):
+        for name, (text, on) in later.items():
+            record = make_record(f"{text} So it was in {name}.", name, day=on, outlet=f"Outlet {name}")
+            ingest(store, [record], workers=1)
+            assert desk.refresh().changed == 0
+        reached = {item.document: item.priority.copies for item in desk.queue(QueueFilter()).items}
+        later = {"copy": ("Nothing of the kind is said here any more.", 22)}
+    assert reached["report"] == 0
