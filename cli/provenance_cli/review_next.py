@@ -28,7 +28,7 @@ MENU = "c confirm  r reject  f false alarm  x correct  u unsure  s skip  k comme
 HELP = """\
 c  the finding is right         r  it is wrong: no answer uses this link any more
 f  the two belong together, but nothing was changed: no answer tells these changes any more
-x  something else is right: a speaker, a relation, another place, or some of the changes are none
+x  something else is right: a speaker, a relation, another place, other words, or some changes are none
 u  unsure: it stays in the queue for others       s  skip: others see it, you do not
 k  leave a comment              z  take your last decision back
 q  stop; the item is let go     Keys work on Arabic and Cyrillic keyboards, too."""
@@ -139,7 +139,8 @@ def _prompt(text: str) -> str:
 def ask_correction() -> str:
     """Return what the reviewer puts in place, as JSON: a plain answer is a speaker."""
     given = _prompt(
-        'Right is (a speaker’s name, relation=…, changes=number,date that are none, or JSON such as {"earlier": {…}})'
+        "Right is (a speaker’s name, relation=…, changes=number,date that are none, words=… of the quote, "
+        'or JSON such as {"earlier": {…}})'
     )
     if given.lstrip().startswith("{"):
         return given
@@ -149,4 +150,6 @@ def ask_correction() -> str:
     if sign and key.strip() == "changes":
         classes = [name.strip() for name in told.split(",") if name.strip()]
         return json.dumps({"drop_changes": ALL_CHANGES if classes == [ALL_CHANGES] else classes})
+    if sign and key.strip() == "words":
+        return json.dumps({"content": told.strip()}, ensure_ascii=False)
     return json.dumps({"speaker": given}, ensure_ascii=False)

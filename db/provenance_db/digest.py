@@ -29,7 +29,8 @@ def content_lines(store: Store, *, with_ingested: bool = True) -> Iterator[str]:
             place = {"document": version.document, "sha256": version.sha256}
             for passage, terms in zip(store.passages(**place), store.terms(**place), strict=True):
                 yield repr((passage, tuple(terms)))
-            yield from (repr(quote) for quote in store.version_quotes(**place))
+            quotes = store.version_quotes(document=row.document.id, sha256=version.sha256)
+            yield from (repr(quote) for quote in quotes)
     yield from (repr(quote) for quote in store.quotes(QuoteFilter()))
     yield from (repr(speaker) for speaker in store.speakers())
     yield from (repr(link) for link in store.links())

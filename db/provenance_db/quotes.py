@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import islice
 from typing import Any, cast
 
-from sqlalchemy import Connection, Row, Select, bindparam, func, select
+from sqlalchemy import Connection, Row, Select, and_, bindparam, func, or_, select
 
 from provenance.model import DOCUMENT_KINDS, Quote, QuoteKind, Span, Speaker, SpeakerKind
 from provenance.services.ports import QuoteFilter, StoredQuote
 from provenance_db.documents import BATCH, find_version
 from provenance_db.folding import fold, like_pattern
+from provenance_db.review_contents import correct_contents, quotes_with_other_contents
 from provenance_db.rows import texts_from
 from provenance_db.tables import DOCUMENT, OUTLET, QUOTE, QUOTE_SPAN, SPEAKER, VERSION
 from provenance_db.times import to_stored
@@ -46,11 +48,16 @@ def list_quotes(connection: Connection, chosen: QuoteFilter) -> Iterator[StoredQ
     query = _narrow(_all_quotes().where(VERSION.c.is_latest == 1), chosen).order_by(
         VERSION.c.published.asc().nulls_last(), DOCUMENT.c.id, QUOTE.c.start_offset, QUOTE.c.id
     )
-    if chosen.limit is not None:
+    if chosen.limit is not None and chosen.about is None:
         query = query.limit(max(0, chosen.limit))
     with connection.execute(query.execution_options(yield_per=BATCH)) as streamed:
-        for rows in streamed.partitions(BATCH):
-            yield from _assemble(connection, rows)
+        found = (one for rows in streamed.partitions(BATCH) for one in _assemble(connection, rows))
+        if chosen.about is not None:
+            # Words that a reviewer corrected are looked at here: what is stored to search in are those found.
+            words = fold(chosen.about).split()
+            fitting = (one for one in found if all(word in fold(one.quote.wording) for word in words))
+            found = (one for one in islice(fitting, None if chosen.limit is None else max(0, chosen.limit)))
+        yield from found
 
 
 def _narrow(query: Select[Any], chosen: QuoteFilter) -> Select[Any]:
@@ -59,8 +66,8 @@ def _narrow(query: Select[Any], chosen: QuoteFilter) -> Select[Any]:
         roots = select(func.coalesce(own.c.root_pk, own.c.pk)).where(own.c.key.in_(chosen.speaker_keys))
         query = query.where(func.coalesce(SPEAKER.c.root_pk, SPEAKER.c.pk).in_(roots))
     if chosen.about is not None:
-        for word in fold(chosen.about).split():
-            query = query.where(QUOTE.c.folded.like(like_pattern(word), escape="\\"))
+        words = [QUOTE.c.folded.like(like_pattern(word), escape="\\") for word in fold(chosen.about).split()]
+        query = query.where(or_(and_(True, *words), QUOTE.c.id.in_(quotes_with_other_contents())))
     if chosen.since is not None:
         query = query.where(VERSION.c.published >= to_stored(chosen.since, place="since"))
     if chosen.until is not None:
@@ -78,7 +85,9 @@ def _narrow(query: Select[Any], chosen: QuoteFilter) -> Select[Any]:
     return query
 
 
-def list_version_quotes(connection: Connection, *, document: str, sha256: str) -> list[Quote]:
+def list_version_quotes(
+    connection: Connection, *, document: str, sha256: str, as_found: bool = False
+) -> list[Quote]:
     """Return the quotes of one version, latest or not, by (start, end, id)."""
     version = find_version(connection, document=document, sha256=sha256)
     if version is None:
@@ -88,7 +97,8 @@ def list_version_quotes(connection: Connection, *, document: str, sha256: str) -
         .where(QUOTE.c.version_pk == version.pk)
         .order_by(QUOTE.c.start_offset, QUOTE.c.end_offset, QUOTE.c.id)
     )
-    return [stored.quote for stored in _assemble(connection, connection.execute(query).all())]
+    rows = connection.execute(query).all()
+    return [stored.quote for stored in _assemble(connection, rows, as_found=as_found)]
 
 
 @cache
@@ -105,14 +115,16 @@ def _spans_of_quotes() -> Select[Any]:
     )
 
 
-def find_quote(connection: Connection, quote: str) -> StoredQuote | None:
+def find_quote(connection: Connection, quote: str, *, as_found: bool = False) -> StoredQuote | None:
     """Return the quote of this id, from any version."""
     rows = connection.execute(_quote_of_id(), {"quote": quote}).all()
-    return next(iter(_assemble(connection, rows)), None)
+    return next(iter(_assemble(connection, rows, as_found=as_found)), None)
 
 
-def _assemble(connection: Connection, rows: Sequence[Row[Any]]) -> Iterator[StoredQuote]:
-    """Join quotes with their spans."""
+def _assemble(
+    connection: Connection, rows: Sequence[Row[Any]], *, as_found: bool = False
+) -> list[StoredQuote]:
+    """Join quotes with their spans; contents are as reviewers corrected them unless `as_found`."""
     parts: dict[int, dict[str, list[Span]]] = {}
     for start in range(0, len(rows), BATCH):
         pks = [row.pk for row in rows[start : start + BATCH]]
@@ -120,8 +132,8 @@ def _assemble(connection: Connection, rows: Sequence[Row[Any]]) -> Iterator[Stor
         for row in spans.all():
             span = Span(row.start_offset, row.end_offset, row.exact, row.prefix, row.suffix)
             parts.setdefault(row.quote_pk, {}).setdefault(row.part, []).append(span)
-    for row in rows:
-        yield StoredQuote(row.document, row.sha256, _quote_from(row, parts.get(row.pk, {})))
+    found = [StoredQuote(row.document, row.sha256, _quote_from(row, parts.get(row.pk, {}))) for row in rows]
+    return found if as_found else correct_contents(connection, found)
 
 
 def _quote_from(row: Row[Any], spans: dict[str, list[Span]]) -> Quote:

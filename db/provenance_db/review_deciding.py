@@ -137,7 +137,7 @@ def _give_speaker(connection: Connection, judgement_pk: int, item: Row[Any], giv
     quote = item.subject
     if item.subject_kind == "link":
         quote = connection.execute(select(LINK.c.later_quote).where(LINK.c.id == item.subject)).scalar()
-    found = None if quote is None else find_quote(connection, quote)
+    found = None if quote is None else find_quote(connection, quote, as_found=True)
     if found is None:
         raise InputError(
             f"item {item.id}: its later wording is no quote, so that it has no speaker to correct"

@@ -178,15 +178,17 @@ class SqlStore(ReviewMethods):
         """
         return self._stream(lambda connection: quotes.list_quotes(connection, chosen))
 
-    def version_quotes(self, *, document: str, sha256: str) -> Sequence[Quote]:
-        """Return the quotes of one version by (start, end, id)."""
+    def version_quotes(self, *, document: str, sha256: str, as_found: bool = False) -> Sequence[Quote]:
+        """Return the quotes of one version by (start, end, id) of what was found; corrected unless `as_found`."""
         return self._read(
-            lambda connection: quotes.list_version_quotes(connection, document=document, sha256=sha256)
+            lambda connection: quotes.list_version_quotes(
+                connection, document=document, sha256=sha256, as_found=as_found
+            )
         )
 
-    def quote(self, quote: str) -> StoredQuote | None:
-        """Return one quote by its id, from any version."""
-        return self._read(lambda connection: quotes.find_quote(connection, quote))
+    def quote(self, quote: str, *, as_found: bool = False) -> StoredQuote | None:
+        """Return one quote by its id, from any version; with the words that reviewers corrected unless `as_found`."""
+        return self._read(lambda connection: quotes.find_quote(connection, quote, as_found=as_found))
 
     def speakers(self, *, matching: str | None = None) -> Sequence[StoredSpeaker]:
         """List speakers by name; `matching` keeps those with a name that holds all its folded words."""

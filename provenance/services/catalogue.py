@@ -44,7 +44,7 @@ class Catalogue:
             entry = self.entries.get(document)
             if version is None or entry is None:
                 return None
-            found = load_version(self._store, version, outlet=entry.outlet)
+            found = load_version(self._store, version, outlet=entry.outlet, as_found=True)
             self._loaded[document] = found
         self._loaded.move_to_end(document)
         if len(self._loaded) > KEPT:
@@ -84,11 +84,15 @@ class Catalogue:
         return first is None or second is None or second - first <= NEAR
 
 
-def load_version(store: Store, version: Version, *, outlet: str | None) -> DocumentText:
-    """Return one version with its passages and quotes."""
+def load_version(
+    store: Store, version: Version, *, outlet: str | None, as_found: bool = False
+) -> DocumentText:
+    """Return one version with its passages and quotes; with `as_found` their words as no reviewer corrected them."""
     return DocumentText(
         version=version,
         outlet=outlet,
         passages=tuple(store.passages(document=version.document, sha256=version.sha256)),
-        quotes=tuple(store.version_quotes(document=version.document, sha256=version.sha256)),
+        quotes=tuple(
+            store.version_quotes(document=version.document, sha256=version.sha256, as_found=as_found)
+        ),
     )

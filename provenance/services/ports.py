@@ -161,11 +161,14 @@ class Store(Protocol):
     def quotes(self, chosen: QuoteFilter) -> Iterator[StoredQuote]:
         """List quotes of latest versions by (published, document, start, id)."""
 
-    def version_quotes(self, *, document: str, sha256: str) -> Sequence[Quote]:
-        """Return the quotes of one version by (start, end, id)."""
+    def version_quotes(self, *, document: str, sha256: str, as_found: bool = False) -> Sequence[Quote]:
+        """Return the quotes of one version by (start, end, id) of what was found.
 
-    def quote(self, quote: str) -> StoredQuote | None:
-        """Return one quote by its id, from any version."""
+        Their words are as reviewers corrected them unless `as_found`; their speakers always are.
+        """
+
+    def quote(self, quote: str, *, as_found: bool = False) -> StoredQuote | None:
+        """Return one quote by its id, from any version; `as_found` as for `version_quotes`."""
 
     def speakers(self, *, matching: str | None = None) -> Sequence[StoredSpeaker]:
         """List speakers by name; `matching` compares folded names and aliases."""

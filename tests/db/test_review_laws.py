@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from datetime import timedelta
 from typing import Any
@@ -22,6 +23,15 @@ from tests.db.conftest import memory_store
 from tests.db.factories import judgement
 from tests.db.review_story import FIRST, Clock, copy_of, tell
 
+OTHER_WORDS = "Nobody else spoke."
+_START = FIRST.version.text.index(OTHER_WORDS)
+FALSE_ALARM = '{"drop_changes": "all"}'
+OTHER_ORIGIN, OTHER_ORIGIN_TOO = (
+    json.dumps(
+        {**more, "earlier": {"document": "harbour", "start": _START, "end": _START + len(OTHER_WORDS)}}
+    )
+    for more in ({}, {"speaker": "Tessa Brandt"})
+)
 STATES = ("open", "confirmed", "rejected", "corrected", "unsure", "disputed")
 REVIEWERS = st.sampled_from(["ines", "omar", "lena"])
 WORDS = st.sampled_from(["We lost 20 boats", "We lost 21 boats", "We lost no boats"])
@@ -99,6 +109,20 @@ class Review(RuleBasedStateMachine):
             )
             self.events += 1
 
+    @precondition(lambda self: self.items())
+    @rule(
+        pick=st.integers(0, 20),
+        by=REVIEWERS,
+        value=st.sampled_from([FALSE_ALARM, OTHER_ORIGIN, OTHER_ORIGIN_TOO]),
+    )
+    def correct_link(self, pick: int, by: str, value: str) -> None:
+        """Somebody says that nothing was changed, or that the words come from elsewhere."""
+        items = [item for item in self.items() if item.subject_kind == "link"]
+        if items:
+            item = items[pick % len(items)].id
+            self.desk.decide(DecisionRequest(item=item, action="correct", reviewer=by, value=value))
+            self.events += 1
+
     @precondition(lambda self: self.events)
     @rule(pick=st.integers(0, 50), by=REVIEWERS)
     def undo(self, pick: int, by: str) -> None:
@@ -131,11 +155,33 @@ class Review(RuleBasedStateMachine):
 
     @invariant()
     def decisions_take_effect(self) -> None:
-        """A rejected link is in no answer, every other one is."""
-        told = {link.id for link in self.store.links()}
+        """A rejected link is in no answer, every other one is, as corrected and with spans that are true."""
+        told = {link.id: link for link in self.store.links()}
         for item in self.items():
-            if item.subject_kind == "link":
-                assert (item.subject in told) == (item.state != "rejected"), item
+            if item.subject_kind != "link":
+                continue
+            assert (item.subject in told) == (item.state != "rejected"), item
+            (decided,) = [*self.corrections(item), {}][:1]
+            link = told.get(item.subject)
+            if link is not None and "drop_changes" in decided:
+                assert [change.severity for change in link.changes] == []
+            if link is not None and "earlier" in decided:
+                assert link.earlier.span.exact == OTHER_WORDS
+            for end in () if link is None else (link.earlier, link.later):
+                version = self.store.latest(end.document)
+                assert version is not None
+                assert version.text[end.span.start : end.span.end] == end.span.exact
+
+    def corrections(self, item: ReviewItem) -> list[dict[str, Any]]:
+        """What takes effect on a corrected item: the newest correction that holds, of those that agree."""
+        if item.state != "corrected":
+            return []
+        row = next(row for row in self.rows() if row["id"] == item.id)
+        return [
+            json.loads(event.judgement.value)
+            for event in self.desk.log(item=item.id, limit=1_000)
+            if event.judgement.id == row["effective"]
+        ]
 
     @invariant()
     def a_refresh_changes_nothing(self) -> None:

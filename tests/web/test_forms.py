@@ -71,6 +71,8 @@ def test_what_a_query_cannot_mean_narrows_nothing(pairs: list[tuple[str, str]]) 
          ("correct", {"earlier": {"document": "d:1", "start": 3, "end": 9}})),
         ("correct", {"value": '{"speaker": "مارا"}'}, ("correct", {"speaker": "مارا"})),
         ('correct:{"drop_changes": "all"}', {}, ("correct", {"drop_changes": "all"})),
+        ("correct:content", {"content": " All is well\r\n\r\nand the nets\r\nare full "},
+         ("correct", {"content": ["All is well", "and the nets\nare full"]})),
         ("correct:changes", {"drop": ['{"class": "number"}'], "speaker": "x"},
          ("correct", {"drop_changes": [{"class": "number"}]})),
     ],
@@ -85,7 +87,8 @@ def test_a_button_says_what_is_decided(
 
 
 @pytest.mark.parametrize(
-    "action", ["", "destroy", "correct", "correct:speaker", "correct:relation", "correct:changes"]
+    "action",
+    ["", "destroy", "correct", "correct:speaker", "correct:relation", "correct:changes", "correct:content"],
 )
 def test_a_button_that_means_nothing_is_refused(action: str) -> None:
     """An unknown action, and a correction without the right value."""
@@ -100,6 +103,7 @@ def test_a_button_that_means_nothing_is_refused(action: str) -> None:
         ('{"earlier": {"document": "d", "start": 3, "end": 9}}', [("earlier", "d 3–9")]),
         ('{"drop_changes": [{"class": "number", "earlier": "12", "later": "20"}], "relation": "trimmed"}',
          [("no:number", "12 → 20"), ("relation", "trimmed")]),
+        ('{"compared": {"found_at": 1}, "content": [{"start": 1, "end": 4, "exact": "All"}]}', [("content", "All")]),
         ("s1234", [("", "s1234")]),
         ("[1]", [("", "[1]")]),
         ("", []),

@@ -19,11 +19,12 @@ from provenance.services.review.compared import (
     name_change,
     use_compared,
 )
+from provenance.services.review.contents import read_content
 from provenance.services.review.views import ItemView
 
 KEYS = {
     "link": ("relation", "earlier", "later", "speaker", "drop_changes"),
-    "quote": ("speaker",),
+    "quote": ("speaker", "content"),
     "speakers": (),
 }
 """What can be corrected, by what an item is about."""
@@ -53,6 +54,8 @@ def read_correction(store: Store, view: ItemView, value: str) -> str:
             made[key] = _read_relation(told)
         elif key == "speaker":
             made[key] = _read_speaker(store, told)
+        elif key == "content":
+            made |= _read_content(store, view, told)
         elif key != "drop_changes":
             made[key] = _read_place(store, view, key, told)
     if given.keys() & {"earlier", "later", "drop_changes"}:
@@ -84,6 +87,20 @@ def _read_changes(store: Store, view: ItemView, made: dict[str, Any], told: obje
             relation = fresh.relation_with(keep_changes(link.changes, dropped))
             found = {COMPARED: {**found.get(COMPARED, {}), "relation": relation}}
     return {**found, "drop_changes": dropped}
+
+
+def _read_content(store: Store, view: ItemView, told: object) -> dict[str, Any]:
+    """Return the right words of a quote, and where it was found: in a new version they are as far from there."""
+    stored = store.quote(view.item.subject, as_found=True)
+    found = None if stored is None else store.version_of(stored.document, stored.sha256)
+    if stored is None or found is None:
+        raise InputError(
+            "the quote that this item was about is no longer found: there are no words to correct"
+        )
+    return {
+        "content": read_content(told, found[1].text, stored.quote),
+        COMPARED: {"found_at": stored.quote.start},
+    }
 
 
 def _read_dropped(changes: Sequence[Change], told: object) -> list[dict[str, str]]:

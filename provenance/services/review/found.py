@@ -150,7 +150,7 @@ def _of_links(
 def _of_quotes(store: Store, document: Document, version: Version) -> Iterator[FoundItem]:
     """Yield the quotes in quotation marks that somebody says of whom it is not clear who he is."""
     seen: Counter[tuple[str, ...]] = Counter()
-    for quote in store.version_quotes(document=document.id, sha256=version.sha256):
+    for quote in store.version_quotes(document=document.id, sha256=version.sha256, as_found=True):
         wording = wording_of(quote)
         identity = ("quote", document.id, wording)
         if quote.kind == "indirect" or quote.mention is None or not is_doubtful(quote):

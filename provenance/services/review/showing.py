@@ -24,7 +24,7 @@ def show_item(store: ReviewStore, item: ReviewItem, *, gone: bool, events: Seque
         speakers = tuple(one for one in store.speakers() if one.key in keys)
         return _view(item, gone=gone, events=events, speakers=speakers)
     if item.subject_kind == "quote":
-        found = store.quote(item.subject)
+        found = store.quote(item.subject, as_found=True)
         if found is None:
             return _view(item, gone=True, events=events)
         longest = max(found.quote.content, key=lambda span: (len(span.exact), -span.start))

@@ -94,8 +94,9 @@ class DecisionRequest:
 
     `value` of `correct` is a JSON object of one or more of these keys: link items {"relation": …}, {"earlier":
     {"document", "start", "end"}}, {"later": {"start", "end"}} and {"drop_changes": "all" or a list of classes or of
-    {"class", "earlier", "later"}}: changes that are none; quote and link items {"speaker": name or key}. Of other
-    actions it is empty. `reason` at most 2,000 code points.
+    {"class", "earlier", "later"}}: changes that are none; quote and link items {"speaker": name or key}; quote
+    items {"content": words, or a list of their parts: words or {"start", "end"}}. Of other actions it is empty.
+    `reason` at most 2,000 code points.
     """
 
     item: str

@@ -20,6 +20,7 @@ from provenance_web.pages.asking import author_of, desk_of, noted_event, reviewe
 from provenance_web.pages.corrections import (
     FALSE_ALARM,
     change_choices,
+    content_field,
     origin_value,
     read_action,
     value_parts,
@@ -87,6 +88,7 @@ def item_page(
         relations=RELATIONS,
         false_alarm=FALSE_ALARM,
         change_choices=change_choices(view.changes),
+        content_field=content_field(view),
         names=_names(view.speakers, view),
         query=query,
         queue_address=addresses.with_query("/queue", parse_qsl(query)),
@@ -116,6 +118,7 @@ def decide(  # noqa: PLR0917 (FastAPI fills the fields by their names)
     relation: Annotated[str, Form()] = "",
     speaker: Annotated[str, Form()] = "",
     drop: Annotated[list[str] | None, Form()] = None,
+    content: Annotated[str, Form()] = "",
     next: Annotated[str, Form()] = "",
 ) -> Response:
     """Note a decision and go on; one that cannot be taken is shown again with all that was entered."""
@@ -123,10 +126,13 @@ def decide(  # noqa: PLR0917 (FastAPI fills the fields by their names)
     kept: dict[str, Any] = {
         "reason": reason, "relation": relation, "speaker": speaker, "action": action, "value": value,
         "drop": drop or [],
+        "content": content,
     }  # fmt: skip
     with desk_of(request) as desk:
         try:
-            verb, made = read_action(action, value=value, relation=relation, speaker=speaker, drop=drop or ())
+            verb, made = read_action(
+                action, value=value, relation=relation, speaker=speaker, drop=drop or (), content=content
+            )
             event = desk.decide(
                 DecisionRequest(
                     item=id,
