@@ -13,7 +13,8 @@ from provenance.model import DOCUMENT_KINDS, Quote, QuoteKind, Span, Speaker, Sp
 from provenance.services.ports import QuoteFilter, StoredQuote
 from provenance_db.documents import BATCH, find_version
 from provenance_db.folding import fold, like_pattern
-from provenance_db.review_contents import correct_contents, quotes_with_other_contents
+from provenance_db.review_contents import IS_CORRECTED_QUOTE, correct_contents, quotes_with_other_contents
+from provenance_db.review_tables import REVIEW_ITEM
 from provenance_db.rows import texts_from
 from provenance_db.tables import DOCUMENT, OUTLET, QUOTE, QUOTE_SPAN, SPEAKER, VERSION
 from provenance_db.times import to_stored
@@ -24,7 +25,7 @@ _ROOT = SPEAKER.alias("root")
 
 
 def _all_quotes() -> Select[Any]:
-    """Select quotes with their place and, where their speaker belongs to another one, that one."""
+    """Select quotes with their place, whom their speaker belongs to, and the decision that corrected them."""
     return (
         select(
             QUOTE,
@@ -34,12 +35,14 @@ def _all_quotes() -> Select[Any]:
             SPEAKER.c.name.label("own_name"),
             _ROOT.c.name.label("root_name"),
             _ROOT.c.kind.label("root_kind"),
+            REVIEW_ITEM.c.effective.label("corrected_by"),
         )
         .select_from(QUOTE)
         .join(VERSION, VERSION.c.pk == QUOTE.c.version_pk)
         .join(DOCUMENT, DOCUMENT.c.pk == VERSION.c.document_pk)
         .outerjoin(SPEAKER, SPEAKER.c.pk == QUOTE.c.speaker_pk)
         .outerjoin(_ROOT, _ROOT.c.pk == SPEAKER.c.root_pk)
+        .outerjoin(REVIEW_ITEM, and_(REVIEW_ITEM.c.subject == QUOTE.c.id, *IS_CORRECTED_QUOTE))
     )
 
 
@@ -133,7 +136,9 @@ def _assemble(
             span = Span(row.start_offset, row.end_offset, row.exact, row.prefix, row.suffix)
             parts.setdefault(row.quote_pk, {}).setdefault(row.part, []).append(span)
     found = [StoredQuote(row.document, row.sha256, _quote_from(row, parts.get(row.pk, {}))) for row in rows]
-    return found if as_found else correct_contents(connection, found)
+    if as_found or all(row.corrected_by is None for row in rows):
+        return found
+    return correct_contents(connection, found)
 
 
 def _quote_from(row: Row[Any], spans: dict[str, list[Span]]) -> Quote:

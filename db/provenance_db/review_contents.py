@@ -16,18 +16,18 @@ from provenance.services.review.compared import COMPARED
 from provenance_db.review_tables import REVIEW_ITEM
 from provenance_db.tables import DOCUMENT, JUDGEMENT, VERSION
 
+IS_CORRECTED_QUOTE = (
+    REVIEW_ITEM.c.subject_kind == "quote", REVIEW_ITEM.c.state == "corrected", REVIEW_ITEM.c.gone == 0,
+)  # fmt: skip
+"""Conditions on an item that corrects its quote; there is one item of a quote at most."""
+
 
 @cache
 def _corrections() -> Select[Any]:
     return (
         select(REVIEW_ITEM.c.subject, JUDGEMENT.c.value, JUDGEMENT.c.id)
         .join(JUDGEMENT, JUDGEMENT.c.id == REVIEW_ITEM.c.effective)
-        .where(
-            REVIEW_ITEM.c.subject_kind == "quote",
-            REVIEW_ITEM.c.state == "corrected",
-            REVIEW_ITEM.c.gone == 0,
-            JUDGEMENT.c.value.like('%"content"%'),
-        )
+        .where(*IS_CORRECTED_QUOTE, JUDGEMENT.c.value.like('%"content"%'))
     )
 
 

@@ -44,6 +44,7 @@ def _decisions(connection: Connection, links: list[str]) -> dict[str, tuple[str,
 
 def corrected_into(connection: Connection, document: str) -> list[str]:
     """Return the links that reviewers have begin in this document, wherever they were found to begin."""
+    name = json.dumps(document, ensure_ascii=False)
     rows = connection.execute(
         select(REVIEW_ITEM.c.subject, JUDGEMENT.c.value)
         .join(JUDGEMENT, JUDGEMENT.c.id == REVIEW_ITEM.c.effective)
@@ -51,7 +52,7 @@ def corrected_into(connection: Connection, document: str) -> list[str]:
             REVIEW_ITEM.c.state == "corrected",
             REVIEW_ITEM.c.subject_kind == "link",
             REVIEW_ITEM.c.gone == 0,
-            JUDGEMENT.c.value.like('%"earlier"%'),
+            JUDGEMENT.c.value.contains(f'"earlier": {{"document": {name}, ', autoescape=True),
         )
     )
     return [

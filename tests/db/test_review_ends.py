@@ -19,12 +19,13 @@ from tests.db.review_story import FIRST, Clock
 
 PORT = '"We lost 12 boats in the night," said Mara Quint. Nobody was hurt, she wrote.'
 REPORT = '"We lost 20 boats in the night," said Mara Quint. Somebody was hurt.'
+NAME = 'Port_100% "ميناء"'
 WORDS = "We lost 12 boats in the night"
 
 
 def port(text: str = PORT, on: int = 0) -> AnalysedVersion:
     """The document that the report really has its words from."""
-    return analysed(text, id="port", outlet="Port Office", published=day(on))
+    return analysed(text, id=NAME, outlet="Port Office", published=day(on))
 
 
 def report(text: str = REPORT, on: int = 1) -> AnalysedVersion:
@@ -59,7 +60,7 @@ def correct(desk: ReviewDesk, by: str = "ines", **value: object) -> Event:
 
 def to_port(desk: ReviewDesk, by: str = "ines", **more: object) -> Event:
     """Say that the words come from the port office."""
-    return correct(desk, by, earlier=place(PORT, WORDS, document="port"), **more)
+    return correct(desk, by, earlier=place(PORT, WORDS, document=NAME), **more)
 
 
 def only(store: SqlStore) -> Link:
@@ -89,14 +90,14 @@ def test_the_right_origin_is_compared_anew(store: SqlStore) -> None:
     desk = desk_with(store)
     event = to_port(desk)
     link = only(store)
-    assert (link.earlier.document, link.earlier.span.exact) == ("port", WORDS)
+    assert (link.earlier.document, link.earlier.span.exact) == (NAME, WORDS)
     assert numbers(link) == [("12", "20")]
     assert (link.relation, link.ambiguous) == ("altered_in_quotes", False)
     assert link.score > 0.5
     assert link.earlier.quote is not None
     found = store.quote(link.earlier.quote)
     assert found is not None
-    assert found.document == "port"
+    assert found.document == NAME
     desk.undo(event.judgement.id, reviewer="ines")
     assert (only(store).earlier.document, [c.change_class for c in only(store).changes]) == (
         "harbour",
@@ -108,14 +109,14 @@ def test_the_trail_begins_where_the_reviewer_said(store: SqlStore) -> None:
     """Links of the right document hold it, those of the wrong one do not; so does the trail of the words."""
     desk = desk_with(store)
     to_port(desk)
-    assert len(list(store.links(earlier_document="port"))) == 1
+    assert len(list(store.links(earlier_document=NAME))) == 1
     assert list(store.links(earlier_document="harbour")) == []
     assert [one.earlier.document for one in store.links(earlier_document="harbour", as_found=True)] == [
         "harbour"
     ]
     quote = only(store).earlier.quote
     assert quote is not None
-    assert [one.end.document for one in trace(store, quote).lineage.variants] == ["port", "report"]
+    assert [one.end.document for one in trace(store, quote).lineage.variants] == [NAME, "report"]
 
 
 @pytest.mark.parametrize(
@@ -147,7 +148,7 @@ def test_the_correction_follows_its_words(store: SqlStore, origin: str | None, l
         )
     desk.refresh()
     assert numbers(only(store)) == [("12", "20")]
-    assert only(store).earlier.document == "port"
+    assert only(store).earlier.document == NAME
 
 
 def test_words_that_are_gone_correct_nothing(store: SqlStore) -> None:
@@ -163,7 +164,7 @@ def test_another_later_wording_is_compared_anew(store: SqlStore) -> None:
     """The report's own words at another place, with the quote that they stand in."""
     text = 'It was "a bad night," said Mara Quint. "We lost 12 boats," said Mara Quint.'
     desk = desk_with(store, report(text))
-    correct(desk, later=place(text, "We lost 12 boats"), earlier=place(PORT, WORDS, document="port"))
+    correct(desk, later=place(text, "We lost 12 boats"), earlier=place(PORT, WORDS, document=NAME))
     link = only(store)
     assert link.later.span.exact == "We lost 12 boats"
     assert link.relation in ("verbatim", "trimmed")
@@ -181,7 +182,7 @@ def test_what_follows_is_no_part_of_an_opinion(store: SqlStore) -> None:
     assert "compared" in json.loads(event.judgement.value)
     assert only(store).earlier.document == "harbour"
     to_port(desk, "omar")
-    assert only(store).earlier.document == "port"
+    assert only(store).earlier.document == NAME
     assert desk.stats().agreement[0].agreed == 1
 
 
@@ -199,7 +200,7 @@ def test_a_new_origin_and_a_false_alarm_at_once(store: SqlStore) -> None:
     ("value", "words"),
     [
         ({"earlier": {"document": "report", "start": 0, "end": 9}}, "the report itself"),
-        ({"earlier": {"document": "port", "start": 46, "end": 48}}, "no words"),
+        ({"earlier": {"document": NAME, "start": 46, "end": 48}}, "no words"),
         ({"compared": {"relation": "verbatim"}}, "JSON object"),
         ({}, "JSON object"),
     ],
@@ -209,7 +210,7 @@ def test_what_cannot_be_put_in_place(store: SqlStore, value: dict[str, object], 
     desk = desk_with(store)
     if "46" in json.dumps(value):
         start = PORT.index(". ")
-        value = {"earlier": {"document": "port", "start": start, "end": start + 2}}
+        value = {"earlier": {"document": NAME, "start": start, "end": start + 2}}
     with pytest.raises(InputError, match=words):
         correct(desk, **value)
     assert desk.log() == []
