@@ -16,6 +16,22 @@ def test_one_key_decides_and_leads_to_the_next_item(own_desk: Served, visit: Vis
     assert [one.state for one in own_desk.items(states=("confirmed",)) if one.id == first] == ["confirmed"]
 
 
+def test_f_says_that_nothing_was_changed(own_desk: Served, visit: Visit) -> None:
+    """The item is done, its history names each change that is none; so do boxes ticked under `x`."""
+    vera = visit(own_desk).open("/queue?rules=number")
+    vera.press("n")
+    first = vera.item
+    vera.press("f")
+    assert [one.state for one in own_desk.items(states=("corrected",)) if one.id == first] == ["corrected"]
+    vera.press("z")
+    assert "No change" in vera.page.inner_text(".events")
+    vera.page.keyboard.press("x")
+    vera.page.keyboard.press("Escape")
+    vera.page.check("input[name=drop] >> nth=0")
+    vera.page.click("button[value='correct:changes']")
+    assert [one.state for one in own_desk.items(states=("corrected",)) if one.id == first] == ["corrected"]
+
+
 def test_z_takes_the_decision_back(own_desk: Served, visit: Visit) -> None:
     """It leads to the item, which is open again; both events stand in its history."""
     vera = visit(own_desk).open("/queue")
