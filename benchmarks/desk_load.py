@@ -171,6 +171,14 @@ def figures(times: list[float]) -> dict[str, float]:
     }
 
 
+def count_decisions(url: str) -> Counter[tuple[str, str]]:
+    """Return how often each reviewer has decided each item."""
+    store = open_store(url)
+    log = open_desk(store).log(limit=1_000_000)
+    store.close()
+    return Counter((event.item, event.judgement.reviewer) for event in log)
+
+
 def measure(
     url: str, port: int, run: Run, *, readers: int, deciders: int, seconds: float
 ) -> dict[str, object]:
@@ -181,17 +189,14 @@ def measure(
         person.log_in()
     run.times.clear()
     run.statuses.clear()
+    before = count_decisions(url)
     for person in people:
         person.start()
     time.sleep(seconds)
     run.over.set()
     for person in people:
         person.join(timeout=120)
-    store = open_store(url)
-    stored = Counter(
-        (event.item, event.judgement.reviewer) for event in open_desk(store).log(limit=1_000_000)
-    )
-    store.close()
+    stored = count_decisions(url) - before
     told = Counter(run.decided)
     pages = {kind: figures(times) for kind, times in sorted(run.times.items()) if len(times) > 1}
     lost, doubled = sum((told - stored).values()), sum((stored - told).values())

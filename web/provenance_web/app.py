@@ -30,8 +30,9 @@ from provenance_web.security.refusal import Refusal
 from provenance_web.security.sessions import Sessions
 from provenance_web.settings import Settings
 
-THREADS = 16
-"""Handlers at once: more would only wait for each other, on the database and on the interpreter."""
+THREADS = 8
+"""Handlers at once: more would only take turns on the interpreter, so that all of them end late; with fewer all could
+be waiting for another program that writes."""
 _LOG = logging.getLogger("provenance.desk")
 
 

@@ -16,7 +16,7 @@ import pytest
 import uvicorn
 
 from provenance.model.review import ReviewItem
-from provenance.services.review.views import QueueFilter
+from provenance.services.review.views import DecisionRequest, QueueFilter, SavedFilter
 from provenance_db import open_store
 from provenance_web.accounts import AccountBook
 from provenance_web.app import create_app
@@ -27,6 +27,14 @@ playwright = pytest.importorskip(
 )
 CHROMIUM = os.environ.get("PROVENANCE_CHROMIUM") or shutil.which("chromium") or "/usr/bin/chromium"
 PASSWORD = "seven unrelated words"
+WORK = (
+    ("confirm", "reject"),
+    ("confirm", "confirm"),
+    ("reject", "reject"),
+    ("unsure", "comment"),
+    ("correct", "skip"),
+)
+"""What two readers did with the first items of `worked_desk`."""
 PEOPLE = {"rea": "reader", "vera": "reviewer", "viktor": "reviewer", "ada": "admin"}
 
 
@@ -101,6 +109,26 @@ def reading_desk(story_file: Path, tmp_path_factory: pytest.TempPathFactory) -> 
     """A desk to read in: nobody decides there; who asks is the one user, and may do everything."""
     copy = Path(shutil.copy(story_file, tmp_path_factory.mktemp("reading") / "story.db"))
     with served(copy, single_user="me") as desk:
+        yield desk
+
+
+@pytest.fixture(scope="session")
+def worked_desk(story_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """A desk with work on it to look at: a dispute, agreements, a correction, claims, a comment and a saved filter."""
+    copy = Path(shutil.copy(story_file, tmp_path_factory.mktemp("worked") / "story.db"))
+    with served(copy, single_user="me") as desk, desk.open_desk() as review:
+        review.set_readers(2)
+        items = desk.items()
+        for item, (first, second) in zip(items, WORK, strict=False):
+            for name, action in (("vera", first), ("viktor", second)):
+                value = '{"relation": "paraphrase"}' if action == "correct" else ""
+                review.decide(
+                    DecisionRequest(
+                        item=item.id, action=action, reviewer=name, value=value, reason="لا تغيير في العدد"
+                    )
+                )
+        review.claim(items[len(WORK)].id, reviewer="vera")
+        review.save_filter(SavedFilter(reviewer="me", name="Arabic", chosen=QueueFilter(lang="ar")))
         yield desk
 
 

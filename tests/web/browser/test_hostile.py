@@ -9,6 +9,7 @@ import pytest
 
 from provenance.model import Change, Link, LinkEnd, Quote, Span, Speaker, derive_link_id
 from provenance.services.ports import AnalysedVersion
+from provenance.services.review.views import DecisionRequest
 from provenance_db import open_store
 from tests.db.factories import analysed, day, quote_at
 from tests.web.browser.conftest import Served, Visit, served
@@ -94,6 +95,11 @@ def test_nothing_hostile_runs_on_any_page(evil_desk: Served, visit: Visit) -> No
     items = evil_desk.items()
     assert items, "no item was made"
     item = f"/items/{items[0].id}"
+    with evil_desk.open_desk() as review:
+        review.set_readers(2)
+        for name, action in ((EVIL[:90], "confirm"), (f"2{EVIL[:90]}", "reject")):
+            review.decide(DecisionRequest(item=items[-1].id, action=action, reviewer=name, reason=EVIL))
+        assert review.disagreements(), "no dispute to show"
 
     for action in ("comment", "unsure"):
         visitor.open(item)
