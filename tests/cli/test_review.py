@@ -76,6 +76,9 @@ def test_a_corrected_speaker_is_used_by_every_later_answer(run: Run, desk_db: st
     item = next(one for one in items if one["document"] == "ledger")
     value = json.dumps({"speaker": "Zora Pell"})
     event = ask(run, desk_db, "decide", item["id"], "correct", "--value", value)
+    lines = map(json.loads, run("export", "--format", "jsonl", db=desk_db).stdout.splitlines())
+    link = next(line for line in lines if line.get("id") == item["subject"])
+    assert [one["class"] for one in link["changes"]].count("speaker") == 1
     assert "serious and businesslike" in " ".join(run("said-by", "Zora Pell", db=desk_db).stdout.split())
     assert run("review", "undo", event["id"], db=desk_db).exit_code == 0
     assert "businesslike" not in run("said-by", "Zora Pell", db=desk_db).stdout

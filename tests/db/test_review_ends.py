@@ -214,3 +214,30 @@ def test_what_cannot_be_put_in_place(store: SqlStore, value: dict[str, object], 
     with pytest.raises(InputError, match=words):
         correct(desk, **value)
     assert desk.log() == []
+
+
+SPOKEN = '"We lost 20 boats in the night," said Tessa Brandt. Somebody was hurt.'
+
+
+@pytest.mark.parametrize(
+    ("name", "spoken"),
+    [("Mara Quint", []), ("Jonas Weil", ["Mara Quint → Jonas Weil"])],
+)
+def test_a_given_speaker_is_compared_anew(store: SqlStore, name: str, spoken: list[str]) -> None:
+    """Whether the speaker is another one follows from who really spoke; undo tells what was found."""
+    for one in (port(), report(SPOKEN)):
+        store.add(one)
+    link = link_between(port(), report(SPOKEN), relation="altered_in_quotes")
+    found = [
+        Change("speaker", "high", link.earlier.span, link.later.span, note="Mara Quint → Tessa Brandt"),
+        Change("number", "high", link.earlier.span, link.later.span, in_quotes=True),
+    ]
+    store.replace_links("report", [replace(link, changes=tuple(found))])
+    desk = ReviewDesk(store, clock=Clock())
+    desk.refresh()
+    event = correct(desk, speaker=name)
+    told = {change.change_class: change.note for change in only(store).changes}
+    assert [told.get("speaker")] == (spoken or [None])
+    assert "number" in told
+    desk.undo(event.judgement.id, reviewer="ines")
+    assert {change.note for change in only(store).changes} >= {"Mara Quint → Tessa Brandt"}

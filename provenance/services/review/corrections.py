@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from provenance.errors import InputError, LookupFailedError
@@ -58,7 +59,7 @@ def read_correction(store: Store, view: ItemView, value: str) -> str:
             made |= _read_content(store, view, told)
         elif key != "drop_changes":
             made[key] = _read_place(store, view, key, told)
-    if given.keys() & {"earlier", "later", "drop_changes"}:
+    if given.keys() & {"earlier", "later", "drop_changes"} or (view.link is not None and "speaker" in given):
         made |= _read_changes(store, view, made, given.get("drop_changes"))
     return json.dumps(made, ensure_ascii=False, sort_keys=True)
 
@@ -67,7 +68,10 @@ def _read_changes(store: Store, view: ItemView, made: dict[str, Any], told: obje
     """Return what the right two wordings differ in, and which of these changes are none."""
     if view.link is None:
         raise InputError("what this item was about is no longer found: there is no link to correct")
-    from provenance.services.review.comparing import compare_link  # noqa: PLC0415 (asked for seldom, and heavy)
+    from provenance.services.review.comparing import (  # noqa: PLC0415 (asked for seldom, and heavy)
+        compare_link,
+        compare_speaker,
+    )
 
     link, found = correct_ends(view.link, made), {}
     if link != view.link:
@@ -77,6 +81,10 @@ def _read_changes(store: Store, view: ItemView, made: dict[str, Any], told: obje
                 link, relation=fresh.relation, score=fresh.score, changes=fresh.changes
             )
             link, found = use_compared(link, compared), {COMPARED: compared}
+    changes = None if "speaker" not in made else compare_speaker(store, link, made["speaker"])
+    if changes is not None:
+        compared = compared_object(link, relation=link.relation, score=link.score, changes=changes)
+        link, found = replace(link, changes=changes), {COMPARED: compared}
     if told is None:
         return found
     dropped = _read_dropped(link.changes, told)
