@@ -166,6 +166,8 @@ def readers_command(session: Session, number: int | None) -> None:
 def export_command(session: Session, *, output: str, bom: bool, since: datetime | None) -> None:
     """Write the queue with its decisions as a table (csv); no cell can run as a formula.
 
+    Of two speakers that may be one the two names stand under earlier and later.
+
     \b
     Examples:
       provenance review export --bom --out queue.csv
@@ -174,7 +176,7 @@ def export_command(session: Session, *, output: str, bom: bool, since: datetime 
     from provenance.services.export_items import judged_items  # noqa: PLC0415
 
     with session.store() as store:
-        items = judged_items(store, since=since)
+        items = judged_items(store, since=since, pairs=True)
         if output == "-":
             write_items(items, sys.stdout, bom=bom)
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import lru_cache
@@ -19,11 +20,13 @@ from provenance.services.review.views import QueueFilter
 _ALL = 2**31 - 1
 
 
-def judged_items(store: ReviewStore, *, since: datetime | None = None) -> Iterator[JudgedItem]:
+def judged_items(
+    store: ReviewStore, *, since: datetime | None = None, pairs: bool = False
+) -> Iterator[JudgedItem]:
     """Yield the items of the queue that are about a wording, decided or not, worst first.
 
-    Pairs of speakers are about none and are left out. With `since`, only items of reports published then or later, and
-    items decided then or later.
+    Pairs of speakers are about none; with `pairs` they come as well, their two names as wordings of no document. With
+    `since`, only items of reports published then or later, and items decided then or later.
     """
     open_desk(store)
     decisions = standing_decisions(store.item_events())
@@ -34,7 +37,12 @@ def judged_items(store: ReviewStore, *, since: datetime | None = None) -> Iterat
         decision = decisions.get(item.id)
         published = item.published is not None and since is not None and item.published >= since
         decided = decision is not None and since is not None and decision.decided >= since
-        if item.subject_kind == "speakers" or (since is not None and not published and not decided):
+        if (item.subject_kind == "speakers" and not pairs) or (
+            since is not None and not published and not decided
+        ):
+            continue
+        if item.subject_kind == "speakers":
+            yield _pair(item, decision)
             continue
         found = _read(store, places, item, decision)
         if found is not None:
@@ -114,6 +122,16 @@ def _read(
         state=item.state,
         decision=decision,
     )
+
+
+def _pair(item: ReviewItem, decision: Decision | None) -> JudgedItem:
+    """Return two speakers that may be one: the names that reviewers were shown."""
+    earlier, later = json.loads(item.evidence)["speakers"]
+    return JudgedItem(
+        id=item.id, rule=item.rule, severity=item.severity, later=Wording(document="", exact=later),
+        earlier=Wording(document="", exact=earlier), speaker=item.speaker, speaker_kind="person",
+        priority=item.priority.total, state=item.state, decision=decision,
+    )  # fmt: skip
 
 
 def _severity_left(item: ReviewItem, link: Link) -> Severity:
