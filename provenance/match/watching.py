@@ -7,7 +7,8 @@ is left is counted in arrays.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import NamedTuple
 
 import numpy as np
@@ -29,6 +30,13 @@ _LEAST = 2
 """Keys that must be shared, where a wording has as many: one is chance."""
 
 
+_PLACE_BITS = 32
+_PLACE = (1 << _PLACE_BITS) - 1
+_HIT = 65_536.0
+"""What a hit counts for beside its weight where both are added up in one number: more than all weights of a wording."""
+_SLOT = (1 << 18) - 1
+_SPREAD = 0x9E3779B1
+"""An odd number near 2**32 divided by the golden ratio: it spreads neighbouring numbers over the table."""
 _NONE = np.zeros(1, dtype=np.int64)
 
 
@@ -38,6 +46,9 @@ class Watched(NamedTuple):
     report: int
     wording: int
     hits: int
+
+
+_make_watched: Callable[[tuple[int, int, int]], Watched] = partial(tuple.__new__, Watched)
 
 
 class WordingWatch:
@@ -62,6 +73,8 @@ class WordingWatch:
         )
         self._needed_hits = np.minimum(held, _LEAST)
         self._needed_mass = np.minimum(_SHARE * mass, _ENOUGH)
+        # A hair less: sums of the same masses in another order differ by that much.
+        self._enough = self._needed_hits * _HIT + self._needed_mass - 1e-6
         self._mask = np.int64((1 << _TABLE_BITS) - 1)
         self._table = np.zeros(1 << _TABLE_BITS, dtype=np.bool_)
         self._table[self._keys & self._mask] = True
@@ -71,24 +84,43 @@ class WordingWatch:
         return self._count
 
     def scan(self, reports: Sequence[str]) -> Iterator[Watched]:
-        """Yield the wordings that may stand in each report, by report, then wording; a hundred at once are quickest."""
+        """Give the wordings that may stand in each report, by report, then wording; a hundred at once are quickest."""
         if not len(self._keys) or not reports:
-            return
+            return iter(())
         keys, blocks, edges = self._reader.read_blocks(reports, size=_BLOCK)
         maybe = np.flatnonzero(self._table[keys & self._mask])
         keys, blocks = keys[maybe], blocks[maybe]
         places = np.minimum(self._keys.searchsorted(keys), len(self._keys) - 1)
         there = np.flatnonzero(self._keys[places] == keys)
-        if not len(there):
-            return
         # Each key once in a block, whatever it is repeated.
-        pairs = np.unique(blocks[there].astype(np.int64) * len(self._keys) + places[there])
-        found, block = pairs % len(self._keys), pairs // len(self._keys)
-        wordings, near = self._expand(found), np.repeat(block, self._sizes[found])
-        codes, pairs = np.unique(near * self._count + wordings, return_inverse=True)
-        mass = np.repeat(self._weights[found], self._sizes[found])
-        weights = np.bincount(pairs, weights=mass).astype(np.float64)
-        yield from self._join(codes, np.bincount(pairs), weights, edges)
+        pairs = blocks[there].astype(np.int64) << _PLACE_BITS | places[there]
+        pairs.sort()
+        pairs = pairs[np.flatnonzero(np.diff(pairs, prepend=-1))]
+        found = pairs & _PLACE
+        wordings, near = self._expand(found), np.repeat(pairs >> _PLACE_BITS, self._sizes[found])
+        masses = np.repeat(self._weights[found], self._sizes[found])
+        kept = self._sift(wordings, near, masses)
+        if not len(kept):
+            return iter(())
+        codes, pairs = np.unique(near[kept] * self._count + wordings[kept], return_inverse=True)
+        weights = np.bincount(pairs, weights=masses[kept])
+        return self._join(codes, np.bincount(pairs), weights, edges)
+
+    def _sift(self, wordings: NDArray[np.int64], near: NDArray[np.int64], masses: NDArray[np.float64]) -> NDArray[np.int64]:
+        """Return the numbers of the hits that may be enough with others: sorting all of them takes much longer.
+
+        Hits of a wording near each other are added up in a table by hash. Where two wordings share a slot they add up
+        too, so that some hits too many are kept, and none too few. Any two neighbouring blocks are one pair of those that
+        begin with an even block, or one of those that begin with an odd one.
+        """
+        enough = self._enough[wordings]
+        hashed = wordings * _SPREAD
+        masses = masses + _HIT
+        kept = np.zeros(len(wordings), dtype=np.bool_)
+        for shift in (0, 1):
+            slots = (hashed + (near + shift >> 1)) & _SLOT
+            kept |= np.bincount(slots, weights=masses, minlength=_SLOT + 1)[slots] >= enough
+        return np.flatnonzero(kept)
 
     def _expand(self, found: NDArray[np.int64]) -> NDArray[np.int64]:
         """Return the wordings that have each of the keys found, one key after the other."""
@@ -103,7 +135,7 @@ class WordingWatch:
         weights: NDArray[np.float64],
         edges: NDArray[np.int64],
     ) -> Iterator[Watched]:
-        """Yield the wordings with enough hits in two neighbouring blocks of a report; `edges` are its first blocks."""
+        """Give the wordings with enough hits in two neighbouring blocks of a report; `edges` are its first blocks."""
         blocks, wordings = codes // self._count, codes % self._count
         reports = edges.searchsorted(blocks, side="right") - 1
         after = codes + self._count
@@ -116,4 +148,5 @@ class WordingWatch:
         chosen = chosen[np.lexsort((-hits[chosen], wordings[chosen], reports[chosen]))]
         named = reports[chosen] * self._count + wordings[chosen]
         first = chosen[np.flatnonzero(np.diff(named, prepend=-1))]
-        yield from map(Watched, reports[first].tolist(), wordings[first].tolist(), hits[first].tolist())
+        # Made by the bare constructor of tuples: there are a thousand times as many candidates as reports.
+        return map(_make_watched, zip(reports[first].tolist(), wordings[first].tolist(), hits[first].tolist(), strict=True))
