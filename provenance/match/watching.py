@@ -14,10 +14,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from provenance.match.gram_arrays import GramReader, Keys, Owners
+from provenance.match.gram_arrays import GramReader
+from provenance.match.watched_keys import choose_keys
 
-_CAP = 40
-"""A key that more wordings have than this is left out: it would bring chance hits, and each of them takes time."""
 _TABLE_BITS = 22
 _BLOCK = 64
 """Words that hits are counted over, together with those of the next block: a quote stands in one place of a report."""
@@ -28,16 +27,13 @@ _ENOUGH = 24.0
 """Weight in bits that is enough whatever a wording's length: two keys that hardly another wording has."""
 _LEAST = 2
 """Keys that must be shared, where a wording has as many: one is chance."""
-
-
 _PLACE_BITS = 32
 _PLACE = (1 << _PLACE_BITS) - 1
-_HIT = 65_536.0
-"""What a hit counts for beside its weight where both are added up in one number: more than all weights of a wording."""
+_HIT = 1024.0
+"""What a hit counts for beside its weight where both are added up in one number: more than any key weighs."""
 _SLOT = (1 << 18) - 1
 _SPREAD = 0x9E3779B1
 """An odd number near 2**32 divided by the golden ratio: it spreads neighbouring numbers over the table."""
-_NONE = np.zeros(1, dtype=np.int64)
 
 
 class Watched(NamedTuple):
@@ -56,17 +52,8 @@ class WordingWatch:
 
     def __init__(self, wordings: Sequence[str], *, lang: str) -> None:
         self._reader = GramReader(lang)
-        keys, owners = self._reader.read(wordings)
-        edges = (
-            np.flatnonzero(np.concatenate(([True], keys[1:] != keys[:-1], [True]))) if len(keys) else _NONE
-        )
-        sizes = np.diff(edges)
-        rare = sizes <= _CAP
-        self._keys: Keys = keys[edges[:-1]][rare]
-        self._sizes = sizes[rare]
-        self._owners: Owners = owners[np.repeat(rare, sizes)]
-        self._starts = np.concatenate(([0], np.cumsum(self._sizes)[:-1])) if len(self._sizes) else self._sizes
-        self._weights = np.log2(1 + max(1, len(wordings)) / self._sizes)
+        chosen = choose_keys(wordings, self._reader)
+        self._keys, self._starts, self._sizes, self._owners, self._weights = chosen
         held = np.bincount(self._owners, minlength=len(wordings))
         mass = np.bincount(
             self._owners, weights=np.repeat(self._weights, self._sizes), minlength=len(wordings)
@@ -103,15 +90,17 @@ class WordingWatch:
         if not len(kept):
             return iter(())
         codes, pairs = np.unique(near[kept] * self._count + wordings[kept], return_inverse=True)
-        weights = np.bincount(pairs, weights=masses[kept])
+        weights = np.bincount(pairs, weights=masses[kept]).astype(np.float64)
         return self._join(codes, np.bincount(pairs), weights, edges)
 
-    def _sift(self, wordings: NDArray[np.int64], near: NDArray[np.int64], masses: NDArray[np.float64]) -> NDArray[np.int64]:
+    def _sift(
+        self, wordings: NDArray[np.int64], near: NDArray[np.int64], masses: NDArray[np.float64]
+    ) -> NDArray[np.int64]:
         """Return the numbers of the hits that may be enough with others: sorting all of them takes much longer.
 
         Hits of a wording near each other are added up in a table by hash. Where two wordings share a slot they add up
-        too, so that some hits too many are kept, and none too few. Any two neighbouring blocks are one pair of those that
-        begin with an even block, or one of those that begin with an odd one.
+        too, so that some hits too many are kept, and none too few. Any two neighbouring blocks are one pair of those
+        that begin with an even block, or one of those that begin with an odd one.
         """
         enough = self._enough[wordings]
         hashed = wordings * _SPREAD
@@ -149,4 +138,7 @@ class WordingWatch:
         named = reports[chosen] * self._count + wordings[chosen]
         first = chosen[np.flatnonzero(np.diff(named, prepend=-1))]
         # Made by the bare constructor of tuples: there are a thousand times as many candidates as reports.
-        return map(_make_watched, zip(reports[first].tolist(), wordings[first].tolist(), hits[first].tolist(), strict=True))
+        return map(
+            _make_watched,
+            zip(reports[first].tolist(), wordings[first].tolist(), hits[first].tolist(), strict=True),
+        )
