@@ -1,8 +1,8 @@
 """Wordings that reports are run over as they come: which of many quotes may stand in each new report.
 
 The other direction of a search. All words of a report are looked at, so that nearly all of them must be set aside
-cheaply: keys of many reports are worked out at once, a table of bits passes over those that no wording has, and what
-is left is counted in arrays.
+cheaply: keys of many reports are worked out at once, a table of their first bits passes over those that no wording
+has, hits that cannot be enough are sorted out by hash, and what is left is counted in arrays.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ from numpy.typing import NDArray
 from provenance.match.gram_arrays import GramReader
 from provenance.match.watched_keys import choose_keys
 
-_TABLE_BITS = 22
+_FEWEST_BITS, _SPARE_BITS = 8, 2
+"""First bits of a key that tell where to look for it: so many more than the keys would fill."""
 _BLOCK = 64
 """Words that hits are counted over, together with those of the next block: a quote stands in one place of a report."""
 _SHARE = 0.2
@@ -62,9 +63,10 @@ class WordingWatch:
         self._needed_mass = np.minimum(_SHARE * mass, _ENOUGH)
         # A hair less: sums of the same masses in another order differ by that much.
         self._enough = self._needed_hits * _HIT + self._needed_mass - 1e-6
-        self._mask = np.int64((1 << _TABLE_BITS) - 1)
-        self._table = np.zeros(1 << _TABLE_BITS, dtype=np.bool_)
-        self._table[self._keys & self._mask] = True
+        bits = max(_FEWEST_BITS, len(self._keys).bit_length() + _SPARE_BITS)
+        self._shift, self._zero = np.int64(64 - bits), np.int64(1 << (bits - 1))
+        held = np.bincount((self._keys >> self._shift) + self._zero, minlength=1 << bits)
+        self._firsts = np.concatenate(([0], np.cumsum(held))).astype(np.int32)
         self._count = len(wordings)
 
     def __len__(self) -> int:
@@ -75,12 +77,9 @@ class WordingWatch:
         if not len(self._keys) or not reports:
             return iter(())
         keys, blocks, edges = self._reader.read_blocks(reports, size=_BLOCK)
-        maybe = np.flatnonzero(self._table[keys & self._mask])
-        keys, blocks = keys[maybe], blocks[maybe]
-        places = np.minimum(self._keys.searchsorted(keys), len(self._keys) - 1)
-        there = np.flatnonzero(self._keys[places] == keys)
+        there, places = self._find(keys)
         # Each key once in a block, whatever it is repeated.
-        pairs = blocks[there].astype(np.int64) << _PLACE_BITS | places[there]
+        pairs = blocks[there].astype(np.int64) << _PLACE_BITS | places
         pairs.sort()
         pairs = pairs[np.flatnonzero(np.diff(pairs, prepend=-1))]
         found = pairs & _PLACE
@@ -92,6 +91,25 @@ class WordingWatch:
         codes, pairs = np.unique(near[kept] * self._count + wordings[kept], return_inverse=True)
         weights = np.bincount(pairs, weights=masses[kept]).astype(np.float64)
         return self._join(codes, np.bincount(pairs), weights, edges)
+
+    def _find(self, keys: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Return which of `keys` lead to wordings, and their places in ours.
+
+        Keys are hashes: their first bits tell where to look, and few others have the same ones.
+        """
+        drawers = (keys >> self._shift) + self._zero
+        places, ends = self._firsts[drawers], self._firsts[drawers + 1]
+        left = np.flatnonzero(places < ends)
+        there, found = [left[:0]], [places[:0]]
+        while len(left):
+            here = places[left]
+            same = self._keys[here] == keys[left]
+            there.append(left[same])
+            found.append(here[same])
+            left = left[~same]
+            places[left] += 1
+            left = left[places[left] < ends[left]]
+        return np.concatenate(there), np.concatenate(found).astype(np.int64)
 
     def _sift(
         self, wordings: NDArray[np.int64], near: NDArray[np.int64], masses: NDArray[np.float64]
