@@ -138,16 +138,17 @@ class SqlStore(ReviewMethods):
         )
 
     def candidates(
-        self, grams: Sequence[int], *, limit: int, exclude_document: str | None = None
+        self, grams: Sequence[int], *, limit: int, exclude_document: str | None = None, share: float = 0.0
     ) -> Sequence[Candidate]:
         """Return passages of latest versions that share the rarest of `grams`, by (hits, document, index).
 
         Keys that stand in more passages than `match.ranking.DOCUMENT_FREQUENCY_CAP` are left out, and of the others the
-        rarest `match.ranking.RAREST_KEYS` are followed.
+        rarest `match.ranking.RAREST_KEYS` are followed. Passages with less than the share `share` of the hits of the
+        first are left out.
         """
         return self._read(
             lambda connection: self._postings.candidates(
-                connection, grams, limit=limit, exclude_document=exclude_document
+                connection, grams, limit=limit, exclude_document=exclude_document, share=share
             )
         )
 

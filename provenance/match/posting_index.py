@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from math import ceil
 from typing import NamedTuple
 
 import numpy as np
@@ -111,10 +112,13 @@ class PostingIndex:
         while len(self._runs) > 1:
             self._merge_last()
 
-    def candidates(self, keys: Iterable[int], *, limit: int) -> list[Hit]:
-        """Return the passages that share the rarest of `keys`, by (hits descending, number)."""
+    def candidates(self, keys: Iterable[int], *, limit: int, share: float = 0.0) -> list[Hit]:
+        """Return the passages that share the rarest of `keys`, by (hits descending, number).
+
+        Those with less than the share `share` of the hits of the first are left out.
+        """
         asked = self._look_up(keys)
-        return _count(asked.follow(rarest_keys(asked.counts)), at_least=1, limit=limit)
+        return _count(asked.follow(rarest_keys(asked.counts)), at_least=1, limit=limit, share=share)
 
     def sharing(self, keys: Iterable[int], *, at_least: int) -> list[Hit]:
         """Return the passages that share at least so many of all `keys` below the cap, by (hits descending, number)."""
@@ -182,23 +186,28 @@ class PostingIndex:
             self._runs.append(_Run(unique, edges, passages))
 
 
-def _count(parts: Sequence[Sequence[int] | Owners], *, at_least: int, limit: int | None) -> list[Hit]:
-    """Return how often each passage stands in `parts`, the most frequent first, ties by number."""
-    if not parts:
+def _count(
+    parts: Sequence[Sequence[int] | Owners], *, at_least: int, limit: int | None, share: float = 0.0
+) -> list[Hit]:
+    """Return how often each passage stands in `parts`, the most frequent first, ties by number.
+
+    Those are left out that stand there less than `at_least` times, or less than the share `share` of the first.
+    """
+    if not parts or limit == 0:
         return []
     every = np.concatenate(parts)
     every.sort()
-    changes = np.flatnonzero(every[1:] != every[:-1])
-    lasts = np.append(changes, len(every) - 1)
-    counts = lasts.copy()
-    counts[0] += 1
-    counts[1:] -= changes
-    passages = every[lasts]
+    changes = np.ones(len(every) + 1, dtype=np.bool_)
+    np.not_equal(every[1:], every[:-1], out=changes[1:-1])
+    edges = changes.nonzero()[0]
+    firsts, counts = edges[:-1], edges[1:] - edges[:-1]
+    at_least = max(at_least, ceil(share * int(counts.max())))
     if limit is not None and len(counts) > limit:
         # Those that cannot be among the first are not worth sorting.
-        having = np.bincount(counts)[::-1].cumsum()
-        at_least = max(at_least, len(having) - 1 - int(having.searchsorted(limit)))
-    chosen = np.flatnonzero(counts >= at_least)
+        at_least = max(at_least, int(np.partition(counts, len(counts) - limit)[len(counts) - limit]))
+    if at_least > 1:
+        chosen = (counts >= at_least).nonzero()[0]
+        firsts, counts = firsts[chosen], counts[chosen]
     # Stable: passages come in the order of their numbers already.
-    order = chosen[np.argsort(-counts[chosen], kind="stable")][:limit]
-    return [Hit(*pair) for pair in zip(passages[order].tolist(), counts[order].tolist(), strict=True)]
+    order = (-counts).argsort(kind="stable")[:limit]
+    return [Hit(*pair) for pair in zip(every[firsts[order]].tolist(), counts[order].tolist(), strict=True)]

@@ -11,8 +11,8 @@ from provenance.services.ports import PassagePlace, Store
 def search_passages(store: Store) -> Search[PassagePlace]:
     """Return what finds the passages of a store that share rare posting keys, most hits first."""
 
-    def search(keys: Sequence[int], limit: int) -> list[tuple[PassagePlace, int]]:
-        found = store.candidates(keys, limit=limit)
+    def search(keys: Sequence[int], limit: int, share: float) -> list[tuple[PassagePlace, int]]:
+        found = store.candidates(keys, limit=limit, share=share)
         return [((one.document, one.sha256, one.index), one.hits) for one in found]
 
     return search

@@ -44,8 +44,8 @@ class Shelf:
         for text in texts:
             self.index.add(passage_grams(text, "en"))
 
-    def search(self, keys: Sequence[int], limit: int = 99) -> list[tuple[int, int]]:
-        return [(hit.passage, hit.hits) for hit in self.index.candidates(keys, limit=limit)]
+    def search(self, keys: Sequence[int], limit: int = 99, share: float = 0.0) -> list[tuple[int, int]]:
+        return [(hit.passage, hit.hits) for hit in self.index.candidates(keys, limit=limit, share=share)]
 
     def read(self, places: Sequence[int]) -> list[Text | None]:
         return [Text(self.texts[place], "en") for place in places]
