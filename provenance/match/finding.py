@@ -32,8 +32,10 @@ _CUTS = re.compile(r"[…\[(]|\.\.|\. \.")
 """What every ellipsis and bracket begins with or holds: most texts have neither, and this is quicker to see."""
 _FIRST = 8
 """Candidates asked for first: the right one is nearly always the first or the second of them."""
-_MANY = 120
-"""Candidates asked for when the first were doubtful."""
+_MANY = 300
+"""Candidates asked for when the first were doubtful: more than there are with the same hits by one key, mostly."""
+_EACH = 100
+"""Candidates asked for with each of several pieces: what has few hits of each may have most of all together."""
 _FEW_HITS = 4
 """So many hits may be chance: there are as many passages with as many."""
 _NEAR = 0.5
@@ -204,8 +206,7 @@ def _merge(
         return list(islice(search(pieces[0], limit, share), limit))
     hits: dict[Place, int] = {}
     for keys in pieces:
-        # A place with few hits of one piece may have many of the others.
-        for place, count in search(keys, limit, 0.0):
+        for place, count in search(keys, max(limit, _EACH), 0.0):
             hits[place] = hits.get(place, 0) + count
     # Stable: equal ones stay in the order of the piece that found them.
     merged = sorted(hits.items(), key=lambda item: -item[1])[:limit]
