@@ -144,23 +144,21 @@ class Postings:
     def _list_sqlite(self, connection: Connection, keys: set[int]) -> dict[int, str]:
         """Return the passages of each key joined by commas, of as many keys as are needed to tell the rarest.
 
-        The first few of each key are enough, mostly: all of them, up to the cap, are asked for only when there are too
-        few of the other keys.
+        Where more are given than are followed, the first few passages of each are enough, mostly: all, up to the cap,
+        are asked for only when there are too few of the rarer keys.
         """
-        lists = {
-            key: found for key, found in _ask_sqlite(connection, _FETCH, sorted(keys), _FEW + 1) if found
-        }
-        more = [key for key, passages in lists.items() if passages.count(",") >= _FEW]
-        if len(lists) - len(more) >= RAREST_KEYS:
-            for key in more:
-                del lists[key]
-        elif more:
-            lists.update(_ask_sqlite(connection, _FETCH, more, DOCUMENT_FREQUENCY_CAP + 1))
-            over = [key for key in more if lists[key].count(",") >= DOCUMENT_FREQUENCY_CAP]
-            self._common.update(over)
-            for key in over:
-                del lists[key]
-        return lists
+        choose = len(keys) > RAREST_KEYS
+        first = _FEW + 1 if choose else DOCUMENT_FREQUENCY_CAP + 1
+        lists = {key: found for key, found in _ask_sqlite(connection, _FETCH, sorted(keys), first) if found}
+        if choose:
+            more = [key for key, passages in lists.items() if passages.count(",") >= _FEW]
+            if len(lists) - len(more) >= RAREST_KEYS:
+                return {key: lists[key] for key in lists.keys() - more}
+            if more:
+                lists.update(_ask_sqlite(connection, _FETCH, more, DOCUMENT_FREQUENCY_CAP + 1))
+        over = {key for key, passages in lists.items() if passages.count(",") >= DOCUMENT_FREQUENCY_CAP}
+        self._common |= over
+        return {key: lists[key] for key in lists.keys() - over}
 
     def sharing(
         self, connection: Connection, passages: Iterable[Iterable[int]], *, at_least: int
