@@ -34,7 +34,7 @@ _FIRST = 8
 """Candidates asked for first: the right one is nearly always the first or the second of them."""
 _MANY = 300
 """Candidates asked for when the first were doubtful: more than there are with the same hits by one key, mostly."""
-_EACH = 100
+_EACH = 32
 """Candidates asked for with each of several pieces: what has few hits of each may have most of all together."""
 _FEW_HITS = 4
 """So many hits may be chance: there are as many passages with as many."""
