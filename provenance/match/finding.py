@@ -168,7 +168,8 @@ def find_best(text: str, lang: str, search: Search[Place], read: Read[Place]) ->
     if best.is_whole or best.is_ahead([glance for glance, _ in seen[1:]]):
         return found
     close = [other for glance, other in seen[:_ALIGNED] if glance.carried > best.carried - MARGIN]
-    return max(close, key=lambda one: one.rank)
+    # Of equal ones by words, that which says least else by letters.
+    return max(close, key=lambda one: (one.rank, -len(one.text.text)))
 
 
 def _look_at(

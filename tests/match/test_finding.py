@@ -94,6 +94,19 @@ def test_a_passage_that_says_no_more_is_taken_before_one_that_does() -> None:
     assert (found.place, found.rank) == (1, (1.0, 1.0, 1.0))
 
 
+def test_of_passages_equal_by_words_the_one_that_says_less_else_is_taken() -> None:
+    """A short word was left out sooner than a long one."""
+    texts = [
+        f"The harbour bridge of {name} will open in May, said the minister." for name in ("Ostlandia", "Vell")
+    ]
+    shelf = Shelf(texts)
+    found = find_best(
+        "The harbour bridge of will open in May, said the minister.", "en", shelf.search, shelf.read
+    )
+    assert found is not None
+    assert found.place == 1
+
+
 def test_words_that_no_passage_shares_find_nothing() -> None:
     """No candidate, no answer; a candidate whose text is gone is passed over."""
     shelf = Shelf([BRIDGE])
