@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, contextmanager
 from itertools import islice
 from pathlib import Path
 from typing import TypeVar
@@ -61,6 +62,7 @@ class SqlStore(ReviewMethods):
         self._path = path
         self._postings = Postings()
         self._in_memory = isinstance(engine.pool, StaticPool)
+        self._snapshot = threading.local()
 
     def add(self, analysed: AnalysedVersion) -> AddOutcome:
         """Store one analysed version; a version already there changes nothing.
@@ -311,7 +313,25 @@ class SqlStore(ReviewMethods):
         """Let go of the database."""
         self._engine.dispose()
 
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Let all that is read in the block, by this thread, see one state of the database; it must not write there."""
+        with reading(self._engine, place=self._place) as connection:
+            outer = self._seen()
+            self._snapshot.connection = connection
+            try:
+                yield
+            finally:
+                self._snapshot.connection = outer
+
+    def _seen(self) -> Connection | None:
+        """Return the connection of the snapshot that this thread reads in, if it does."""
+        return getattr(self._snapshot, "connection", None)
+
     def _read(self, work: Callable[[Connection], Result]) -> Result:
+        seen = self._seen()
+        if seen is not None:
+            return work(seen)
         with reading(self._engine, place=self._place) as connection:
             return work(connection)
 

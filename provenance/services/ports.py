@@ -189,6 +189,9 @@ class Store(Protocol):
     def speaker_roles(self, speaker: str) -> Sequence[StoredRole]:
         """List the roles of a speaker, the commonest first, with the documents that give them."""
 
+    def snapshot(self) -> AbstractContextManager[None]:
+        """Let all that is read in the block, by this thread, see one state of the database; it must not write there."""
+
     def candidates(
         self, grams: Sequence[int], *, limit: int, exclude_document: str | None = None, share: float = 0.0
     ) -> Sequence[Candidate]:

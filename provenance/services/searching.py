@@ -29,4 +29,5 @@ def read_passages(store: Store) -> Read[PassagePlace]:
 
 def find_passage(store: Store, text: str, *, lang: str) -> Found[PassagePlace] | None:
     """Return the stored passage that carries most of the words of `text`, or None when none shares a rare word."""
-    return find_best(text, lang, search_passages(store), read_passages(store))
+    with store.snapshot():
+        return find_best(text, lang, search_passages(store), read_passages(store))
