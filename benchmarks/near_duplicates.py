@@ -12,7 +12,8 @@ the text of the first passage found is equal to the one it was made of.
 Measured twice: passages in the store on disk (SQLite; `ms_per_query`, `recall`) and in the index in memory
 (`ms_per_query_memory`, `recall_memory`); both times include choosing among candidates, all medians over the queries
 of all kinds. `build_mb_s` and `rss_mb` are those of the index in memory with its texts, `store_build_mb_s` that of
-the store. With --growth the cost of a new document is measured at 10,000, 100,000 and N passages.
+the store, `rss_peak_mb` the most that the process held. With --growth the cost of a new document is measured up to
+10,000, 100,000 and N passages; making the index in memory compact, done once at the end, is `compact_seconds`.
 
 Peers answer the first of the same queries (`queries` says how many); `ours_on_same_queries` is our recall on them.
 """
@@ -22,6 +23,7 @@ from __future__ import annotations
 import argparse
 import json
 import random
+import resource
 import statistics
 import sys
 import tempfile
@@ -70,13 +72,15 @@ def measure(
 def measure_memory(collection: Collection, queries: Sequence[Query], *, growth: bool) -> dict[str, object]:
     """Return the figures of the index in memory."""
     archive = near_archives.MemoryArchive()
-    costs = archive.fill(collection.passages)
+    costs, compacting = archive.fill(collection.passages)
     recall, milliseconds, verdicts = measure(queries, archive.find)
     result: dict[str, object] = {
         "recall_memory": recall,
         "ms_per_query_memory": milliseconds,
-        "build_mb_s": round(collection.megabytes / sum(costs), 2),
+        "build_mb_s": round(collection.megabytes / sum(cost.wall for cost in (*costs, compacting)), 2),
+        "compact_seconds": round(compacting.wall, 2),
         "rss_mb": near_archives.resident_mb(),
+        "rss_peak_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
         "verdicts": verdicts,
     }
     if growth:
@@ -93,7 +97,7 @@ def measure_store(collection: Collection, queries: Sequence[Query], *, growth: b
         result: dict[str, object] = {
             "recall": recall,
             "ms_per_query": milliseconds,
-            "store_build_mb_s": round(collection.megabytes / sum(costs), 2),
+            "store_build_mb_s": round(collection.megabytes / sum(cost.wall for cost in costs), 2),
             "store_file_mb": archive.file_mb(),
         }
         archive.close()
@@ -155,6 +159,7 @@ def parse_command_line() -> argparse.Namespace:
     cli.add_argument("--unit", choices=("paragraph", "sentence"), default="paragraph")
     cli.add_argument("--least", type=int, default=12, help="words of the shortest passage")
     cli.add_argument("--queries", type=int, default=500, help="of each kind")
+    cli.add_argument("--slow", type=int, default=SLOW_QUERIES, help="of each kind, for MinHash and FTS5")
     cli.add_argument("--brute", type=int, default=BRUTE_QUERIES, help="of each kind, for brute force")
     cli.add_argument("--seed", type=int, default=7)
     cli.add_argument("--growth", action="store_true", help="cost of a new document as the archive grows")
@@ -183,7 +188,7 @@ def main() -> None:
         result |= measure_store(collection, queries, growth=args.growth)
     peers: dict[str, object] = {}
     for peer in () if args.no_peers else near_peers.PEERS:
-        most = args.brute if peer is near_peers.BruteForce else SLOW_QUERIES
+        most = args.brute if peer is near_peers.BruteForce else args.slow
         share = queries if peer is near_peers.CharacterGrams else queries[: most * len(KINDS)]
         print(f"{peer.name} …", file=sys.stderr)
         try:

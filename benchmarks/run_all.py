@@ -38,6 +38,10 @@ def list_runs(data: Path) -> dict[str, list[list[str]]]:
             ["near_duplicates.py", "--documents", releases, "--passages", "100000", "--brute", "3", "--growth",
              "--json"]
         ],
+        "near_duplicates_million": [
+            ["near_duplicates.py", "--documents", releases, "--passages", "1000000", "--growth", "--no-store",
+             "--no-peers", "--json"]
+        ],
         "streaming": [["streaming.py", "--documents", releases, "--json"]],
         "reanchor": [["reanchor.py", "--documents", sentences, "--json"]],
     }  # fmt: skip

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
@@ -21,10 +21,11 @@ from provenance_db.tables import DOCUMENT, VERSION
 
 _COUNTER_BITS = 22
 _FEW = 32
-"""Passages of a key that are counted before it is known whether a rarer key is enough."""
+"""Passages of a key that are read before it is known whether rarer keys are enough."""
+_SPARE = 8
+"""Passages looked at beyond those asked for, as some are of versions that have a later one."""
 _SOME = "SELECT passage_pk FROM posting WHERE gram = wanted.value LIMIT ?1"
 _WANTED = "FROM json_each(?2) AS wanted"
-_COUNT = f"SELECT wanted.value, (SELECT count(*) FROM ({_SOME})) {_WANTED}"
 _FETCH = f"SELECT wanted.value, (SELECT group_concat(passage_pk) FROM ({_SOME})) {_WANTED}"
 _LATEST = (
     "SELECT version.pk FROM json_each(?1) AS wanted JOIN version ON version.pk = wanted.value "
@@ -76,50 +77,88 @@ class Postings:
         self.crowded = set()
 
     def candidates(
-        self, connection: Connection, grams: Sequence[int], *, limit: int, exclude_document: str | None
+        self,
+        connection: Connection,
+        grams: Sequence[int],
+        *,
+        limit: int,
+        exclude_document: str | None,
+        share: float,
     ) -> list[Candidate]:
         """Return passages of latest versions that share the rarest keys, by (hits descending, document, index)."""
-        hits = self._hits(connection, set(grams) - self._common)
+        levels: dict[int, list[int | str]] = {}
+        for passage, hits in self._hits(connection, set(grams) - self._common).items():
+            levels.setdefault(hits, []).append(passage)
         best: list[Candidate] = []
         batch: list[tuple[int, int]] = []
         # Most passages share one key by chance: those with fewer hits are looked at only while places are left.
-        levels = sorted(set(hits.values()), reverse=True)
-        for level in levels:
-            batch += [(level, passage) for passage, shared in hits.items() if shared == level]
-            if len(best) + len(batch) >= limit or level == levels[-1]:
-                best += self._rank(connection, batch, exclude_document)[: limit - len(best)]
+        for level in [*sorted(levels, reverse=True), 0]:
+            first = best[0].hits if best else batch[0][0] if batch else level
+            if batch and (level < max(1, share * first) or len(best) + len(batch) >= limit):
+                best += self._rank(connection, batch, exclude_document, limit=limit - len(best))
                 batch = []
-            if len(best) >= limit:
+            if best and (level < share * best[0].hits or len(best) >= limit):
                 break
+            batch += [(level, int(passage)) for passage in levels.get(level, ())]
         return best
 
     def _rank(
-        self, connection: Connection, hits: Sequence[tuple[int, int]], exclude_document: str | None
+        self,
+        connection: Connection,
+        hits: Sequence[tuple[int, int]],
+        exclude_document: str | None,
+        *,
+        limit: int,
     ) -> list[Candidate]:
-        """Return the passages of latest versions among `(hits, passage)`, by (hits descending, document, index)."""
+        """Return the first passages of latest versions of `(hits, passage)`, by (hits descending, document, index)."""
         places = [(count, *split_passage_key(passage)) for count, passage in hits]
-        versions = self._latest(connection, {version for _, version, _ in places})
-        ranked = sorted(
-            (-count, *versions[version], position)
-            for count, version, position in places
-            if version in versions and versions[version][0] != exclude_document
-        )
-        return [Candidate(document, sha256, index, -negated) for negated, document, sha256, index in ranked]
+        names = self._name(connection, {version for _, version, _ in places})
+        ranked = sorted((-count, *names[version], position, version) for count, version, position in places)
+        if exclude_document is not None:
+            ranked = [one for one in ranked if one[1] != exclude_document]
+        found: list[Candidate] = []
+        # Whether a version is the latest may change, and is asked only of those that come first.
+        for chunk in chunks(ranked, limit + _SPARE):
+            latest = _list_latest(connection, {one[-1] for one in chunk})
+            found += [
+                Candidate(document, sha256, index, -negated)
+                for negated, document, sha256, index, version in chunk
+                if version in latest
+            ]
+            if len(found) >= limit:
+                break
+        return found[:limit]
 
-    def _hits(self, connection: Connection, keys: set[int]) -> Counter[int]:
-        """Count for each passage how many of the rarest of `keys` it has."""
+    def _hits(self, connection: Connection, keys: set[int]) -> Mapping[Any, int]:
+        """Count for each passage how many of the rarest of `keys` it has; passages are text on SQLite."""
         if connection.dialect.name == "sqlite":
-            sizes = _count_sqlite(connection, keys)
-            self._common.update(key for key, size in sizes.items() if size > DOCUMENT_FREQUENCY_CAP)
-            chosen = rarest_keys(sizes)
-            found = _fetch_sqlite(connection, chosen)
-        else:
-            found = self._fetch(connection, keys)
-            chosen = rarest_keys({key: len(passages) for key, passages in found.items()})
+            lists = self._list_sqlite(connection, keys)
+            chosen = rarest_keys({key: passages.count(",") + 1 for key, passages in lists.items()})
+            return Counter(",".join(map(lists.__getitem__, chosen)).split(",")) if chosen else {}
+        found = self._fetch(connection, keys)
         hits: Counter[int] = Counter()
-        for key in chosen:
+        for key in rarest_keys({key: len(passages) for key, passages in found.items()}):
             hits.update(found[key])
         return hits
+
+    def _list_sqlite(self, connection: Connection, keys: set[int]) -> dict[int, str]:
+        """Return the passages of each key joined by commas, of as many keys as are needed to tell the rarest.
+
+        Where more are given than are followed, the first few passages of each are enough, mostly: all, up to the cap,
+        are asked for only when there are too few of the rarer keys.
+        """
+        choose = len(keys) > RAREST_KEYS
+        first = _FEW + 1 if choose else DOCUMENT_FREQUENCY_CAP + 1
+        lists = {key: found for key, found in _ask_sqlite(connection, _FETCH, sorted(keys), first) if found}
+        if choose:
+            more = [key for key, passages in lists.items() if passages.count(",") >= _FEW]
+            if len(lists) - len(more) >= RAREST_KEYS:
+                return {key: lists[key] for key in lists.keys() - more}
+            if more:
+                lists.update(_ask_sqlite(connection, _FETCH, more, DOCUMENT_FREQUENCY_CAP + 1))
+        over = {key for key, passages in lists.items() if passages.count(",") >= DOCUMENT_FREQUENCY_CAP}
+        self._common |= over
+        return {key: lists[key] for key in lists.keys() - over}
 
     def sharing(
         self, connection: Connection, passages: Iterable[Iterable[int]], *, at_least: int
@@ -137,18 +176,11 @@ class Postings:
             for key in keys & found.keys():
                 hits.update(found[key])
             near.update(split_passage_key(passage)[0] for passage, count in hits.items() if count >= at_least)
-        return {document for document, _ in self._latest(connection, near).values()}
+        return {document for document, _ in self._name(connection, _list_latest(connection, near)).values()}
 
-    def _latest(self, connection: Connection, versions: set[int]) -> dict[int, tuple[str, str]]:
-        """Return `(document, sha256)` of those versions that are the latest of their document."""
-        if not versions:
-            return {}
-        if connection.dialect.name == "sqlite":
-            current = _latest_sqlite(connection, versions)
-        else:
-            latest = text("SELECT pk FROM version WHERE is_latest = 1 AND pk = ANY(:versions)")
-            current = list(connection.execute(latest, {"versions": sorted(versions)}).scalars())
-        unknown = [version for version in current if version not in self._names]
+    def _name(self, connection: Connection, versions: set[int]) -> dict[int, tuple[str, str]]:
+        """Return `(document, sha256)` of each version; they never change, so that they are read once."""
+        unknown = [version for version in versions if version not in self._names]
         for chunk in chunks(unknown, 500):
             rows = connection.execute(
                 select(VERSION.c.pk, DOCUMENT.c.id, VERSION.c.sha256)
@@ -156,7 +188,7 @@ class Postings:
                 .where(VERSION.c.pk.in_(chunk))
             )
             self._names.update({row.pk: (row.id, row.sha256) for row in rows})
-        return {version: self._names[version] for version in current}
+        return {version: self._names[version] for version in versions}
 
     def _fetch(self, connection: Connection, keys: Iterable[int]) -> dict[int, list[int]]:
         """Return the passages of each key that stands in any, without the keys above the cap."""
@@ -172,33 +204,20 @@ class Postings:
         return found
 
 
-def _count_sqlite(connection: Connection, keys: set[int]) -> dict[int, int]:
-    """Return how many passages each key stands in, for as many keys as are needed to tell the rarest.
-
-    Counting a few rows of each key is enough, mostly: those with more are counted on, up to the cap, only when there
-    are too few of the others.
-    """
-    sizes: dict[int, int] = {}
-    rare: dict[int, int] = {}
-    for most in (_FEW + 1, DOCUMENT_FREQUENCY_CAP + 1):
-        counted = _ask_sqlite(connection, _COUNT, sorted(keys - rare.keys()), most)
-        sizes = {key: size for key, size in counted if size}
-        if most <= DOCUMENT_FREQUENCY_CAP:
-            rare = {key: size for key, size in sizes.items() if size < most}
-            if len(rare) >= RAREST_KEYS or len(rare) == len(sizes):
-                return rare
-            keys = set(sizes)
-    return rare | sizes
-
-
 def _fetch_sqlite(connection: Connection, keys: Iterable[int]) -> dict[int, list[int]]:
     """Return the passages of each key, of one above the cap one more than the cap."""
     rows = _ask_sqlite(connection, _FETCH, list(keys), DOCUMENT_FREQUENCY_CAP + 1)
     return {key: list(map(int, passages.split(","))) for key, passages in rows if passages}
 
 
-def _latest_sqlite(connection: Connection, versions: set[int]) -> list[int]:
-    return [row[0] for row in _ask_sqlite(connection, _LATEST, sorted(versions))]
+def _list_latest(connection: Connection, versions: set[int]) -> set[int]:
+    """Return those of some versions that are the latest of their document."""
+    if not versions:
+        return set()
+    if connection.dialect.name == "sqlite":
+        return {row[0] for row in _ask_sqlite(connection, _LATEST, sorted(versions))}
+    latest = text("SELECT pk FROM version WHERE is_latest = 1 AND pk = ANY(:versions)")
+    return set(connection.execute(latest, {"versions": sorted(versions)}).scalars())
 
 
 def _ask_sqlite(connection: Connection, query: str, keys: Sequence[int], *parameters: int) -> list[Any]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, contextmanager
 from itertools import islice
 from pathlib import Path
 from typing import TypeVar
@@ -61,6 +62,7 @@ class SqlStore(ReviewMethods):
         self._path = path
         self._postings = Postings()
         self._in_memory = isinstance(engine.pool, StaticPool)
+        self._snapshot = threading.local()
 
     def add(self, analysed: AnalysedVersion) -> AddOutcome:
         """Store one analysed version; a version already there changes nothing.
@@ -144,16 +146,17 @@ class SqlStore(ReviewMethods):
         )
 
     def candidates(
-        self, grams: Sequence[int], *, limit: int, exclude_document: str | None = None
+        self, grams: Sequence[int], *, limit: int, exclude_document: str | None = None, share: float = 0.0
     ) -> Sequence[Candidate]:
         """Return passages of latest versions that share the rarest of `grams`, by (hits, document, index).
 
         Keys that stand in more passages than `match.ranking.DOCUMENT_FREQUENCY_CAP` are left out, and of the others the
-        rarest `match.ranking.RAREST_KEYS` are followed.
+        rarest `match.ranking.RAREST_KEYS` are followed. Passages with less than the share `share` of the hits of the
+        first are left out.
         """
         return self._read(
             lambda connection: self._postings.candidates(
-                connection, grams, limit=limit, exclude_document=exclude_document
+                connection, grams, limit=limit, exclude_document=exclude_document, share=share
             )
         )
 
@@ -318,7 +321,25 @@ class SqlStore(ReviewMethods):
         """Let go of the database."""
         self._engine.dispose()
 
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Let all that is read in the block, by this thread, see one state of the database; it must not write there."""
+        with reading(self._engine, place=self._place) as connection:
+            outer = self._seen()
+            self._snapshot.connection = connection
+            try:
+                yield
+            finally:
+                self._snapshot.connection = outer
+
+    def _seen(self) -> Connection | None:
+        """Return the connection of the snapshot that this thread reads in, if it does."""
+        return getattr(self._snapshot, "connection", None)
+
     def _read(self, work: Callable[[Connection], Result]) -> Result:
+        seen = self._seen()
+        if seen is not None:
+            return work(seen)
         with reading(self._engine, place=self._place) as connection:
             return work(connection)
 

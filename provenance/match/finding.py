@@ -17,22 +17,29 @@ from typing import Generic, NamedTuple, TypeVar
 from provenance.match.align import ELLIPSIS, align_units, find_breaks
 from provenance.match.edits import Alignment
 from provenance.match.glance import MARGIN, Glance, Glancer
-from provenance.match.grams import find_words, grams_of, hash_words, passage_grams
+from provenance.match.grams import grams_of, hash_text, passage_grams
 from provenance.match.wording import Unit, read_keys, read_units
 
 Place = TypeVar("Place")
-Search = Callable[[Sequence[int], int], Iterable[tuple[Place, int]]]
-"""Gives the places that share the rarest of some posting keys, at most so many, each with its hits, most hits first."""
+Search = Callable[[Sequence[int], int, float], Iterable[tuple[Place, int]]]
+"""Gives the places that share the rarest of some posting keys, at most so many, each with its hits, most hits first.
+
+The third argument is the share of the hits of the first that a place must have.
+"""
 
 _BRACKETS = re.compile(r"[\[(][^\[\]()]{0,200}[\])]")
 _CUTS = re.compile(r"[…\[(]|\.\.|\. \.")
 """What every ellipsis and bracket begins with or holds: most texts have neither, and this is quicker to see."""
 _FIRST = 8
 """Candidates asked for first: the right one is nearly always the first or the second of them."""
-_MANY = 120
-"""Candidates asked for when the first were doubtful."""
+_MANY = 300
+"""Candidates asked for when the first were doubtful: more than there are with the same hits by one key, mostly."""
+_EACH = 32
+"""Candidates asked for with each of several pieces: what has few hits of each may have most of all together."""
 _FEW_HITS = 4
 """So many hits may be chance: there are as many passages with as many."""
+_NEAR = 0.5
+"""Share of the hits of the first candidate that others must have to be read."""
 _ALIGNED = 4
 """Candidates laid beside the words at most."""
 _MOST_PIECES = 8
@@ -143,15 +150,14 @@ def find_best(text: str, lang: str, search: Search[Place], read: Read[Place]) ->
     hits tell little, and none read carries enough. A quick look (words in common, in order and beside each other)
     tells which are worth laying beside the words; where one is well ahead of all others, none is.
     """
-    pieces = [hash_words(find_words(piece), lang) for piece in cut_query(text)]
+    pieces = [hash_text(piece, lang) for piece in cut_query(text)]
     keys = [grams_of(words) for words in pieces]
-    candidates = _merge(keys, search, limit=_FIRST)
+    candidates = _merge(keys, search, limit=_FIRST, share=_NEAR)
     glancer = Glancer([code for words in pieces for code, _ in words])
     asked = Asked(text, lang)
-    near = [one for one in candidates if one[1] * 2 >= candidates[0][1]]
-    seen = _look_at(near, glancer, read, asked)
+    seen = _look_at(candidates, glancer, read, asked)
     if candidates and _is_doubtful(seen, hits=candidates[0][1]):
-        read_already = {place for place, _ in near}
+        read_already = {place for place, _ in candidates}
         more = [one for one in _merge(keys, search, limit=_MANY) if one[0] not in read_already]
         seen += _look_at(more, glancer, read, asked)
         # Stable: of equal ones that with more hits stays before the other.
@@ -162,7 +168,8 @@ def find_best(text: str, lang: str, search: Search[Place], read: Read[Place]) ->
     if best.is_whole or best.is_ahead([glance for glance, _ in seen[1:]]):
         return found
     close = [other for glance, other in seen[:_ALIGNED] if glance.carried > best.carried - MARGIN]
-    return max(close, key=lambda one: one.rank)
+    # Of equal ones by words, that which says least else by letters.
+    return max(close, key=lambda one: (one.rank, -len(one.text.text)))
 
 
 def _look_at(
@@ -170,11 +177,14 @@ def _look_at(
 ) -> list[tuple[Glance, Found[Place]]]:
     """Return what a quick look at each candidate shows, the nearest first."""
     texts = read([place for place, _ in candidates]) if candidates else ()
-    seen = [
-        (glancer.look(*earlier), Found(place, earlier, hits, asked))
-        for (place, hits), earlier in zip(candidates, texts, strict=True)
-        if earlier is not None
-    ]
+    seen: list[tuple[Glance, Found[Place]]] = []
+    for (place, hits), earlier in zip(candidates, texts, strict=True):
+        if earlier is not None:
+            glance = glancer.look(*earlier)
+            seen.append((glance, Found(place, earlier, hits, asked)))
+            if glance.is_whole:
+                break
+    # Stable: of equal ones that with more hits stays before the other.
     seen.sort(key=lambda one: one[0], reverse=True)
     return seen
 
@@ -185,14 +195,20 @@ def _is_doubtful(seen: Sequence[tuple[Glance, object]], *, hits: int) -> bool:
     return carried < 0.5 or (hits <= _FEW_HITS and not seen[0][0].is_whole)
 
 
-def _merge(asked: Iterable[Sequence[int]], search: Search[Place], *, limit: int) -> list[tuple[Place, int]]:
-    """Return the places found for several pieces, hits added up, most first."""
-    searched = [search(keys, limit) for keys in asked if keys]
-    if len(searched) == 1:
-        return list(islice(searched[0], limit))
+def _merge(
+    asked: Iterable[Sequence[int]], search: Search[Place], *, limit: int, share: float = 0.0
+) -> list[tuple[Place, int]]:
+    """Return the places found for several pieces, hits added up, most first.
+
+    Those with less than the share `share` of the hits of the first are left out.
+    """
+    pieces = [keys for keys in asked if keys]
+    if len(pieces) == 1:
+        return list(islice(search(pieces[0], limit, share), limit))
     hits: dict[Place, int] = {}
-    for places in searched:
-        for place, count in places:
+    for keys in pieces:
+        for place, count in search(keys, max(limit, _EACH), 0.0):
             hits[place] = hits.get(place, 0) + count
     # Stable: equal ones stay in the order of the piece that found them.
-    return sorted(hits.items(), key=lambda item: -item[1])[:limit]
+    merged = sorted(hits.items(), key=lambda item: -item[1])[:limit]
+    return [one for one in merged if one[1] >= share * merged[0][1]]

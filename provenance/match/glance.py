@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
-from provenance.match.grams import find_words, hash_words
+from provenance.match.grams import hash_text
 
 MARGIN = 0.2
 """By so great a share of the words a quick look and an alignment hardly ever differ on which of two is nearer."""
 
 
-@dataclass(frozen=True, order=True, slots=True)
-class Glance:
+class Glance(NamedTuple):
     """How much of the words a text carries, in order or side by side, and how much of the text that is: 0-1."""
 
     carried: float
@@ -32,7 +31,7 @@ class Glance:
 
 
 class Glancer:
-    """Looks at texts for the same words; `codes` are what `hash_words` gives of them, in order."""
+    """Looks at texts for the same words; `codes` are what `hash_text` gives of them, in order."""
 
     def __init__(self, codes: Sequence[int]) -> None:
         self._codes = list(codes)
@@ -40,7 +39,7 @@ class Glancer:
 
     def look(self, text: str, lang: str) -> Glance:
         """Return how much of the words a text carries."""
-        codes = [code for code, _ in hash_words(find_words(text), lang)]
+        codes = [code for code, _ in hash_text(text, lang)]
         if not codes or not self._codes:
             return Glance(0.0, 0.0)
         in_order = LCSseq.similarity(self._codes, codes)

@@ -40,6 +40,9 @@ class CrossWord:
 
 def fold_letters(word: str, lang: str) -> str:
     """Return a word with case, Arabic letter forms, ё, accents of Latin letters and apostrophes made one."""
+    if lang != "ar" and word.isascii():
+        # Nothing else of what follows touches ASCII, and most words are of nothing else.
+        return word.lower().replace("`", "'")
     bare = _DROPPED.sub("", word).translate(_APOSTROPHES)
     if lang == "ar" or _script(bare) == "arab":
         return unicodedata.normalize("NFKC", bare).translate(_ARABIC_FORMS)

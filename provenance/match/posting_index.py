@@ -7,8 +7,8 @@ and a new passage costs its own size, not the archive's.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from math import ceil
 from typing import NamedTuple
 
 import numpy as np
@@ -39,23 +39,17 @@ class _Run(NamedTuple):
 
 
 class _Asked(NamedTuple):
-    """Where the postings of the keys asked for lie: `counts` of each key that has any, ranges in each array."""
+    """Where the postings of the keys asked for lie: `counts` of each key that has any, its place in each array."""
 
     counts: dict[int, int]
-    keys: list[int]
-    ranges: list[tuple[Owners, NDArray[np.int64], NDArray[np.int64]]]
+    places: list[tuple[Owners, dict[int, slice]]]
     buffer: dict[int, list[int]]
 
     def follow(self, chosen: Sequence[int]) -> list[Sequence[int] | Owners]:
         """Return the passages of the chosen keys, in parts."""
-        places = [bisect_left(self.keys, key) for key in chosen]
         parts: list[Sequence[int] | Owners] = []
-        for passages, starts, ends in self.ranges:
-            parts += [
-                passages[first:last]
-                for first, last in zip(starts[places].tolist(), ends[places].tolist(), strict=True)
-                if first < last
-            ]
+        for passages, places in self.places:
+            parts += [passages[places[key]] for key in chosen if key in places]
         if self.buffer:
             parts += [self.buffer[key] for key in chosen if key in self.buffer]
         return parts
@@ -111,10 +105,13 @@ class PostingIndex:
         while len(self._runs) > 1:
             self._merge_last()
 
-    def candidates(self, keys: Iterable[int], *, limit: int) -> list[Hit]:
-        """Return the passages that share the rarest of `keys`, by (hits descending, number)."""
+    def candidates(self, keys: Iterable[int], *, limit: int, share: float = 0.0) -> list[Hit]:
+        """Return the passages that share the rarest of `keys`, by (hits descending, number).
+
+        Those with less than the share `share` of the hits of the first are left out.
+        """
         asked = self._look_up(keys)
-        return _count(asked.follow(rarest_keys(asked.counts)), at_least=1, limit=limit)
+        return _count(asked.follow(rarest_keys(asked.counts)), at_least=1, limit=limit, share=share)
 
     def sharing(self, keys: Iterable[int], *, at_least: int) -> list[Hit]:
         """Return the passages that share at least so many of all `keys` below the cap, by (hits descending, number)."""
@@ -125,22 +122,23 @@ class PostingIndex:
     def _look_up(self, keys: Iterable[int]) -> _Asked:
         asked = sorted(set(keys) - self._common)
         wanted = np.array(asked, dtype=np.int64)
-        counts = np.zeros(len(asked), dtype=np.int64)
-        ranges = []
+        counts: dict[int, int] = {}
+        places = []
         for run in self._runs:
-            places = np.minimum(run.keys.searchsorted(wanted), len(run.keys) - 1)
-            there = run.keys[places] == wanted
-            starts = run.edges[places]
-            ends = np.where(there, run.edges[places + 1], starts)
-            counts += ends - starts
-            ranges.append((run.passages, starts, ends))
-        totals = dict(zip(asked, counts.tolist(), strict=True))
+            at = run.keys.searchsorted(wanted)
+            there = (run.keys.take(at, mode="clip") == wanted).nonzero()[0]
+            at = at[there]
+            ranges = zip(there.tolist(), run.edges[at].tolist(), run.edges[at + 1].tolist(), strict=True)
+            found = {asked[number]: slice(first, last) for number, first, last in ranges}
+            places.append((run.passages, found))
+            for key, place in found.items():
+                counts[key] = counts.get(key, 0) + place.stop - place.start
         buffer = self._buffer
         if buffer:
             for key in asked:
                 if key in buffer:
-                    totals[key] += len(buffer[key])
-        return _Asked({key: count for key, count in totals.items() if count}, asked, ranges, buffer)
+                    counts[key] = counts.get(key, 0) + len(buffer[key])
+        return _Asked(counts, places, buffer)
 
     def _flush(self) -> None:
         """Sort what is buffered into an array of its own."""
@@ -182,23 +180,29 @@ class PostingIndex:
             self._runs.append(_Run(unique, edges, passages))
 
 
-def _count(parts: Sequence[Sequence[int] | Owners], *, at_least: int, limit: int | None) -> list[Hit]:
-    """Return how often each passage stands in `parts`, the most frequent first, ties by number."""
-    if not parts:
+def _count(
+    parts: Sequence[Sequence[int] | Owners], *, at_least: int, limit: int | None, share: float = 0.0
+) -> list[Hit]:
+    """Return how often each passage stands in `parts`, the most frequent first, ties by number.
+
+    Those are left out that stand there less than `at_least` times, or less than the share `share` of the first.
+    """
+    if not parts or limit == 0:
         return []
     every = np.concatenate(parts)
     every.sort()
-    changes = np.flatnonzero(every[1:] != every[:-1])
-    lasts = np.append(changes, len(every) - 1)
-    counts = lasts.copy()
-    counts[0] += 1
-    counts[1:] -= changes
-    passages = every[lasts]
+    changes = np.empty(len(every) + 1, dtype=np.bool_)
+    changes[0] = changes[-1] = True
+    np.not_equal(every[1:], every[:-1], out=changes[1:-1])
+    edges = changes.nonzero()[0]
+    firsts, counts = edges[:-1], edges[1:] - edges[:-1]
+    at_least = max(at_least, ceil(share * int(counts.max())))
     if limit is not None and len(counts) > limit:
         # Those that cannot be among the first are not worth sorting.
-        having = np.bincount(counts)[::-1].cumsum()
-        at_least = max(at_least, len(having) - 1 - int(having.searchsorted(limit)))
-    chosen = np.flatnonzero(counts >= at_least)
+        at_least = max(at_least, int(np.partition(counts, len(counts) - limit)[len(counts) - limit]))
+    if at_least > 1:
+        chosen = (counts >= at_least).nonzero()[0]
+        firsts, counts = firsts[chosen], counts[chosen]
     # Stable: passages come in the order of their numbers already.
-    order = chosen[np.argsort(-counts[chosen], kind="stable")][:limit]
-    return [Hit(*pair) for pair in zip(passages[order].tolist(), counts[order].tolist(), strict=True)]
+    order = (-counts).argsort(kind="stable")[:limit]
+    return [Hit(*pair) for pair in zip(every[firsts[order]].tolist(), counts[order].tolist(), strict=True)]

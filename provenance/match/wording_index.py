@@ -51,9 +51,12 @@ class WordingIndex:
         """Yield the passages that carry at least the share `least` of the words of `text`, most hits first."""
         return find_all(text, self.lang, self.search, self.read, limit=limit, least=least)
 
-    def search(self, keys: Sequence[int], limit: int) -> list[Hit]:
-        """Return at most `limit` passages that share the rarest of some posting keys, most hits first."""
-        return self.postings.candidates(keys, limit=limit)
+    def search(self, keys: Sequence[int], limit: int, share: float = 0.0) -> list[Hit]:
+        """Return at most `limit` passages that share the rarest of some posting keys, most hits first.
+
+        Those with less than the share `share` of the hits of the first are left out.
+        """
+        return self.postings.candidates(keys, limit=limit, share=share)
 
     def read(self, places: Sequence[int]) -> list[Text]:
         """Return the passages of these numbers with their language."""

@@ -195,12 +195,16 @@ class Store(Protocol):
     def speaker_roles(self, speaker: str) -> Sequence[StoredRole]:
         """List the roles of a speaker, the commonest first, with the documents that give them."""
 
+    def snapshot(self) -> AbstractContextManager[None]:
+        """Let all that is read in the block, by this thread, see one state of the database; it must not write there."""
+
     def candidates(
-        self, grams: Sequence[int], *, limit: int, exclude_document: str | None = None
+        self, grams: Sequence[int], *, limit: int, exclude_document: str | None = None, share: float = 0.0
     ) -> Sequence[Candidate]:
         """Return passages of latest versions that share the rarest of `grams`, most hits first.
 
-        Keys that stand in more passages than the document-frequency cap are left out.
+        Keys that stand in more passages than the document-frequency cap are left out, and passages with less than the
+        share `share` of the hits of the first.
         """
 
     def passage_texts(self, places: Sequence[PassagePlace]) -> Sequence[tuple[str, str] | None]:

@@ -11,8 +11,8 @@ from provenance.services.ports import PassagePlace, Store
 def search_passages(store: Store) -> Search[PassagePlace]:
     """Return what finds the passages of a store that share rare posting keys, most hits first."""
 
-    def search(keys: Sequence[int], limit: int) -> list[tuple[PassagePlace, int]]:
-        found = store.candidates(keys, limit=limit)
+    def search(keys: Sequence[int], limit: int, share: float) -> list[tuple[PassagePlace, int]]:
+        found = store.candidates(keys, limit=limit, share=share)
         return [((one.document, one.sha256, one.index), one.hits) for one in found]
 
     return search
@@ -29,4 +29,5 @@ def read_passages(store: Store) -> Read[PassagePlace]:
 
 def find_passage(store: Store, text: str, *, lang: str) -> Found[PassagePlace] | None:
     """Return the stored passage that carries most of the words of `text`, or None when none shares a rare word."""
-    return find_best(text, lang, search_passages(store), read_passages(store))
+    with store.snapshot():
+        return find_best(text, lang, search_passages(store), read_passages(store))

@@ -129,8 +129,8 @@ def _search_unseen(store: Store, seen: set[PassagePlace]) -> Search[PassagePlace
     """Return a search that leaves out what was `seen` in other languages, and notes what it finds."""
     before, search = frozenset(seen), search_passages(store)
 
-    def search_unseen(keys: Sequence[int], limit: int) -> list[tuple[PassagePlace, int]]:
-        found = [(place, hits) for place, hits in search(keys, limit) if place not in before]
+    def search_unseen(keys: Sequence[int], limit: int, share: float) -> list[tuple[PassagePlace, int]]:
+        found = [(place, hits) for place, hits in search(keys, limit, share) if place not in before]
         seen.update(place for place, _ in found)
         return found
 

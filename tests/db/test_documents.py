@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -10,7 +11,7 @@ from provenance.errors import IdentityError
 from provenance.match.ranking import DOCUMENT_FREQUENCY_CAP
 from provenance.model import Speaker
 from provenance.services.ports import QuoteFilter, Store
-from provenance_db import head_revision
+from provenance_db import head_revision, open_store
 from provenance_db.store import SqlStore
 from tests.db.factories import analysed, day, gram, grams_of, quote_at
 
@@ -269,3 +270,19 @@ def test_passages_are_read_by_their_places(store: SqlStore) -> None:
             expected.append((passage.span.exact, version.lang))
     wanted += [("a", wanted[-1][1], 99), ("nobody", wanted[-1][1], 0)]
     assert store.passage_texts(wanted) == [*expected, None, None]
+
+
+def test_a_snapshot_sees_one_state_whatever_others_write(store: SqlStore, database_url: str) -> None:
+    """What another connection stores meanwhile is seen after the block; an error in it leaves the store usable."""
+    store.add(analysed(FIRST, id="a"))
+    keys = grams_of("bridge")
+    with closing(open_store(database_url)) as other:
+        with store.snapshot():
+            before = store.candidates(keys, limit=9)
+            other.add(analysed(SECOND, id="b"))
+            assert store.candidates(keys, limit=9) == before
+        assert {found.document for found in store.candidates(keys, limit=9)} == {"a", "b"}
+        with pytest.raises(ZeroDivisionError), store.snapshot():
+            raise ZeroDivisionError
+        other.add(analysed(FIRST + " It is long.", id="c"))
+        assert {found.document for found in store.candidates(keys, limit=9)} == {"a", "b", "c"}

@@ -11,9 +11,18 @@ from provenance_db.store import SqlStore
 from tests.db.factories import analysed, gram
 
 
-@pytest.mark.parametrize("seed", range(4))
-def test_store_and_memory_give_equal_candidates(store: SqlStore, seed: int) -> None:
-    """The same passages in the same order: the same places with the same hits, whichever holds the postings."""
+@pytest.mark.parametrize("seed", range(6))
+def test_store_and_memory_give_equal_candidates(
+    store: SqlStore, seed: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The same passages in the same order: the same places with the same hits, whichever holds the postings.
+
+    However few keys are followed, and however few passages are read before it is known which.
+    """
+    for module in ("provenance.match.ranking", "provenance_db.postings"):
+        monkeypatch.setattr(f"{module}.RAREST_KEYS", 1 + seed)
+    monkeypatch.setattr("provenance_db.postings._FEW", 1 + seed % 3)
+    monkeypatch.setattr("provenance_db.postings._SPARE", 0)
     dice = random.Random(seed)
     words = [f"w{number}" for number in range(12)]
     index, places = PostingIndex(), []
@@ -29,5 +38,8 @@ def test_store_and_memory_give_equal_candidates(store: SqlStore, seed: int) -> N
             places.append((name, place))
     for _ in range(10):
         keys = [gram(word) for word in dice.sample(words, dice.randint(1, 8))]
-        stored = [(one.document, one.index, one.hits) for one in store.candidates(keys, limit=7)]
-        assert stored == [(*places[hit.passage], hit.hits) for hit in index.candidates(keys, limit=7)]
+        share, limit = dice.choice([0.0, 0.5, 1.0]), dice.randint(1, 9)
+        found = store.candidates(keys, limit=limit, share=share)
+        assert [(one.document, one.index, one.hits) for one in found] == [
+            (*places[hit.passage], hit.hits) for hit in index.candidates(keys, limit=limit, share=share)
+        ]

@@ -45,6 +45,12 @@ def test_letters_that_say_the_same_are_one(word: str, lang: str, folded: str) ->
     assert fold_letters(word, lang) == folded
 
 
+@given(st.text(st.characters(max_codepoint=127)), st.sampled_from(["en", "de", "fr", "ru"]))
+def test_plain_words_fold_as_they_do_among_others(word: str, lang: str) -> None:
+    """A word of ASCII alone takes a short way; a vowel sign that is dropped makes it take the long one."""
+    assert fold_letters(word, lang) == fold_letters(word + "\u0301", lang)
+
+
 def test_words_keep_their_places_and_lose_elisions() -> None:
     """French elisions are cut, English possessives too; offsets are those of the text as written."""
     text = "L’accord d'Orvane, dit-il, et Vell's reply"

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from provenance.match.align import align
 from provenance.match.finding import Text, cut_query, find_all, find_best
-from provenance.match.grams import find_words, passage_grams
+from provenance.match.grams import find_words, hash_text, hash_words, passage_grams
 from provenance.match.posting_index import PostingIndex
 from provenance.match.wording import join_keys, read_keys, read_units
 from provenance.text.words import list_words, split_words
@@ -44,8 +44,8 @@ class Shelf:
         for text in texts:
             self.index.add(passage_grams(text, "en"))
 
-    def search(self, keys: Sequence[int], limit: int = 99) -> list[tuple[int, int]]:
-        return [(hit.passage, hit.hits) for hit in self.index.candidates(keys, limit=limit)]
+    def search(self, keys: Sequence[int], limit: int = 99, share: float = 0.0) -> list[tuple[int, int]]:
+        return [(hit.passage, hit.hits) for hit in self.index.candidates(keys, limit=limit, share=share)]
 
     def read(self, places: Sequence[int]) -> list[Text | None]:
         return [Text(self.texts[place], "en") for place in places]
@@ -94,11 +94,45 @@ def test_a_passage_that_says_no_more_is_taken_before_one_that_does() -> None:
     assert (found.place, found.rank) == (1, (1.0, 1.0, 1.0))
 
 
+def test_of_passages_equal_by_words_the_one_that_says_less_else_is_taken() -> None:
+    """A short word was left out sooner than a long one."""
+    texts = [
+        f"The harbour bridge of {name} will open in May, said the minister." for name in ("Ostlandia", "Vell")
+    ]
+    shelf = Shelf(texts)
+    found = find_best(
+        "The harbour bridge of will open in May, said the minister.", "en", shelf.search, shelf.read
+    )
+    assert found is not None
+    assert found.place == 1
+
+
 def test_words_that_no_passage_shares_find_nothing() -> None:
     """No candidate, no answer; a candidate whose text is gone is passed over."""
     shelf = Shelf([BRIDGE])
     assert find_best("Nothing alike", "en", shelf.search, shelf.read) is None
     assert find_best(BRIDGE, "en", shelf.search, lambda places: [None for _ in places]) is None
+
+
+def test_a_place_with_a_little_of_each_piece_is_found_behind_many_with_as_much_of_one() -> None:
+    """Twenty other passages have the first piece, and twenty the second: the one with both comes from neither end."""
+    bridges = [f"witness{n} saw a harbour bridge painted green today" for n in range(20)]
+    storms = [f"witness{n} feared the winter storm tearing boats again" for n in range(20)]
+    shelf = Shelf([*bridges, *storms, "any harbour bridge painted green fears a winter storm tearing boats"])
+    found = find_best(
+        "harbour bridge painted green … winter storm tearing boats", "en", shelf.search, shelf.read
+    )
+    assert found is not None
+    assert found.place == 40
+
+
+def test_a_place_behind_many_others_with_one_hit_is_read_when_none_of_those_carries_enough() -> None:
+    """One word in common leads to two hundred passages: all are looked at before one is said to be the nearest."""
+    others = [f"ferry number{n} sails" for n in range(180)]
+    shelf = Shelf([*others, "was it that their ferry would have been so"])
+    found = find_best("was it that your ferry had been so", "en", shelf.search, shelf.read)
+    assert found is not None
+    assert found.place == 180
 
 
 SENTENCES = st.lists(st.sampled_from(WORDS), min_size=1, max_size=8).map(" ".join)
@@ -128,6 +162,16 @@ def test_a_passage_asked_for_whole_is_found(texts: list[str], data: st.DataObjec
     if passage_grams(query, "en") and cut_query(query) == [query]:
         assert best is not None
         assert find_words(best.text.text.lower()) == find_words(query.lower())
+
+
+@given(
+    st.text(),
+    st.text(st.sampled_from("ab'’-. \u00a0\u0085\u200f\u0301لً\x1c\n")),
+    st.sampled_from(["en", "ar"]),
+)
+def test_words_looked_up_by_what_stands_between_blanks_are_the_words(text: str, more: str, lang: str) -> None:
+    """No word holds a blank, of whatever kind: cutting there first changes nothing."""
+    assert hash_text(text + more, lang) == hash_words(find_words(text + more), lang)
 
 
 @given(st.text(st.sampled_from("ab1.,-'’ éßلًـ\u200f\u0301 U.S")), st.sampled_from(["en", "fr", "ar", "de"]))

@@ -35,20 +35,29 @@ KEYS = st.integers(min_value=-40, max_value=40)
 PASSAGES = st.lists(st.sets(KEYS, max_size=30), max_size=30)
 
 
-def slow_candidates(passages: list[set[int]], keys: set[int], *, limit: int) -> list[Hit]:
+def slow_candidates(passages: list[set[int]], keys: set[int], *, limit: int, share: float = 0.0) -> list[Hit]:
     """What `PostingIndex.candidates` is to give, said as plainly as it can be."""
     standing = {key: [n for n, held in enumerate(passages) if key in held] for key in keys}
     known = [key for key in keys if 0 < len(standing[key]) <= posting_index.DOCUMENT_FREQUENCY_CAP]
     rarest = sorted(known, key=lambda key: (len(standing[key]), key))[:RAREST_KEYS]
     hits = Counter(number for key in rarest for number in standing[key])
-    return [Hit(*pair) for pair in sorted(hits.items(), key=lambda item: (-item[1], item[0]))[:limit]]
+    first = max(hits.values(), default=0)
+    near = [Hit(number, count) for number, count in hits.items() if count >= share * first]
+    return sorted(near, key=lambda hit: (-hit.hits, hit.passage))[:limit]
 
 
-@given(PASSAGES, st.sets(KEYS), st.integers(1, 12), st.integers(1, 40), st.integers(0, 30))
+@given(
+    PASSAGES,
+    st.sets(KEYS),
+    st.tuples(st.integers(0, 12), st.sampled_from([0.0, 0.5, 1.0])),
+    st.integers(1, 40),
+    st.integers(0, 30),
+)
 def test_candidates_equal_those_of_the_slow_reference(
-    passages: list[set[int]], keys: set[int], limit: int, buffered: int, compacted: int
+    passages: list[set[int]], keys: set[int], asked: tuple[int, float], buffered: int, compacted: int
 ) -> None:
     """However small the buffer, however many arrays, with a cap that cuts: the answer is the reference's."""
+    limit, share = asked
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(posting_index, "_BUFFERED", buffered)
         patch.setattr(posting_index, "DOCUMENT_FREQUENCY_CAP", 6)
@@ -58,7 +67,8 @@ def test_candidates_equal_those_of_the_slow_reference(
             assert index.add(held) == number
             if number == compacted:
                 index.compact()
-        assert index.candidates(keys, limit=limit) == slow_candidates(passages, keys, limit=limit)
+        found = index.candidates(keys, limit=limit, share=share)
+        assert found == slow_candidates(passages, keys, limit=limit, share=share)
         assert len(index) == len(passages)
 
 

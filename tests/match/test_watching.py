@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from provenance.match import watching
 from provenance.match.gram_arrays import GramReader
 from provenance.match.watching import Watched, WordingWatch
 
@@ -45,6 +48,17 @@ def test_no_wordings_and_no_reports_give_nothing() -> None:
     assert found_in(WordingWatch(QUOTES, lang="en")) == []
 
 
+def test_half_a_quote_of_common_words_leads_to_it() -> None:
+    """Where a half has no rare words of its own, the rarest of its common ones lead to it all the same."""
+    openings = ("I want to thank the council", "we will speak about the budget", "nobody asked the minister")
+    quotes = [f"{opening} because number{place} happened" for place in range(70) for opening in openings]
+    watch = WordingWatch(quotes, lang="en")
+    report = f"{FILLER} “{openings[1]},” she said."
+    assert {quotes[wording] for _, wording in found_in(watch, report)} == {
+        quote for quote in quotes if quote.startswith(openings[1])
+    }
+
+
 REPORTS = st.lists(
     st.lists(st.sampled_from([*QUOTES, FILLER, "harbour bridge", "…"]), max_size=4).map(" ".join), max_size=5
 )
@@ -56,6 +70,19 @@ def test_a_batch_gives_what_its_reports_give_singly(reports: list[str]) -> None:
     watch = WordingWatch(QUOTES, lang="en")
     singly = [Watched(place, *one[1:]) for place, text in enumerate(reports) for one in watch.scan([text])]
     assert list(watch.scan(reports)) == singly
+
+
+@given(REPORTS)
+def test_hits_set_aside_early_would_not_have_been_enough(reports: list[str]) -> None:
+    """What is sorted out by hash before hits are counted changes no answer, however small the table."""
+    watch = WordingWatch([*QUOTES, FILLER, "harbour", "the bridge of Ostland is open"], lang="en")
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(WordingWatch, "_sift", lambda _watch, wordings, *_: np.arange(len(wordings)))
+        every = list(watch.scan(reports))
+        patched.undo()
+        patched.setattr(watching, "_SLOT", 3)
+        assert list(watch.scan(reports)) == every
+    assert list(watch.scan(reports)) == every
 
 
 @given(REPORTS, st.integers(1, 9))
