@@ -45,14 +45,20 @@ def _versions_of_documents(*columns: Any) -> Select[Any]:
 
 def find_document(connection: Connection, name: str) -> Document | None:
     """Return the document of this id, else the first by id of this URL."""
-    chosen = (
+    row = connection.execute(_document_of_name(), {"name": name}).first()
+    return None if row is None else document_from(row)
+
+
+@cache
+def _document_of_name() -> Select[Any]:
+    # Put together once: that takes longer than the database needs to answer.
+    name = bindparam("name")
+    return (
         _versions_of_documents(*_HEAD)
         .where(VERSION.c.is_latest == 1, or_(DOCUMENT.c.id == name, DOCUMENT.c.url == name))
         .order_by((DOCUMENT.c.id == name).desc(), DOCUMENT.c.id)
         .limit(1)
     )
-    row = connection.execute(chosen).first()
-    return None if row is None else document_from(row)
 
 
 def list_documents(connection: Connection, *, lang: str | None, kind: str | None) -> Iterator[DocumentRow]:
@@ -98,7 +104,6 @@ def read_version(connection: Connection, *, document: str, sha256: str) -> tuple
 
 @cache
 def _heads_of_document() -> Select[Any]:
-    # Put together once: that takes longer than the database needs to answer.
     return (
         _versions_of_documents(*_HEAD, VERSION.c.pk)
         .where(DOCUMENT.c.id == bindparam("document"))
@@ -116,13 +121,17 @@ def latest_version(connection: Connection, document: str) -> Version | None:
     owner = find_document(connection, document)
     if owner is None:
         return None
-    chosen = _versions_of_documents(*_HEAD, VERSION.c.text, VERSION.c.document_pk).where(
-        DOCUMENT.c.id == owner.id, VERSION.c.is_latest == 1
+    row = connection.execute(_latest_of_document(), {"document": owner.id}).one()
+    return version_from(row, document=row.id, number=row.versions, text=row.text)
+
+
+@cache
+def _latest_of_document() -> Select[Any]:
+    every = VERSION.alias()
+    versions = select(func.count()).where(every.c.document_pk == DOCUMENT.c.pk).scalar_subquery()
+    return _versions_of_documents(*_HEAD, VERSION.c.text, versions.label("versions")).where(
+        DOCUMENT.c.id == bindparam("document"), VERSION.c.is_latest == 1
     )
-    row = connection.execute(chosen).one()
-    count = select(func.count()).select_from(VERSION).where(VERSION.c.document_pk == row.document_pk)
-    number = connection.execute(count).scalar_one()
-    return version_from(row, document=row.id, number=number, text=row.text)
 
 
 def find_version(connection: Connection, *, document: str, sha256: str) -> Row[Any] | None:

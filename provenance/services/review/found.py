@@ -69,7 +69,8 @@ def find_items(store: Store, documents: Iterable[str] | None = None) -> Iterator
     reader = _Reach(store)
     everywhere = (row.document.id for row in store.documents())
     for name in list(everywhere) if documents is None else sorted(set(documents)):
-        document, version = store.document(name), store.latest(name)
+        document = store.document(name)
+        version = None if document is None else store.latest(name)
         if document is None or version is None:
             continue
         links = list(store.links(later_document=name, as_found=True))
