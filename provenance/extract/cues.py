@@ -44,7 +44,7 @@ def find_cues(line: Line, grammar: Grammar) -> tuple[Line, list[Hit]]:
     items = list(line.items)
     hits: list[Hit] = []
     index = 0
-    forms = grammar.forms
+    forms, proclitics = grammar.forms, grammar.cue_proclitics
     while index < len(items):
         item = items[index]
         if item.kind != "word":
@@ -53,7 +53,7 @@ def find_cues(line: Line, grammar: Grammar) -> tuple[Line, list[Hit]]:
         found = None
         if item.low in forms:
             found = _match_forms(items, index, forms[item.low], 0, grammar)
-        if found is None and grammar.cue_proclitics:
+        if found is None and item.low.startswith(proclitics):
             found = _match_behind_proclitic(items, index, grammar)
         if found is None:
             index += 1
@@ -217,8 +217,6 @@ def _step(items: list[Item], at: int, word: str, form: CueForm, grammar: Grammar
 
 def _match_behind_proclitic(items: list[Item], index: int, grammar: Grammar) -> tuple[Hit, list[Item]] | None:
     item = items[index]
-    if not item.low.startswith(grammar.cue_proclitics):
-        return None
     for letter in grammar.cue_proclitics:
         rest = item.low[len(letter) :]
         if item.low.startswith(letter) and rest in grammar.forms and item.text.startswith(letter):

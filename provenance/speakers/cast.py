@@ -236,11 +236,10 @@ def _scan(
     found: list[tuple[str, Reading | None]] = []
     keys = keys_of(text, vocabulary.lang)
     offices = vocabulary.tables["offices"]
-    ends = {office.rpartition(" ")[2] for office in offices}
     arabic = vocabulary.lang == "ar"
     for at, key in enumerate(keys):
-        bare = bare_article(key) if arabic else key
-        if find_figures_by_surname(key) or (bare is not key and find_figures_by_surname(bare)):
+        bare, ends_figure = _judge_key(key, arabic)
+        if ends_figure:
             for size in range(min(_LONGEST_NAME, at + 1), 1, -1):
                 first = words[at - size + 1]
                 if not may_begin_figure(first.text):
@@ -253,12 +252,19 @@ def _scan(
             reading = _read_behind(text, words, at, vocabulary)
             if reading is not None:
                 found.append((reading.name, reading))
-        elif key in ends and at + 1 < len(words):
+        elif key in offices.last_words and at + 1 < len(words):
             office = offices.get(" ".join(keys[max(0, at - 1) : at + 1])) or offices.get(key)
             name = _name_behind(text, words, at + 1, vocabulary) if office else ""
             if name and office and (short or " " in name or find_figures_by_surname(name)):
                 found.append((name, Reading("person", name, name, office=office)))
     return found
+
+
+@lru_cache(maxsize=1 << 15)
+def _judge_key(key: str, arabic: bool) -> tuple[str, bool]:
+    """Return a key without its article, where it can have one, and whether the name of a figure may end with it."""
+    bare = bare_article(key) if arabic else key
+    return bare, bool(find_figures_by_surname(key) or (bare is not key and find_figures_by_surname(bare)))
 
 
 def _read_behind(text: str, words: Sequence[Word], at: int, vocabulary: Vocabulary) -> Reading | None:

@@ -96,11 +96,23 @@ def may_begin_figure(word: str) -> bool:
     """Tell whether `find_figure` can know a name of several words that begins with this one: a quick way past others.
 
     Names are known by their spelling or their consonants, so the first word's consonants must be those of a first
-    word; articles, initials and عبد are joined to what follows and tell nothing.
+    word; articles, initials and عبد are joined to what follows and tell nothing. An Arabic article is on its word.
     """
-    key = key_of(word)
-    joined = len(key) < 2 or key.startswith(_JOINED) or "-" in word
-    return joined or consonant_skeleton(word) in _first_skeletons()
+    key, skeleton = key_of(word), consonant_skeleton(word)
+    if len(key) < 2 or "-" in word or skeleton in _first_skeletons():
+        return True
+    return key.startswith(_JOINED) and not (key.startswith("ال") and skeleton)
+
+
+@lru_cache(maxsize=1 << 16)
+def is_beside_figures(word: str) -> bool:
+    """Tell whether `find_figure` surely knows no name of several words that begins with this Arabic word.
+
+    A word without consonants has no part in what names are known by; other scripts have endings of cases as well.
+    """
+    if not "ء" <= word[:1] <= "ي":
+        return False
+    return not may_begin_figure(word) and consonant_skeleton(word) != ""
 
 
 @lru_cache(maxsize=1 << 15)
@@ -132,6 +144,16 @@ def find_country(name: str) -> Country | None:
 
 
 @lru_cache(maxsize=1 << 15)
+def may_begin_place(word: str) -> bool:
+    """Tell whether `find_body` or `find_country` can know a name that begins with this word: a quick way past others.
+
+    Cyrillic names may stand in another case, so that any word of that script may.
+    """
+    key = key_of(word).partition(" ")[0]
+    return not key or key in _ARTICLES or is_cyrillic(key) or key in _first_words_of_places()
+
+
+@lru_cache(maxsize=1 << 15)
 def find_country_of_adjective(word: str) -> Country | None:
     """Return the country whose adjective a word is (American, الأمريكية), or None."""
     key = key_of(word)
@@ -144,6 +166,8 @@ def find_country_of_adjective(word: str) -> Country | None:
         stem = bare.removesuffix(ending) if ending else bare
         if stem in _countries_by_adjective():
             return _countries_by_adjective()[stem]
+    if not is_cyrillic(key):
+        return None
     return next((each for stem, each in _cyrillic_stems() if key.startswith(stem)), None)
 
 
@@ -151,6 +175,11 @@ def find_country_of_adjective(word: str) -> Country | None:
 def first_words_of_bodies() -> frozenset[str]:
     """Return the keys of the words that names of bodies begin with."""
     return frozenset(name.partition(" ")[0] for name in _bodies())
+
+
+@cache
+def _first_words_of_places() -> frozenset[str]:
+    return first_words_of_bodies() | {name.partition(" ")[0] for name in _countries_by_name()}
 
 
 @cache

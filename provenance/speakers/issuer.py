@@ -52,8 +52,8 @@ def find_context_body(
         return body
     for part in (title or "", text):
         words = words_of(part, vocabulary.lang)
-        for at in range(len(words)):
-            if not _may_begin(words[at].text):
+        for at, (_, _, word) in enumerate(words):
+            if not _may_begin(word):
                 continue
             for size in (4, 3, 2, 1):
                 if at + size > len(words):

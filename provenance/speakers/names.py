@@ -35,6 +35,7 @@ def split_name(name: str) -> list[str]:
     return [match.group() for match in _WORD.finditer(name)]
 
 
+@lru_cache(maxsize=1 << 15)
 def core_tokens(name: str) -> tuple[str, ...]:
     """Return the keys of a name's words without initials and without "Jr.": what identifies it."""
     keys = key_of(name).split()

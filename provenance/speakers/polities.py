@@ -32,9 +32,11 @@ def find_polities(text: str, title: str | None, vocabulary: Vocabulary) -> froze
         words = words_of(part, vocabulary.lang)
         keys = keys_of(part, vocabulary.lang)
         arabic = vocabulary.lang == "ar"
+        offices = vocabulary.tables["offices"]
         for at, word in enumerate(words):
             if arabic:
-                name = _find_arabic(keys, at, vocabulary)
+                partners = at + 1 < len(keys) and keys[at + 1].startswith(_PARTNERS)
+                name = _find_arabic(keys, at, vocabulary) if partners or keys[at] in offices else ""
             elif word.text[0].isupper():
                 name = _find_cased(word, keys, at, vocabulary, words)
             else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 from provenance.text.characters import COMBINING, INVISIBLE, QUOTATION_MARKS
@@ -24,11 +25,18 @@ def _word_pattern(part: str) -> str:
 _WORD = _word_pattern(_PART)
 _WORDS = re.compile(_WORD)
 _SIGNS = re.compile(f"[{COMBINING}{INVISIBLE}]")
-_PLAIN_WORDS = re.compile(_word_pattern(r"[^\W_]+"))
+_PLAIN_WORD = _word_pattern(r"[^\W_]+")
 """The same for a text without combining and invisible signs, in half the time."""
-_TOKENS = re.compile(
-    rf"(?P<word>{_WORD})|(?P<mark>''+|``|[{re.escape(QUOTATION_MARKS)}])|(?P<punct>\.\.+|--+|[^\w\s]|_)"
-)
+_PLAIN_WORDS = re.compile(_PLAIN_WORD)
+
+
+def _token_pattern(word: str) -> re.Pattern[str]:
+    marks = re.escape(QUOTATION_MARKS)
+    return re.compile(rf"(?P<word>{word})|(?P<mark>''+|``|[{marks}])|(?P<punct>\.\.+|--+|[^\w\s]|_)")
+
+
+_TOKENS = _token_pattern(_WORD)
+_PLAIN_TOKENS = _token_pattern(_PLAIN_WORD)
 _ELISION = re.compile(r"(?i)(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=[^\W\d_])")
 _NUMERIC = re.compile(r"[\d.,٫٬]+")
 
@@ -60,7 +68,7 @@ def split_words(text: str, lang: str = "") -> list[Word]:
     elided articles ("l'", "d'") are words of their own, as they are elsewhere when written out.
     """
     make = tuple.__new__  # half the time of Word(...), and every text passes here
-    words = [make(Word, (*match.span(), match.group())) for match in _WORDS.finditer(text)]
+    words = [make(Word, (*match.span(), match.group())) for match in _words_of(text).finditer(text)]
     if lang == "fr":
         return _cut_elisions(words)
     return words
@@ -70,14 +78,14 @@ def list_words(text: str, lang: str = "") -> list[str]:
     """Return the texts of `split_words`, where their places are not asked for."""
     if lang == "fr":
         return [word.text for word in split_words(text, lang)]
-    return (_WORDS if _SIGNS.search(text) else _PLAIN_WORDS).findall(text)
+    return _words_of(text).findall(text)
 
 
 def split_tokens(text: str, lang: str = "") -> list[Token]:
     """Return every token of `text` in order: words, numbers, quotation marks and other punctuation."""
     tokens: list[Token] = []
     make = tuple.__new__  # half the time of Token(...), and every text passes here
-    for match in _TOKENS.finditer(text):
+    for match in (_TOKENS if _has_signs(text) else _PLAIN_TOKENS).finditer(text):
         group = match.lastgroup
         start, end = match.span()
         exact = match.group()
@@ -91,6 +99,21 @@ def split_tokens(text: str, lang: str = "") -> list[Token]:
             kind = "word" if exact[0].isalpha() else _kind_of(exact)
             tokens.append(make(Token, (start, end, exact, kind)))
     return tokens
+
+
+def pick_words(tokens: Iterable[Token]) -> list[Word]:
+    """Return the words and numbers among the tokens of a text: what `split_words` gives, with the text read once."""
+    make = tuple.__new__
+    return [make(Word, token[:3]) for token in tokens if token[3] in {"word", "number"}]
+
+
+def _words_of(text: str) -> re.Pattern[str]:
+    return _WORDS if _has_signs(text) else _PLAIN_WORDS
+
+
+def _has_signs(text: str) -> bool:
+    """Tell whether a text has combining or invisible signs: the few characters that it is made of tell it at once."""
+    return not text.isascii() and _SIGNS.search("".join(set(text))) is not None
 
 
 def _kind_of(word: str) -> TokenKind:
