@@ -14,6 +14,7 @@ from provenance.speakers.gazetteer import (
     find_country,
     find_figure,
     find_figures_by_surname,
+    is_surname_of_figure,
     may_begin_figure,
 )
 from provenance.speakers.inflection import is_base_form, is_cyrillic, restore_given_name, stem_key
@@ -264,7 +265,7 @@ def _scan(
 def _judge_key(key: str, arabic: bool) -> tuple[str, bool]:
     """Return a key without its article, where it can have one, and whether the name of a figure may end with it."""
     bare = bare_article(key) if arabic else key
-    return bare, bool(find_figures_by_surname(key) or (bare is not key and find_figures_by_surname(bare)))
+    return bare, is_surname_of_figure(key) or (bare is not key and is_surname_of_figure(bare))
 
 
 def _read_behind(text: str, words: Sequence[Word], at: int, vocabulary: Vocabulary) -> Reading | None:

@@ -118,7 +118,15 @@ def is_beside_figures(word: str) -> bool:
 @lru_cache(maxsize=1 << 15)
 def find_figures_by_surname(surname: str) -> tuple[Figure, ...]:
     """Return all figures whose last name, in any spelling, has the key of `surname`."""
-    key = key_of(surname)
+    return _figures_of_key(key_of(surname))
+
+
+def is_surname_of_figure(key: str) -> bool:
+    """Tell whether `find_figures_by_surname` finds somebody for a key."""
+    return bool(_figures_of_key(key))
+
+
+def _figures_of_key(key: str) -> tuple[Figure, ...]:
     exact = _figures_by_surname().get(key, ())
     if exact or not is_cyrillic(key):
         return exact

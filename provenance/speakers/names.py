@@ -17,7 +17,7 @@ _WORD = re.compile(r"[^\W_]+(?:[-‐‑.'’][^\W_]+)*\.?")
 _LATIN_EXTRA = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss"})
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=1 << 17)
 def key_of(name: str) -> str:
     """Return the key under which a name or word is compared: no case, accents, hamza or vowel signs, no dots.
 
@@ -60,7 +60,6 @@ def same_person_name(fuller: str, shorter: str) -> bool:
     return len(short) > 1 and long[-1] == short[-1] and long[0] == short[0]
 
 
-@lru_cache(maxsize=1 << 16)
 def bare_article(key: str) -> str:
     """Return an Arabic key without its article; other keys unchanged."""
     return key[2:] if key.startswith("ال") and len(key) > 4 else key

@@ -28,7 +28,7 @@ def words_of(text: str, lang: str) -> tuple[Word, ...]:
 @lru_cache(maxsize=2)
 def keys_of(text: str, lang: str) -> tuple[str, ...]:
     """Return the key of each word that `words_of` returns."""
-    return tuple(key_of(word.text) for word in words_of(text, lang))
+    return tuple([key_of(word) for _, _, word in words_of(text, lang)])
 
 
 def forget_words() -> None:
