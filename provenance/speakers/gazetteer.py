@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from provenance.speakers.inflection import is_cyrillic, stem_key
-from provenance.speakers.names import core_tokens, key_of
+from provenance.speakers.names import core_tokens, is_suffix, key_of
 from provenance.speakers.skeleton import consonant_skeleton
 
 _ARTICLES = frozenset(
@@ -106,13 +106,14 @@ def may_begin_figure(word: str) -> bool:
 
 @lru_cache(maxsize=1 << 16)
 def is_beside_figures(word: str) -> bool:
-    """Tell whether `find_figure` surely knows no name of several words that begins with this Arabic word.
+    """Tell whether `find_figure` surely knows no name of several words that begins with this one.
 
-    A word without consonants has no part in what names are known by; other scripts have endings of cases as well.
+    A word without consonants or of several parts has not its own part in what names are known by, "Jr." none at all,
+    and a Cyrillic one may end in the consonant of another case.
     """
-    if not "ء" <= word[:1] <= "ي":
-        return False
-    return not may_begin_figure(word) and consonant_skeleton(word) != ""
+    key, skeleton = key_of(word), consonant_skeleton(word)
+    whole = skeleton != "" and " " not in skeleton and " " not in key
+    return whole and not is_cyrillic(key) and not is_suffix(key) and not may_begin_figure(word)
 
 
 @lru_cache(maxsize=1 << 15)

@@ -12,6 +12,9 @@ _ARABIC_FORMS = str.maketrans({"ى": "ي", "ة": "ه", "ـ": None, "ٱ": "ا"})
 _ARABIC_KEYS = str.maketrans("أإآؤئىة", "اااوييه")
 _ARABIC_ALONE = re.compile(r"[\u0621-\u063a\u0641-\u064a ]+")
 """Bare Arabic letters and blanks: their key needs no table of all scripts."""
+_SILENT = re.compile(r"(?<=\w)['’.]")
+"""Dots and apostrophes of a word: those of U.S. and O'Neil."""
+_BETWEEN = re.compile(r"\W+")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _WORD = re.compile(r"[^\W_]+(?:[-‐‑.'’][^\W_]+)*\.?")
 _LATIN_EXTRA = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss"})
@@ -23,16 +26,28 @@ def key_of(name: str) -> str:
 
     Hyphens and blanks count the same, so "Jean-Pierre" and "Jean Pierre" share a key.
     """
-    if _ARABIC_ALONE.fullmatch(name):
+    if name.isascii():
+        if name.isalnum():
+            return name.lower()
+        letters = name.lower()
+    elif _ARABIC_ALONE.fullmatch(name):
         return " ".join(name.translate(_ARABIC_KEYS).split())
-    plain = unicodedata.normalize("NFKD", name.translate(_ARABIC_FORMS)).casefold().translate(_LATIN_EXTRA)
-    letters = "".join(char for char in plain if not unicodedata.combining(char))
-    return re.sub(r"\W+", " ", re.sub(r"(?<=\w)['’.](?=\w|\W|$)", "", letters)).strip()
+    else:
+        plain = (
+            unicodedata.normalize("NFKD", name.translate(_ARABIC_FORMS)).casefold().translate(_LATIN_EXTRA)
+        )
+        letters = "".join([char for char in plain if not unicodedata.combining(char)])
+    return _BETWEEN.sub(" ", _SILENT.sub("", letters)).strip()
 
 
 def split_name(name: str) -> list[str]:
     """Return the words of a name as they are written, without commas."""
     return [match.group() for match in _WORD.finditer(name)]
+
+
+def is_suffix(key: str) -> bool:
+    """Tell whether a key is what may stand behind a name and is no part of it: jr, iii."""
+    return key in _SUFFIXES
 
 
 @lru_cache(maxsize=1 << 15)

@@ -64,6 +64,8 @@ def _find_cased(
 def _office_at(keys: Sequence[str], at: int, vocabulary: Vocabulary) -> int:
     """Return how many words from `at` on name the head of a state or government; 0 when they do not."""
     offices = vocabulary.tables["offices"]
+    if at >= len(keys) or not offices.may_begin(keys[at]):
+        return 0
     sizes = range(_LONGEST_OFFICE, 0, -1)
     return next((size for size in sizes if offices.get(" ".join(keys[at : at + size])) in _HEADS), 0)
 
