@@ -16,6 +16,7 @@ from provenance.speakers.gazetteer import (
     find_figures_by_surname,
     is_surname_of_figure,
     may_begin_figure,
+    may_enclose_figure,
 )
 from provenance.speakers.inflection import is_base_form, is_cyrillic, restore_given_name, stem_key
 from provenance.speakers.name_finding import skip_place
@@ -246,6 +247,8 @@ def _scan(
                 if not may_begin_figure(first.text):
                     continue
                 phrase = text[first.start : words[at].end]
+                if arabic and "عبد" not in phrase and not may_enclose_figure(first.text, words[at].text):
+                    continue
                 if "\n" not in phrase and find_figure(phrase) is not None:
                     found.append((phrase, None))
                     break

@@ -111,9 +111,25 @@ def is_beside_figures(word: str) -> bool:
     A word without consonants or of several parts has not its own part in what names are known by, "Jr." none at all,
     and a Cyrillic one may end in the consonant of another case.
     """
+    return _is_whole(word) and not is_cyrillic(key_of(word)) and not may_begin_figure(word)
+
+
+@lru_cache(maxsize=1 << 15)
+def may_enclose_figure(first: str, last: str) -> bool:
+    """Tell whether `find_figure` can know an Arabic name between these two words, by the consonants of both.
+
+    Not to be asked where عبد stands before the last word, whose consonants are then no part of their own.
+    """
+    if not (_is_whole(first) and _is_whole(last)) or first.startswith("عبد"):
+        return True
+    return (consonant_skeleton(first), consonant_skeleton(last)) in _outer_skeletons()
+
+
+def _is_whole(word: str) -> bool:
+    """Tell whether a word has one part of its own in the key and in the consonants of a name."""
     key, skeleton = key_of(word), consonant_skeleton(word)
-    whole = skeleton != "" and " " not in skeleton and " " not in key
-    return whole and not is_cyrillic(key) and not is_suffix(key) and not may_begin_figure(word)
+    plain = len(key) > 1 and " " not in key and not is_suffix(key)
+    return plain and skeleton != "" and " " not in skeleton
 
 
 @lru_cache(maxsize=1 << 15)
@@ -262,6 +278,15 @@ def _first_skeletons() -> frozenset[str]:
     return frozenset(
         {consonant_skeleton(word) for word in words} | {key.split(" ")[0] for key in _figures_by_skeleton()}
     )
+
+
+@cache
+def _outer_skeletons() -> frozenset[tuple[str, str]]:
+    """Return the consonants of the first and last words by which `find_figure` knows names."""
+    spelled = (core_tokens(each) for figure in load_figures() for each in figure.spellings)
+    outer = {(consonant_skeleton(words[0]), consonant_skeleton(words[-1])) for words in spelled}
+    parts = (skeleton.split(" ") for skeleton in _figures_by_skeleton())
+    return frozenset(outer | {(each[0], each[-1]) for each in parts})
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from provenance.languages.pack import LanguagePack, load_pack
@@ -123,8 +123,9 @@ class Tokens:
     """Indexes of words that a comma, bracket or dash stands before."""
 
 
+@lru_cache(maxsize=1 << 10)
 def read_tokens(text: str) -> Tokens:
-    """Return the words of a mention's text."""
+    """Return the words of a mention's text; several steps ask for those of one mention."""
     words: list[str] = []
     breaks: set[int] = set()
     last = 0

@@ -14,6 +14,7 @@ from provenance.speakers.gazetteer import (
     is_beside_figures,
     load_figures,
     may_begin_place,
+    may_enclose_figure,
 )
 from provenance.speakers.names import bare_article, key_of
 from provenance.speakers.reading import PhraseTable, find_phrases, find_places, load_vocabulary, read_tokens
@@ -23,6 +24,23 @@ _ARABIC = "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهو�
 _WORDS = ("the", "White", "House", "United", "States", "Белого", "дома", "U.S.", "Jean-Pierre", "spokesman", "البيت",
           "للبيت", "الأبيض", "أمريكا", "والولايات", "المتحدة", "الخارجية", "senior", "administration", "official",
           "مسؤول", "بالبيت", "رفيع", "المستوى", "France's", "Großbritannien")  # fmt: skip
+
+
+_GIVEN = (
+    "جو",
+    "بايدن",
+    "الرئيس",
+    "السيسي",
+    "الفتاح",
+    "محمد",
+    "بن",
+    "سلمان",
+    "فلاديمير",
+    "بوتين",
+    "و",
+    "ال",
+    "أوباما",
+)
 
 
 @given(st.lists(st.sampled_from(_WORDS), min_size=1, max_size=7))
@@ -87,6 +105,21 @@ def test_words_passed_by_begin_no_figure(word: str, rest: str) -> None:
     """A word that is passed by makes no name known, whatever stands behind it."""
     if is_beside_figures(word):
         assert find_figure(f"{word} {rest}") is None
+
+
+def test_every_figure_stands_between_its_outer_words() -> None:
+    """The first and last words of each spelling in Arabic letters may enclose it; two common nouns enclose nobody."""
+    names = [each.split() for figure in load_figures() for each in figure.spellings if each[:1] > "ء"]
+    assert all(may_enclose_figure(words[0], words[-1]) for words in names if "عبد" not in words)
+    assert not may_enclose_figure("جسر", "طريق")
+
+
+@given(st.sampled_from(_GIVEN), st.sampled_from(_GIVEN), st.text(alphabet=_ARABIC, min_size=1, max_size=5))
+def test_words_that_enclose_nobody_make_no_name(first: str, last: str, word: str) -> None:
+    """Whatever stands between them, or in the place of one of them, no figure is known by it."""
+    for words in ((first, last), (word, last), (first, word), (first, word, last)):
+        if not may_enclose_figure(words[0], words[-1]):
+            assert find_figure(" ".join(words)) is None
 
 
 _FORMS = (
