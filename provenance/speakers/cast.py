@@ -181,9 +181,9 @@ def build_cast(
         cast.add(reading.name, reading)
     if vocabulary.words.head_first:
         _add_given_names(cast, words, vocabulary)
-    _find_places(cast, [(word.start, word) for word in words])
+    _find_places(cast, words)
     # The title stands before the text: its offsets are negative.
-    _find_places(cast, [(word.start - len(title or "") - 1, word) for word in front])
+    _find_places(cast, front, shift=-len(title or "") - 1)
     for person in cast.persons:
         person.places.sort()
         if not person.titles and person.offices:
@@ -317,8 +317,8 @@ def _continues_name(text: str, words: Sequence[Word], at: int, first: int) -> bo
     return word[:1].isupper() and not (len(word) > 2 and word.isupper())
 
 
-def _find_places(cast: Cast, words: list[tuple[int, Word]]) -> None:
-    """Write down where each person's last name stands."""
+def _find_places(cast: Cast, words: Sequence[Word], *, shift: int = 0) -> None:
+    """Write down where each person's last name stands, moved by `shift`."""
     surnames: dict[str, list[Person]] = {}
     for person in cast.persons:
         spellings = {person.name_in_text, *(person.figure.spellings if person.figure else ())}
@@ -328,10 +328,10 @@ def _find_places(cast: Cast, words: list[tuple[int, Word]]) -> None:
             namesakes = surnames.setdefault(last, [])
             if len(namesakes) < NAMESAKES:
                 namesakes.append(person)
-    for place, word in words if surnames else ():
-        key, bare = _surname_keys(word.text)
+    for start, _, word in words if surnames else ():
+        key, bare = _surname_keys(word)
         for person in surnames.get(key) or surnames.get(bare) or ():
-            person.places.append(place)
+            person.places.append(start + shift)
 
 
 @lru_cache(maxsize=1 << 16)
