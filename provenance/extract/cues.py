@@ -10,8 +10,9 @@ from provenance.extract.lines import Item, Line
 
 _LONGEST_BRACKET = 16
 """Items between the parts of a verb that encloses its clause: hat … gesagt, teilte … mit."""
-_MANY = 12
-"""Forms with one first word (وفق ما …) from which on they are looked up by their second."""
+_SOME, _MANY = 2, 12
+"""Forms with one first word (وفق ما …) beyond which they are looked up by their second, and those beyond which the
+forms that have this second word are tried before all others."""
 _LONGEST_GAP = 2
 """Words that may stand inside a cue of several words: "made it very clear"."""
 
@@ -44,7 +45,7 @@ def find_cues(line: Line, grammar: Grammar) -> tuple[Line, list[Hit]]:
     items = list(line.items)
     hits: list[Hit] = []
     index = 0
-    forms = grammar.forms
+    forms, proclitics = grammar.forms, grammar.cue_proclitics
     while index < len(items):
         item = items[index]
         if item.kind != "word":
@@ -53,7 +54,7 @@ def find_cues(line: Line, grammar: Grammar) -> tuple[Line, list[Hit]]:
         found = None
         if item.low in forms:
             found = _match_forms(items, index, forms[item.low], 0, grammar)
-        if found is None and grammar.cue_proclitics:
+        if found is None and item.low.startswith(proclitics):
             found = _match_behind_proclitic(items, index, grammar)
         if found is None:
             index += 1
@@ -69,7 +70,8 @@ def _match_forms(
     items: list[Item], index: int, forms: tuple[CueForm, ...], skip: int, grammar: Grammar
 ) -> tuple[Hit, list[Item]] | None:
     """Return the longest form that stands at `index`; `skip` code points of the first item are a proclitic."""
-    if len(forms) > _MANY:
+    # A pronoun joined to the first word (dit-il) would stand where the second word is looked for.
+    if len(forms) > (_MANY if grammar.clitic_subjects else _SOME):
         forms = _narrow(items, index, forms[0].words[0], grammar)
     for form in forms:
         at, matched = index, True
@@ -97,24 +99,33 @@ def _match_forms(
 def _narrow(items: list[Item], index: int, first: str, grammar: Grammar) -> tuple[CueForm, ...]:
     """Return the forms with one first word that the next word of the text allows, in their order."""
     following = items[index + 1].low if index + 1 < len(items) else ""
-    by_second, others = _second_words(grammar.code, first)
     if following in grammar.adverbs:
         return grammar.forms[first]
-    return (*by_second.get(following, ()), *others)
+    by_second, others = _second_words(grammar.code, first)
+    return by_second.get(following, others)
 
 
 @cache
 def _second_words(code: str, first: str) -> tuple[dict[str, tuple[CueForm, ...]], tuple[CueForm, ...]]:
-    """Return the forms that begin with a word by their second one, and those of which it may be a part or missing."""
+    """Return the forms that begin with a word by their second one, and those that may go without a whole second word.
+
+    The latter stand among the former as well, since they may fit any text.
+    """
     by_second: dict[str, list[CueForm]] = {}
     others: list[CueForm] = []
-    for form in compile_grammar(code).forms[first]:
+    forms = compile_grammar(code).forms[first]
+    for form in forms:
         whole = len(form.words) > 2 or (len(form.words) == 2 and not form.joined)
         if whole and not form.cue.gap:
             by_second.setdefault(form.words[1], []).append(form)
         else:
             others.append(form)
-    return {second: tuple(found) for second, found in by_second.items()}, tuple(others)
+    if len(forms) > _MANY:
+        return {second: (*found, *others) for second, found in by_second.items()}, tuple(others)
+    return {
+        second: tuple(form for form in forms if form in found or form in others)
+        for second, found in by_second.items()
+    }, tuple(others)
 
 
 def _complete_verb(items: list[Item], hit: Hit, grammar: Grammar) -> Hit | None:
@@ -217,8 +228,6 @@ def _step(items: list[Item], at: int, word: str, form: CueForm, grammar: Grammar
 
 def _match_behind_proclitic(items: list[Item], index: int, grammar: Grammar) -> tuple[Hit, list[Item]] | None:
     item = items[index]
-    if not item.low.startswith(grammar.cue_proclitics):
-        return None
     for letter in grammar.cue_proclitics:
         rest = item.low[len(letter) :]
         if item.low.startswith(letter) and rest in grammar.forms and item.text.startswith(letter):

@@ -175,7 +175,4 @@ def _find_complementiser(items: tuple[Item, ...], start: int, hit: Hit, grammar:
 
 def is_other_cue(low: str, grammar: Grammar) -> bool:
     """Tell whether a word is itself a sure cue, so that a complementiser behind it is not the first one's."""
-    for word in (low, low[1:] if low[:1] in grammar.cue_proclitics else ""):
-        if any(len(form.words) == 1 and form.cue.strength >= 0.8 for form in grammar.forms.get(word, ())):
-            return True
-    return False
+    return low in grammar.sure_cues or (low[:1] in grammar.cue_proclitics and low[1:] in grammar.sure_cues)

@@ -11,6 +11,8 @@ from provenance.languages import Cue, LanguagePack, NominalClass, Pronoun, load_
 from provenance.text.fold import fold_word
 
 _CASED = frozenset({"Latin", "Cyrillic", "Greek", "Armenian"})
+_SURE = 0.8
+"""Strength from which on a cue of one word is taken for one wherever it stands."""
 FormKind = Literal["finite", "base", "participle", "perfect"]
 
 
@@ -90,6 +92,8 @@ class Grammar:
     participle_endings: tuple[str, ...] = ()
     cue_words: frozenset[str] = frozenset()
     """Cues of one word, mostly verbs: no noun phrase and no adjunct reaches over them."""
+    sure_cues: frozenset[str] = frozenset()
+    """Those of one word that are hardly ever anything else."""
     title_complements: frozenset[str] = frozenset()
     infinitive_endings: tuple[str, ...] = ()
     adjective_endings: tuple[str, ...] = ()
@@ -213,6 +217,11 @@ def compile_grammar(code: str) -> Grammar:
             word
             for word, found in forms.items()
             if any(len(form.words) == 1 and form.cue.frames[0] != "noun" for form in found)
+        ),
+        sure_cues=frozenset(
+            word
+            for word, found in forms.items()
+            if any(len(form.words) == 1 and form.cue.strength >= _SURE for form in found)
         ),
         correlatives=fold(pack.words.get("correlatives", ())),
         claim_nouns=fold(pack.words.get("claim_nouns", ())),

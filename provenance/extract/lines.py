@@ -242,27 +242,30 @@ def _collect_items(
     items: list[Item] = []
     at = bisect_left(blocks, start, key=_opening_of)
     index = bisect_left(reading.token_starts, start)
+    after = bisect_left(reading.token_starts, end, index)
     tokens = reading.tokens
     code = grammar.fold_code
+    clitics = bool(grammar.clitic_subjects)
+    block = blocks[at].open if at < len(blocks) else end
     make = tuple.__new__  # half the time of Item(...), and every word passes here
-    while index < len(tokens) and tokens[index].start < end:
-        token = tokens[index]
-        if at < len(blocks) and token.start >= blocks[at].open:
+    while index < after:
+        start, stop, text, kind = tokens[index]
+        if start >= block:
             pair = blocks[at]
-            stop = pair.outer[1]
+            close = pair.outer[1]
             closing = reading.text[pair.inner[1] - 1 : pair.inner[1]]
-            items.append(Item(pair.open, min(stop, end), closing, "", "block", False, pair))
-            index = bisect_left(reading.token_starts, max(stop, token.start + 1), index)
+            items.append(Item(pair.open, min(close, end), closing, "", "block", False, pair))
+            index = bisect_left(reading.token_starts, max(close, start + 1), index)
             at += 1
+            block = blocks[at].open if at < len(blocks) else end
             continue
         index += 1
-        if token.text == "." and items and items[-1].end == token.start and items[-1].kind == "word":
-            following = tokens[index] if index < len(tokens) else None
-            if following is not None and following.start < end and following.kind in {"word", "number"}:
+        if text == "." and items and items[-1].end == start and items[-1].kind == "word":
+            following = tokens[index] if index < after else None
+            if following is not None and following.kind in {"word", "number"}:
                 continue
-        start, stop, text, kind = token
         item = make(Item, (start, stop, text, fold_word(text, code), kind, text[0].isupper(), None))
-        if grammar.clitic_subjects:
+        if clitics:
             items.extend(_split_clitic(item, grammar))
         else:
             items.append(item)

@@ -25,7 +25,7 @@ from provenance.text.paragraphs import split_paragraphs
 from provenance.text.sentences import split_sentences
 from provenance.text.spoof import flag_spoofs
 from provenance.text.turns import split_turns
-from provenance.text.words import split_tokens
+from provenance.text.words import Word, pick_words, split_tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,7 @@ def extract_quotes(
     """
     grammar = compile_grammar(lang)
     reading = _read(text, grammar)
+    words = pick_words(reading.tokens)
     stretches = find_stretches(reading, lang)
     reading = reread(reading, stretches)
     read = make_reader(reading, grammar, stretches)
@@ -84,6 +85,7 @@ def extract_quotes(
     quotes = _finish(
         reading,
         nest_drafts([draft for draft in drafts if draft.contents]),
+        words=words,
         stretches=stretches,
         document=document,
         sha256=sha256,
@@ -126,6 +128,7 @@ def _finish(
     reading: Reading,
     drafts: list[Draft],
     *,
+    words: Sequence[Word],
     stretches: tuple[Stretch, ...],
     document: str,
     sha256: str,
@@ -152,7 +155,7 @@ def _finish(
         )
         for number, (draft, (contents, cue, mention)) in enumerate(zip(drafts, spans, strict=True))
     ]
-    speakers = resolve_speakers(text, mentions, **context)  # type: ignore[arg-type]  # kind is a DocumentKind
+    speakers = resolve_speakers(text, mentions, words=words, **context)  # type: ignore[arg-type]  # kind is a DocumentKind
     ids = [
         derive_quote_id(document=document, sha256=sha256, content=content, cue=cue, mention=mention)
         for content, cue, mention in spans

@@ -34,75 +34,74 @@ def decode(windows: Sequence[Floats], *, transitions: Floats, opening: Floats) -
     """Return for each window the best labels and the posterior of each of them.
 
     A window is (words, labels); all are decoded side by side, so that the loop runs over words, not over windows
-    (Viterbi and forward-backward; Rabiner 1989).
+    (Viterbi and forward-backward; Rabiner 1989). Arrays inside have the shape (words, windows, labels): each step
+    writes where the next one reads, since a call on so few numbers is mostly overhead.
     """
     lengths = np.array([len(window) for window in windows])
     longest = int(lengths.max(initial=0))
-    scores = np.zeros((len(windows), longest, len(LABELS)), np.float32)
+    scores = np.zeros((longest, len(windows), len(LABELS)), np.float32)
     for row, window in enumerate(windows):
-        scores[row, : len(window)] = window
+        scores[: len(window), row] = window
     best = _viterbi(scores, lengths, transitions, opening)
     chances = _posteriors(scores, lengths, transitions, opening)
     told = np.take_along_axis(chances, best[:, :, None], 2)[:, :, 0]
-    return [(best[row, :length], told[row, :length]) for row, length in enumerate(lengths)]
+    return [(best[:length, row], told[:length, row]) for row, length in enumerate(lengths)]
 
 
 def _viterbi(scores: Floats, lengths: Ints, transitions: Floats, opening: Floats) -> Ints:
-    count, longest, _ = scores.shape
-    labels = np.zeros((count, longest), np.int64)
+    longest, count, width = scores.shape
+    labels = np.zeros((longest, count), np.int64)
     if not longest:
         return labels
-    states = np.zeros_like(scores)
-    back = np.zeros(scores.shape, np.int8)
-    states[:, 0] = state = scores[:, 0] + opening
+    states = np.empty_like(scores)
+    states[0] = scores[0] + opening
+    reach = np.empty((count, width, width), np.float32)
     for word in range(1, longest):
-        reach = state[:, :, None] + transitions
-        back[:, word] = reach.argmax(1)
-        state = reach.max(1)
-        state += scores[:, word]
-        states[:, word] = state
+        state = states[word]
+        np.add(states[word - 1][:, :, None], transitions, out=reach)
+        np.maximum.reduce(reach, axis=1, out=state)
+        state += scores[word]
+    back = (states[:-1, :, :, None] + transitions).argmax(2)
     for row, length in enumerate(lengths.tolist()):
-        before = back[row].tolist()
-        label = int(states[row, length - 1].argmax()) if length else 0
-        path = [label]
-        for word in range(length - 1, 0, -1):
-            label = before[word][label]
-            path.append(label)
-        labels[row, :length] = path[length - 1 :: -1] if length else []
+        if not length:
+            continue
+        path = [int(states[length - 1, row].argmax())]
+        for before in back[: length - 1, row][::-1].tolist():
+            path.append(before[path[-1]])
+        labels[:length, row] = path[::-1]
     return labels
 
 
 def _posteriors(scores: Floats, lengths: Ints, transitions: Floats, opening: Floats) -> Chances:
     """Return the posterior of each label of each word, in probability space, brought back to size now and then."""
-    count, longest, width = scores.shape
+    longest, count, _ = scores.shape
     if not longest:
         return scores.astype(np.float64)
     # Scores of labels that may not follow are so low that they vanish here, which is what they mean.
     moves = np.exp(transitions.astype(np.float64) - transitions.max())
     local = np.exp(scores.astype(np.float64) - scores.max(2, keepdims=True))
-    forward = np.zeros((count, longest, width))
-    forward[:, 0] = state = local[:, 0] * np.exp(opening - opening.max())
+    forward = np.empty_like(local)
+    forward[0] = local[0] * np.exp(opening - opening.max())
     for word in range(1, longest):
-        state = state @ moves
-        state *= local[:, word]
+        state = forward[word]
+        np.matmul(forward[word - 1], moves, out=state)
+        state *= local[word]
         if word % _RESCALE == 0:
             state /= state.sum(1, keepdims=True) + _TINY
-        forward[:, word] = state
     # Backwards the windows are lined up at their ends, so that all begin at once.
-    places = (np.arange(longest) + lengths[:, None]) % longest
-    rows = np.arange(count)[:, None]
-    ended = local[rows, places]
-    behind = np.ones((count, longest, width))
-    state = behind[:, -1]
+    places = (np.arange(longest)[:, None] + lengths) % longest
+    rows = np.arange(count)
+    ended = local[places, rows]
+    behind = np.ones_like(local)
     for word in range(longest - 1, 0, -1):
-        state = (ended[:, word] * state) @ moves.T
+        state = behind[word - 1]
+        np.matmul(ended[word] * behind[word], moves.T, out=state)
         if word % _RESCALE == 0:
             state /= state.sum(1, keepdims=True) + _TINY
-        behind[:, word - 1] = state
-    joint = forward[rows, places] * behind
+    joint = forward[places, rows] * behind
     joint /= joint.sum(2, keepdims=True) + _TINY
-    chances: Chances = np.zeros_like(joint)
-    chances[rows, places] = joint
+    chances: Chances = np.empty_like(joint)
+    chances[places, rows] = joint
     return chances
 
 

@@ -59,8 +59,9 @@ def encode_text(text: str, tokenizer: Tokenizer) -> EncodedText:
         add_special_tokens=False,
     )
     pieces = np.fromiter(chain.from_iterable(e.ids for e in encoded), np.int64)
-    counts = [len(e.ids) for e in encoded]
-    offsets = np.array(list(chain.from_iterable(e.offsets for e in encoded)), np.int64).reshape(-1, 2)
+    counts = [len(e) for e in encoded]
+    pairs = chain.from_iterable(e.offsets for e in encoded)
+    offsets = np.fromiter(chain.from_iterable(pairs), np.int64, count=2 * len(pieces)).reshape(-1, 2)
     words = np.fromiter(chain.from_iterable(e.word_ids for e in encoded), np.int64, count=len(pieces))
     origins = np.repeat(np.array([start for start, _ in paragraphs], np.int64), counts)
     number = np.repeat(np.arange(len(paragraphs)), counts)

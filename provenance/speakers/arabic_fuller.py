@@ -32,7 +32,7 @@ def _read_full_name(key: str, text: ArabicText) -> str:
     if key in text.fullest:
         return text.fullest[key]
     best: list[str] = []
-    for at in text.places.get(key, ()):
+    for at in text.places(key):
         if bare_article(key_of(text.words[at].text)) != key:
             continue
         name = [text.words[at].text]

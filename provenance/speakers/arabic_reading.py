@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from provenance.speakers.arabic_words import load_nouns, read_word
-from provenance.speakers.names import key_of
 from provenance.speakers.reading import ReadingKind, Tokens, Vocabulary
 
 _PEOPLE = frozenset({"عايله", "اسره", "اهل", "ذوو", "انصار", "اقارب", "اهالي", "متساكنو", "متساكني", "سكان"})
@@ -14,8 +13,7 @@ _FROM = frozenset({"من"})
 def is_plural_group(tokens: Tokens, vocabulary: Vocabulary) -> bool:
     """Tell whether a mention without a name is a group: of a known plural (مواقع), or an unknown one (مغردون)."""
     first = tokens.bare[0]
-    pack = vocabulary.pack
-    if pack is not None and first in {key_of(word) for word in pack.nominals.get("collective", ())}:
+    if first in vocabulary.sets["collective"]:
         return True
     return tokens.keys[0].endswith("ون") and not read_word(tokens.words[0]).name
 

@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 
 from provenance.speakers.arabic_words import load_nouns
 from provenance.speakers.names import bare_article, key_of
-from provenance.speakers.words_of import words_of
+from provenance.speakers.words_of import keys_of, words_of
 from provenance.text.words import Word
 
 _MOST = 60
@@ -19,13 +19,18 @@ PREFIXES = ("و", "ل", "ب", "ف", "ك", "ول", "وب")
 """Letters that are joined to a noun."""
 
 
-@lru_cache(maxsize=1 << 16)
-def _forms_of(word: str) -> tuple[str, ...]:
-    """Return the keys that a word can stand for: itself, and what is left without article and joined letters."""
-    key = key_of(word)
+def _stands_for(key: str, form: str) -> bool:
+    """Tell whether a key is a form itself, or the form is left without its article and joined letters."""
     forms = [key, bare_article(key), key.removeprefix("لل")]
     forms += [bare_article(key[len(letters) :]) for letters in PREFIXES if key.startswith(letters)]
-    return tuple(dict.fromkeys(forms))
+    return form in forms
+
+
+@lru_cache(maxsize=1 << 14)
+def _spellings_of(form: str) -> tuple[str, ...]:
+    """Return all keys that can stand for a form: with the article, joined letters, or both."""
+    keys = {start + article + form for start in ("", "لل", *PREFIXES) for article in ("", "ال")}
+    return tuple(key for key in keys if _stands_for(key, form))
 
 
 @dataclass
@@ -40,12 +45,24 @@ class ArabicText:
         return words_of(self.text, "ar")
 
     @cached_property
-    def places(self) -> dict[str, list[int]]:
-        """Where each key stands, without article and joined letters."""
+    def _keys(self) -> dict[str, list[int]]:
+        """Where each key stands, as it is written."""
         found: dict[str, list[int]] = {}
-        for at, word in enumerate(self.words):
-            for form in _forms_of(word.text):
-                found.setdefault(form, []).append(at)
+        for at, key in enumerate(keys_of(self.text, "ar")):
+            found.setdefault(key, []).append(at)
+        return found
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        """The answers of `places`, as far as they were asked for."""
+        return {}
+
+    def places(self, key: str) -> list[int]:
+        """Return where a key stands, with or without article and joined letters, in order."""
+        found = self._places.get(key)
+        if found is None:
+            lists = [self._keys[spelling] for spelling in _spellings_of(key) if spelling in self._keys]
+            found = self._places[key] = sorted(at for places in lists for at in places)
         return found
 
     @cached_property
@@ -55,13 +72,13 @@ class ArabicText:
 
     def before(self, key: str, anchor: int) -> list[int]:
         """Return the last places of a key before an offset, in order; a long text has more than anybody needs."""
-        places = self.places.get(key, [])
+        places = self.places(key)
         end = bisect_left(places, anchor, key=self._start_of)
         return places[max(0, end - _MOST) : end]
 
     def behind(self, key: str, anchor: int) -> list[int]:
         """Return the first places of a key from an offset on."""
-        places = self.places.get(key, [])
+        places = self.places(key)
         first = bisect_left(places, anchor, key=self._start_of)
         return places[first : first + _MOST]
 

@@ -14,7 +14,9 @@ from provenance.speakers.gazetteer import (
     find_country,
     find_figure,
     find_figures_by_surname,
+    is_surname_of_figure,
     may_begin_figure,
+    may_enclose_figure,
 )
 from provenance.speakers.inflection import is_base_form, is_cyrillic, restore_given_name, stem_key
 from provenance.speakers.name_finding import skip_place
@@ -179,9 +181,9 @@ def build_cast(
         cast.add(reading.name, reading)
     if vocabulary.words.head_first:
         _add_given_names(cast, words, vocabulary)
-    _find_places(cast, [(word.start, word) for word in words])
+    _find_places(cast, words)
     # The title stands before the text: its offsets are negative.
-    _find_places(cast, [(word.start - len(title or "") - 1, word) for word in front])
+    _find_places(cast, front, shift=-len(title or "") - 1)
     for person in cast.persons:
         person.places.sort()
         if not person.titles and person.offices:
@@ -236,16 +238,17 @@ def _scan(
     found: list[tuple[str, Reading | None]] = []
     keys = keys_of(text, vocabulary.lang)
     offices = vocabulary.tables["offices"]
-    ends = {office.rpartition(" ")[2] for office in offices}
     arabic = vocabulary.lang == "ar"
     for at, key in enumerate(keys):
-        bare = bare_article(key) if arabic else key
-        if find_figures_by_surname(key) or (bare is not key and find_figures_by_surname(bare)):
+        bare, ends_figure = _judge_key(key, arabic)
+        if ends_figure:
             for size in range(min(_LONGEST_NAME, at + 1), 1, -1):
                 first = words[at - size + 1]
                 if not may_begin_figure(first.text):
                     continue
                 phrase = text[first.start : words[at].end]
+                if arabic and "عبد" not in phrase and not may_enclose_figure(first.text, words[at].text):
+                    continue
                 if "\n" not in phrase and find_figure(phrase) is not None:
                     found.append((phrase, None))
                     break
@@ -253,12 +256,19 @@ def _scan(
             reading = _read_behind(text, words, at, vocabulary)
             if reading is not None:
                 found.append((reading.name, reading))
-        elif key in ends and at + 1 < len(words):
+        elif key in offices.last_words and at + 1 < len(words):
             office = offices.get(" ".join(keys[max(0, at - 1) : at + 1])) or offices.get(key)
             name = _name_behind(text, words, at + 1, vocabulary) if office else ""
             if name and office and (short or " " in name or find_figures_by_surname(name)):
                 found.append((name, Reading("person", name, name, office=office)))
     return found
+
+
+@lru_cache(maxsize=1 << 15)
+def _judge_key(key: str, arabic: bool) -> tuple[str, bool]:
+    """Return a key without its article, where it can have one, and whether the name of a figure may end with it."""
+    bare = bare_article(key) if arabic else key
+    return bare, is_surname_of_figure(key) or (bare is not key and is_surname_of_figure(bare))
 
 
 def _read_behind(text: str, words: Sequence[Word], at: int, vocabulary: Vocabulary) -> Reading | None:
@@ -307,8 +317,8 @@ def _continues_name(text: str, words: Sequence[Word], at: int, first: int) -> bo
     return word[:1].isupper() and not (len(word) > 2 and word.isupper())
 
 
-def _find_places(cast: Cast, words: list[tuple[int, Word]]) -> None:
-    """Write down where each person's last name stands."""
+def _find_places(cast: Cast, words: Sequence[Word], *, shift: int = 0) -> None:
+    """Write down where each person's last name stands, moved by `shift`."""
     surnames: dict[str, list[Person]] = {}
     for person in cast.persons:
         spellings = {person.name_in_text, *(person.figure.spellings if person.figure else ())}
@@ -318,10 +328,10 @@ def _find_places(cast: Cast, words: list[tuple[int, Word]]) -> None:
             namesakes = surnames.setdefault(last, [])
             if len(namesakes) < NAMESAKES:
                 namesakes.append(person)
-    for place, word in words if surnames else ():
-        key, bare = _surname_keys(word.text)
+    for start, _, word in words if surnames else ():
+        key, bare = _surname_keys(word)
         for person in surnames.get(key) or surnames.get(bare) or ():
-            person.places.append(place)
+            person.places.append(start + shift)
 
 
 @lru_cache(maxsize=1 << 16)

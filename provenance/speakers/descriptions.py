@@ -62,6 +62,8 @@ def describe_rest(reading: Reading | None, scene: Scene) -> Speaker | None:
     if reading is None or reading.kind != "unknown" or not scene.vocabulary.sets["descriptions"]:
         return None
     tokens = read_tokens(reading.text)
+    if not tokens.keys:
+        return None
     many = tokens.keys[0] in _PLURAL
     if not many and not reading.definite and tokens.keys[0] not in _SINGULAR:
         return None
@@ -72,6 +74,8 @@ def describe_rest(reading: Reading | None, scene: Scene) -> Speaker | None:
 def _describes(reading: Reading, scene: Scene) -> bool:
     words = scene.vocabulary.words
     tokens = read_tokens(reading.text)
+    if not tokens.keys:
+        return False  # a mark that was taken for a mention
     if any(re.search(pattern, reading.text) for pattern in words.ages):
         return reading.definite or tokens.keys[0] in _DEMONSTRATIVES or tokens.keys[0].startswith("l ")
     known = scene.vocabulary.sets["descriptions"]

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from provenance.speakers.inflection import is_cyrillic, stem_key
-from provenance.speakers.names import core_tokens, key_of
+from provenance.speakers.names import core_tokens, is_suffix, key_of
 from provenance.speakers.skeleton import consonant_skeleton
 
 _ARTICLES = frozenset(
@@ -96,17 +96,54 @@ def may_begin_figure(word: str) -> bool:
     """Tell whether `find_figure` can know a name of several words that begins with this one: a quick way past others.
 
     Names are known by their spelling or their consonants, so the first word's consonants must be those of a first
-    word; articles, initials and عبد are joined to what follows and tell nothing.
+    word; articles, initials and عبد are joined to what follows and tell nothing. An Arabic article is on its word.
     """
-    key = key_of(word)
-    joined = len(key) < 2 or key.startswith(_JOINED) or "-" in word
-    return joined or consonant_skeleton(word) in _first_skeletons()
+    key, skeleton = key_of(word), consonant_skeleton(word)
+    if len(key) < 2 or "-" in word or skeleton in _first_skeletons():
+        return True
+    return key.startswith(_JOINED) and not (key.startswith("ال") and skeleton)
+
+
+@lru_cache(maxsize=1 << 16)
+def is_beside_figures(word: str) -> bool:
+    """Tell whether `find_figure` surely knows no name of several words that begins with this one.
+
+    A word without consonants or of several parts has not its own part in what names are known by, "Jr." none at all,
+    and a Cyrillic one may end in the consonant of another case.
+    """
+    return _is_whole(word) and not is_cyrillic(key_of(word)) and not may_begin_figure(word)
+
+
+@lru_cache(maxsize=1 << 15)
+def may_enclose_figure(first: str, last: str) -> bool:
+    """Tell whether `find_figure` can know an Arabic name between these two words, by the consonants of both.
+
+    Not to be asked where عبد stands before the last word, whose consonants are then no part of their own.
+    """
+    if not (_is_whole(first) and _is_whole(last)) or first.startswith("عبد"):
+        return True
+    return (consonant_skeleton(first), consonant_skeleton(last)) in _outer_skeletons()
+
+
+def _is_whole(word: str) -> bool:
+    """Tell whether a word has one part of its own in the key and in the consonants of a name."""
+    key, skeleton = key_of(word), consonant_skeleton(word)
+    plain = len(key) > 1 and " " not in key and not is_suffix(key)
+    return plain and skeleton != "" and " " not in skeleton
 
 
 @lru_cache(maxsize=1 << 15)
 def find_figures_by_surname(surname: str) -> tuple[Figure, ...]:
     """Return all figures whose last name, in any spelling, has the key of `surname`."""
-    key = key_of(surname)
+    return _figures_of_key(key_of(surname))
+
+
+def is_surname_of_figure(key: str) -> bool:
+    """Tell whether `find_figures_by_surname` finds somebody for a key."""
+    return bool(_figures_of_key(key))
+
+
+def _figures_of_key(key: str) -> tuple[Figure, ...]:
     exact = _figures_by_surname().get(key, ())
     if exact or not is_cyrillic(key):
         return exact
@@ -132,6 +169,16 @@ def find_country(name: str) -> Country | None:
 
 
 @lru_cache(maxsize=1 << 15)
+def may_begin_place(word: str) -> bool:
+    """Tell whether `find_body` or `find_country` can know a name that begins with this word: a quick way past others.
+
+    Cyrillic names may stand in another case, so that any word of that script may.
+    """
+    key = key_of(word).partition(" ")[0]
+    return not key or key in _ARTICLES or is_cyrillic(key) or key in _first_words_of_places()
+
+
+@lru_cache(maxsize=1 << 15)
 def find_country_of_adjective(word: str) -> Country | None:
     """Return the country whose adjective a word is (American, الأمريكية), or None."""
     key = key_of(word)
@@ -144,6 +191,8 @@ def find_country_of_adjective(word: str) -> Country | None:
         stem = bare.removesuffix(ending) if ending else bare
         if stem in _countries_by_adjective():
             return _countries_by_adjective()[stem]
+    if not is_cyrillic(key):
+        return None
     return next((each for stem, each in _cyrillic_stems() if key.startswith(stem)), None)
 
 
@@ -151,6 +200,11 @@ def find_country_of_adjective(word: str) -> Country | None:
 def first_words_of_bodies() -> frozenset[str]:
     """Return the keys of the words that names of bodies begin with."""
     return frozenset(name.partition(" ")[0] for name in _bodies())
+
+
+@cache
+def _first_words_of_places() -> frozenset[str]:
+    return first_words_of_bodies() | {name.partition(" ")[0] for name in _countries_by_name()}
 
 
 @cache
@@ -224,6 +278,15 @@ def _first_skeletons() -> frozenset[str]:
     return frozenset(
         {consonant_skeleton(word) for word in words} | {key.split(" ")[0] for key in _figures_by_skeleton()}
     )
+
+
+@cache
+def _outer_skeletons() -> frozenset[tuple[str, str]]:
+    """Return the consonants of the first and last words by which `find_figure` knows names."""
+    spelled = (core_tokens(each) for figure in load_figures() for each in figure.spellings)
+    outer = {(consonant_skeleton(words[0]), consonant_skeleton(words[-1])) for words in spelled}
+    parts = (skeleton.split(" ") for skeleton in _figures_by_skeleton())
+    return frozenset(outer | {(each[0], each[-1]) for each in parts})
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache
 
 from provenance.speakers.gazetteer import (
     Body,
@@ -16,7 +16,7 @@ from provenance.speakers.gazetteer import (
 from provenance.speakers.names import key_of
 from provenance.speakers.read_mention import read_mention
 from provenance.speakers.reading import Reading, Vocabulary
-from provenance.speakers.words_of import words_of
+from provenance.speakers.words_of import keys_of, words_of
 
 _BY = re.compile(
     r"\b(?:statement|remarks|message|letter|comments?|briefing|gaggle|op-ed|interview|call|address|speech|toast|"
@@ -52,8 +52,8 @@ def find_context_body(
         return body
     for part in (title or "", text):
         words = words_of(part, vocabulary.lang)
-        for at in range(len(words)):
-            if not _may_begin(words[at].text):
+        for at, key in enumerate(keys_of(part, vocabulary.lang)):
+            if key not in _beginnings():
                 continue
             for size in (4, 3, 2, 1):
                 if at + size > len(words):
@@ -68,14 +68,13 @@ def find_context_body(
     return None
 
 
-@lru_cache(maxsize=1 << 16)
-def _may_begin(word: str) -> bool:
-    """Tell whether a word is the first one of any body's name: a quick way past all others."""
-    firsts, key = first_words_of_bodies(), key_of(word)
-    if key in firsts or key == "the":
-        return True
-    bare = _without_proclitics(word)
-    return bare != word and key_of(bare) in firsts
+@cache
+def _beginnings() -> frozenset[str]:
+    """Return the keys of all words that a body's name may begin with, proclitics joined to it or not."""
+    firsts = first_words_of_bodies()
+    definite = {first for first in firsts if first.startswith("ال")}
+    joined = {letter + first for first in definite for letter in "بلوف"}
+    return firsts | {"the"} | joined | {"لل" + first[2:] for first in definite}
 
 
 def _without_proclitics(phrase: str) -> str:

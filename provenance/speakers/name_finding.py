@@ -10,6 +10,7 @@ from provenance.speakers.gazetteer import (
     find_country,
     find_country_of_adjective,
     find_figure,
+    is_beside_figures,
 )
 from provenance.speakers.reading import Tokens, Vocabulary
 
@@ -89,6 +90,9 @@ def _find_known(tokens: Tokens) -> tuple[int, int] | None:
     found: tuple[int, int] | None = None
     at = 0
     while at < len(tokens.words):
+        if is_beside_figures(tokens.words[at]):
+            at += 1
+            continue
         for size in range(min(5, len(tokens.words) - at), 1, -1):
             phrase = " ".join(tokens.words[at : at + size])
             if not any(place in tokens.breaks for place in range(at + 1, at + size)) and find_figure(phrase):

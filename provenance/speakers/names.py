@@ -12,22 +12,32 @@ _ARABIC_FORMS = str.maketrans({"ى": "ي", "ة": "ه", "ـ": None, "ٱ": "ا"})
 _ARABIC_KEYS = str.maketrans("أإآؤئىة", "اااوييه")
 _ARABIC_ALONE = re.compile(r"[\u0621-\u063a\u0641-\u064a ]+")
 """Bare Arabic letters and blanks: their key needs no table of all scripts."""
+_SILENT = re.compile(r"(?<=\w)['’.]")
+"""Dots and apostrophes of a word: those of U.S. and O'Neil."""
+_BETWEEN = re.compile(r"\W+")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _WORD = re.compile(r"[^\W_]+(?:[-‐‑.'’][^\W_]+)*\.?")
 _LATIN_EXTRA = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss"})
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=1 << 17)
 def key_of(name: str) -> str:
     """Return the key under which a name or word is compared: no case, accents, hamza or vowel signs, no dots.
 
     Hyphens and blanks count the same, so "Jean-Pierre" and "Jean Pierre" share a key.
     """
-    if _ARABIC_ALONE.fullmatch(name):
+    if name.isascii():
+        if name.isalnum():
+            return name.lower()
+        letters = name.lower()
+    elif _ARABIC_ALONE.fullmatch(name):
         return " ".join(name.translate(_ARABIC_KEYS).split())
-    plain = unicodedata.normalize("NFKD", name.translate(_ARABIC_FORMS)).casefold().translate(_LATIN_EXTRA)
-    letters = "".join(char for char in plain if not unicodedata.combining(char))
-    return re.sub(r"\W+", " ", re.sub(r"(?<=\w)['’.](?=\w|\W|$)", "", letters)).strip()
+    else:
+        plain = (
+            unicodedata.normalize("NFKD", name.translate(_ARABIC_FORMS)).casefold().translate(_LATIN_EXTRA)
+        )
+        letters = "".join([char for char in plain if not unicodedata.combining(char)])
+    return _BETWEEN.sub(" ", _SILENT.sub("", letters)).strip()
 
 
 def split_name(name: str) -> list[str]:
@@ -35,6 +45,12 @@ def split_name(name: str) -> list[str]:
     return [match.group() for match in _WORD.finditer(name)]
 
 
+def is_suffix(key: str) -> bool:
+    """Tell whether a key is what may stand behind a name and is no part of it: jr, iii."""
+    return key in _SUFFIXES
+
+
+@lru_cache(maxsize=1 << 15)
 def core_tokens(name: str) -> tuple[str, ...]:
     """Return the keys of a name's words without initials and without "Jr.": what identifies it."""
     keys = key_of(name).split()
@@ -59,7 +75,6 @@ def same_person_name(fuller: str, shorter: str) -> bool:
     return len(short) > 1 and long[-1] == short[-1] and long[0] == short[0]
 
 
-@lru_cache(maxsize=1 << 16)
 def bare_article(key: str) -> str:
     """Return an Arabic key without its article; other keys unchanged."""
     return key[2:] if key.startswith("ال") and len(key) > 4 else key

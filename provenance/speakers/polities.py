@@ -31,16 +31,15 @@ def find_polities(text: str, title: str | None, vocabulary: Vocabulary) -> froze
     for part in (title or "", text):
         words = words_of(part, vocabulary.lang)
         keys = keys_of(part, vocabulary.lang)
-        arabic = vocabulary.lang == "ar"
-        for at, word in enumerate(words):
-            if arabic:
-                name = _find_arabic(keys, at, vocabulary)
-            elif word.text[0].isupper():
-                name = _find_cased(word, keys, at, vocabulary, words)
-            else:
-                continue
-            if name and not find_figures_by_surname(name):
-                found.add(name)
+        if vocabulary.lang == "ar":
+            offices = vocabulary.tables["offices"]
+            pairs = enumerate(zip(keys, (*keys[1:], ""), strict=False))
+            places = [at for at, (key, after) in pairs if key in offices or after.startswith(_PARTNERS)]
+            names = [_find_arabic(keys, at, vocabulary) for at in places]
+        else:
+            capital = [at for at, word in enumerate(words) if word.text[0].isupper()]
+            names = [_find_cased(words[at], keys, at, vocabulary, words) for at in capital]
+        found.update(name for name in names if name and not find_figures_by_surname(name))
     return frozenset(found)
 
 
@@ -62,6 +61,8 @@ def _find_cased(
 def _office_at(keys: Sequence[str], at: int, vocabulary: Vocabulary) -> int:
     """Return how many words from `at` on name the head of a state or government; 0 when they do not."""
     offices = vocabulary.tables["offices"]
+    if at >= len(keys) or not offices.may_begin(keys[at]):
+        return 0
     sizes = range(_LONGEST_OFFICE, 0, -1)
     return next((size for size in sizes if offices.get(" ".join(keys[at : at + size])) in _HEADS), 0)
 

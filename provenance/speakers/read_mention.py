@@ -45,7 +45,8 @@ def read_mention(text: str, vocabulary: Vocabulary) -> Reading:
     if body is not None or country is not None:
         return Reading("body" if body is not None else "country", text, body=body, country=country)
     reading = _read_phrase(text, tokens, vocabulary)
-    return replace(reading, gender=reading.gender or _gender(tokens, vocabulary))
+    gender = reading.gender or _gender(tokens, vocabulary)
+    return replace(reading, gender=gender) if gender else reading
 
 
 def _restore_article(tokens: Tokens, vocabulary: Vocabulary) -> Tokens:
@@ -75,10 +76,18 @@ def _read_phrase(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Reading:
     office = max(
         (value for _, _, value in offices), key=lambda value: (len(value.split()), -len(value)), default=""
     )
-    base = Reading("unknown", text, name, title, office, country=country, body=body)
-    base = replace(base, definite=_is_definite(tokens))
+    base = Reading(
+        "person" if name else "unknown",
+        text,
+        name,
+        title,
+        office,
+        country=country,
+        body=body,
+        definite=_is_definite(tokens),
+    )
     if name:
-        return replace(base, kind="person")
+        return base
     head, table, value = _find_head(tokens, vocabulary)
     if table == "unnamed_many" and tokens.keys[0] in _ONE:
         table, value = "unnamed", value.removesuffix("s")  # один из чиновников

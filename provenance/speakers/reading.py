@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from provenance.languages.pack import LanguagePack, load_pack
 from provenance.languages.people import PeopleWords, load_people_words
-from provenance.speakers.gazetteer import Body, Country, find_body, find_country, find_country_of_adjective
+from provenance.speakers.gazetteer import (
+    Body,
+    Country,
+    find_body,
+    find_country,
+    find_country_of_adjective,
+    may_begin_place,
+)
 from provenance.speakers.names import key_of
 
 ReadingKind = Literal[
@@ -46,6 +54,19 @@ class Reading:
     """The name's nominative, where the phrase before the mention governs another case."""
 
 
+class PhraseTable(dict[str, str]):
+    """Keyed phrases of one or more words and what each means, with the words that they begin and end with."""
+
+    def __init__(self, phrases: Mapping[str, str]) -> None:
+        super().__init__(phrases)
+        self.first_words = frozenset(phrase.partition(" ")[0] for phrase in phrases)
+        self.last_words = frozenset(phrase.rpartition(" ")[2] for phrase in phrases)
+
+    def may_begin(self, key: str) -> bool:
+        """Tell whether a phrase of the table begins with a word of this key: a quick way past all others."""
+        return key.partition(" ")[0] in self.first_words
+
+
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
     """The words of one language, keyed for comparison."""
@@ -53,7 +74,7 @@ class Vocabulary:
     lang: str
     words: PeopleWords
     pack: LanguagePack | None
-    tables: dict[str, dict[str, str]] = field(default_factory=dict)
+    tables: dict[str, PhraseTable] = field(default_factory=dict)
     sets: dict[str, frozenset[str]] = field(default_factory=dict)
     agreement: dict[str, tuple[str, str]] = field(default_factory=dict)
 
@@ -65,7 +86,10 @@ def load_vocabulary(lang: str) -> Vocabulary:
     if not words.unnamed:
         words = load_people_words("en")
     names = ("unnamed", "unnamed_many", "qualities", "phrases", "offices", "documents", "ministries")
-    tables = {name: {key_of(word): value for word, value in getattr(words, name).items()} for name in names}
+    tables = {
+        name: PhraseTable({key_of(word): value for word, value in getattr(words, name).items()})
+        for name in names
+    }
     sets = {
         name: frozenset(map(key_of, getattr(words, name)))
         for name in ("leaders", "pairs", "government", "female", "male", "others", "wholes", "descriptions")
@@ -99,8 +123,9 @@ class Tokens:
     """Indexes of words that a comma, bracket or dash stands before."""
 
 
+@lru_cache(maxsize=1 << 10)
 def read_tokens(text: str) -> Tokens:
-    """Return the words of a mention's text."""
+    """Return the words of a mention's text; several steps ask for those of one mention."""
     words: list[str] = []
     breaks: set[int] = set()
     last = 0
@@ -123,10 +148,13 @@ def strip_article(key: str) -> str:
     return key
 
 
-def find_phrases(tokens: Tokens, table: dict[str, str]) -> list[tuple[int, int, str]]:
+def find_phrases(tokens: Tokens, table: PhraseTable) -> list[tuple[int, int, str]]:
     """Return `(first, after, value)` of all phrases of a table in the tokens, the longest at each place."""
     found, at = [], 0
     while at < len(tokens.keys):
+        if not table.may_begin(tokens.keys[at]) and not table.may_begin(tokens.bare[at]):
+            at += 1
+            continue
         for size in range(min(_LONGEST_PHRASE, len(tokens.keys) - at), 0, -1):
             value = table.get(" ".join(tokens.keys[at : at + size])) or table.get(
                 " ".join((tokens.bare[at], *tokens.keys[at + 1 : at + size]))
@@ -144,17 +172,18 @@ def find_places(tokens: Tokens) -> tuple[Country | None, Body | None]:
     """Return the first country (by name or adjective) and the first body that the tokens name."""
     country: Country | None = None
     body: Body | None = None
-    for at in range(len(tokens.keys)):
-        for size in range(min(_LONGEST_PHRASE, len(tokens.keys) - at), 0, -1):
+    for at, (word, key) in enumerate(zip(tokens.words, tokens.keys, strict=True)):
+        opens = may_begin_place(word) or may_begin_place(_keep_article(key))
+        for size in range(min(_LONGEST_PHRASE, len(tokens.keys) - at) if opens else 0, 0, -1):
             phrase = " ".join(tokens.words[at : at + size])
-            plain = " ".join((_keep_article(tokens.keys[at]), *tokens.keys[at + 1 : at + size]))
+            plain = " ".join((_keep_article(key), *tokens.keys[at + 1 : at + size]))
             # "Un" is an article and "UN" a body.
             if size > 1 or len(phrase) > 3 or phrase.isupper() or not phrase.isascii():
                 body = body or find_body(phrase) or find_body(plain)
             if size > 1 or not (phrase.islower() and phrase.isascii()):
                 country = country or find_country(phrase) or find_country(plain)
-        if country is None and not (tokens.words[at].islower() and tokens.words[at].isascii()):
-            country = find_country_of_adjective(tokens.words[at].removesuffix("'s").removesuffix("’s"))
+        if country is None and not (word.islower() and word.isascii()):
+            country = find_country_of_adjective(word.removesuffix("'s").removesuffix("’s"))
     return country, body
 
 

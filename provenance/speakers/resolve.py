@@ -26,7 +26,8 @@ from provenance.speakers.read_mention import read_mention
 from provenance.speakers.reading import Reading, Vocabulary, load_vocabulary, read_tokens
 from provenance.speakers.romanise import romanise
 from provenance.speakers.voices import Voice
-from provenance.speakers.words_of import forget_words
+from provenance.speakers.words_of import forget_words, keep_words
+from provenance.text.words import Word
 
 _AROUND = 3
 """Mentions before and behind a relative pronoun among which its antecedent may be."""
@@ -42,14 +43,18 @@ def resolve_speakers(
     outlet: str | None = None,
     title: str | None = None,
     issuer: str | None = None,
+    words: Sequence[Word] | None = None,
 ) -> list[Speaker | None]:
     """Return the speaker of each mention, in the order given; None where it stays open.
 
     `text` is the canonical text that the spans of the mentions cut; `title`, `outlet` and `issuer` (who gave out a
-    statement) are context only. Named mentions are resolved first, then pronouns, offices, null subjects and
-    continued quotes in text order, each from what stands before it. An unsure case gives None rather than a guess.
+    statement) are context only, `words` those of `split_words` where the caller has cut them already. Named mentions
+    are resolved first, then pronouns, offices, null subjects and continued quotes in text order, each from what
+    stands before it. An unsure case gives None rather than a guess.
     """
     vocabulary = load_vocabulary(lang)
+    if words is not None:
+        keep_words(text, vocabulary.lang, words)
     # A paragraph in another language has its own titles, pronouns and verb forms; the persons are the document's.
     own = [load_vocabulary(mention.lang) if mention.lang else vocabulary for mention in mentions]
     mentions = [_add_agreement(text, mention, words) for mention, words in zip(mentions, own, strict=True)]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import product
 
@@ -26,6 +27,8 @@ _ARABIC = {
     **dict.fromkeys("سصزشظچژ", "S"), **dict.fromkeys("تطث", "T"), **dict.fromkeys("دضذ", "D"), "ل": "L", "م": "M",
     "ن": "N", "ر": "R",
 }  # fmt: skip
+_BETWEEN = re.compile(r"[\s.,]+")
+_DOUBLED = re.compile(r"(\S)\1+")
 _CLASSES = {**_LATIN, **_CYRILLIC, **_ARABIC}
 # Words that one script joins and another does not: Abdel Rahman, Абдель Рахман, عبد الرحمن.
 _JOINS = (
@@ -55,6 +58,12 @@ _REWRITES = (
     (re.compile(r"c(?=[eiy])|ç|t(?=[sz])|т(?=[сч])|ت(?=[سزش])"), "s"),
     (re.compile(r"d(?=j)|д(?=ж)|د(?=ج)"), ""),
 )
+_ARABIC_ALONE = re.compile(r"[\u0621-\u063a\u0641-\u064a ]+")
+"""Bare Arabic letters and blanks: no rule for other letters, case or accents can mean them."""
+_ARABIC_PLAIN = str.maketrans("آأإؤئ", "اااوي")
+_ARABIC_LETTER = re.compile(r"[\u0621-\u064a]")
+_ARABIC_JOINS = tuple(rule for rule in _JOINS if _ARABIC_LETTER.search(rule[0].pattern))
+_ARABIC_REWRITES = tuple(rule for rule in _REWRITES if _ARABIC_LETTER.search(rule[0].pattern))
 # Letters that stand for two sounds, each with what it is when it is not what `_CLASSES` says.
 _UNSURE = (
     (re.compile(r"[гґ]"), ""),  # Ukrainian г is an h: Богдан, Bohdan
@@ -89,24 +98,31 @@ def skeletons_of(name: str) -> frozenset[str]:
 
 def _plain(name: str) -> str:
     """Return a name in small letters without accents, articles and what joins or parts its words."""
+    if _ARABIC_ALONE.fullmatch(name):
+        return _rewrite(name.translate(_ARABIC_PLAIN), _ARABIC_JOINS)
     cased = _LEADING_WORD.sub("", name)
     lowered = _LEADING.sub("", cased.casefold().replace("й", "и").replace("ç", "s"))
     letters = unicodedata.normalize("NFKD", lowered)
     plain = "".join(char for char in letters if not unicodedata.combining(char))
-    for pattern, replacement in _JOINS:
-        plain = pattern.sub(replacement, plain)
-    return plain
+    return _rewrite(plain, _JOINS)
+
+
+def _rewrite(letters: str, rules: Sequence[tuple[re.Pattern[str], str]]) -> str:
+    for pattern, replacement in rules:
+        letters = pattern.sub(replacement, letters)
+    return letters
 
 
 def _skeleton(plain: str) -> str:
-    return " ".join(filter(None, (_skeleton_of_word(word) for word in re.split(r"[\s.,]+", plain))))
+    return " ".join(filter(None, map(_skeleton_of_word, _BETWEEN.split(plain))))
 
 
 @lru_cache(maxsize=50_000)
 def _skeleton_of_word(word: str) -> str:
-    letters = "".join(char for char in word if char.isalpha() or char in "-‐")
-    for pattern, replacement in _REWRITES:
-        letters = pattern.sub(replacement, letters)
-    classes = "".join(_CLASSES.get(char, " ") for char in letters)
+    if _ARABIC_ALONE.fullmatch(word):
+        letters = _rewrite(word, _ARABIC_REWRITES)
+    else:
+        letters = _rewrite("".join(char for char in word if char.isalpha() or char in "-‐"), _REWRITES)
+    classes = "".join([_CLASSES.get(char, " ") for char in letters])
     # A doubled letter is one sound; the same consonant after a vowel is another one.
-    return re.sub(r"(\S)\1+", r"\1", classes).replace(" ", "")
+    return _DOUBLED.sub(r"\1", classes).replace(" ", "")

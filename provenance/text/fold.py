@@ -133,7 +133,11 @@ def fold(text: str, lang: str = "") -> Folded:
 @lru_cache(maxsize=1 << 17)
 def fold_word(word: str, lang: str = "") -> str:
     """Return one word folded as `fold` does, from a cache; for words, whose kinds are few and uses many."""
-    return word.lower() if word.isascii() else fold(word, lang).text
+    if word.isascii():
+        return word.lower()
+    # Most words need no map back and none of what makes one.
+    regular = len(word) < _LONG and not _IRREGULAR.search(word)
+    return word.translate(_table(lang in _BARE_VOWELS)) if regular else fold(word, lang).text
 
 
 def _find_irregular(text: str) -> re.Pattern[str] | None:

@@ -25,6 +25,8 @@ def cuts_grapheme(text: str, offset: int) -> bool:
     if not 0 < offset < len(text):
         return False
     before, after = text[offset - 1], text[offset]
+    if after < "\u0300" or "\u0620" < after < "\u064b":
+        return before == "\r" and after == "\n"  # Latin and bare Arabic characters extend nothing else
     if _CONTROL.match(before) or _CONTROL.match(after):
         return before == "\r" and after == "\n"
     if _EXTENDING.match(after) or (before == "\u200d" and _JOINED_PICTURE.match(after)):

@@ -133,3 +133,9 @@ def test_the_quick_way_past_other_words_misses_no_figure() -> None:
     assert len(names) > 500
     assert [name for name in names if not may_begin_figure(name.split()[0])] == []
     assert not may_begin_figure("الجسر".removeprefix("ال"))
+
+
+@given(st.text(max_size=20))
+def test_a_key_is_its_own_key(name: str) -> None:
+    """Tables are asked with keys as well as with names."""
+    assert key_of(key_of(name)) == key_of(name)

@@ -312,3 +312,10 @@ def test_a_relative_pronoun_is_no_body() -> None:
     names = [speaker and speaker.name for speaker in resolve_speakers(text, mentions, lang="en")]
     assert names[0] == names[1] != "World Health Organization"
     assert names[2] is None
+
+
+def test_a_mark_taken_for_a_mention_names_nobody() -> None:
+    """A mark without its pair can stand where the subject is looked for: the quote is kept without a speaker."""
+    text = "Der Brief war deutsch, abgesehen von den Worten „Wir sind Müller”, welche er auf Latein niederschrieb."
+    found = extract_quotes(text, document="d", sha256="0" * 64, lang="de", kind="article").quotes
+    assert [(quote.mention and quote.mention.exact, quote.speaker) for quote in found] == [("„", None)]

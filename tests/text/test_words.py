@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from provenance.text import split_tokens, split_words
+from provenance.text.words import list_words, pick_words
 
 
 @pytest.mark.parametrize(
@@ -104,3 +105,11 @@ def test_words_cost_linear_time(unit: str) -> None:
     measure(1000)
     short = min(measure(20_000) for _ in range(3))
     assert min(measure(80_000) for _ in range(3)) < 12 * short + 0.05
+
+
+@given(st.text(max_size=80), st.sampled_from(["", "fr", "ar"]))
+def test_words_are_the_tokens_that_are_no_punctuation(text: str, lang: str) -> None:
+    """A caller that has the tokens need not read the text again for its words."""
+    words = split_words(text, lang)
+    assert pick_words(split_tokens(text, lang)) == words
+    assert list_words(text, lang) == [word.text for word in words]
