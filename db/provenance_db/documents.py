@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, func, or_, select
+from sqlalchemy import BindParameter, Connection, Row, Select, bindparam, func, or_, select
 
 from provenance.model import Document, Passage, Span, Version
 from provenance.services.ports import DocumentRow, PassagePlace
@@ -52,7 +52,7 @@ def find_document(connection: Connection, name: str) -> Document | None:
 @cache
 def _document_of_name() -> Select[Any]:
     # Put together once: that takes longer than the database needs to answer.
-    name = bindparam("name")
+    name: BindParameter[str] = bindparam("name")
     return (
         _versions_of_documents(*_HEAD)
         .where(VERSION.c.is_latest == 1, or_(DOCUMENT.c.id == name, DOCUMENT.c.url == name))
