@@ -43,6 +43,7 @@ def list_runs(data: Path) -> dict[str, list[list[str]]]:
              "--no-peers", "--json"]
         ],
         "streaming": [["streaming.py", "--documents", releases, "--json"]],
+        "desk_load": [["desk_load.py", "--pause", pause, "--json"] for pause in ("3", "1", "0")],
         "reanchor": [["reanchor.py", "--documents", sentences, "--json"]],
     }  # fmt: skip
 
