@@ -130,8 +130,8 @@ def _told(told: object) -> str:
     if isinstance(told, list):
         return ", ".join(_told(one) for one in told)
     if isinstance(told, dict) and "class" in told:
-        name = next((words for name, words in CHANGE_WORDS.items() if name == told["class"]), told["class"])
-        return f"{name} “{told.get('earlier', '')}” → “{told.get('later', '')}”"
+        words = {str(name): words for name, words in CHANGE_WORDS.items()}.get(told["class"], told["class"])
+        return f"{words} “{told.get('earlier', '')}” → “{told.get('later', '')}”"
     if isinstance(told, dict):
         told = told.get("name") or told.get("exact") or told
     return str(told)

@@ -54,12 +54,14 @@ def list_quotes(connection: Connection, chosen: QuoteFilter) -> Iterator[StoredQ
     if chosen.limit is not None and chosen.about is None:
         query = query.limit(max(0, chosen.limit))
     with connection.execute(query.execution_options(yield_per=BATCH)) as streamed:
-        found = (one for rows in streamed.partitions(BATCH) for one in _assemble(connection, rows))
+        found: Iterator[StoredQuote] = (
+            one for rows in streamed.partitions(BATCH) for one in _assemble(connection, rows)
+        )
         if chosen.about is not None:
             # Words that a reviewer corrected are looked at here: what is stored to search in are those found.
             words = fold(chosen.about).split()
             fitting = (one for one in found if all(word in fold(one.quote.wording) for word in words))
-            found = (one for one in islice(fitting, None if chosen.limit is None else max(0, chosen.limit)))
+            found = islice(fitting, None if chosen.limit is None else max(0, chosen.limit))
         yield from found
 
 

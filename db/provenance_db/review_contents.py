@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Row, Select, bindparam, select
 
 from provenance.model import Quote, Span
 from provenance.services.ports import StoredQuote
-from provenance.services.review.compared import COMPARED
+from provenance.services.review.opinions import COMPARED
 from provenance_db.review_tables import REVIEW_ITEM
 from provenance_db.tables import DOCUMENT, JUDGEMENT, VERSION
 

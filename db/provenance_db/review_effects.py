@@ -10,7 +10,9 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from provenance.model import Link, LinkEnd, Span
-from provenance.services.review.compared import COMPARED, keep_changes, use_compared
+from provenance.services.review.compared import keep_changes, use_compared
+from provenance.services.review.opinions import COMPARED
+from provenance.text.nearest import find_nearest
 from provenance_db.review_tables import REVIEW_ITEM
 from provenance_db.tables import DOCUMENT, JUDGEMENT, QUOTE, QUOTE_SPAN, VERSION
 
@@ -83,18 +85,11 @@ def _end(connection: Connection, place: dict[str, Any]) -> LinkEnd | None:
     ).first()
     start = place["start"]
     if version is not None and version.sha256 != place["sha256"]:
-        start = _nearest(version.text, place["exact"], start)
+        start = find_nearest(version.text, place["exact"], start)
     if version is None or start is None:
         return None
     span = Span.cut(version.text, start, start + len(place["exact"]))
     return LinkEnd(place["document"], version.sha256, span, _quote_at(connection, version.pk, span))
-
-
-def _nearest(text: str, words: str, start: int) -> int | None:
-    """Return where `words` stand in a text nearest to `start`; of two as near the first."""
-    after, before = text.find(words, start), text.rfind(words, 0, start + len(words))
-    found = [place for place in (before, after) if place >= 0]
-    return min(found, key=lambda place: abs(place - start), default=None)
 
 
 def _quote_at(connection: Connection, version_pk: int, span: Span) -> str | None:

@@ -253,16 +253,19 @@ def _in_order(connection: Connection, *, reviewer: str | None, now: datetime) ->
     order = (REVIEW_ITEM.c.priority.desc(), REVIEW_ITEM.c.id)
     if reviewer is None or connection.execute(skipped_by(reviewer).limit(1)).first() is None:
         return _with_claims(now, literal(0)).order_by(*order)
-    aside = case((REVIEW_ITEM.c.id.in_(skipped_by(reviewer)), 1), else_=0)
+    aside = _is_aside(reviewer)
     return _with_claims(now, aside).order_by(aside, *order)
+
+
+def _is_aside(reviewer: str | None) -> ColumnElement[int]:
+    return case((REVIEW_ITEM.c.id.in_(skipped_by(reviewer)), 1), else_=0)
 
 
 def find_item(
     connection: Connection, item: str, *, reviewer: str | None, now: datetime
 ) -> tuple[ReviewItem, bool] | None:
     """Return an item and whether it is gone."""
-    aside = case((REVIEW_ITEM.c.id.in_(skipped_by(reviewer)), 1), else_=0)
-    row = connection.execute(_with_claims(now, aside).where(REVIEW_ITEM.c.id == item)).first()
+    row = connection.execute(_with_claims(now, _is_aside(reviewer)).where(REVIEW_ITEM.c.id == item)).first()
     return None if row is None else (item_from(row), bool(row.gone))
 
 

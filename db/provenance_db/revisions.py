@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-KNOWN: tuple[str, ...] = ("0001", "0002", "0003", "0004", "0005", "0006")
+KNOWN: tuple[str, ...] = ("0001", "0002", "0003", "0004", "0005")
 """All revisions in order; a test compares them with the files in `migrations/versions`."""
 HEAD = KNOWN[-1]
 REVISION_TABLE = "provenance_revision"

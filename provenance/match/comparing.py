@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from provenance.match.align import align_units
 from provenance.match.attributions import (
@@ -28,15 +28,16 @@ from provenance.model import Change, Quote, Relation, Span
 class Compared:
     """How a piece of `later` stands to a wording of `earlier`; `covering` are the quotes that the wording stands in.
 
-    `changes` are in no order. `alignment` and `score` are None across languages where nobody asked a scorer.
+    `changes` are in no order. `alignment` is None across languages; `score` is given by `compare_wordings`, None where
+    it had no scorer for the two languages.
     """
 
     relation: Relation
     changes: tuple[Change, ...]
     covering: tuple[Quote, ...]
     later: Side
-    score: float | None = None
     alignment: Alignment | None = None
+    score: float | None = None
 
     def relation_with(self, changes: Sequence[Change]) -> Relation:
         """Return the relation if these were all the changes there are."""
@@ -72,10 +73,7 @@ def compare_piece(
     covering = find_covering_quotes(earlier, *origin)
     outer = find_outer_speakers(later, piece.quote)
     changes += compare_attribution(earlier, wording, covering, after, piece, outer=outer)
-    score = None
-    if alignment is not None:
-        score = rate_alignment(alignment)
-    return Compared(relation, tuple(changes), tuple(covering), after, score, alignment)
+    return Compared(relation, tuple(changes), tuple(covering), after, alignment)
 
 
 def rate_alignment(alignment: Alignment) -> float:
@@ -105,7 +103,7 @@ def compare_wordings(
     if earlier.base_lang == later.base_lang:
         alignment = align_units(units, piece.units, breaks=piece.breaks)
         found = compare_piece(earlier, wording, later, piece, sides=sides, alignment=alignment)
-        return _ordered(found, found.score)
+        return _finish(found, rate_alignment(alignment))
     scorer = None if cross is None else cross.scorer(later=later.base_lang, earlier=earlier.base_lang)
     relation: Relation = "translated_paraphrase"
     score = None
@@ -113,16 +111,9 @@ def compare_wordings(
         score = scorer.score_passages([piece.wording(later.version.text)], [wording.exact])[0][0]
         relation = "translation" if score >= scorer.translation_threshold else "translated_paraphrase"
     found = compare_piece(earlier, wording, later, piece, sides=sides, alignment=None, relation=relation)
-    return _ordered(found, score)
+    return _finish(found, score)
 
 
-def _ordered(found: Compared, score: float | None) -> Compared:
+def _finish(found: Compared, score: float | None) -> Compared:
     rounded = None if score is None else round(max(0.0, min(1.0, score)), 6)
-    return Compared(
-        found.relation,
-        order_changes(list(found.changes)),
-        found.covering,
-        found.later,
-        rounded,
-        found.alignment,
-    )
+    return replace(found, changes=order_changes(list(found.changes)), score=rounded)

@@ -57,7 +57,7 @@ def resolve_speakers(
         keep_words(text, vocabulary.lang, words)
     # A paragraph in another language has its own titles, pronouns and verb forms; the persons are the document's.
     own = [load_vocabulary(mention.lang) if mention.lang else vocabulary for mention in mentions]
-    mentions = [_add_agreement(text, mention, words) for mention, words in zip(mentions, own, strict=True)]
+    mentions = [_add_agreement(text, mention, spoken) for mention, spoken in zip(mentions, own, strict=True)]
     polities = find_polities(text, title, vocabulary)
     readings = [_read(mention, text, words, polities) for mention, words in zip(mentions, own, strict=True)]
     issued_by = find_issuer(title, issuer, vocabulary)

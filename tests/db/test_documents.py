@@ -110,6 +110,10 @@ def test_versions_are_ranked_by_time_not_by_arrival(
     assert [version.number for version in ranked] == [1, 2]
     assert ranked[-1].text == latest
     assert store.latest("courier-1") == ranked[-1]
+    document = store.document("courier-1")
+    assert [store.version_of("courier-1", version.sha256) for version in ranked] == [
+        (document, version) for version in ranked
+    ]
     assert [stored.sha256 for stored in store.quotes(QuoteFilter())] == [ranked[-1].sha256]
     assert {found.sha256 for found in store.candidates(grams_of("bridge"), limit=9)} == {ranked[-1].sha256}
     [row] = store.documents()

@@ -71,10 +71,10 @@ def test_items_that_are_gone_are_made_anew(store: SqlStore, action: str) -> None
 
 
 def test_events_of_an_older_database_learn_what_they_are_about(tmp_path: Path) -> None:
-    """Revision 0006 takes kind and subject from the items that the events are on."""
+    """Revision 0005 takes kind and subject from the items that the events are on."""
     path = tmp_path / "old.db"
     with sqlite3.connect(path) as old:
-        old.executescript((Path(__file__).parent / "fixtures" / "revision_0005.sql").read_text("utf-8"))
+        old.executescript((Path(__file__).parent / "fixtures" / "revision_0004.sql").read_text("utf-8"))
         old.execute(
             "INSERT INTO judgement VALUES (90, 'j90', 'confirm', 'i90', '', 'ines', '2022-01-01T00:00:00.000000Z', '')"
         )

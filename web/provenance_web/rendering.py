@@ -108,7 +108,7 @@ def _remember_rows(made: Environment) -> Callable[[ReviewItem, str], Markup]:
 
     @lru_cache(maxsize=_ROWS)
     def item_row(item: ReviewItem, query: str = "") -> Markup:
-        """Return the line of an item as markup; it says nothing that depends on who reads it."""
+        """Return the line of an item as markup; what readers see differently of it (put aside) is part of the item."""
         return Markup(made.get_template("row.html").render(item=item, query=query))
 
     return item_row

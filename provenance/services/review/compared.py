@@ -7,11 +7,7 @@ from dataclasses import replace
 from typing import Any, Final, cast
 
 from provenance.model import Change, Link, LinkEnd, Relation, Span
-from provenance.services.review.opinions import COMPARED
 
-__all__ = [
-    "ALL_CHANGES", "COMPARED", "compared_object", "correct_ends", "keep_changes", "name_change", "use_compared",
-]  # fmt: skip
 ALL_CHANGES: Final = "all"
 """Value of `drop_changes` that names every change with a severity."""
 

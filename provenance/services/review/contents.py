@@ -8,6 +8,7 @@ from typing import Any
 from provenance.errors import InputError
 from provenance.model import Quote
 from provenance.text.graphemes import cuts_grapheme
+from provenance.text.nearest import find_nearest
 
 MOST_PARTS = 20
 """Parts that the words of one quote may be in."""
@@ -53,11 +54,9 @@ def _read(part: object, text: str) -> tuple[int, int]:
 
 def _find(words: str, text: str, near: int) -> tuple[int, int]:
     words = words.strip()
-    after, before = text.find(words, near), text.rfind(words, 0, near + len(words))
-    places = [place for place in (before, after) if place >= 0]
-    if not words or not places:
+    start = find_nearest(text, words, near) if words else None
+    if start is None:
         raise InputError(
             f"content: “{words[:60]}” does not stand in the text: copy the words as they stand there"
         )
-    start = min(places, key=lambda place: abs(place - near))
     return start, start + len(words)

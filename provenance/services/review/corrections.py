@@ -13,7 +13,6 @@ from provenance.services.lookup import find_speakers
 from provenance.services.ports import Store
 from provenance.services.review.compared import (
     ALL_CHANGES,
-    COMPARED,
     compared_object,
     correct_ends,
     keep_changes,
@@ -21,6 +20,7 @@ from provenance.services.review.compared import (
     use_compared,
 )
 from provenance.services.review.contents import read_content
+from provenance.services.review.opinions import COMPARED
 from provenance.services.review.views import ItemView
 
 KEYS = {
