@@ -24,14 +24,22 @@ OTHER_LAYOUTS = {
     "с": "c", "к": "r", "а": "f", "ч": "x", "г": "u", "ы": "s", "і": "s", "л": "k", "я": "z", "й": "q",
 }  # fmt: skip
 """What the same keys write on Arabic, Russian and Ukrainian keyboards."""
-MENU = "c confirm  r reject  f false alarm  x correct  u unsure  s skip  k comment  z undo  q quit  ? help"
+MENU = """\
+c confirm  r reject   f false alarm  x correct  u unsure
+s skip     k comment  z undo         q quit     ? help"""
 HELP = """\
-c  the finding is right         r  it is wrong: no answer uses this link any more
-f  the two belong together, but nothing was changed: no answer tells these changes any more
-x  something else is right: a speaker, a relation, another place, other words, or some changes are none
-u  unsure: it stays in the queue for others       s  skip: others see it, you do not
-k  leave a comment              z  take your last decision back
-q  stop; the item is let go     Keys work on Arabic and Cyrillic keyboards, too."""
+c  the finding is right
+r  it is wrong: no answer uses this link any more
+f  the two belong together, but nothing was changed: no answer tells these
+   changes any more
+x  something else is right: a speaker, a relation, another place, other words,
+   or some changes are none
+u  unsure: it stays in the queue for others
+s  skip: others see it, you do not
+k  leave a comment
+z  take your last decision back
+q  stop; the item is let go
+Keys work on Arabic and Cyrillic keyboards, too."""
 
 
 class Reviewing:

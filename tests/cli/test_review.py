@@ -12,6 +12,7 @@ import jsonschema
 import pytest
 
 from provenance.exporters.csv import read_table
+from provenance_cli.review_next import HELP, KEYS, MENU
 from tests.cli.conftest import Run
 
 SCHEMA = json.loads((Path(__file__).parents[2] / "schemas" / "review.schema.json").read_text("utf-8"))
@@ -199,3 +200,11 @@ def test_what_cannot_be_decided_so_is_said(run: Run, desk_db: str, options: tupl
     item = ask(run, desk_db, "list", "--limit", "1")["items"][0]["id"]
     assert run("review", "decide", item, *options, db=desk_db).exit_code == 1
     assert ask(run, desk_db, "log")["events"] == []
+
+
+def test_menu_and_help_name_every_key_in_eighty_columns() -> None:
+    """A terminal of the usual width breaks no line of them."""
+    for text in (MENU, HELP):
+        assert max(map(len, text.splitlines())) <= 80
+    assert all(f"{key} " in MENU for key in KEYS)
+    assert all(f"\n{key}  " in f"\n{HELP}" for key in KEYS if key != "?")
