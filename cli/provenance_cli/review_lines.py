@@ -55,7 +55,7 @@ def view_lines(view: ItemView) -> Iterator[str]:
         f"priority {parts.total:.2f} = severity {parts.severity:.2f} x confidence {parts.confidence:.2f} x reach "
         f"{parts.reach:.2f}"
     )
-    yield f"({parts.outlets} outlets, {parts.copies} later copies); {item.state}"
+    yield f"(outlets: {parts.outlets}, later copies: {parts.copies}); {item.state}"
     if item.reopened:
         yield paragraph(f"open again: {item.reopened}")
     if item.claim is not None:

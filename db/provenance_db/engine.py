@@ -19,6 +19,9 @@ CONNECTIONS = 20
 """Kept open to a Postgres server, and as many again when needed: each thread of the desk takes one for a moment."""
 SPARE_CONNECTIONS = 5
 """Kept open to an SQLite file while nobody needs them."""
+LOG_SHARE = 4
+LEAST_LOG_PAGES, MOST_LOG_PAGES = 16_000, 128_000
+"""Of 4 KiB each: 64 MB, where SQLite's own 4 MB make a document half as dear again, and 512 MB."""
 CACHE_KIB = 65_536
 """SQLite page cache: postings go to random pages, and this keeps the upper part of their tree in memory."""
 
@@ -60,10 +63,6 @@ def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
-    connection.execute("PRAGMA journal_size_limit = 67108864")
-    # 64 MB of log before it is copied into the file, not 4 MB: postings go to thousands of pages that several documents
-    # share, and each is copied once. A document takes a third less time, and its cost grows less with the archive.
-    connection.execute("PRAGMA wal_autocheckpoint = 16000")
 
 
 def _switch_to_wal(connection: sqlite3.Connection) -> None:
@@ -79,9 +78,27 @@ def _switch_to_wal(connection: sqlite3.Connection) -> None:
 
 
 def _begin_sqlite(connection: Connection) -> None:
-    writing = connection.get_execution_options().get("writing", False)
     # The bare driver: a search is several short transactions, and a statement made for each would take half their time.
-    connection.connection.cursor().execute("BEGIN IMMEDIATE" if writing else "BEGIN")
+    cursor = connection.connection.cursor()
+    if connection.get_execution_options().get("writing", False):
+        _fit_log(cursor)
+        cursor.execute("BEGIN IMMEDIATE")
+    else:
+        cursor.execute("BEGIN")
+
+
+def _fit_log(cursor: Any) -> None:
+    """Let the log grow to a quarter of the file before it is copied into it, within bounds.
+
+    Postings go to thousands of pages all over the file. Those that several documents touch between two copyings are
+    copied once, and pages that lie close together cost less; so the longer the file, the longer the log that it needs.
+    """
+    (pages,) = cursor.execute("PRAGMA page_count").fetchone()
+    (size,) = cursor.execute("PRAGMA page_size").fetchone()
+    most = min(max(pages // LOG_SHARE, LEAST_LOG_PAGES), MOST_LOG_PAGES)
+    cursor.execute(f"PRAGMA wal_autocheckpoint = {most}")
+    # Shortening the log at each copying, only to let it grow again, would cost what was won.
+    cursor.execute(f"PRAGMA journal_size_limit = {most * size}")
 
 
 @contextmanager
