@@ -10,6 +10,8 @@ from provenance.match.figure_words import ARTICLE_NUMBERS, digit_value, is_commo
 from provenance.match.vocabulary import Vocabulary, load_vocabulary
 from provenance.match.wording import Unit
 
+_MONTH_LINKS = frozenset(("of", "the", "de", "del", "le", "der", "des", "من", "شهر", "числа"))
+"""Words that stand between a day and its month, folded."""
 _AND_WORDS = frozenset({"and", "و", "et", "und", "y"})
 _PERCENT_SIGN = re.compile(r"[ \u00a0\u202f]?[%٪]")
 _ORDINAL_SIGNS = "ªº"
@@ -48,7 +50,7 @@ def read_figures(units: Sequence[Unit], lang: str, *, text: str = "", weak: bool
         if weak or not figure.weak:
             figures.append(figure)
         place = figure.last
-    return _date_neighbours(figures)
+    return _date_neighbours(figures, units)
 
 
 class _Reader:
@@ -189,15 +191,23 @@ def _is_joined_ten(key: str, word: float, current: float, lang: str) -> bool:
     return lang == "ar" and key.startswith("و") and 20 <= word <= 90 and 1 <= current % 10 == current % 100
 
 
-def _date_neighbours(figures: list[Figure]) -> list[Figure]:
-    """Return the figures, numbers within two words of a month marked as dates."""
+def _date_neighbours(figures: list[Figure], units: Sequence[Unit]) -> list[Figure]:
+    """Return the figures, numbers beside a month marked as dates; a word may stand between: "the 5th of May"."""
     marked: list[Figure] = []
     for place, figure in enumerate(figures):
         near = figures[max(0, place - 1) : place] + figures[place + 1 : place + 2]
         dated = figure.dated or any(
-            other.meaning[0] == "month"
-            and min(abs(other.first - figure.last), abs(figure.first - other.last)) <= 1
-            for other in near
+            other.meaning[0] == "month" and _joins_month(figure, other, units) for other in near
         )
         marked.append(replace(figure, dated=dated, weak=figure.weak and not dated))
     return marked
+
+
+def _joins_month(figure: Figure, month: Figure, units: Sequence[Unit]) -> bool:
+    """Tell whether a figure belongs to a month beside it: not the 12 of "in March as 12 posts fell"."""
+    first, last = min(figure.last, month.last), max(figure.first, month.first)
+    if last - first != 1:
+        return last == first
+    kind, value, *_ = figure.meaning
+    year = kind == "number" and isinstance(value, float) and 1000 <= value < 2100
+    return kind != "number" or year or units[first].key in _MONTH_LINKS

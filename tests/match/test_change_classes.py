@@ -47,6 +47,9 @@ DATES = [
     ("uk", "Двері відчинять о 9 ранку там.", "Двері відчинять о 9 вечора там.", {"date"}),
     ("ar", "قال ذلك في كانون الثاني هنا", "قال ذلك في يناير هنا", set()),
     ("ar", "قال ذلك في كانون الثاني هنا", "قال ذلك في كانون الأول هنا", {"date"}),
+    ("ar", "انهار السور في مارس لأن 112 عمودا سقط", "انهار السور في مارس لأن 12 عمودا سقط", {"number"}),
+    ("en", "It fell in March as 112 posts gave way.", "It fell in March as 12 posts gave way.", {"number"}),
+    ("es", "Cayó el 5 de mayo por la noche.", "Cayó el 6 de mayo por la noche.", {"date"}),
 ]  # fmt: skip
 NEGATIONS = [
     ("en", "The sale was legal there.", "The sale was illegal there.", {"negation_added"}),
