@@ -1,4 +1,4 @@
-"""A trained network -> the files that the program ships: int8 ONNX, tokenizer, weights of decoding."""
+"""A trained network -> the files that the program ships: int8 ONNX, tokenizer, weights of links and decoding."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import json
 import tempfile
 from pathlib import Path
 
+import numpy as np
 import torch
 from quotes_network import Network
 
@@ -23,17 +24,26 @@ def export(
 
     folder.mkdir(parents=True, exist_ok=True)
     network.eval()
-    example = (torch.zeros(1, 8, dtype=torch.long), torch.zeros(1, 8, 3, dtype=torch.long))
-    names = ["pieces", "features"]
+    example = (
+        torch.zeros(1, 8, dtype=torch.long),
+        torch.zeros(1, 8, 3, dtype=torch.long),
+        torch.zeros(6, dtype=torch.long),
+    )
     with tempfile.TemporaryDirectory() as work:
         plain = Path(work) / "plain.onnx"
         torch.onnx.export(
             network,
             example,
             str(plain),
-            input_names=names,
-            output_names=["labels", "links"],
-            dynamic_axes={name: {1: "length"} for name in (*names, "labels", "links")},
+            input_names=["pieces", "features", "words"],
+            output_names=["labels", "states"],
+            dynamic_axes={
+                "pieces": {1: "length"},
+                "features": {1: "length"},
+                "words": {0: "count"},
+                "labels": {1: "count"},
+                "states": {1: "count"},
+            },
             opset_version=17,
             custom_opsets={"com.microsoft": 1},
             dynamo=False,
@@ -46,6 +56,9 @@ def export(
             reduce_range=True,  # without VNNI, sums of full 8-bit products overflow 16 bits
             weight_type=QuantType.QInt8,
         )
+    # Links are scored at the ends of spans alone, a few words of each window: the program multiplies these itself.
+    link = torch.cat([network.link.weight.detach().T, network.link.bias.detach()[None]])
+    np.save(folder / "links.npy", link.numpy().astype(np.float16))
     transitions, opening = (part.detach().clone() for part in network.score_transitions())
     transitions[OUTSIDE, 1::2] += eagerness
     rest = {

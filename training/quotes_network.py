@@ -37,13 +37,13 @@ class FusedAttention(torch.autograd.Function):
     @staticmethod
     def forward(context: object, query: Tensor, key: Tensor, value: Tensor, heads: int) -> Tensor:  # noqa: ARG004
         """Return something of the right shape: this runs only while the graph is traced."""
-        return value.clone()
+        return query.clone()
 
     @staticmethod
-    def symbolic(graph: Any, query: object, key: object, value: object, heads: int) -> object:
+    def symbolic(graph: Any, query: Any, key: object, value: object, heads: int) -> object:
         """Return the node that stands for it in the graph."""
         node = graph.op("com.microsoft::MultiHeadAttention", query, key, value, num_heads_i=heads)
-        node.setType(value.type())  # type: ignore[attr-defined]
+        node.setType(query.type())  # type: ignore[attr-defined]
         return node
 
 
@@ -52,7 +52,7 @@ class Layer(nn.Module):
 
     def __init__(self, shape: Shape, dropout: float) -> None:
         super().__init__()
-        self.heads = shape.heads
+        self.heads, self.head_width = shape.heads, shape.head_width
         attended = shape.heads * shape.head_width
         self.attend = nn.Linear(shape.width, 3 * attended)
         self.mix = nn.Linear(attended, shape.width)
@@ -62,17 +62,26 @@ class Layer(nn.Module):
         self.norm = nn.LayerNorm(shape.width, eps=1e-12)
         self.dropout = nn.Dropout(dropout)
 
-    def forward(self, hidden: Tensor, bias: Tensor | None) -> Tensor:
-        """Return hidden states of shape (batch, pieces, width); `bias` is added to the scores of attention."""
-        batch, pieces, _ = hidden.shape
+    def forward(self, hidden: Tensor, bias: Tensor | None, places: Tensor | None = None) -> Tensor:
+        """Return hidden states of shape (batch, pieces, width); `bias` is added to the scores of attention.
+
+        With `places` only the states of these pieces are worked out, in their order; they look at all pieces.
+        """
+        if places is None:
+            chosen, parts = hidden, self.attend(hidden).chunk(3, -1)
+        else:
+            chosen = hidden.index_select(1, places)
+            cut = self.heads * self.head_width
+            weight, shift = self.attend.weight, self.attend.bias
+            query = functional.linear(chosen, weight[:cut], shift[:cut])
+            parts = (query, *functional.linear(hidden, weight[cut:], shift[cut:]).chunk(2, -1))
         if torch.onnx.is_in_onnx_export():
-            mixed = FusedAttention.apply(*self.attend(hidden).chunk(3, -1), self.heads)
+            mixed = FusedAttention.apply(*parts, self.heads)
         else:  # No dropout on attention: drawing its random numbers costs a third of the forward pass on a CPU.
-            split = self.attend(hidden).reshape(batch, pieces, 3, self.heads, -1)
-            query, key, value = split.permute(2, 0, 3, 1, 4).unbind(0)
+            query, key, value = (part.unflatten(2, (self.heads, -1)).transpose(1, 2) for part in parts)
             mixed = functional.scaled_dot_product_attention(query, key, value, attn_mask=bias)
-            mixed = mixed.permute(0, 2, 1, 3).flatten(2)
-        hidden = self.mix_norm(hidden + self.dropout(self.mix(mixed)))
+            mixed = mixed.transpose(1, 2).flatten(2)
+        hidden = self.mix_norm(chosen + self.dropout(self.mix(mixed)))
         inner = self.narrow(functional.gelu(self.widen(hidden)))
         return self.norm(hidden + self.dropout(inner))
 
@@ -106,22 +115,31 @@ class Network(nn.Module):
         self.register_buffer("barred", torch.where(torch.tensor(allowed), 0.0, FORBIDDEN), persistent=False)
         self.register_buffer("barred_first", self.barred[0].clone(), persistent=False)
 
-    def encode(self, pieces: Tensor, features: Tensor, present: Tensor | None) -> Tensor:
-        """Return the last hidden states; of shape (batch, n, width); `features` is (batch, n, 3), `present` 0 or 1."""
-        places = torch.arange(pieces.shape[1], device=pieces.device)
-        hidden = self.pieces(pieces) + self.places(places)
+    def encode(
+        self, pieces: Tensor, features: Tensor, present: Tensor | None, places: Tensor | None = None
+    ) -> Tensor:
+        """Return the last hidden states; of shape (batch, n, width); `features` is (batch, n, 3), `present` 0 or 1.
+
+        With `places` (numbers of pieces) only those of them, in their order: the last layer then does less.
+        """
+        positions = torch.arange(pieces.shape[1], device=pieces.device)
+        hidden = self.pieces(pieces) + self.places(positions)
         for number, table in enumerate(self.features):
             hidden = hidden + table(features[:, :, number])
         hidden = self.dropout(self.norm(hidden))
         bias = None if present is None else (1.0 - present.to(hidden.dtype))[:, None, None, :] * FORBIDDEN
-        for layer in self.layers:
+        *lower, last = self.layers
+        for layer in lower:
             hidden = layer(hidden, bias)
-        return hidden
+        return last(hidden, bias, places)
 
-    def forward(self, pieces: Tensor, features: Tensor) -> tuple[Tensor, Tensor]:
-        """Return label scores (batch, n, labels) and link vectors (batch, n, 8 · LINK_WIDTH), nothing masked."""
-        hidden = self.encode(pieces, features, None)
-        return self.label(hidden), self.link(hidden)
+    def forward(self, pieces: Tensor, features: Tensor, words: Tensor) -> tuple[Tensor, Tensor]:
+        """Return label scores (batch, words, labels) and states (batch, words, width), nothing masked.
+
+        `words` holds the place of each word's first piece: what the program runs and needs, and no more.
+        """
+        hidden = self.encode(pieces, features, None, words)
+        return self.label(hidden), hidden
 
     def score_transitions(self) -> tuple[Tensor, Tensor]:
         """Return what each label costs behind each, and at the beginning of a window."""

@@ -30,7 +30,7 @@ Ints = NDArray[np.int64]
 
 
 class Session:
-    """The network alone: the pieces of one window in, label scores and link vectors of each out."""
+    """The network alone: the pieces of one window in, label scores and states of its words out."""
 
     def __init__(self, path: Path) -> None:
         import onnxruntime  # noqa: PLC0415 (loading it takes a while, and not every text needs it)
@@ -41,10 +41,14 @@ class Session:
         options.log_severity_level = 3
         self._session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
 
-    def run(self, pieces: Ints, features: Ints) -> tuple[Floats, Floats]:
-        """Return label scores (pieces, labels) and link vectors (pieces, numbers) of one window."""
-        labels, links = self._session.run(None, {"pieces": pieces[None], "features": features[None]})
-        return labels[0], links[0]
+    def run(self, pieces: Ints, features: Ints, words: Ints) -> tuple[Floats, Floats]:
+        """Return label scores (words, labels) and states (words, width) of one window.
+
+        `words` tells at which piece each word begins.
+        """
+        inputs = {"pieces": pieces[None], "features": features[None], "words": words}
+        labels, states = self._session.run(None, inputs)
+        return labels[0], states[0]
 
 
 @dataclass(frozen=True)
@@ -56,6 +60,8 @@ class Tagger:
     session: Session
     transitions: Floats
     opening: Floats
+    links: Floats
+    """What makes link vectors of states, shape (width + 1, 8 · LINK_WIDTH); the last row is added to each."""
     weights: LinkWeights
     calibration: tuple[float, ...]
 
@@ -88,12 +94,12 @@ class Tagger:
             decoded = decode(
                 [labels for labels, _ in run], transitions=self.transitions, opening=self.opening
             )
-            for (best, sure), (first, _), (_, links) in zip(decoded, group, run, strict=True):
+            for (best, sure), (first, _), (_, states) in zip(decoded, group, run, strict=True):
                 found = collect_spans(best, sure, offset=first)
                 ends = sorted({end for span in found for end in (span.first, span.last - 1)})
                 spans += found
                 words += ends
-                rows.append(links[[end - first for end in ends]])
+                rows.append(states[[end - first for end in ends]] @ self.links[:-1] + self.links[-1])
         return spans, WordVectors(np.array(words, np.int64), np.concatenate(rows))
 
     @cached_property
@@ -107,7 +113,7 @@ class Tagger:
         return opening, closing
 
     def _run(self, encoded: EncodedText, first: int, last: int) -> tuple[Floats, Floats]:
-        """Return label scores and link vectors of the words `[first, last)`."""
+        """Return label scores and states of the words `[first, last)`."""
         start = int(encoded.first[first])
         length = min(int(encoded.last[last - 1]) - start, SIZE)
         pieces = np.empty(length + 2, np.int64)
@@ -116,9 +122,7 @@ class Tagger:
         features = np.zeros((length + 2, 3), np.int64)
         sizes = encoded.last[first:last] - encoded.first[first:last]
         features[1:-1] = np.repeat(encoded.features[first:last], sizes, axis=0)[:length]
-        labels, links = self.session.run(pieces, features)
-        places = encoded.first[first:last] - start + 1
-        return labels[places], links[places]
+        return self.session.run(pieces, features, encoded.first[first:last] - start + 1)
 
 
 def describe(finding: Finding, *, agreed: bool, direct: bool) -> tuple[float, ...]:
@@ -150,7 +154,7 @@ def load_tagger(lang: str, tier: Tier) -> Tagger | None:
 
 
 def read_tagger(folder: Path, *, name: str) -> Tagger:
-    """Return the component whose files lie in `folder`: network, tokenizer and the weights of decoding."""
+    """Return the component whose files lie in `folder`: network, tokenizer and the weights of links and decoding."""
     # The tokenizer's own threads would compete with the processes of ingest.
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
     rest = json.loads((folder / "decoding.json").read_text(encoding="utf-8"))
@@ -162,6 +166,7 @@ def read_tagger(folder: Path, *, name: str) -> Tagger:
         session=Session(folder / "network.onnx"),
         transitions=np.array(rest["transitions"], np.float32),
         opening=np.array(rest["opening"], np.float32),
+        links=np.load(folder / "links.npy").astype(np.float32),
         weights=LinkWeights((first, second, third), np.array(rest["none"], np.float32)),
         calibration=tuple(rest["calibration"]),
     )

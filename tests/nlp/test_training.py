@@ -106,10 +106,23 @@ def test_a_network_that_keeps_everything_is_the_same_network(training: Any) -> N
         network.Shape(vocabulary=20, width=32, heads=4, inner=24, layers=2, head_width=8)
     ).eval()
     pieces, features = torch.randint(1, 20, (3, 7)), torch.zeros(3, 7, 3, dtype=torch.long)
+    words = torch.arange(7)
     batch = SimpleNamespace(pieces=pieces, features=features, present=torch.ones(3, 7, dtype=torch.long))
     same = shrink(teacher, [batch], layers=(0, 1), heads=4, inner=24).eval()
-    for told, heard in zip(teacher(pieces, features), same(pieces, features), strict=True):
+    for told, heard in zip(teacher(pieces, features, words), same(pieces, features, words), strict=True):
         assert torch.allclose(told, heard, atol=1e-6)
     small = shrink(teacher, [batch], layers=(1,), heads=2, inner=10).eval()
-    assert small(pieces, features)[0].shape == teacher(pieces, features)[0].shape
+    assert small(pieces, features, words)[0].shape == teacher(pieces, features, words)[0].shape
     assert sum(p.numel() for p in small.parameters()) < sum(p.numel() for p in teacher.parameters())
+
+
+def test_states_of_words_alone_are_those_of_all_pieces(training: Any) -> None:
+    """What the program runs leaves other pieces out of the last layer; the words' states are the same."""
+    torch = pytest.importorskip("torch", reason="torch comes with the extra `train`")
+    module = training("quotes_network")
+    shape = module.Shape(vocabulary=20, width=32, heads=4, inner=24, layers=2, head_width=8)
+    network = module.Network(shape).eval()
+    pieces, features = torch.randint(1, 20, (1, 9)), torch.zeros(1, 9, 3, dtype=torch.long)
+    words = torch.tensor([1, 2, 5, 7])
+    _, states = network(pieces, features, words)
+    assert torch.allclose(states, network.encode(pieces, features, None)[:, words], atol=1e-6)
