@@ -41,6 +41,7 @@ def list_sets(data: Path) -> dict[str, list[str]]:
         "story all": story,
         "arabic radio, development": [*radio, str(HERE / "arabic_gold" / "development.jsonl")],
         "arabic radio, measuring": [*radio, str(HERE / "arabic_gold" / "measuring.jsonl")],
+        "arabic radio, blind": [*radio, str(HERE / "arabic_gold" / "blind.jsonl")],
     }  # fmt: skip
 
 
