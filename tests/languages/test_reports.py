@@ -9,14 +9,19 @@ from tests.languages.reports_reader import measure, read_reports, report_sets, s
 FLOORS = {
     ("fr", "dev"): (0.97, 0.88, 0.97),
     ("fr", "held"): (0.82, 0.75, 0.93),
+    ("fr", "fresh"): (0.81, 0.81, 0.96),
     ("de", "dev"): (0.93, 0.94, 0.96),
     ("de", "held"): (0.87, 0.57, 0.92),
+    ("de", "fresh"): (0.8, 0.4, 0.97),
     ("es", "dev"): (0.97, 0.91, 0.96),
     ("es", "held"): (0.92, 0.77, 0.92),
+    ("es", "fresh"): (0.83, 0.7, 0.98),
     ("ru", "dev"): (0.96, 0.94, 0.97),
     ("ru", "held"): (0.97, 0.94, 0.97),
+    ("ru", "fresh"): (0.95, 0.86, 0.97),
     ("uk", "dev"): (0.98, 0.97, 0.98),
     ("uk", "held"): (0.96, 0.92, 0.97),
+    ("uk", "fresh"): (0.92, 0.65, 0.99),
 }
 """Language and file -> lowest found F1, share of right speakers, share of right kinds. Raise them, never lower them."""
 
