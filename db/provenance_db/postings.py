@@ -160,6 +160,11 @@ class Postings:
         self._common |= over
         return {key: lists[key] for key in lists.keys() - over}
 
+    def is_common(self, connection: Connection, grams: Iterable[int]) -> bool:
+        """Tell whether each of `grams` stands in more passages than the cap."""
+        self._fetch(connection, set(grams) - self._common)
+        return self._common.issuperset(grams)
+
     def sharing(
         self, connection: Connection, passages: Iterable[Iterable[int]], *, at_least: int
     ) -> set[str]:

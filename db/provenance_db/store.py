@@ -160,6 +160,18 @@ class SqlStore(ReviewMethods):
             )
         )
 
+    def holding(self, spellings: Sequence[str], *, grams: Sequence[int], limit: int) -> Sequence[Candidate]:
+        """Return passages of latest versions that hold one of `spellings` letter by letter, by (document, index).
+
+        Nothing is returned where one of `grams` stands in no more passages than the cap.
+        """
+
+        def read(connection: Connection) -> Sequence[Candidate]:
+            common = self._postings.is_common(connection, grams)
+            return documents.list_holding(connection, spellings, limit=limit) if common else ()
+
+        return self._read(read)
+
     def passage_texts(self, places: Sequence[PassagePlace]) -> Sequence[tuple[str, str] | None]:
         """Return the text and language of each passage, None for one that is not stored."""
         return self._read(lambda connection: documents.read_passages(connection, places))

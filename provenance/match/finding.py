@@ -17,7 +17,7 @@ from typing import Generic, NamedTuple, TypeVar
 from provenance.match.align import ELLIPSIS, align_units, find_breaks
 from provenance.match.edits import Alignment
 from provenance.match.glance import MARGIN, Glance, Glancer
-from provenance.match.grams import grams_of, hash_text, passage_grams
+from provenance.match.grams import find_words, grams_of, hash_text, passage_grams
 from provenance.match.wording import Unit, read_keys, read_units
 
 Place = TypeVar("Place")
@@ -25,6 +25,13 @@ Search = Callable[[Sequence[int], int, float], Iterable[tuple[Place, int]]]
 """Gives the places that share the rarest of some posting keys, at most so many, each with its hits, most hits first.
 
 The third argument is the share of the hits of the first that a place must have.
+"""
+
+Scan = Callable[[Sequence[str], Sequence[int], int], Iterable[Place]]
+"""Gives the places, at most so many, that hold words in one of some spellings, letter by letter.
+
+The second argument are the posting keys of these words: where one is rare enough to be followed, `search` has led to
+all that hold them, and nothing is given.
 """
 
 _BRACKETS = re.compile(r"[\[(][^\[\]()]{0,200}[\])]")
@@ -42,6 +49,10 @@ _NEAR = 0.5
 """Share of the hits of the first candidate that others must have to be read."""
 _ALIGNED = 4
 """Candidates laid beside the words at most."""
+_LEAST_SCANNED = 3
+"""Fewer words than this stand everywhere."""
+_EDGES = " \t\n\r.,;:!?…\"'“”„«»‹›‘’()[]—–-"
+"""What a quotation may have at its ends that its words do not have where they come from."""
 _MOST_PIECES = 8
 """More pieces than a quotation has ellipses: the rest of the text is searched as one."""
 
@@ -121,20 +132,32 @@ def cut_query(text: str) -> list[str]:
     return [text] if not pieces or len(pieces) > _MOST_PIECES else pieces
 
 
-def find_candidates(text: str, lang: str, search: Search[Place], *, limit: int) -> list[tuple[Place, int]]:
+def find_candidates(
+    text: str, lang: str, search: Search[Place], *, limit: int, scan: Scan[Place] | None = None
+) -> list[tuple[Place, int]]:
     """Return at most `limit` places that share rare words with a piece of `text`, most hits first.
 
-    Each piece is searched for itself: its rarest words lead to it, whatever the others hold.
+    Each piece is searched for itself: its rarest words lead to it, whatever the others hold. Where none leads anywhere,
+    `scan` looks for pieces of nothing but common words letter by letter.
     """
-    return _merge([passage_grams(piece, lang) for piece in cut_query(text)], search, limit=limit)
+    pieces = cut_query(text)
+    keys = [passage_grams(piece, lang) for piece in pieces]
+    return _merge(keys, search, limit=limit) or _scan(pieces, keys, scan, limit=limit)
 
 
 def find_all(
-    text: str, lang: str, search: Search[Place], read: Read[Place], *, limit: int, least: float
+    text: str,
+    lang: str,
+    search: Search[Place],
+    read: Read[Place],
+    *,
+    limit: int,
+    least: float,
+    scan: Scan[Place] | None = None,
 ) -> Iterator[Found[Place]]:
     """Yield the candidates that carry at least the share `least` of the words of `text`, most hits first."""
     asked = Asked(text, lang)
-    candidates = find_candidates(text, lang, search, limit=limit)
+    candidates = find_candidates(text, lang, search, limit=limit, scan=scan)
     texts = read([place for place, _ in candidates])
     for (place, hits), earlier in zip(candidates, texts, strict=True):
         if earlier is not None and asked.bound(earlier) >= least:
@@ -143,16 +166,21 @@ def find_all(
                 yield found
 
 
-def find_best(text: str, lang: str, search: Search[Place], read: Read[Place]) -> Found[Place] | None:
+def find_best(
+    text: str, lang: str, search: Search[Place], read: Read[Place], *, scan: Scan[Place] | None = None
+) -> Found[Place] | None:
     """Return the candidate that carries most of the words of `text`, or None when no passage shares a rare word.
+
+    Words so common that none is followed are found where they stand letter by letter, by `scan`.
 
     Candidates with at least half as many hits as the first are read; many more where the words are so common that
     hits tell little, and none read carries enough. A quick look (words in common, in order and beside each other)
     tells which are worth laying beside the words; where one is well ahead of all others, none is.
     """
-    pieces = [hash_text(piece, lang) for piece in cut_query(text)]
+    texts = cut_query(text)
+    pieces = [hash_text(piece, lang) for piece in texts]
     keys = [grams_of(words) for words in pieces]
-    candidates = _merge(keys, search, limit=_FIRST, share=_NEAR)
+    candidates = _merge(keys, search, limit=_FIRST, share=_NEAR) or _scan(texts, keys, scan, limit=_MANY)
     glancer = Glancer([code for words in pieces for code, _ in words])
     asked = Asked(text, lang)
     seen = _look_at(candidates, glancer, read, asked)
@@ -212,3 +240,21 @@ def _merge(
     # Stable: equal ones stay in the order of the piece that found them.
     merged = sorted(hits.items(), key=lambda item: -item[1])[:limit]
     return [one for one in merged if one[1] >= share * merged[0][1]]
+
+
+def _scan(
+    pieces: Sequence[str], keys: Sequence[Sequence[int]], scan: Scan[Place] | None, *, limit: int
+) -> list[tuple[Place, int]]:
+    """Return the places that hold pieces, each of some words, letter by letter; those with most of them first."""
+    found: Counter[Place] = Counter()
+    for piece, grams in zip(pieces, keys, strict=True):
+        if scan is not None and len(find_words(piece)) >= _LEAST_SCANNED:
+            found.update(scan(_spell(piece), grams, limit))
+    return found.most_common(limit)
+
+
+def _spell(piece: str) -> list[str]:
+    """Return the spellings in which a piece is looked for: either apostrophe, the first letter capital or not."""
+    bare = piece.strip(_EDGES)
+    forms = {bare, bare.replace("'", "’"), bare.replace("’", "'")}
+    return sorted({form[:1].swapcase() + form[1:] for form in forms} | forms)

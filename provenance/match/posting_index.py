@@ -113,6 +113,12 @@ class PostingIndex:
         asked = self._look_up(keys)
         return _count(asked.follow(rarest_keys(asked.counts)), at_least=1, limit=limit, share=share)
 
+    def is_common(self, keys: Iterable[int]) -> bool:
+        """Tell whether each of `keys` stands in more passages than the cap, so that none of them is followed."""
+        asked = set(keys)
+        counts = self._look_up(asked).counts
+        return all(key in self._common or counts.get(key, 0) > DOCUMENT_FREQUENCY_CAP for key in asked)
+
     def sharing(self, keys: Iterable[int], *, at_least: int) -> list[Hit]:
         """Return the passages that share at least so many of all `keys` below the cap, by (hits descending, number)."""
         asked = self._look_up(keys)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from provenance.match.finding import Found, Text, find_all, find_best
@@ -45,11 +46,11 @@ class WordingIndex:
 
     def find_best(self, text: str) -> Found[int] | None:
         """Return the passage that carries most of the words of `text`, by its number, or None."""
-        return find_best(text, self.lang, self.search, self.read)
+        return find_best(text, self.lang, self.search, self.read, scan=self.scan)
 
     def find_all(self, text: str, *, limit: int = 400, least: float = 0.5) -> Iterator[Found[int]]:
         """Yield the passages that carry at least the share `least` of the words of `text`, most hits first."""
-        return find_all(text, self.lang, self.search, self.read, limit=limit, least=least)
+        return find_all(text, self.lang, self.search, self.read, limit=limit, least=least, scan=self.scan)
 
     def search(self, keys: Sequence[int], limit: int, share: float = 0.0) -> list[Hit]:
         """Return at most `limit` passages that share the rarest of some posting keys, most hits first.
@@ -57,6 +58,20 @@ class WordingIndex:
         Those with less than the share `share` of the hits of the first are left out.
         """
         return self.postings.candidates(keys, limit=limit, share=share)
+
+    def scan(self, spellings: Sequence[str], keys: Sequence[int], limit: int) -> list[int]:
+        """Return the first passages that hold one of `spellings`, if all of `keys` are too common to be followed."""
+        if not self.postings.is_common(keys):
+            return []
+        found: set[int] = set()
+        for spelling in spellings:
+            wanted, at, seen = spelling.encode("utf-8", "surrogatepass"), -1, 0
+            while seen < limit and (at := self._texts.find(wanted, at + 1)) >= 0:
+                number = bisect_right(self._ends, at) - 1
+                if at + len(wanted) <= self._ends[number + 1]:
+                    found.add(number)
+                    seen, at = seen + 1, self._ends[number + 1] - 1
+        return sorted(found)[:limit]
 
     def read(self, places: Sequence[int]) -> list[Text]:
         """Return the passages of these numbers with their language."""

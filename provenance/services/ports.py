@@ -207,6 +207,13 @@ class Store(Protocol):
         share `share` of the hits of the first.
         """
 
+    def holding(self, spellings: Sequence[str], *, grams: Sequence[int], limit: int) -> Sequence[Candidate]:
+        """Return passages of latest versions that hold one of `spellings` letter by letter, by (document, index).
+
+        All texts are read for it: it is for words of which each of `grams`, their posting keys, stands in more passages
+        than the document-frequency cap. Where one does not, nothing is returned: `candidates` has found what there is.
+        """
+
     def passage_texts(self, places: Sequence[PassagePlace]) -> Sequence[tuple[str, str] | None]:
         """Return the text and language of each passage, None for one that is not stored."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from provenance.match.finding import Found, Read, Search, Text, find_best
+from provenance.match.finding import Found, Read, Scan, Search, Text, find_best
 from provenance.services.ports import PassagePlace, Store
 
 
@@ -27,7 +27,17 @@ def read_passages(store: Store) -> Read[PassagePlace]:
     return read
 
 
+def scan_passages(store: Store) -> Scan[PassagePlace]:
+    """Return what finds the passages of a store that hold words of nothing but common ones letter by letter."""
+
+    def scan(spellings: Sequence[str], keys: Sequence[int], limit: int) -> list[PassagePlace]:
+        found = store.holding(spellings, grams=keys, limit=limit)
+        return [(one.document, one.sha256, one.index) for one in found]
+
+    return scan
+
+
 def find_passage(store: Store, text: str, *, lang: str) -> Found[PassagePlace] | None:
     """Return the stored passage that carries most of the words of `text`, or None when none shares a rare word."""
     with store.snapshot():
-        return find_best(text, lang, search_passages(store), read_passages(store))
+        return find_best(text, lang, search_passages(store), read_passages(store), scan=scan_passages(store))

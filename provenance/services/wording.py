@@ -15,7 +15,7 @@ from provenance.services.lineages import find_lineage, touching_links
 from provenance.services.lookup import find_version
 from provenance.services.origins import same_place
 from provenance.services.ports import PassagePlace, Store
-from provenance.services.searching import read_passages, search_passages
+from provenance.services.searching import read_passages, scan_passages, search_passages
 from provenance.services.translations import find_translations
 from provenance.text.sentences import split_sentences
 
@@ -119,7 +119,9 @@ def _search_sentence(store: Store, sentence: str) -> Iterator[WordingMatch]:
     seen: set[PassagePlace] = set()
     for lang in (guess, *(code for code in LANGUAGES if code != guess)):
         search, read = _search_unseen(store, seen), read_passages(store)
-        for found in find_all(sentence, lang, search, read, limit=CANDIDATES, least=LEAST):
+        # Letters are the same in every language: they are looked for once.
+        scan = scan_passages(store) if lang == guess else None
+        for found in find_all(sentence, lang, search, read, limit=CANDIDATES, least=LEAST, scan=scan):
             match = _place_match(store, found)
             if match is not None:
                 yield match

@@ -212,6 +212,26 @@ def test_keys_that_stand_everywhere_are_left_out(database_url: str, store: SqlSt
     other.close()
 
 
+def test_words_of_nothing_but_common_keys_are_found_by_their_letters(store: SqlStore) -> None:
+    """Such words lead nowhere by their keys; a rare key tells that they do, an unknown one that they stand nowhere."""
+    store.add(analysed(" ".join(["Say no more."] * DOCUMENT_FREQUENCY_CAP), id="crowd", quotes=()))
+    store.add(analysed("Rare. We say no more of it. No more.", id="b", quotes=()))
+    store.add(analysed("They say no more. Rare.", id="a", quotes=()))
+    grams = [gram(word) for word in ("say", "no", "more")]
+
+    def hold(words: str, grams: list[int], limit: int = 9) -> list[tuple[str, int]]:
+        found = store.holding([words], grams=grams, limit=limit)
+        return [(one.document, one.index) for one in found]
+
+    assert store.candidates(grams, limit=9) == []
+    assert hold("say no more", grams, limit=2) == [("a", 0), ("b", 1)]
+    assert hold("say no more of it", grams) == [("b", 1)]
+    assert hold("of it. No more", grams) == []
+    assert hold("say \ud800", grams) == hold("say \0", grams) == []
+    assert hold("say no more", [*grams, gram("rare")]) == []
+    assert hold("say no more", [*grams, gram("unknown")]) == []
+
+
 def test_readings_are_remembered(store: SqlStore) -> None:
     """Only the same bytes of the same document read with the same settings are known; twice is no error."""
     reading = {"document": "a", "raw_sha256": "0" * 64, "fingerprint": "v1"}

@@ -13,6 +13,7 @@ from provenance.match.finding import Text, cut_query, find_all, find_best
 from provenance.match.grams import find_words, hash_text, hash_words, passage_grams
 from provenance.match.posting_index import PostingIndex
 from provenance.match.wording import join_keys, read_keys, read_units
+from provenance.match.wording_index import WordingIndex
 from provenance.text.words import list_words, split_words
 
 BRIDGE = "The harbour bridge of Ostland will open in May, said the minister."
@@ -133,6 +134,31 @@ def test_a_place_behind_many_others_with_one_hit_is_read_when_none_of_those_carr
     found = find_best("was it that your ferry had been so", "en", shelf.search, shelf.read)
     assert found is not None
     assert found.place == 180
+
+
+@pytest.mark.parametrize(
+    ("query", "wanted"),
+    [
+        ("I'm going to say no more", 0),
+        ("“Going to say no more.”", 0),
+        ("I'm going … no more of it", 1),
+        ("say no", None),
+        ("I am not going to say", None),
+    ],
+    ids=["another apostrophe", "marks and a capital", "two pieces", "too short", "nowhere"],
+)
+def test_words_too_common_to_be_followed_are_found_by_their_letters(
+    monkeypatch: pytest.MonkeyPatch, query: str, wanted: int | None
+) -> None:
+    """Where every word stands in more passages than the cap, the very words still lead to where they stand."""
+    for module in ("posting_index", "ranking"):
+        monkeypatch.setattr(f"provenance.match.{module}.DOCUMENT_FREQUENCY_CAP", 3)
+    index = WordingIndex("en")
+    crowd = ["I’m going to", "going to say", "to say no", "say no more", "no more of it", "I am not"]
+    index.add(["I’m going to say no more.", "I’m going on, no more of it.", *crowd * 4])
+    index.compact()
+    found = index.find_best(query)
+    assert (found and found.place) == wanted
 
 
 SENTENCES = st.lists(st.sampled_from(WORDS), min_size=1, max_size=8).map(" ".join)
