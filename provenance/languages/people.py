@@ -46,6 +46,10 @@ class PeopleWords:
     """Genitives that tell nothing new of an office, since the text has named what they mean: глава региона."""
     trade_endings: tuple[str, ...] = ()
     """Endings of nouns for what somebody does, which tell a title that no list knows from a first name: лог, ист."""
+    body_endings: tuple[str, ...] = ()
+    """Endings of compounds for bodies whose last part is too short to tell by itself: Gesundheits|amt."""
+    given_names: frozenset[str] = frozenset()
+    """First names that look like nouns for a person or like genitives: Peter, Karin, Hans."""
     descriptions: frozenset[str] = frozenset()
     """Nouns for a person named before, rather than offices: the accused, the coach, el acusado, l'intéressée."""
     ages: tuple[str, ...] = ()

@@ -12,6 +12,7 @@ from provenance.speakers.gazetteer import (
     find_figure,
     is_beside_figures,
 )
+from provenance.speakers.noun_capitals import find_among_nouns
 from provenance.speakers.reading import Tokens, Vocabulary
 
 _ARABIC_LINKS = frozenset(
@@ -35,6 +36,8 @@ def find_name(tokens: Tokens, vocabulary: Vocabulary) -> tuple[str, str]:
         return _cut(tokens, *_find_arabic(tokens, vocabulary))
     if vocabulary.words.head_first:
         return _cut(tokens, *_find_behind_head(tokens, vocabulary))
+    if vocabulary.pack is not None and vocabulary.pack.verb_second:
+        return _cut(tokens, *find_among_nouns(tokens, vocabulary))
     return _cut(tokens, *_find_capitalised(tokens, vocabulary))
 
 
@@ -138,10 +141,6 @@ def _find_capitalised(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
         )
         first, after = _find_capitalised(rest, vocabulary)
         return (first + end, after + end) if first < after else best
-    # Where all nouns have capitals, one behind an article is a noun: die Zeitung.
-    nouns = vocabulary.pack is not None and vocabulary.pack.verb_second
-    if nouns and best[0] and tokens.keys[best[0] - 1] in vocabulary.sets["determiners"]:
-        return (0, 0)
     # What follows the last capital must not be the head noun: "senior Biden administration official".
     if best[1] < end and tokens.keys[best[1]] not in vocabulary.sets["prepositions"] | {"who", "s"}:
         return (0, 0)

@@ -94,6 +94,7 @@ def load_vocabulary(lang: str) -> Vocabulary:
         name: frozenset(map(key_of, getattr(words, name)))
         for name in ("leaders", "pairs", "government", "female", "male", "others", "wholes", "descriptions")
     }
+    sets["given"] = frozenset(map(key_of, words.given_names))
     nominals = pack.nominals if pack else {}
     sets["relative"] = frozenset(map(key_of, pack.relative_words)) if pack else frozenset()
     sets["organization"] = frozenset(map(key_of, nominals.get("organization", ())))

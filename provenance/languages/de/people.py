@@ -97,6 +97,17 @@ PEOPLE = PeopleWords(
         "Diplomat Diplomatin Spieler Spielerin Stürmer Torwart Rentner Rentnerin Aktivist Aktivistin Virologe "
         "Virologin Historiker Historikerin Republikaner Demokrat".split()
     ),
+    trade_endings=tuple(
+        "erin istin ologin ologe ist antin entin ikerin eurin orin wirtin arztin minister forscher politiker "
+        "wissenschaftler lehrer meister trainer rentner".split()
+    ),
+    body_endings=("amt", "amts", "amtes", "werk", "werke", "werken", "rat", "rats", "ministerien"),
+    given_names=frozenset(
+        "Peter Dieter Walter Werner Günter Günther Rainer Reiner Oliver Alexander Rüdiger Holger Gregor Viktor Konrad "
+        "Severin Katharin Hans Klaus Claus Thomas Andreas Markus Lukas Jonas Matthias Tobias Elias Johannes Nils Jens "
+        "Lars Niklas Julius Marius Boris Joris Doris Iris Agnes Hannes Magnus Rasmus Jonas Silas Urs Conrat Evangelist "
+        "Christ".split()
+    ),
     ages=(r"\b\d+-[Jj]ährigen?r?\b",),
     joiner="und",
 )  # fmt: skip
