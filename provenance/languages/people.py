@@ -46,6 +46,10 @@ class PeopleWords:
     """Genitives that tell nothing new of an office, since the text has named what they mean: глава региона."""
     trade_endings: tuple[str, ...] = ()
     """Endings of nouns for what somebody does, which tell a title that no list knows from a first name: лог, ист."""
+    honorifics: frozenset[str] = frozenset()
+    """Titles that every name may have, so that the word behind one is a name: Frau, M., doña."""
+    double_surnames: bool = False
+    """A full name may end in two surnames, of which the first is used alone: Alba Reyes Montero, Reyes."""
     body_endings: tuple[str, ...] = ()
     """Endings of compounds for bodies whose last part is too short to tell by itself: Gesundheits|amt."""
     given_names: frozenset[str] = frozenset()

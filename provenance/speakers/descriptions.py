@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from provenance.model import Speaker
-from provenance.speakers.back_reference import Scene
 from provenance.speakers.mention import Mention
+from provenance.speakers.nouns import is_group_noun
 from provenance.speakers.reading import Reading, read_tokens
+from provenance.speakers.scene import Scene
 
 _DEMONSTRATIVES = frozenset({"cet", "cette", "ce", "ese", "esa", "este", "esta", "dieser", "diese"})
 _PLURAL = frozenset(
@@ -16,6 +17,7 @@ _PLURAL = frozenset(
 _SINGULAR = frozenset(
     ["un", "une", "una", "ein", "eine", "einem", "einer", "son", "sa", "su", "sein", "seine", "ihr", "ihre"]
 )
+_ARTICLE = re.compile(r"^(?:[lL]['’]|\w+\s+)")
 _REACH = 700
 """Code points before a description in which the person must have been named."""
 
@@ -64,10 +66,12 @@ def describe_rest(reading: Reading | None, scene: Scene) -> Speaker | None:
     tokens = read_tokens(reading.text)
     if not tokens.keys:
         return None
+    if is_group_noun(tokens.keys[0], scene.vocabulary):
+        return Speaker(f"{reading.text} (unnamed)", "collective", reading.text)
     many = tokens.keys[0] in _PLURAL
     if not many and not reading.definite and tokens.keys[0] not in _SINGULAR:
         return None
-    bare = reading.text.partition(" ")[2] if many or reading.definite else reading.text
+    bare = _ARTICLE.sub("", reading.text, count=1) if many or reading.definite else reading.text
     return Speaker(f"{bare} (unnamed)", "collective" if many else "anonymous", bare or reading.text)
 
 

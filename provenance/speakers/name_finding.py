@@ -85,7 +85,12 @@ def _cut(tokens: Tokens, first: int, after: int) -> tuple[str, str]:
     if first >= after:
         return "", ""
     rest = (*tokens.words[:first], *tokens.words[after:])
-    return " ".join(tokens.words[first:after]), " ".join(rest)
+    return _join(tokens.words[first:after]), _join(rest)
+
+
+def _join(words: Sequence[str]) -> str:
+    """Return words as they were written, an elided article joined to the next: L'Hermitte."""
+    return " ".join(words).replace("l' ", "l'").replace("L' ", "L'").replace("l’ ", "l’").replace("L’ ", "L’")
 
 
 def _find_known(tokens: Tokens) -> tuple[int, int] | None:
@@ -128,8 +133,11 @@ def _find_capitalised(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
         first = _skip_titles(tokens, at, after, vocabulary)
         if first > at and first < after and _opens_body(tokens, at, first, vocabulary):
             first = after  # Ministerio de Exteriores: no person called "de Exteriores"
-        # "Dana Reyes of Overby": a place behind a preposition is no second name.
-        if first < after and (at == 0 or tokens.keys[at - 1] not in vocabulary.sets["prepositions"]):
+        # "Dana Reyes of Overby": a place behind a preposition is no second name; behind a department there is one.
+        if first < after and (
+            not _is_behind_preposition(tokens, at, vocabulary)
+            or _is_behind_department(tokens, at, first, after, vocabulary)
+        ):
             best = (first, after)
         at = after
     if best == (0, 0) and end < len(tokens.words):
@@ -151,11 +159,39 @@ def _find_capitalised(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
     return best
 
 
+def _is_behind_preposition(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a preposition stands before a word, an article between them or not: de l'État."""
+    if not at:
+        return False
+    before = at - 1
+    if before and vocabulary.sets["descriptions"] and tokens.keys[before] in vocabulary.sets["determiners"]:
+        before -= 1
+    return tokens.keys[before] in vocabulary.sets["prepositions"]
+
+
+def _is_behind_department(tokens: Tokens, at: int, first: int, after: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a full name follows the department of an office without a comma: concejal de Cultura Ivo Roth."""
+    if first == at or after - first < 2 or tokens.keys[at] not in vocabulary.tables["ministries"]:
+        return False
+    bodies = vocabulary.sets["organization"] | vocabulary.tables["ministries"].keys()
+    return not any(
+        key in bodies or key in vocabulary.sets["prepositions"] for key in tokens.keys[first:after]
+    )
+
+
 def _opens_body(tokens: Tokens, at: int, first: int, vocabulary: Vocabulary) -> bool:
-    """Tell whether a body and "of" stand in front of what looks like a name."""
+    """Tell whether a body and "of" stand in front of what looks like a name, or several people and their place."""
     small = tokens.words[first][:1].islower()
     heads = vocabulary.sets["organization"] - vocabulary.sets["titles"]
-    return small and any(key in heads for key in tokens.keys[at:first])
+    if small and any(key in heads for key in tokens.keys[at:first]):
+        return True
+    if not vocabulary.sets["descriptions"]:
+        return False
+    # "Unión Social" is called so, and "Vecinos de Valmonte" are nobody's name.
+    many = small and tokens.keys[first - 1] in vocabulary.sets["collective"]
+    return many or (
+        tokens.keys[first - 1] in heads and tokens.keys[first - 1] not in vocabulary.tables["ministries"]
+    )
 
 
 def _skip_titles(tokens: Tokens, first: int, after: int, vocabulary: Vocabulary) -> int:
@@ -170,6 +206,8 @@ def _skip_titles(tokens: Tokens, first: int, after: int, vocabulary: Vocabulary)
         else:
             word = tokens.words[at].removesuffix("'s").removesuffix("’s")
             key = tokens.keys[at]
+            if at + 1 == after and at and tokens.keys[at - 1] in vocabulary.sets["honorifics"]:
+                break  # Mme Prince: behind such a title stands a name, whatever else the word means
             known = key in vocabulary.tables["ministries"] or (
                 key in vocabulary.sets["determiners"] | vocabulary.sets["titles"] | vocabulary.sets["common"]
                 or key in vocabulary.tables["qualities"]
@@ -185,7 +223,7 @@ def _skip_titles(tokens: Tokens, first: int, after: int, vocabulary: Vocabulary)
 
 def _is_capital(word: str) -> bool:
     return word[:1].isupper() or (
-        word[:2] in {"d'", "d’", "al", "el", "ал", "ел", "эл"} and any(char.isupper() for char in word[3:5])
+        word[:2] in {"d'", "d’", "al", "el", "ал", "ел", "эл"} and any(char.isupper() for char in word[2:5])
     )
 
 

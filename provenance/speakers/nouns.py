@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import re
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from provenance.speakers.reading import Vocabulary, load_vocabulary
@@ -11,11 +12,28 @@ _SHORTEST_HEAD = 5
 _SHORTEST_BODY = 4
 """Letters of a noun that may end a compound which no list knows: Hafen|meister."""
 _FORMS = {
-    "de": tuple((ending, "") for ending in "innen in es s en er em e n".split()),
+    "de": tuple((ending, "") for ending in ["innen", "in", "es", "s", "en", "er", "em", "e", "n"]),
     "fr": (("trice", "teur"), ("euse", "eur"), ("iere", "ier"), ("ienne", "ien"), ("elle", "el"), ("e", "")),
     "es": (("triz", "dor"), ("esa", ""), ("a", ""), ("o", ""), ("e", "")),
 }  # fmt: skip
 """Endings of keys, in the order in which they are cut: women's forms, cases, vowels."""
+_ARTICLES = {
+    "le": "m",
+    "un": "m",
+    "la": "f",
+    "une": "f",
+    "sa": "f",
+    "el": "m",
+    "una": "f",
+    "cette": "f",
+    "esta": "f",
+    "esa": "f",
+}
+_ARTICLES_OF = {
+    "de": re.compile(r"^(?:der|die|das|des|dem|den)\s+(?=\S)", re.IGNORECASE),
+    "fr": re.compile(r"^(?:(?:le|la|les)\s+|l['’])(?=\S)", re.IGNORECASE),
+    "es": re.compile(r"^(?:el|la|los|las)\s+(?=\S)", re.IGNORECASE),
+}
 _CUTS = {"de": 3, "fr": 1, "es": 1}
 _SHORTEST_STEM = 4
 
@@ -23,6 +41,11 @@ _SHORTEST_STEM = 4
 def is_person_noun(key: str, vocabulary: Vocabulary) -> bool:
     """Tell whether a word's key is a noun for a person: by the lists, as a compound of one, or by its ending."""
     return _is_person_noun(key.rpartition(" ")[2], key, vocabulary.lang)
+
+
+def is_trade(key: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a noun ends as nouns for what somebody does end; to be asked only beside a name."""
+    return key.rpartition(" ")[2].endswith(vocabulary.words.trade_endings)
 
 
 def is_body_noun(key: str, vocabulary: Vocabulary) -> bool:
@@ -58,12 +81,39 @@ def noun_stem(key: str, lang: str) -> str:
     return key
 
 
-def is_feminine(key: str, vocabulary: Vocabulary) -> bool:
-    """Tell whether the form of a noun says that a woman is meant: Ministerin, la concejala."""
-    word = key.rpartition(" ")[2]
+def gender_of_noun(key: str, vocabulary: Vocabulary) -> str:
+    """Return the gender that the form of a noun for a person tells: Ministerin, concejala; "" where it tells none."""
+    word, sets = key.rpartition(" ")[2], vocabulary.sets
+    if word in sets["female"] or word in sets["male"]:
+        return "f" if word in sets["female"] else "m"
+    persons = _persons(vocabulary.lang)
     if vocabulary.lang == "de":
-        return word.endswith("in") and is_person_noun(word.removesuffix("in"), vocabulary)
-    return word in vocabulary.sets["female"]
+        if word.endswith("e"):
+            return ""  # der or die Angeklagte
+        woman = word.endswith("in") and is_person_noun(word.removesuffix("in"), vocabulary)
+        return "f" if woman or word.endswith(("rin", "tin", "gin")) else "m"
+    if vocabulary.lang == "fr":
+        woman = word.endswith(("trice", "euse", "iere", "ienne", "cheffe")) or word.removesuffix(
+            "e"
+        ) in persons - {word}
+        return "f" if woman else "m" if f"{word}e" in persons else ""
+    if word.endswith("a") and (word.removesuffix("a") in persons or f"{word[:-1]}o" in persons):
+        return "f"
+    return "m" if word.endswith("o") or f"{word}a" in persons else ""
+
+
+def gender_of_phrase(keys: Sequence[str], vocabulary: Vocabulary) -> str:
+    """Return the gender of whom a phrase means, by its article or its first noun for a person; "" where none tells."""
+    if vocabulary.lang != "de" and keys and keys[0] in _ARTICLES:
+        return _ARTICLES[keys[0]]
+    for key in keys:
+        if (
+            key in vocabulary.sets["female"]
+            or key in vocabulary.sets["male"]
+            or is_person_noun(key, vocabulary)
+        ):
+            return gender_of_noun(key, vocabulary)
+    return ""
 
 
 @lru_cache(maxsize=1 << 14)
@@ -91,6 +141,12 @@ def _is_body_noun(word: str, lang: str) -> bool:
     return ends or word.endswith(vocabulary.words.body_endings)
 
 
+def strip_article_of(text: str, vocabulary: Vocabulary) -> str:
+    """Return a mention of German, French or Spanish without its article: die Feuerwehr, l'agence; others unchanged."""
+    pattern = _ARTICLES_OF.get(vocabulary.lang)
+    return pattern.sub("", text, count=1) if pattern is not None else text
+
+
 def _ends_in(word: str, nouns: Collection[str], shortest: int) -> bool:
     return any(word[at:] in nouns for at in range(1, len(word) - shortest + 1))
 
@@ -101,7 +157,7 @@ def _persons(lang: str) -> frozenset[str]:
     sets = vocabulary.sets
     named = sets["role"] | sets["descriptions"] | sets["female"] | sets["male"]
     held = frozenset((*vocabulary.tables["offices"], *vocabulary.tables["unnamed"]))
-    words = frozenset(key for key in named | held | (sets["titles"] - {"us", "bin"}) if " " not in key)
+    words = named | held | (sets["titles"] - {"us", "bin"})
     return words - sets["organization"] - {"er", "sie", "il", "elle", "el", "ella", "m"}
 
 

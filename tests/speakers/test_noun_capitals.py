@@ -12,8 +12,19 @@ from provenance.speakers.read_mention import read_mention
 from provenance.speakers.reading import load_vocabulary, read_tokens
 
 GERMAN = load_vocabulary("de")
-_WORDS = tuple(
-    "der die des Sprecher Ministeriums Karl von der Aue , Polizei frühere Roths (SDU) Prinz".split()
+_WORDS = (
+    "der",
+    "die",
+    "des",
+    "Sprecher",
+    "Ministeriums",
+    "Karl",
+    "von",
+    "Aue",
+    ",",
+    "Polizei",
+    "frühere",
+    "Roths",
 )
 
 

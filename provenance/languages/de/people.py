@@ -97,6 +97,7 @@ PEOPLE = PeopleWords(
         "Diplomat Diplomatin Spieler Spielerin Stürmer Torwart Rentner Rentnerin Aktivist Aktivistin Virologe "
         "Virologin Historiker Historikerin Republikaner Demokrat".split()
     ),
+    honorifics=frozenset("Herr Herrn Frau Dr. Prof.".split()),
     trade_endings=tuple(
         "erin istin ologin ologe ist antin entin ikerin eurin orin wirtin arztin minister forscher politiker "
         "wissenschaftler lehrer meister trainer rentner".split()

@@ -189,7 +189,7 @@ _DOCUMENT = _set(
     "tweet beitrag buch zeitungsbericht medienbericht"
 )
 _COLLECTIVE = _set(
-    "politiker minister beamte vertreter diplomaten quellen experten fachleute analysten forscher wissenschaftler "
+    "politiker minister personen beamte vertreter diplomaten quellen experten fachleute analysten forscher wissenschaftler "
     "kritiker gegner anhänger bewohner anwohner zeugen augenzeugen journalisten beobachter behörden verbündete "
     "seiten parteien länder demonstranten ermittler anwälte republikaner demokraten konservative wähler ökonomen "
     "medien veranstalter aktivisten leute eltern nachbarn historiker polizisten helfer verteidigung täter einsatzkräfte rettungskräfte unterhändler bauern pendler beschäftigte lokführer studenten schüler landwirte "

@@ -81,8 +81,12 @@ PEOPLE = PeopleWords(
         "investigador investigadora científico científica economista médico médica abogado abogada letrado letrada "
         "magistrado magistrada sindicalista jugador jugadora capitán escritor escritora cineasta actor actriz cantante "
         "político política socialista conservador conservadora republicano republicana demócrata diplomático último "
-        "última especialista experto experta docente delegado delegada mandatario mandataria jurista".split()
+        "última prelado parlamentario parlamentaria directivo directiva marqués marquesa conde condesa opositor opositora "
+        "jubilado jubilada veterano veterana ingeniero ingeniera biólogo bióloga especialista experto experta docente delegado delegada mandatario mandataria jurista".split()
     ),
+    double_surnames=True,
+    honorifics=frozenset("Sr. Sra. Señor Señora Don Doña Dr. Dra. Monseñor".split()),
+    trade_endings=tuple("ero era ista ologo ologa dor dora ario aria ico ica ante".split()),
     ages=(r"\bde \d+ años\b",),
     joiner="y",
 )  # fmt: skip

@@ -90,7 +90,8 @@ _ROLE = _set(
     "acusado acusada procesado procesada operario operaria trabajador trabajadora técnico técnica seleccionador "
     "seleccionadora aludido aludida interesado interesada dueño dueña capitán capitana compañero compañera exministro "
     "exministra expresidente expresidenta exbanquero ganadero ganadera auxiliar secretario exalcalde decano decana "
-    "rector rectora vicepresidente ponente miembro senador representante coordinador coordinadora gerente empresario empresaria delegado delegada edil concejal concejala"
+    "rector rectora vicepresidente ponente miembro senador representante coordinador coordinadora gerente empresario empresaria delegado delegada edil concejal concejala "
+    "opositor opositora parlamentario parlamentaria directivo directiva"
 )
 _ANONYMOUS = _set(
     "funcionario funcionaria fuente diplomático diplomática cargo responsable interlocutor allegado"

@@ -80,9 +80,12 @@ PEOPLE = PeopleWords(
         "scientifique économiste médecin avocat avocate magistrat magistrate syndicaliste ancien ancienne joueur "
         "joueuse capitaine écrivain romancier romancière cinéaste acteur actrice chanteur chanteuse quadragénaire "
         "quinquagénaire sexagénaire septuagénaire trentenaire retraité retraitée patron patronne socialiste écologiste "
+        "prélat magistrat magistrate parlementaire opposant opposante septuagénaire octogénaire nonagénaire élue "
         "conservateur conservatrice libéral libérale républicain républicaine démocrate diplomate dernier dernière "
         "spécialiste expert experte enseignant enseignante".split()
     ),
+    honorifics=frozenset("M. Mme Mlle Monsieur Madame Me Maître Dr Mgr Monseigneur".split()),
+    trade_endings=tuple("iere euse iste logue ienne eur ier aire icien".split()),
     ages=(r"\bde \d+ ans\b", r"\b\d+ ans\b"),
     joiner="et",
 )  # fmt: skip

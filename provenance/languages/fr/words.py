@@ -85,7 +85,7 @@ ADDRESSEES = _set(
     "agence radio médias"
 )
 TITLES = _set(
-    "m. mme mlle mm. monsieur madame mademoiselle dr docteur pr professeur me maître président présidente premier "
+    "m. mme mlle mm. mgr monseigneur monsieur madame mademoiselle dr docteur pr professeur me maître président présidente premier "
     "première ministre secrétaire sénateur sénatrice député députée maire gouverneur gouverneure préfet préfète "
     "général générale colonel capitaine lieutenant commandant amiral roi reine prince princesse pape évêque cardinal "
     "archevêque imam cheikh chancelier chancelière ambassadeur ambassadrice directeur directrice porte-parole chef "
@@ -109,7 +109,8 @@ _ROLE = _set(
     "ouvrier ouvrière éleveur éleveuse sélectionneur sélectionneuse technicien technicienne intéressé intéressée pdg "
     "proviseur proviseure aide-soignant aide-soignante soignant soignante coéquipier coéquipière vice-président "
     "vice-présidente ex-président ex-présidente ex-ministre adjoint adjointe plaignant plaignante riverain riveraine "
-    "retraité retraitée gérant gérante banquier banquière commerçant commerçante restaurateur restauratrice"
+    "retraité retraitée gérant gérante banquier banquière commerçant commerçante restaurateur restauratrice recteur "
+    "rectrice opposant opposante prélat"
 )
 _ANONYMOUS = _set(
     "responsable fonctionnaire source diplomate proche interlocuteur cadre haut-fonctionnaire participant initié"

@@ -1,0 +1,193 @@
+"""Definite phrases for a person named before (die Ministerin, la concejala): whose title it is, else who spoke."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from provenance.model import Speaker
+from provenance.speakers.cast import Person
+from provenance.speakers.full_names import LANGUAGES
+from provenance.speakers.mention import Mention
+from provenance.speakers.nouns import gender_of_noun, is_body_noun, is_person_noun, is_trade, same_noun
+from provenance.speakers.pronouns import named_in
+from provenance.speakers.reading import Reading, Tokens, Vocabulary, read_tokens
+from provenance.speakers.scene import Scene, as_speaker
+
+_ARTICLES = {
+    "de": frozenset({"der", "die", "des", "dem", "den", "dieser", "diese", "dieses", "diesem"}),
+    "fr": frozenset({"le", "la", "l", "du", "au", "ce", "cet", "cette"}),
+    "es": frozenset({"el", "la", "del", "al", "ese", "esa", "este", "esta"}),
+}
+_GENDER_OF_ARTICLE = {
+    "le": "m", "du": "m", "au": "m", "ce": "m", "cet": "m", "cette": "f", "la": "f",
+    "el": "m", "del": "m", "al": "m", "ese": "m", "este": "m", "esa": "f", "esta": "f", "dem": "m", "des": "m",
+}  # fmt: skip
+_CALLINGS = frozenset({"professor", "analyst", "economist", "lawyer", "deputy"})
+"""Offices that many hold at once, so that they describe whoever was named before."""
+_REACH = 1_500
+"""Code points before a phrase in which the person must have been named or heard."""
+_NEAR = 700
+"""The same where only the kind of noun fits, and no title."""
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A definite phrase for one person: its head noun, what tells it from others of that noun, its gender."""
+
+    head: str
+    rest: frozenset[str]
+    gender: str
+    sure: bool = True
+    """The noun surely is one for a person, so that one without that title may be meant."""
+
+
+def resolve_role(mention: Mention, reading: Reading | None, scene: Scene) -> Speaker | None:
+    """Return the person whom a definite phrase means, or None when nobody before fits.
+
+    A bearer of the title comes first, then an unnamed speaker described with the same noun. Where the noun names no
+    office ("the biologist") and says nothing more, the last person of its gender is meant.
+    """
+    if reading is None or mention.span is None or scene.vocabulary.lang not in LANGUAGES:
+        return None
+    if reading.kind not in {"office", "unnamed", "unknown", "organization"}:
+        return None
+    role = read_role(read_tokens(reading.text), scene.vocabulary)
+    if role is None:
+        return None
+    start = mention.span.start
+    # Nobody calls himself by name in what he says.
+    excluded = named_in(mention, scene)
+    bearer = _last_bearer(role, start, excluded, scene)
+    unnamed = None if role.rest else _last_unnamed(role, start, scene)
+    found = max(
+        (each for each in (bearer, unnamed) if each is not None), key=lambda each: each[0], default=None
+    )
+    if found is not None:
+        return found[1]
+    if role.rest or not role.sure or _is_office(role.head, scene.vocabulary):
+        return None
+    return _last_person(role, start, excluded, scene)
+
+
+def points_back(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Tell whether a mention without a name is a definite phrase for one person, to be read in text order."""
+    if vocabulary.lang not in LANGUAGES or reading.kind not in {
+        "office",
+        "unnamed",
+        "unknown",
+        "organization",
+    }:
+        return False
+    return read_role(read_tokens(reading.text), vocabulary) is not None
+
+
+def read_role(tokens: Tokens, vocabulary: Vocabulary) -> Role | None:
+    """Return what a mention says when it is an article with a noun for one person; None when it is anything else."""
+    keys = tokens.keys
+    if len(keys) < 2 or keys[0] not in _ARTICLES[vocabulary.lang] or min(tokens.breaks, default=99) < 2:
+        return None
+    capitals = vocabulary.pack is not None and vocabulary.pack.verb_second
+    for at in range(1, min(4, len(keys))):
+        if capitals and tokens.words[at].islower():
+            continue  # an adjective: der frühere Minister
+        person = is_person_noun(keys[at], vocabulary)
+        if is_body_noun(keys[at], vocabulary) or keys[at] in vocabulary.sets["prepositions"]:
+            return None
+        if not (person or is_trade(keys[at], vocabulary)):
+            if capitals:
+                return None
+            continue
+        if at + 1 < len(keys) and at + 1 not in tokens.breaks and _is_name(tokens, at + 1, vocabulary):
+            return None
+        end = min((place for place in tokens.breaks if place > at), default=len(keys))
+        small = vocabulary.sets["determiners"] | vocabulary.sets["prepositions"] | _ARTICLES[vocabulary.lang]
+        rest = frozenset(key for key in keys[at + 1 : end] if key not in small)
+        sure = person and not keys[at].endswith(vocabulary.words.body_endings or ("\n",))
+        return Role(keys[at], rest, _gender(keys[0], keys[at], vocabulary), sure)
+    return None
+
+
+def _is_name(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
+    closed = vocabulary.sets["determiners"] | vocabulary.sets["prepositions"]
+    return tokens.words[at][:1].isupper() and tokens.keys[at] not in closed
+
+
+def _gender(article: str, head: str, vocabulary: Vocabulary) -> str:
+    if vocabulary.lang != "de":
+        return _GENDER_OF_ARTICLE.get(article, "")
+    told = gender_of_noun(head, vocabulary)
+    # "der Angeklagten" is a woman's genitive or several, so "der" alone tells nothing.
+    return told or ("f" if article == "die" else _GENDER_OF_ARTICLE.get(article, ""))
+
+
+def _last_bearer(role: Role, before: int, excluded: set[str], scene: Scene) -> tuple[int, Speaker] | None:
+    """Return the person named last before an offset whose title has the noun and what the phrase says besides."""
+    persons = scene.cast.index.named_between(before - _REACH, before)
+    fitting = (
+        (place, as_speaker(person))
+        for place, person in reversed(persons)
+        if person.name not in excluded
+        and _fits(person, role.gender)
+        and any(_bears(title, role, scene.vocabulary) for title in person.titles)
+    )
+    return next(fitting, None)
+
+
+def _bears(title: str, role: Role, vocabulary: Vocabulary) -> bool:
+    keys = read_tokens(title).keys
+    return any(same_noun(role.head, key, vocabulary.lang) for key in keys) and all(
+        any(same_noun(word, key, vocabulary.lang) for key in keys) for word in role.rest
+    )
+
+
+def _last_unnamed(role: Role, before: int, scene: Scene) -> tuple[int, Speaker] | None:
+    """Return the unnamed speaker heard last whom the text describes with the same noun."""
+    for voice in scene.voices.back():
+        if before - _REACH <= voice.place < before and voice.speaker.kind == "anonymous":
+            keys = read_tokens(voice.speaker.name_in_text or "").keys
+            if any(same_noun(role.head, key, scene.vocabulary.lang) for key in keys):
+                return voice.place, voice.speaker
+    return None
+
+
+def _last_person(role: Role, before: int, excluded: set[str], scene: Scene) -> Speaker | None:
+    """Return the person heard or named last, whichever is nearer."""
+    heard = _last_heard(role.gender, before, excluded, scene)
+    named = [
+        (place, person)
+        for place, person in scene.cast.index.named_between(before - _NEAR, before)
+        if person.name not in excluded and _fits(person, role.gender)
+    ]
+    place, person = max(named, key=lambda each: each[0], default=(-1, None))
+    if heard is not None and heard[0] >= place:
+        return heard[1]
+    return as_speaker(person) if person is not None else None
+
+
+def _last_heard(gender: str, before: int, excluded: set[str], scene: Scene) -> tuple[int, Speaker] | None:
+    voices: Iterable[tuple[int, Speaker]] = (
+        (voice.place, voice.speaker)
+        for voice in scene.voices.back()
+        if voice.speaker.kind == "person"
+        and voice.speaker.name not in excluded
+        and before - _NEAR <= voice.place < before
+        and (not gender or voice.gender in {"", gender})
+    )
+    return next(iter(voices), None)
+
+
+def _fits(person: Person, gender: str) -> bool:
+    return not gender or person.gender in {"", gender}
+
+
+def _is_office(head: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether somebody whom the document never names may hold what a noun says: the minister, der Sprecher."""
+    if head in vocabulary.sets["descriptions"]:
+        return False
+    offices = vocabulary.tables["offices"]
+    if head in vocabulary.tables["unnamed"]:
+        return True
+    starts = range(len(head) - 5) if vocabulary.lang == "de" else range(1)
+    held = next((offices[head[at:]] for at in starts if head[at:] in offices), "")
+    return bool(held) and held not in _CALLINGS
