@@ -68,9 +68,9 @@ def close_name(items: tuple[Item, ...], start: int, comma: int, grammar: Grammar
         end < len(items) and end - comma <= _LONGEST_NAME and items[end].kind == "word" and items[end].capital
     ):
         end += 1
-    known = any(
-        item.low in grammar.nominals or item.low in grammar.time_words for item in items[comma + 1 : end]
-    )
+    # Where months are written small, one with a capital is a first name: Julio.
+    months = frozenset() if not grammar.verb_second and end - comma > 2 else grammar.time_words
+    known = any(item.low in grammar.nominals or item.low in months for item in items[comma + 1 : end])
     closed = end >= len(items) or items[end].kind == "punct"
     return end if end > comma + 1 and closed and not known else None
 
