@@ -191,7 +191,8 @@ def _is_behind(scene: Scene, hit: Hit, left: Found, right: Found) -> bool:
     first = items[start].low
     adjunct = first in grammar.prepositions or first in grammar.adverbs or first in grammar.time_words
     if grammar.verb_second:
-        return adjunct or (right.form == "pronoun" and left.form != "pronoun")
+        subject = right.form == "pronoun" and items[right.first].low not in grammar.lone_objects
+        return adjunct or (subject and left.form != "pronoun")
     return adjunct and speech and left.first <= start + 1
 
 

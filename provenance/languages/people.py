@@ -50,6 +50,8 @@ class PeopleWords:
     """Titles that every name may have, so that the word behind one is a name: Frau, M., doña."""
     double_surnames: bool = False
     """A full name may end in two surnames, of which the first is used alone: Alba Reyes Montero, Reyes."""
+    demonym_endings: tuple[str, ...] = ()
+    """Endings of nouns for people by where they are from, which stand for somebody named before: l'Espagnole."""
     body_endings: tuple[str, ...] = ()
     """Endings of compounds for bodies whose last part is too short to tell by itself: Gesundheits|amt."""
     given_names: frozenset[str] = frozenset()

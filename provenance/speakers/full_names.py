@@ -41,6 +41,9 @@ def find_full_names(
     for first, after in _runs(text, words, keys, vocabulary):
         start = _start_of_title(text, words, keys, first, vocabulary)
         if start is None:
+            if _is_told_of(text, words, keys, (first, after), vocabulary):
+                name = text[words[first].start : words[after - 1].end]
+                found.append((name, Reading("person", name, name)))
             continue
         reading = read_mention(text[words[start].start : words[after - 1].end], vocabulary)
         if reading.kind == "person" and len(core_tokens(reading.name)) > 1:
@@ -152,9 +155,9 @@ def _start_of_title(
         before = keys[first - 1]
         known = is_person_noun(before, vocabulary) or is_trade(before, vocabulary)
         known = known or before in vocabulary.sets["honorifics"]
-        if not known:
-            return None
         article = first > 1 and keys[first - 2] in vocabulary.sets["determiners"]
+        if not known or (before in vocabulary.sets["closed"] and not article):
+            return None  # « Non », accuse Anne Roth: no title, though "accusé" is one
         return first - 2 if article else first - 1
     if gap.strip() != "," or "\n" in gap:
         return None
@@ -166,6 +169,40 @@ def _start_of_title(
         if at and set(text[words[at - 1].end : words[at].start]) & (_ENDS | {",", "«", "»", "“", "”", "„"}):
             return None
     return None
+
+
+def _is_told_of(
+    text: str, words: Sequence[Word], keys: Sequence[str], run: tuple[int, int], vocabulary: Vocabulary
+) -> bool:
+    """Tell whether capitals without a title are a name: an apposition follows, or they open a sentence as its subject.
+
+    In languages where all nouns have capitals only the apposition tells (Ole Hartung, ein Nachbar).
+    """
+    first, after = run
+    names = [n for n in range(first, after) if words[n].text[:1].isupper()]
+    if len(names) < 2 or not all(_is_name_word(words[n], keys[n], vocabulary) for n in names):
+        return False
+    if any(word.text.isupper() for word in words[first:after]) or after >= len(words):
+        return False
+    gap = text[words[after - 1].end : words[after].start]
+    if gap == ", ":
+        at = after + int(keys[after] in vocabulary.sets["determiners"])
+        return at < len(words) and (is_person_noun(keys[at], vocabulary) or is_trade(keys[at], vocabulary))
+    capitals = vocabulary.pack is not None and vocabulary.pack.verb_second
+    opens = first == 0 or bool(set(text[words[first - 1].end : words[first].start]) & _ENDS)
+    return (
+        opens
+        and not capitals
+        and gap in _BLANKS
+        and keys[after] in vocabulary.sets["closed"] - _links(vocabulary)
+    )
+
+
+def _links(vocabulary: Vocabulary) -> frozenset[str]:
+    """Return the small words that join two nouns rather than open a predicate."""
+    return (
+        vocabulary.sets["prepositions"] | vocabulary.sets["determiners"] | {"y", "e", "et", "o", "ou", "und"}
+    )
 
 
 def _start_before_department(keys: Sequence[str], first: int, vocabulary: Vocabulary) -> int | None:

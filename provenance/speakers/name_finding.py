@@ -23,6 +23,7 @@ _CORRESPONDENTS = frozenset({"مراسل", "مراسله", "موفد"})
 # The first name علي is folded to the preposition على; only its own spelling tells them apart.
 _ALI = "علي"
 _LONGEST_HEAD = 3
+_DEFINITE = frozenset({"le", "la", "l", "el", "los", "las", "les"})
 _GENITIVES = ("а", "я", "ы", "и", "і", "ої", "оі", "ой", "ей", "ого", "его", "у", "ю", "их", "ых", "іх")
 _PATRONYMICS = ("вич", "вича", "вичу", "вичем", "вна", "вны", "вне", "вной", "вну", "вни", "вні", "вною")
 
@@ -134,6 +135,8 @@ def _find_capitalised(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
         if first > at and first < after and _opens_body(tokens, at, first, vocabulary):
             first = after  # Ministerio de Exteriores: no person called "de Exteriores"
         # "Dana Reyes of Overby": a place behind a preposition is no second name; behind a department there is one.
+        if after - first == 1 and _is_behind_article(tokens, first, vocabulary):
+            first = after  # l'Espagnole, le Kremlin: no surname has an article before it
         if first < after and (
             not _is_behind_preposition(tokens, at, vocabulary)
             or _is_behind_department(tokens, at, first, after, vocabulary)
@@ -157,6 +160,11 @@ def _find_capitalised(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
     if tokens.words[best[1] - 1].endswith(("'s", "’s")) or last in vocabulary.sets["organization"]:
         return (0, 0)
     return best
+
+
+def _is_behind_article(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a French or Spanish article stands right before a word, and is no part of a name."""
+    return bool(at) and vocabulary.sets["descriptions"] != frozenset() and tokens.keys[at - 1] in _DEFINITE
 
 
 def _is_behind_preposition(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:

@@ -19,6 +19,11 @@ _ARTICLES = {
     "fr": frozenset({"le", "la", "l", "du", "au", "ce", "cet", "cette"}),
     "es": frozenset({"el", "la", "del", "al", "ese", "esa", "este", "esta"}),
 }
+_POINTING = frozenset(
+    ("ce", "cet", "cette", "dieser", "diese", "dieses", "diesem", "ese", "esa", "este", "esta")
+)
+_OF = frozenset(("de", "du", "des", "d", "del", "von", "vom", "für", "fur", "der"))
+"""What joins words to a noun that tell it from others; behind other prepositions stand circumstances."""
 _GENDER_OF_ARTICLE = {
     "le": "m", "du": "m", "au": "m", "ce": "m", "cet": "m", "cette": "f", "la": "f",
     "el": "m", "del": "m", "al": "m", "ese": "m", "este": "m", "esa": "f", "esta": "f", "dem": "m", "des": "m",
@@ -38,6 +43,8 @@ class Role:
     head: str
     rest: frozenset[str]
     gender: str
+    pointing: bool = False
+    """A demonstrative opens it, so that it describes nobody anew: ce responsable."""
     sure: bool = True
     """The noun surely is one for a person, so that one without that title may be meant."""
 
@@ -65,6 +72,8 @@ def resolve_role(mention: Mention, reading: Reading | None, scene: Scene) -> Spe
     )
     if found is not None:
         return found[1]
+    if role.pointing and role.head in scene.vocabulary.tables["unnamed"]:
+        return scene.voices.last_of_kind("anonymous")
     if role.rest or not role.sure or _is_office(role.head, scene.vocabulary):
         return None
     return _last_person(role, start, excluded, scene)
@@ -94,6 +103,7 @@ def read_role(tokens: Tokens, vocabulary: Vocabulary) -> Role | None:
         person = is_person_noun(keys[at], vocabulary)
         if is_body_noun(keys[at], vocabulary) or keys[at] in vocabulary.sets["prepositions"]:
             return None
+        person = person or _is_demonym(tokens, at, vocabulary)
         if not (person or is_trade(keys[at], vocabulary)):
             if capitals:
                 return None
@@ -101,11 +111,23 @@ def read_role(tokens: Tokens, vocabulary: Vocabulary) -> Role | None:
         if at + 1 < len(keys) and at + 1 not in tokens.breaks and _is_name(tokens, at + 1, vocabulary):
             return None
         end = min((place for place in tokens.breaks if place > at), default=len(keys))
+        others = vocabulary.sets["prepositions"] - _OF
+        end = next((place for place in range(at + 1, end) if keys[place] in others), end)
         small = vocabulary.sets["determiners"] | vocabulary.sets["prepositions"] | _ARTICLES[vocabulary.lang]
         rest = frozenset(key for key in keys[at + 1 : end] if key not in small)
         sure = person and not keys[at].endswith(vocabulary.words.body_endings or ("\n",))
-        return Role(keys[at], rest, _gender(keys[0], keys[at], vocabulary), sure)
+        return Role(keys[at], rest, _gender(keys[0], keys[at], vocabulary), keys[0] in _POINTING, sure)
     return None
+
+
+def _is_demonym(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a noun alone says where somebody is from: l'Espagnole, el argentino."""
+    if len(tokens.keys) != 2 or not tokens.keys[at].endswith(vocabulary.words.demonym_endings or ("\n",)):
+        return False
+    return (
+        tokens.words[at][:1].isupper() == (vocabulary.lang == "fr")
+        and tokens.keys[at] not in vocabulary.sets["common"]
+    )
 
 
 def _is_name(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:

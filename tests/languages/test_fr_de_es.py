@@ -111,6 +111,8 @@ def test_sentence_that_points_back_takes_the_one_before() -> None:
             "el portavoz, Julio Haro",
             "El puente abre",
         ),
+        ("fr", "« Non », accuse Anne Dou, de la brasserie.", "Anne Dou", "Non"),
+        ("de", "Anwältin Eva Roth hielt ihm vor, zu lügen.", "Anwältin Eva Roth", "zu lügen"),
     ],
 )
 def test_subject_before_its_verb_is_not_what_was_said(

@@ -26,6 +26,12 @@ from tests.speakers.test_resolve import resolve
             "Molina",
             "Rosa Molina Paz",
         ),
+        (
+            "es",
+            "Hugo de la Torre y Montes quiere ceder. A, dijo Montes.",
+            "Montes",
+            "Hugo de la Torre y Montes",
+        ),
         ("es", "La jueza Gema Príncipe espera. A, dijo Príncipe.", "Príncipe", "Gema Príncipe"),
     ],
 )
@@ -101,6 +107,20 @@ def test_a_surname_takes_the_first_name_that_the_text_has(
             ("la oficina del primer ministro",),
             ["la oficina del primer ministro"],
         ),
+        ("fr", "La directrice, Alba Reyes, est là. A, dit l'Espagnole.", ("l'Espagnole",), ["Alba Reyes"]),
+        (
+            "fr",
+            "Un diplomate a dit A. Ce responsable a dit B.",
+            ("Un diplomate", "Ce responsable"),
+            ["diplomat (anonymous)"] * 2,
+        ),
+        (
+            "de",
+            "Einem ranghohen Beamten zufolge A. B, sagte der Beamte.",
+            ("Einem ranghohen Beamten", "der Beamte"),
+            ["senior official (anonymous)"] * 2,
+        ),
+        ("fr", "Le Kremlin a dit A.", ("Le Kremlin",), ["Kremlin"]),
     ],
 )
 def test_a_definite_phrase_means_whose_title_it_is(

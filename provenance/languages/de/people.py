@@ -45,7 +45,7 @@ PEOPLE = PeopleWords(
         "US-Regierungsvertreter": "official", "Vertreter": "official", "Beamter": "official", "Insider": "insider",
         "Diplomat": "diplomat", "Mitarbeiter": "aide", "Sprecher": "spokesperson", "Informant": "source", "Polizeisprecher": "police spokesperson",
         "Offizier": "officer", "Berater": "adviser", "Funktionär": "official",
-    }) | {"Quelle": "source", "Beamte": "official", "Beamtin": "official", "Zeuge": "witness", "Zeugin": "witness"},
+    }) | {"Quelle": "source", "Beamten": "official", "Regierungsbeamten": "official", "Diplomaten": "diplomat", "Beamte": "official", "Beamtin": "official", "Zeuge": "witness", "Zeugin": "witness"},
     unnamed_many={
         "Beamte": "officials", "Quellen": "sources", "Diplomaten": "diplomats",
         "Regierungskreise": "officials", "Regierungskreisen": "officials",
@@ -54,7 +54,7 @@ PEOPLE = PeopleWords(
     },
     qualities={
         "hochrangiger": "senior", "hochrangige": "senior", "hochrangigen": "senior", "hoher": "senior",
-        "hohe": "senior", "ranghoher": "senior", "ranghohe": "senior", "leitender": "senior", "früherer": "former",
+        "hohe": "senior", "ranghoher": "senior", "ranghohe": "senior", "ranghohen": "senior", "hohen": "senior", "leitenden": "senior", "früheren": "former", "ehemaligen": "former", "westlichen": "western", "diplomatischen": "diplomatic", "leitender": "senior", "früherer": "former",
         "ehemaliger": "former", "ehemalige": "former", "US-Regierungsvertreter": "administration",
         "diplomatische": "diplomatic", "diplomatischer": "diplomatic", "militärische": "military",
         "westlicher": "western", "westliche": "western", "Geheimdienst": "intelligence", "Polizei": "police",

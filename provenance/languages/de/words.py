@@ -59,7 +59,7 @@ _MORE_ROLES = (
     "gastwirt wirt feuerwehrmann polizist soldat mieter patient kunde verbraucherschützer datenschützer mediziner "
     "parteikollege parteifreund amtskollege amtsvorgänger vorgänger nachfolger stellvertreter beauftragte geschäftsmann "
     "diplomat mitarbeiter betriebsrat stadtrat gemeinderat landrat oberst leutnant hauptmann major admiral kläger "
-    "angeklagte beschuldigte vorständin vorstand vorständ landrät cheftrainer spitzenkandidat kandidat historiker"
+    "vetter cousin neffe nichte onkel tante enkel witwe witwer angeklagte beschuldigte vorständin vorstand vorständ landrät cheftrainer spitzenkandidat kandidat historiker"
 )
 
 

@@ -85,6 +85,7 @@ PEOPLE = PeopleWords(
         "jubilado jubilada veterano veterana ingeniero ingeniera biólogo bióloga especialista experto experta docente delegado delegada mandatario mandataria jurista".split()
     ),
     double_surnames=True,
+    demonym_endings=tuple("ano ana ino ina eno ena anol anola ense".split()),
     honorifics=frozenset("Sr. Sra. Señor Señora Don Doña Dr. Dra. Monseñor".split()),
     trade_endings=tuple("ero era ista ologo ologa dor dora ario aria ico ica ante".split()),
     ages=(r"\bde \d+ años\b",),

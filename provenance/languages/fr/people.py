@@ -84,6 +84,7 @@ PEOPLE = PeopleWords(
         "conservateur conservatrice libéral libérale républicain républicaine démocrate diplomate dernier dernière "
         "spécialiste expert experte enseignant enseignante".split()
     ),
+    demonym_endings=tuple("ais aise ois oise ien ienne ain aine agnol agnole".split()),
     honorifics=frozenset("M. Mme Mlle Monsieur Madame Me Maître Dr Mgr Monseigneur".split()),
     trade_endings=tuple("iere euse iste logue ienne eur ier aire icien".split()),
     ages=(r"\bde \d+ ans\b", r"\b\d+ ans\b"),
