@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from provenance.extract.contents import Opened, open_content, skip_adjunct
 from provenance.extract.cues import Hit
+from provenance.extract.datelines import find_dateline_end
 from provenance.extract.grammar import Grammar
 from provenance.extract.impersonal import plan_impersonal
 from provenance.extract.lines import Item
@@ -198,7 +199,8 @@ def _is_behind(scene: Scene, hit: Hit, left: Found, right: Found) -> bool:
 
 def _is_whole_front(items: tuple[Item, ...], hit: Hit, left: Found) -> bool:
     """Tell whether a noun phrase with a closed apposition is all that stands before a verb: nobody was quoted yet."""
-    alone = not any(item.kind in {"word", "number", "block"} for item in items[: left.first])
+    front = items[find_dateline_end(items) : left.first]
+    alone = not any(item.kind in {"word", "number", "block"} for item in front)
     return alone and left.after == hit.chain - 1 and left.form != "unknown"
 
 

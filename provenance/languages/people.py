@@ -46,6 +46,10 @@ class PeopleWords:
     """Genitives that tell nothing new of an office, since the text has named what they mean: глава региона."""
     trade_endings: tuple[str, ...] = ()
     """Endings of nouns for what somebody does, which tell a title that no list knows from a first name: лог, ист."""
+    title_endings: tuple[str, ...] = ()
+    """Endings of a first word of three or more capitals that tell a title: Bundesrätin Karla Roth, Obfrau Karla Roth."""
+    makers: frozenset[str] = frozenset()
+    """Nouns for trades that companies are called by as well: Hersteller, opérateur, constructora."""
     honorifics: frozenset[str] = frozenset()
     """Titles that every name may have, so that the word behind one is a name: Frau, M., doña."""
     double_surnames: bool = False

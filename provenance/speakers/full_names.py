@@ -11,8 +11,15 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from provenance.speakers.gazetteer import find_body, find_country
-from provenance.speakers.names import core_tokens
-from provenance.speakers.nouns import gender_of_noun, is_body_noun, is_group_noun, is_person_noun, is_trade
+from provenance.speakers.names import core_tokens, key_of
+from provenance.speakers.nouns import (
+    gender_of_noun,
+    is_body_noun,
+    is_group_noun,
+    is_person_noun,
+    is_title_word,
+    is_trade,
+)
 from provenance.speakers.read_mention import read_mention
 from provenance.speakers.reading import Reading, Vocabulary
 from provenance.text.words import Word
@@ -57,9 +64,8 @@ def complete_surnames(
     """Give each surname of the cast that stands alone the first names which the text has before it somewhere."""
     lone: dict[str, list[Person]] = {}
     for person in cast.persons:
-        tokens = core_tokens(person.name_in_text)
-        if person.figure is None and len(tokens) == 1:
-            lone.setdefault(tokens[0], []).append(person)
+        if person.figure is None and len(person.name_in_text.split()) == 1:
+            lone.setdefault(key_of(person.name_in_text), []).append(person)  # Felber, Sander-Kolb
     for at, key in enumerate(keys if lone else ()):
         persons = lone.get(key)
         if persons is None or not _is_name_word(words[at], key, vocabulary):
@@ -117,9 +123,14 @@ def _runs(
                 small < len(words) - 1 and words[small].text in particles and _touches(text, words, small + 1)
             ):
                 small += 1
-            if not words[small].text[:1].isupper() or keys[small] in vocabulary.sets["closed"]:
-                break
+            if not words[small].text[:1].isupper() or keys[small] in vocabulary.sets["small"]:
+                break  # inside a sentence a capital tells a name from a verb: Lasse
             after = small + 1
+        # Brannaus Stürmer Emeka Obi: the title is the last noun for a person that two words follow
+        titles = (
+            [n for n in range(at + 1, after - 2) if is_person_noun(keys[n], vocabulary)] if capitals else []
+        )
+        at = titles[-1] if titles else at
         yield at, _cut_nouns(words, keys, (at, after), times, vocabulary) if capitals else after
         at = after
 
@@ -134,6 +145,8 @@ def _cut_nouns(
     """Return where a name ends whose next word may be a noun (hat Karla Roth Fehler …): the surname comes again."""
     first, after = run
     start = next((at for at in range(first, after) if not is_person_noun(keys[at], vocabulary)), after)
+    if start == first and after - first > 2 and is_title_word(keys[first], vocabulary):
+        start = first + 1
     plain = min(start + 2, after)
     if any(not word.text[:1].isupper() for word in words[start:after]):
         return after
@@ -145,6 +158,13 @@ def _start_of_title(
 ) -> int | None:
     """Return the word that opens the title before a name, an article left out; None where none stands there."""
     if is_person_noun(keys[first], vocabulary):
+        return first
+    capitals = vocabulary.pack is not None and vocabulary.pack.verb_second
+    if (
+        capitals
+        and is_title_word(keys[first], vocabulary)
+        and _has_two_names(text, words, keys, first + 1, vocabulary)
+    ):
         return first
     if not first:
         return None
@@ -159,8 +179,13 @@ def _start_of_title(
         if not known or (before in vocabulary.sets["closed"] and not article):
             return None  # « Non », accuse Anne Roth: no title, though "accusé" is one
         return first - 2 if article else first - 1
-    if gap.strip() != "," or "\n" in gap:
-        return None
+    return _start_before_comma(text, words, keys, first, vocabulary) if gap == ", " else None
+
+
+def _start_before_comma(
+    text: str, words: Sequence[Word], keys: Sequence[str], first: int, vocabulary: Vocabulary
+) -> int | None:
+    """Return the word that opens the title before the comma that a name follows: [El alcalde de Haro], Juan Roth."""
     for at in range(first - 1, max(-1, first - 1 - _LONGEST_TITLE), -1):
         opens = at == 0 or text[words[at - 1].end : words[at].start] not in _BLANKS
         noun = opens or keys[at - 1] in vocabulary.sets["determiners"]
@@ -169,6 +194,16 @@ def _start_of_title(
         if at and set(text[words[at - 1].end : words[at].start]) & (_ENDS | {",", "«", "»", "“", "”", "„"}):
             return None
     return None
+
+
+def _has_two_names(
+    text: str, words: Sequence[Word], keys: Sequence[str], at: int, vocabulary: Vocabulary
+) -> bool:
+    """Tell whether two words that can be names stand from `at` on."""
+    return at + 1 < len(words) and all(
+        _touches(text, words, n) and _is_name_word(words[n], keys[n], vocabulary, inside=True)
+        for n in (at, at + 1)
+    )
 
 
 def _is_told_of(
@@ -226,9 +261,9 @@ def _is_given(text: str, words: Sequence[Word], keys: Sequence[str], at: int, vo
     )
 
 
-def _is_name_word(word: Word, key: str, vocabulary: Vocabulary) -> bool:
+def _is_name_word(word: Word, key: str, vocabulary: Vocabulary, *, inside: bool = False) -> bool:
     """Tell whether a word with a capital is neither a small word that opens its sentence nor a known noun or place."""
-    if not word.text[:1].isupper() or key in vocabulary.sets["closed"]:
+    if not word.text[:1].isupper() or key in vocabulary.sets["small" if inside else "closed"]:
         return False
     if key in vocabulary.sets["given"]:
         return True

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from provenance.speakers.gazetteer import find_body, find_country, find_country_of_adjective
-from provenance.speakers.nouns import is_body_noun, is_group_noun, is_person_noun
+from provenance.speakers.nouns import is_body_noun, is_group_noun, is_person_noun, is_title_word
 from provenance.speakers.reading import Tokens, Vocabulary
 
 _BODY_ENDINGS = ("ei", "ung", "schaft", "heit", "keit", "tion", "ium", "tat")
@@ -42,6 +42,8 @@ def _find_in_phrase(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary
         if _is_noun(tokens, noun, vocabulary):
             first = noun + 1
             break
+    if first == at and after - at > 2 and is_title_word(tokens.keys[at], vocabulary):
+        first = at + 1
     if first >= after or not _can_bear(tokens, at, first, after, vocabulary):
         return 0, 0
     if first == at and after - at == 1 and _is_noun(tokens, at, vocabulary):

@@ -48,6 +48,12 @@ def is_trade(key: str, vocabulary: Vocabulary) -> bool:
     return key.rpartition(" ")[2].endswith(vocabulary.words.trade_endings)
 
 
+def is_title_word(key: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether the first of three or more capitals is a title by its ending; to be asked only of such."""
+    word = key.rpartition(" ")[2]
+    return word not in vocabulary.sets["given"] and word.endswith(vocabulary.words.title_endings)
+
+
 def is_body_noun(key: str, vocabulary: Vocabulary) -> bool:
     """Tell whether a word's key is a noun for a body, or a compound of one in languages that have compounds."""
     return _is_body_noun(key.rpartition(" ")[2], vocabulary.lang)

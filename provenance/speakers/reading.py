@@ -27,6 +27,7 @@ ReadingKind = Literal[
 _WORD = re.compile(
     r"\b[lL]['’](?=[^\W\d_])|[\w\u0300-\u036f\u064b-\u0652\u0670]+(?:[-‐‑.'’][\w\u064b-\u0652]+)*\.?"
 )
+_ELIDED = re.compile(r"(?<=\b[lL])['’](?=[^\W\d_])")
 _LONGEST_PHRASE = 5
 
 
@@ -89,7 +90,7 @@ def load_vocabulary(lang: str) -> Vocabulary:
         words = load_people_words("en")
     names = ("unnamed", "unnamed_many", "qualities", "phrases", "offices", "documents", "ministries")
     tables = {
-        name: PhraseTable({key_of(word): value for word, value in getattr(words, name).items()})
+        name: PhraseTable({_key_of_phrase(word): value for word, value in getattr(words, name).items()})
         for name in names
     }
     sets = {
@@ -97,6 +98,7 @@ def load_vocabulary(lang: str) -> Vocabulary:
         for name in ("leaders", "pairs", "government", "female", "male", "others", "wholes", "descriptions")
     }
     sets["honorifics"] = frozenset(map(key_of, words.honorifics))
+    sets["makers"] = frozenset(map(key_of, words.makers))
     sets["given"] = frozenset(map(key_of, words.given_names))
     nominals = pack.nominals if pack else {}
     sets["relative"] = frozenset(map(key_of, pack.relative_words)) if pack else frozenset()
@@ -115,9 +117,16 @@ def load_vocabulary(lang: str) -> Vocabulary:
     sets["finite"] = (
         frozenset(map(key_of, pack.finite_words | pack.perfect_auxiliaries)) if pack else frozenset()
     )
+    pronouns = {key_of(each.form) for each in pack.pronouns} if pack else set()
+    sets["small"] = frozenset({*sets["determiners"], *sets["prepositions"], *pronouns})
     sets["closed"] = _closed_words(pack)
     agreement = {key_of(form): person for form, person in words.agreement.items()}
     return Vocabulary(lang, words, pack, tables, sets, agreement)
+
+
+def _key_of_phrase(phrase: str) -> str:
+    """Return the key of a phrase as `read_tokens` cuts one: an elided article is a word of its own (chef de l'État)."""
+    return key_of(_ELIDED.sub(" ", phrase))
 
 
 def _closed_words(pack: LanguagePack | None) -> frozenset[str]:

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from provenance.model import Speaker
 from provenance.speakers.cast import Person
 from provenance.speakers.full_names import LANGUAGES
+from provenance.speakers.gazetteer import find_country_of_adjective
 from provenance.speakers.mention import Mention
+from provenance.speakers.names import key_of
 from provenance.speakers.nouns import gender_of_noun, is_body_noun, is_person_noun, is_trade, same_noun
 from provenance.speakers.pronouns import named_in
 from provenance.speakers.reading import Reading, Tokens, Vocabulary, read_tokens
@@ -46,6 +48,8 @@ class Role:
     pointing: bool = False
     """A demonstrative opens it, so that it describes nobody anew: ce responsable."""
     sure: bool = True
+    office: str = ""
+    """What the whole phrase is the name of: the head of state."""
     """The noun surely is one for a person, so that one without that title may be meant."""
 
 
@@ -100,34 +104,57 @@ def read_role(tokens: Tokens, vocabulary: Vocabulary) -> Role | None:
     for at in range(1, min(4, len(keys))):
         if capitals and tokens.words[at].islower():
             continue  # an adjective: der frühere Minister
-        person = is_person_noun(keys[at], vocabulary)
         if is_body_noun(keys[at], vocabulary) or keys[at] in vocabulary.sets["prepositions"]:
             return None
-        person = person or _is_demonym(tokens, at, vocabulary)
-        if not (person or is_trade(keys[at], vocabulary)):
-            if capitals:
-                return None
-            continue
-        if at + 1 < len(keys) and at + 1 not in tokens.breaks and _is_name(tokens, at + 1, vocabulary):
+        sure = _is_sure(tokens, at, vocabulary)
+        if sure or is_person_noun(keys[at], vocabulary) or is_trade(keys[at], vocabulary):
+            named = (
+                at + 1 < len(keys) and at + 1 not in tokens.breaks and _is_name(tokens, at + 1, vocabulary)
+            )
+            return None if named else _role_of(tokens, at, sure=sure, vocabulary=vocabulary)
+        if capitals:
             return None
-        end = min((place for place in tokens.breaks if place > at), default=len(keys))
-        others = vocabulary.sets["prepositions"] - _OF
-        end = next((place for place in range(at + 1, end) if keys[place] in others), end)
-        small = vocabulary.sets["determiners"] | vocabulary.sets["prepositions"] | _ARTICLES[vocabulary.lang]
-        rest = frozenset(key for key in keys[at + 1 : end] if key not in small)
-        sure = person and not keys[at].endswith(vocabulary.words.body_endings or ("\n",))
-        return Role(keys[at], rest, _gender(keys[0], keys[at], vocabulary), keys[0] in _POINTING, sure)
     return None
 
 
-def _is_demonym(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
-    """Tell whether a noun alone says where somebody is from: l'Espagnole, el argentino."""
-    if len(tokens.keys) != 2 or not tokens.keys[at].endswith(vocabulary.words.demonym_endings or ("\n",)):
+def _is_sure(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a noun surely means a person, and neither a company (der Hersteller) nor a council (der Rat)."""
+    key, words = tokens.keys[at], vocabulary.words
+    if key in vocabulary.sets["makers"] or (words.body_endings and key.endswith(words.body_endings)):
         return False
+    lone = len(tokens.keys) == 2
+    masculine = vocabulary.lang == "de" and lone and tokens.keys[0] == "der" and key.endswith("er")
     return (
-        tokens.words[at][:1].isupper() == (vocabulary.lang == "fr")
-        and tokens.keys[at] not in vocabulary.sets["common"]
+        masculine or is_person_noun(key, vocabulary) or (lone and _is_demonym(tokens.words[at], vocabulary))
     )
+
+
+def _role_of(tokens: Tokens, head: int, *, sure: bool, vocabulary: Vocabulary) -> Role:
+    """Return the role whose noun stands at `head`, with what the words behind tell of it."""
+    keys, sets = tokens.keys, vocabulary.sets
+    end = min((place for place in tokens.breaks if place > head), default=len(keys))
+    others = sets["prepositions"] - _OF
+    end = next((place for place in range(head + 1, end) if keys[place] in others), end)
+    small = sets["determiners"] | sets["prepositions"] | _ARTICLES[vocabulary.lang]
+    rest = frozenset(
+        key for key in keys[head + 1 : end] if key not in small and find_country_of_adjective(key) is None
+    )
+    gender = _gender(keys[0], keys[head], vocabulary)
+    return Role(keys[head], rest, gender, keys[0] in _POINTING, sure, _office_of(keys, vocabulary))
+
+
+def _office_of(keys: tuple[str, ...], vocabulary: Vocabulary) -> str:
+    """Return the office that all words behind the article name, where several name it: la jefa de Estado."""
+    return vocabulary.tables["offices"].get(" ".join(keys[1:]), "") if len(keys) > 2 else ""
+
+
+def _is_demonym(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a noun says where somebody is from: l'Espagnole, el argentino, der Nigerianer."""
+    capital, key = word[:1].isupper(), key_of(word)
+    if capital and find_country_of_adjective(word) is not None:
+        return True
+    fits = bool(vocabulary.words.demonym_endings) and key.endswith(vocabulary.words.demonym_endings)
+    return fits and capital == (vocabulary.lang != "es") and key not in vocabulary.sets["common"]
 
 
 def _is_name(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
@@ -151,7 +178,10 @@ def _last_bearer(role: Role, before: int, excluded: set[str], scene: Scene) -> t
         for place, person in reversed(persons)
         if person.name not in excluded
         and _fits(person, role.gender)
-        and any(_bears(title, role, scene.vocabulary) for title in person.titles)
+        and (
+            (role.office and person.holds(role.office))
+            or any(_bears(title, role, scene.vocabulary) for title in person.titles)
+        )
     )
     return next(fitting, None)
 

@@ -97,6 +97,14 @@ PEOPLE = PeopleWords(
         "Diplomat Diplomatin Spieler Spielerin Stürmer Torwart Rentner Rentnerin Aktivist Aktivistin Virologe "
         "Virologin Historiker Historikerin Republikaner Demokrat".split()
     ),
+    title_endings=tuple(
+        "in er frau mann rat ist or ent ant eur wirt chef herr arzt koch graf vogt propst abt leutnant".split()
+    ),
+    demonym_endings=("aner", "anerin", "ier", "ierin", "iner", "inerin", "ese", "esin", "ander", "anderin"),
+    makers=frozenset(
+        "Hersteller Betreiber Netzbetreiber Anbieter Versorger Versicherer Veranstalter Dienstleister Entwickler Ausrüster "
+        "Maschinenbauer Autobauer Flugzeugbauer Händler Lieferer Vermieter Arbeitgeber Träger Sender".split()
+    ),
     honorifics=frozenset("Herr Herrn Frau Dr. Prof.".split()),
     trade_endings=tuple(
         "erin istin ologin ologe ist antin entin ikerin eurin orin wirtin arztin minister forscher politiker "
@@ -105,7 +113,9 @@ PEOPLE = PeopleWords(
     body_endings=("amt", "amts", "amtes", "werk", "werke", "werken", "rat", "rats", "ministerien"),
     given_names=frozenset(
         "Peter Dieter Walter Werner Günter Günther Rainer Reiner Oliver Alexander Rüdiger Holger Gregor Viktor Konrad "
-        "Severin Katharin Hans Klaus Claus Thomas Andreas Markus Lukas Jonas Matthias Tobias Elias Johannes Nils Jens "
+        "Severin Katharin Martin Benjamin Robin Karin Kerstin Katrin Kathrin Jasmin Valentin Justin Quentin Augustin "
+        "Konstantin Armin Erwin Edwin Kevin Marvin Yasmin Merlin Selin Aylin Jocelyn Christopher Roger Heiner Volker Xaver "
+        "Igor Viktor Hector Theodor Hermann Herrmann Vincent Laurent Clement Kent Trent Brent Hans Klaus Claus Thomas Andreas Markus Lukas Jonas Matthias Tobias Elias Johannes Nils Jens "
         "Lars Niklas Julius Marius Boris Joris Doris Iris Agnes Hannes Magnus Rasmus Jonas Silas Urs Conrat Evangelist "
         "Christ".split()
     ),

@@ -59,6 +59,8 @@ _MORE_ROLES = (
     "gastwirt wirt feuerwehrmann polizist soldat mieter patient kunde verbraucherschützer datenschützer mediziner "
     "parteikollege parteifreund amtskollege amtsvorgänger vorgänger nachfolger stellvertreter beauftragte geschäftsmann "
     "diplomat mitarbeiter betriebsrat stadtrat gemeinderat landrat oberst leutnant hauptmann major admiral kläger "
+    "keeper schäfer hirte obmann obfrau bundesrätin nationalrätin regierungsrätin stadträtin gemeinderätin beauftragter "
+    "landesbeauftragte beauftragte landeshauptmann landeshauptfrau stürmer mittelfeldspieler libero kapitän "
     "vetter cousin neffe nichte onkel tante enkel witwe witwer angeklagte beschuldigte vorständin vorstand vorständ landrät cheftrainer spitzenkandidat kandidat historiker"
 )
 

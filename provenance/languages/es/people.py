@@ -47,7 +47,10 @@ PEOPLE = PeopleWords(
         "economista": "economist", "profesor": "professor", "profesora": "professor", "abogado": "lawyer",
         "abogada": "lawyer", "comandante": "commander", "asesor": "adviser", "asesora": "adviser",
         "consejero diplomático": "presidential aide", "asesor de política exterior": "presidential aide",
-        "mandatario": "president", "mandataria": "president", "fiscal": "prosecutor",
+        "jefe de estado": "president", "jefa de estado": "president", "jefe del estado": "president",
+        "jefa del estado": "president", "jefe de la diplomacia": "foreign minister",
+        "jefa de la diplomacia": "foreign minister", "jefe del ejecutivo": "prime minister", "jefa del ejecutivo": "prime minister",
+        "jefe del gobierno": "prime minister", "jefa del gobierno": "prime minister", "mandatario": "president", "mandataria": "president", "fiscal": "prosecutor",
     },
     leaders=frozenset({"líder", "presidente", "presidenta", "mandatario", "mandataria", "homólogo", "homóloga"}),
     pairs=frozenset({"líderes", "presidentes", "mandatarios", "ambos", "dos", "ellos", "países", "partes", "ministros"}),
@@ -82,10 +85,15 @@ PEOPLE = PeopleWords(
         "magistrado magistrada sindicalista jugador jugadora capitán escritor escritora cineasta actor actriz cantante "
         "político política socialista conservador conservadora republicano republicana demócrata diplomático último "
         "última prelado parlamentario parlamentaria directivo directiva marqués marquesa conde condesa opositor opositora "
+        "legislador legisladora preparador preparadora guardameta ariete delantero delantera portero pastor pastora "
         "jubilado jubilada veterano veterana ingeniero ingeniera biólogo bióloga especialista experto experta docente delegado delegada mandatario mandataria jurista".split()
     ),
     double_surnames=True,
     demonym_endings=tuple("ano ana ino ina eno ena anol anola ense".split()),
+    makers=frozenset(
+        "operador operadora regulador distribuidora productora aseguradora constructora promotora emisora editora "
+        "consultora fabricante proveedor diario semanario rotativo organizador organizadora".split()
+    ),
     honorifics=frozenset("Sr. Sra. Señor Señora Don Doña Dr. Dra. Monseñor".split()),
     trade_endings=tuple("ero era ista ologo ologa dor dora ario aria ico ica ante".split()),
     ages=(r"\bde \d+ años\b",),

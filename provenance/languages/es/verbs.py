@@ -28,6 +28,7 @@ agradecer|object speech||0.7
 agregar|speech||0.85
 alabar|object||0.8
 alegar|speech||0.9
+protestar|speech about|por contra|0.7
 alertar|about speech|de sobre|0.85
 alentar|request about|a al|0.6
 amenazar|about speech|con|0.8

@@ -91,7 +91,8 @@ _ROLE = _set(
     "seleccionadora aludido aludida interesado interesada dueño dueña capitán capitana compañero compañera exministro "
     "exministra expresidente expresidenta exbanquero ganadero ganadera auxiliar secretario exalcalde decano decana "
     "rector rectora vicepresidente ponente miembro senador representante coordinador coordinadora gerente empresario empresaria delegado delegada edil concejal concejala "
-    "opositor opositora parlamentario parlamentaria directivo directiva"
+    "opositor opositora parlamentario parlamentaria directivo directiva legislador "
+    "legisladora preparador preparadora guardameta delantero delantera intendente intendenta prefecto prefecta"
 )
 _ANONYMOUS = _set(
     "funcionario funcionaria fuente diplomático diplomática cargo responsable interlocutor allegado"

@@ -110,7 +110,7 @@ _ROLE = _set(
     "proviseur proviseure aide-soignant aide-soignante soignant soignante coéquipier coéquipière vice-président "
     "vice-présidente ex-président ex-présidente ex-ministre adjoint adjointe plaignant plaignante riverain riveraine "
     "retraité retraitée gérant gérante banquier banquière commerçant commerçante restaurateur restauratrice recteur "
-    "rectrice opposant opposante prélat"
+    "rectrice mairesse gouverneure bourgmestre échevin échevine opposant opposante prélat"
 )
 _ANONYMOUS = _set(
     "responsable fonctionnaire source diplomate proche interlocuteur cadre haut-fonctionnaire participant initié"
