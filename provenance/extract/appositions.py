@@ -61,7 +61,9 @@ def _ends_apposition(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool
 
 def close_name(items: tuple[Item, ...], start: int, comma: int, grammar: Grammar) -> int | None:
     """Return the end of a name behind the comma after an office (la portavoz, Jen Doe), or None."""
-    if not any(item.low in grammar.nominals for item in items[start:comma]):
+    phrase = items[start:comma]
+    described = phrase and phrase[0].low in grammar.determiners and len(phrase) > 1 and not phrase[-1].capital
+    if not described and not any(item.low in grammar.nominals for item in phrase):
         return None
     end = comma + 1
     while (

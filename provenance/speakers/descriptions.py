@@ -68,6 +68,9 @@ def describe_rest(reading: Reading | None, scene: Scene) -> Speaker | None:
         return None
     if is_group_noun(tokens.keys[0], scene.vocabulary):
         return Speaker(f"{reading.text} (unnamed)", "collective", reading.text)
+    plural = tokens.keys[0].endswith("s") and len(tokens.keys) > 1 and scene.vocabulary.lang != "de"
+    if plural and tokens.keys[0] not in scene.vocabulary.sets["small"]:
+        return Speaker(f"{reading.text} (unnamed)", "collective", reading.text)  # Grupos ecologistas
     many = tokens.keys[0] in _PLURAL
     if not many and not reading.definite and tokens.keys[0] not in _SINGULAR:
         return None

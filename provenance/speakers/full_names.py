@@ -31,6 +31,8 @@ LANGUAGES = frozenset({"de", "fr", "es"})
 """Those whose packs tell nouns for persons from others, which names are found by."""
 _LONGEST_NAME = 5
 _LONGEST_GIVEN = 3
+_LONGEST_COMPLEMENT = 4
+"""Small words between the noun of a title and the name behind it."""
 _LONGEST_TITLE = 12
 """Words between the noun that opens a title and the name behind it."""
 _BLANKS = frozenset({" ", "\u00a0", "\u202f"})
@@ -173,6 +175,9 @@ def _start_of_title(
         return _start_before_department(keys, first, vocabulary)
     if gap in _BLANKS:
         before = keys[first - 1]
+        far = _start_of_phrase(text, words, keys, first, vocabulary)
+        if far is not None:
+            return far
         known = is_person_noun(before, vocabulary) or is_trade(before, vocabulary)
         known = known or before in vocabulary.sets["honorifics"]
         article = first > 1 and keys[first - 2] in vocabulary.sets["determiners"]
@@ -180,6 +185,20 @@ def _start_of_title(
             return None  # « Non », accuse Anne Roth: no title, though "accusé" is one
         return first - 2 if article else first - 1
     return _start_before_comma(text, words, keys, first, vocabulary) if gap == ", " else None
+
+
+def _start_of_phrase(
+    text: str, words: Sequence[Word], keys: Sequence[str], first: int, vocabulary: Vocabulary
+) -> int | None:
+    """Return the noun with an article that small words follow: [la directora] deportiva Eva Roth."""
+    for at in range(first - 2, max(0, first - 2 - _LONGEST_COMPLEMENT), -1):
+        if not _touches(text, words, at + 1) or not words[at + 1].text.islower():
+            return None
+        if keys[at - 1] in vocabulary.sets["determiners"] and words[at].text.islower():
+            return at - 1 if is_person_noun(keys[at], vocabulary) else None
+        if keys[at] in vocabulary.sets["finite"]:
+            return None
+    return None
 
 
 def _start_before_comma(

@@ -11,6 +11,10 @@ from provenance.speakers.reading import Tokens, Vocabulary
 
 _BODY_ENDINGS = ("ei", "ung", "schaft", "heit", "keit", "tion", "ium", "tat")
 """Endings of nouns that no person is called by: what stands behind them is the name of a body."""
+_NOBLES = frozenset(
+    {"graf", "grafin", "freiherr", "freifrau", "baron", "baronin", "furst", "prinz", "ritter"}
+)
+"""Titles inside a name, before the particle: Karl Graf von der Aue."""
 _LEGAL_FORMS = frozenset({"ag", "gmbh", "se", "kg", "ev", "inc", "ltd", "sa"})
 
 
@@ -109,8 +113,10 @@ def _end_of_run(tokens: Tokens, at: int, end: int, vocabulary: Vocabulary) -> in
         bears = after == at or not _is_noun(tokens, after - 1, vocabulary)
         if small in {after, end} or not bears or not tokens.words[small][:1].isupper():
             break
-        if after - at > 1 and _is_noun(tokens, small, vocabulary):
-            break  # Jonas Felber von der Polizei
+        names = [n for n in range(at, after) if not _is_noun(tokens, n, vocabulary)]
+        full = len(names) > 1 and word.lower() == "von" and tokens.keys[after - 1] not in _NOBLES
+        if full or (names and after - at > 1 and _is_noun(tokens, small, vocabulary)):
+            break  # Jonas Felber von der Polizei, von den Konservativen
         after = small + 1
     return after
 

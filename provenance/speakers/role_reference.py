@@ -164,7 +164,7 @@ def _is_name(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
 
 def _gender(article: str, head: str, vocabulary: Vocabulary) -> str:
     if vocabulary.lang != "de":
-        return _GENDER_OF_ARTICLE.get(article, "")
+        return _GENDER_OF_ARTICLE.get(article) or gender_of_noun(head, vocabulary)
     told = gender_of_noun(head, vocabulary)
     # "der Angeklagten" is a woman's genitive or several, so "der" alone tells nothing.
     return told or ("f" if article == "die" else _GENDER_OF_ARTICLE.get(article, ""))

@@ -120,6 +120,20 @@ def test_a_surname_takes_the_first_name_that_the_text_has(
             ("Einem ranghohen Beamten", "der Beamte"),
             ["senior official (anonymous)"] * 2,
         ),
+        (
+            "es",
+            "La entrenadora de natación Gerda Haro se va. A, dijo la entrenadora.",
+            ("la entrenadora",),
+            ["Gerda Haro"],
+        ),
+        (
+            "es",
+            "La directora deportiva Eva Roth se va. A, dijo la directora.",
+            ("la directora",),
+            ["Eva Roth"],
+        ),
+        ("de", "Bürgermeister Jan Haro kam. A, so der Rathauschef.", ("der Rathauschef",), ["Jan Haro"]),
+        ("es", "Grupos ecologistas piden A.", ("Grupos ecologistas",), ["Grupos ecologistas (unnamed)"]),
         ("fr", "Le Kremlin a dit A.", ("Le Kremlin",), ["Kremlin"]),
     ],
 )

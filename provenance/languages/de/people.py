@@ -107,7 +107,7 @@ PEOPLE = PeopleWords(
     ),
     honorifics=frozenset("Herr Herrn Frau Dr. Prof.".split()),
     trade_endings=tuple(
-        "erin istin ologin ologe ist antin entin ikerin eurin orin wirtin arztin minister forscher politiker "
+        "erin istin ologin ologe ist antin entin ikerin eurin orin wirtin arztin chef chefin minister forscher politiker "
         "wissenschaftler lehrer meister trainer rentner".split()
     ),
     body_endings=("amt", "amts", "amtes", "werk", "werke", "werken", "rat", "rats", "ministerien"),

@@ -84,7 +84,8 @@ PEOPLE = PeopleWords(
         "investigador investigadora científico científica economista médico médica abogado abogada letrado letrada "
         "magistrado magistrada sindicalista jugador jugadora capitán escritor escritora cineasta actor actriz cantante "
         "político política socialista conservador conservadora republicano republicana demócrata diplomático último "
-        "última prelado parlamentario parlamentaria directivo directiva marqués marquesa conde condesa opositor opositora "
+        "última "
+        "prelado parlamentario parlamentaria directivo directiva marqués marquesa conde condesa opositor opositora "
         "legislador legisladora preparador preparadora guardameta ariete delantero delantera portero pastor pastora "
         "jubilado jubilada veterano veterana ingeniero ingeniera biólogo bióloga especialista experto experta docente delegado delegada mandatario mandataria jurista".split()
     ),
