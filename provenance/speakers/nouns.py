@@ -96,8 +96,7 @@ def gender_of_noun(key: str, vocabulary: Vocabulary) -> str:
     if vocabulary.lang == "de":
         if word.endswith("e"):
             return ""  # der or die Angeklagte
-        woman = word.endswith("in") and is_person_noun(word.removesuffix("in"), vocabulary)
-        return "f" if woman or word.endswith(("rin", "tin", "gin")) else "m"
+        return "f" if word.endswith("in") and word != "cousin" else "m"
     if vocabulary.lang == "fr":
         woman = word.endswith(("trice", "euse", "iere", "ienne", "cheffe")) or word.removesuffix(
             "e"

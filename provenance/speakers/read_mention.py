@@ -24,6 +24,7 @@ from provenance.speakers.reading import (
 _INDEFINITE = frozenset({"a", "an", "one", "another", "some", "several", "many", "two", "احد", "احدي"})
 
 _ONE = frozenset({"один", "одна", "одно", "одне"})
+_ONE_OF = frozenset({"un", "une", "uno", "una"})
 _ONE_GERMAN = frozenset({"ein", "eine", "einem", "eines", "dem", "des"})
 _MARKED = re.compile(r"[«„“\"][^«»„“”\"]*[»“”\"]")
 
@@ -97,7 +98,7 @@ def _read_phrase(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Reading:
         qualities = tuple(
             quality
             for first, after, quality in find_phrases(tokens, vocabulary.tables["qualities"])
-            if not first <= head < after
+            if not first <= head < after and not _is_aside(tokens, first, vocabulary)
         )
         phrase = next((found for _, _, found in find_phrases(tokens, vocabulary.tables["phrases"])), "")
         return replace(
@@ -117,11 +118,19 @@ def _read_phrase(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Reading:
     return replace(base, kind=kind)
 
 
+def _is_aside(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word stands behind the first comma, where another person is told of: dont son ancienne élève."""
+    return bool(vocabulary.sets["descriptions"]) and at >= min(tokens.breaks, default=at + 1)
+
+
 def _means_one(tokens: Tokens, head: int, vocabulary: Vocabulary) -> bool:
     """Tell whether an article or number makes one of a noun that may be a plural: ein Beamter, der Beamte."""
     first = tokens.keys[0]
     if vocabulary.lang == "de":
         return first in _ONE_GERMAN or (first == "der" and head == 1 and tokens.keys[head].endswith("e"))
+    if vocabulary.lang in {"fr", "es"}:
+        front = tokens.keys[int(first == "l") :]
+        return len(front) > 1 and front[0] in _ONE_OF and front[1] in {"de", "des", "d"}
     return first in _ONE
 
 
