@@ -62,7 +62,8 @@ def _ends_apposition(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool
 def close_name(items: tuple[Item, ...], start: int, comma: int, grammar: Grammar) -> int | None:
     """Return the end of a name behind the comma after an office (la portavoz, Jen Doe), or None."""
     phrase = items[start:comma]
-    described = phrase and phrase[0].low in grammar.determiners and len(phrase) > 1 and not phrase[-1].capital
+    described = phrase and phrase[0].low in grammar.determiners and len(phrase) > 1
+    described = described and (grammar.verb_second or not phrase[-1].capital)
     if not described and not any(item.low in grammar.nominals for item in phrase):
         return None
     end = comma + 1

@@ -13,6 +13,7 @@ from provenance.speakers.gazetteer import (
     is_beside_figures,
 )
 from provenance.speakers.noun_capitals import find_among_nouns
+from provenance.speakers.nouns import is_person_noun
 from provenance.speakers.reading import Tokens, Vocabulary
 
 _ARABIC_LINKS = frozenset(
@@ -31,7 +32,7 @@ _PATRONYMICS = ("вич", "вича", "вичу", "вичем", "вна", "вн�
 def find_name(tokens: Tokens, vocabulary: Vocabulary) -> tuple[str, str]:
     """Return name and title of a mention; both "" where it names nobody."""
     figure = _find_known(tokens)
-    if figure is not None:
+    if figure is not None and not _is_complement(tokens, figure[0], vocabulary):
         return _cut(tokens, *figure)
     if vocabulary.lang == "ar":
         return _cut(tokens, *_find_arabic(tokens, vocabulary))
@@ -40,6 +41,15 @@ def find_name(tokens: Tokens, vocabulary: Vocabulary) -> tuple[str, str]:
     if vocabulary.pack is not None and vocabulary.pack.verb_second:
         return _cut(tokens, *find_among_nouns(tokens, vocabulary))
     return _cut(tokens, *_find_capitalised(tokens, vocabulary))
+
+
+def _is_complement(tokens: Tokens, first: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a known name only says whose a German, French or Spanish speaker is: le porte-parole de Jane Doe."""
+    if not first or not vocabulary.sets["descriptions"] or first in tokens.breaks:
+        return False
+    before = tokens.keys[first - 1]
+    linked = before in vocabulary.sets["prepositions"] or before in {"des", "der", "eines", "einer"}
+    return linked and any(is_person_noun(key, vocabulary) for key in tokens.keys[: first - 1])
 
 
 def _find_behind_head(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]:
@@ -135,8 +145,8 @@ def _find_capitalised(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
         if first > at and first < after and _opens_body(tokens, at, first, vocabulary):
             first = after  # Ministerio de Exteriores: no person called "de Exteriores"
         # "Dana Reyes of Overby": a place behind a preposition is no second name; behind a department there is one.
-        if after - first == 1 and _is_behind_article(tokens, first, vocabulary):
-            first = after  # l'Espagnole, le Kremlin: no surname has an article before it
+        if _DEFINITE.issuperset(tokens.keys[at:first]) and _is_behind_article(tokens, first, vocabulary):
+            first = after  # l'Espagnole, el Centro Nacional: no name of a person has an article before it
         if first < after and (
             not _is_behind_preposition(tokens, at, vocabulary)
             or _is_behind_department(tokens, at, first, after, vocabulary)
@@ -153,7 +163,8 @@ def _find_capitalised(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
         first, after = _find_capitalised(rest, vocabulary)
         return (first + end, after + end) if first < after else best
     # What follows the last capital must not be the head noun: "senior Biden administration official".
-    if best[1] < end and tokens.keys[best[1]] not in vocabulary.sets["prepositions"] | {"who", "s"}:
+    behind = tokens.keys[best[1]] if best[1] < end else ""
+    if behind and not behind.isdigit() and behind not in vocabulary.sets["prepositions"] | {"who", "s"}:
         return (0, 0)
     last = tokens.keys[best[1] - 1] if best[1] else ""
     # "the Overby Police Department" is capitalised throughout and yet no person.
@@ -172,6 +183,8 @@ def _is_behind_preposition(tokens: Tokens, at: int, vocabulary: Vocabulary) -> b
     if not at:
         return False
     before = at - 1
+    if tokens.keys[before] in vocabulary.sets["prepositions"]:
+        return True
     if before and vocabulary.sets["descriptions"] and tokens.keys[before] in vocabulary.sets["determiners"]:
         before -= 1
     return tokens.keys[before] in vocabulary.sets["prepositions"]
@@ -179,7 +192,7 @@ def _is_behind_preposition(tokens: Tokens, at: int, vocabulary: Vocabulary) -> b
 
 def _is_behind_department(tokens: Tokens, at: int, first: int, after: int, vocabulary: Vocabulary) -> bool:
     """Tell whether a full name follows the department of an office without a comma: concejal de Cultura Ivo Roth."""
-    if first == at or after - first < 2 or tokens.keys[at] not in vocabulary.tables["ministries"]:
+    if first == at or after - first < 2 or not vocabulary.tables["ministries"].may_begin(tokens.keys[at]):
         return False
     bodies = vocabulary.sets["organization"] | vocabulary.tables["ministries"].keys()
     return not any(
@@ -208,7 +221,8 @@ def _skip_titles(tokens: Tokens, first: int, after: int, vocabulary: Vocabulary)
     while at < after:
         for size in range(min(4, after - at), 0, -1):
             phrase = " ".join(tokens.words[at : at + size])
-            if find_body(phrase) or find_country(phrase):
+            department = size > 1 and " ".join(tokens.keys[at : at + size]) in vocabulary.tables["ministries"]
+            if department or find_body(phrase) or find_country(phrase):
                 at += size
                 break
         else:

@@ -6,11 +6,19 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from provenance.speakers.gazetteer import find_body, find_country, find_country_of_adjective
-from provenance.speakers.nouns import is_body_noun, is_group_noun, is_person_noun, is_title_word
+from provenance.speakers.nouns import (
+    is_body_noun,
+    is_document_noun,
+    is_group_noun,
+    is_person_noun,
+    is_title_word,
+)
 from provenance.speakers.reading import Tokens, Vocabulary
 
 _BODY_ENDINGS = ("ei", "ung", "schaft", "heit", "keit", "tion", "ium", "tat")
 """Endings of nouns that no person is called by: what stands behind them is the name of a body."""
+_AGED = ("jährige", "jähriger", "jährigen", "jährigem")
+"""Endings of an age before a name, which makes no noun of it: die 45-jährige Roth."""
 _NOBLES = frozenset(
     {"graf", "grafin", "freiherr", "freifrau", "baron", "baronin", "furst", "prinz", "ritter"}
 )
@@ -41,7 +49,8 @@ def _find_in_phrase(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary
     after = _end_of_run(tokens, at, end, vocabulary)
     if after == at:
         return 0, 0
-    first = at + 1 if determined else at
+    aged = at > start and tokens.words[at - 1].lower().endswith(_AGED)
+    first = at + 1 if determined and not aged else at
     for noun in range(after - 2, first - 1, -1):
         if _is_noun(tokens, noun, vocabulary):
             first = noun + 1
@@ -50,8 +59,14 @@ def _find_in_phrase(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary
         first = at + 1
     if first >= after or not _can_bear(tokens, at, first, after, vocabulary):
         return 0, 0
-    if first == at and after - at == 1 and _is_noun(tokens, at, vocabulary):
-        return 0, 0
+    if first == at and after - at == 1:
+        joined = not determined and after + 1 < end and tokens.keys[after] in {"und", "sowie"}
+        if joined and (_is_noun(tokens, at, vocabulary) or is_title_word(tokens.keys[at], vocabulary)):
+            return _find_in_phrase(tokens, after + 1, end, vocabulary)  # Investor und Forscher Kai Lee
+        if _is_noun(tokens, at, vocabulary):
+            return 0, 0
+    if first > at and tokens.words[first].islower():
+        return 0, 0  # ein Mitglied der Freien Union
     last = tokens.keys[after - 1]
     owned = after - first > 1 and tokens.words[first].endswith(("s", "s’", "s'", "’"))
     if is_body_noun(last, vocabulary) or last in _LEGAL_FORMS or is_group_noun(last, vocabulary):
@@ -131,7 +146,7 @@ def _can_bear(tokens: Tokens, at: int, first: int, after: int, vocabulary: Vocab
     if is_body_noun(head, vocabulary) or head.endswith(_BODY_ENDINGS):
         return False
     full = after - first > 1 and not any(word.isupper() for word in tokens.words[first:after])
-    return full and head not in vocabulary.sets["common"]
+    return full and is_title_word(head, vocabulary) and head not in vocabulary.sets["common"]
 
 
 def _is_noun(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
@@ -139,6 +154,8 @@ def _is_noun(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
     word, key = tokens.words[at], tokens.keys[at]
     if key in vocabulary.sets["given"]:
         return False
+    if vocabulary.pack is not None and key in vocabulary.pack.not_mentions:
+        return True  # Anfang der Woche
     sets = vocabulary.sets
     if key in sets["titles"] or key in sets["common"] or key in vocabulary.tables["ministries"]:
         return True
@@ -146,6 +163,7 @@ def _is_noun(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
         is_person_noun(key, vocabulary)
         or is_body_noun(key, vocabulary)
         or is_group_noun(key, vocabulary)
+        or is_document_noun(key, vocabulary)
         or find_body(word) is not None
         or find_country(word) is not None
         or find_country_of_adjective(word) is not None

@@ -6,7 +6,8 @@ import re
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 
-from provenance.speakers.reading import Vocabulary, load_vocabulary
+from provenance.speakers.names import key_of
+from provenance.speakers.reading import Tokens, Vocabulary, load_vocabulary
 
 _SHORTEST_HEAD = 5
 _SHORTEST_BODY = 4
@@ -51,7 +52,8 @@ def is_trade(key: str, vocabulary: Vocabulary) -> bool:
 def is_title_word(key: str, vocabulary: Vocabulary) -> bool:
     """Tell whether the first of three or more capitals is a title by its ending; to be asked only of such."""
     word = key.rpartition(" ")[2]
-    return word not in vocabulary.sets["given"] and word.endswith(vocabulary.words.title_endings)
+    endings = vocabulary.words.title_endings
+    return word not in vocabulary.sets["given"] and word.removesuffix("s").endswith(endings)
 
 
 def is_body_noun(key: str, vocabulary: Vocabulary) -> bool:
@@ -63,7 +65,16 @@ def is_group_noun(key: str, vocabulary: Vocabulary) -> bool:
     """Tell whether a word's key is a noun for several persons, or a compound of one: Ermittlerkreise."""
     word, nouns = key.rpartition(" ")[2], vocabulary.sets["collective"]
     compound = _has_compounds(vocabulary) and word not in vocabulary.sets["given"]
-    return word in nouns or (compound and _ends_in(word, nouns, _SHORTEST_HEAD))
+    return any(
+        form in nouns or (compound and _ends_in(form, nouns, _SHORTEST_HEAD))
+        for form in (word, word.removesuffix("n"))
+    )
+
+
+def is_document_noun(key: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word's key is a noun for a document, or a compound of one: Gerichtsunterlagen."""
+    word, nouns = key.rpartition(" ")[2], _documents(vocabulary.lang)
+    return word in nouns or (_has_compounds(vocabulary) and _ends_in(word, nouns, _SHORTEST_HEAD))
 
 
 def same_noun(key: str, other: str, lang: str) -> bool:
@@ -146,6 +157,23 @@ def _is_body_noun(word: str, lang: str) -> bool:
     return ends or word.endswith(vocabulary.words.body_endings)
 
 
+def first_noun(tokens: Tokens, vocabulary: Vocabulary) -> str:
+    """Return the key of a mention's first noun where all nouns have capitals, else of its first word; "" without any.
+
+    A capital that opens the sentence may be an adjective's: Führende Politiker.
+    """
+    closed = vocabulary.sets["determiners"]
+    if not _has_compounds(vocabulary):
+        return tokens.keys[0] if tokens.keys else ""
+    for at, (key, word) in enumerate(zip(tokens.keys, tokens.words, strict=True)):
+        if not word[:1].isupper() or key in closed:
+            continue
+        adjective = at == 0 and key.endswith(("e", "en", "er", "es")) and tokens.words[1:2] != ()
+        if not (adjective and tokens.words[1][:1].isupper() and tokens.keys[1] not in closed):
+            return key
+    return ""
+
+
 def strip_article_of(text: str, vocabulary: Vocabulary) -> str:
     """Return a mention of German, French or Spanish without its article: die Feuerwehr, l'agence; others unchanged."""
     pattern = _ARTICLES_OF.get(vocabulary.lang)
@@ -154,6 +182,13 @@ def strip_article_of(text: str, vocabulary: Vocabulary) -> str:
 
 def _ends_in(word: str, nouns: Collection[str], shortest: int) -> bool:
     return any(word[at:] in nouns for at in range(1, len(word) - shortest + 1))
+
+
+@lru_cache(maxsize=8)
+def _documents(lang: str) -> frozenset[str]:
+    vocabulary = load_vocabulary(lang)
+    nominals = vocabulary.pack.nominals.get("document", frozenset()) if vocabulary.pack else frozenset()
+    return frozenset((*map(key_of, nominals), *vocabulary.tables["documents"]))
 
 
 @lru_cache(maxsize=8)

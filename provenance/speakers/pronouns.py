@@ -14,6 +14,7 @@ from provenance.speakers.scene import Scene, as_speaker, leading_pair
 from provenance.speakers.topics import find_topic, may_have_topic
 from provenance.speakers.voices import Voice
 
+_NOT_SHE = frozenset({"der", "das", "dem", "des", "ein", "einem", "eines", "sein", "ihr"})
 _NEAR = 400
 """Code points before a pronoun in which a person who did not speak may still be its antecedent."""
 
@@ -25,7 +26,7 @@ def resolve_pronoun(mention: Mention, reading: Reading, scene: Scene) -> Speaker
     gender = reading.gender or mention.gender
     if not gender and reading.number == "s" and _may_be_plural(reading, scene):
         last = next(scene.voices.back_within(mention.within), None)
-        if last is not None and last.speaker.kind in {"collective", "organization"}:
+        if last is not None and last.speaker.kind in {"collective", "organization"} and _may_be_she(last):
             return last.speaker
         gender = "f"  # sie: a woman, several, or a body
     if reading.number in {"p", "d"}:
@@ -56,6 +57,12 @@ def _may_be_plural(reading: Reading, scene: Scene) -> bool:
         each.form == text and each.case == "subject" and each.person == 3 and not each.gender + each.number
         for each in pack.pronouns
     )
+
+
+def _may_be_she(voice: Voice) -> bool:
+    """Tell whether no article says that a body or several people are called "he" or "it": der Verband, das Amt."""
+    words = voice.mention.span.exact.split() if voice.mention.span is not None else []
+    return not words or words[0].lower() not in _NOT_SHE
 
 
 def named_in(mention: Mention, scene: Scene) -> set[str]:

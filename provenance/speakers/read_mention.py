@@ -10,7 +10,7 @@ from provenance.speakers.arabic_reading import is_plural_group, read_group
 from provenance.speakers.gazetteer import find_body, find_country
 from provenance.speakers.name_finding import find_name
 from provenance.speakers.names import key_of
-from provenance.speakers.nouns import gender_of_phrase, is_group_noun, is_person_noun
+from provenance.speakers.nouns import first_noun, gender_of_phrase, is_group_noun, is_person_noun
 from provenance.speakers.reading import (
     Reading,
     ReadingKind,
@@ -165,7 +165,7 @@ def _kind_of_rest(tokens: Tokens, vocabulary: Vocabulary, base: Reading) -> Read
     if (
         vocabulary.lang != "ar"
         and tokens.words[_phrase_end(tokens, vocabulary) - 1][:1].isupper()
-        and base.country is None
+        and (base.country is None or bool(vocabulary.sets["descriptions"]))
     ):
         return "organization"
     if (
@@ -178,14 +178,9 @@ def _kind_of_rest(tokens: Tokens, vocabulary: Vocabulary, base: Reading) -> Read
 
 
 def _is_of_person(tokens: Tokens, vocabulary: Vocabulary) -> bool:
-    """Tell whether the first capital behind an article is a noun for a person or several, where nouns have capitals."""
-    closed = vocabulary.sets["determiners"]
-    nouns = [
-        key
-        for key, word in zip(tokens.keys, tokens.words, strict=True)
-        if word[:1].isupper() and key not in closed
-    ]
-    return bool(nouns) and (is_person_noun(nouns[0], vocabulary) or is_group_noun(nouns[0], vocabulary))
+    """Tell whether the first noun of a mention is one for a person or several, where nouns have capitals."""
+    key = first_noun(tokens, vocabulary)
+    return is_person_noun(key, vocabulary) or is_group_noun(key, vocabulary)
 
 
 def _find_pronoun(tokens: Tokens, vocabulary: Vocabulary) -> Pronoun | None:

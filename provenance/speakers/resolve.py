@@ -192,10 +192,11 @@ def _governs_genitive(mention: Mention, text: str, vocabulary: Vocabulary) -> bo
 def _name_by_cast(reading: Reading, scene: Scene) -> Reading:
     """Return the reading of a noun alone as a surname, where the text has somebody of that name: Prinz, Gesa Prinz."""
     words = split_name(reading.text)
-    if scene.vocabulary.lang not in LANGUAGES or len(words) != 1 or reading.kind in {"person", "pronoun"}:
+    if scene.vocabulary.lang not in LANGUAGES or len(words) > 2 or reading.kind in {"person", "pronoun"}:
         return reading
-    person = scene.cast.find(words[0]) if words[0][:1].isupper() else None
-    return replace(reading, kind="person", name=words[0]) if person is not None else reading
+    name = " ".join(words)
+    person = scene.cast.find(name) if words and all(word[:1].isupper() for word in words) else None
+    return replace(reading, kind="person", name=name) if person is not None else reading
 
 
 def _describe_anew(reading: Reading, scene: Scene) -> Speaker | None:

@@ -129,8 +129,8 @@ def _is_sure(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
     )
 
 
-def _role_of(tokens: Tokens, head: int, *, sure: bool, vocabulary: Vocabulary) -> Role:
-    """Return the role whose noun stands at `head`, with what the words behind tell of it."""
+def _role_of(tokens: Tokens, head: int, *, sure: bool, vocabulary: Vocabulary) -> Role | None:
+    """Return the role whose noun stands at `head`, with what the words behind tell of it; None where it is plural."""
     keys, sets = tokens.keys, vocabulary.sets
     end = min((place for place in tokens.breaks if place > head), default=len(keys))
     others = sets["prepositions"] - _OF
@@ -140,6 +140,8 @@ def _role_of(tokens: Tokens, head: int, *, sure: bool, vocabulary: Vocabulary) -
         key for key in keys[head + 1 : end] if key not in small and find_country_of_adjective(key) is None
     )
     gender = _gender(keys[0], keys[head], vocabulary)
+    if vocabulary.lang == "de" and gender == "m" and keys[0] in {"die", "den", "diese"}:
+        return None  # die Ankläger: several
     return Role(keys[head], rest, gender, keys[0] in _POINTING, sure, _office_of(keys, vocabulary))
 
 

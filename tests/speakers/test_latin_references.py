@@ -238,3 +238,72 @@ def test_titles_that_no_list_knows_are_told_from_names(
 ) -> None:
     """Three capitals are a title and a name where the first ends like a title; an office has several names."""
     assert resolve(text, *phrases, lang=lang) == names
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "phrases", "names"),
+    [
+        (
+            "de",
+            "Ein Sprecher von Donald Trump sagte A.",
+            ("Ein Sprecher von Donald Trump",),
+            ["spokesperson (US, anonymous)"],
+        ),
+        (
+            "fr",
+            "Le porte-parole de Donald Trump a dit A.",
+            ("Le porte-parole de Donald Trump",),
+            ["spokesperson (US, anonymous)"],
+        ),
+        (
+            "fr",
+            "Selon le ministre des Affaires étrangères, Walid al-Doue, A.",
+            ("le ministre des Affaires étrangères, Walid al-Doue",),
+            ["Walid al-Doue"],
+        ),
+        (
+            "es",
+            "Según el ministro de Asuntos Exteriores Walid al-Doue, A.",
+            ("el ministro de Asuntos Exteriores Walid al-Doue",),
+            ["Walid al-Doue"],
+        ),
+        (
+            "es",
+            "El Centro Nacional de Mareas dijo A.",
+            ("El Centro Nacional de Mareas",),
+            ["Centro Nacional de Mareas"],
+        ),
+        ("fr", "Le Lormay Globe a dit A.", ("Le Lormay Globe",), ["Lormay Globe"]),
+        ("fr", "L'aéroport a dit A.", ("L'aéroport",), ["aéroport"]),
+        (
+            "fr",
+            "Un de ses experts a dit A. Selon lui, B.",
+            ("Un de ses experts", "lui"),
+            ["expert (anonymous)"] * 2,
+        ),
+        ("de", "Die Leute sagten A.", ("Die Leute",), ["Leute (unnamed)"]),
+        (
+            "de",
+            "Chinesische Gesundheitsbeamte sagten A.",
+            ("Chinesische Gesundheitsbeamte",),
+            ["Chinesische Gesundheitsbeamte (unnamed)"],
+        ),
+        (
+            "de",
+            "Eva Roth sagte A. Der Verband sagte B. Sie sagte C.",
+            ("Eva Roth", "Der Verband", "Sie"),
+            ["Eva Roth", "Verband", "Eva Roth"],
+        ),
+        (
+            "de",
+            "Jan Haro sagte A. Die Ankläger sagten B.",
+            ("Jan Haro", "Die Ankläger"),
+            ["Jan Haro", "Ankläger (unnamed)"],
+        ),
+    ],
+)
+def test_who_is_no_person_of_that_name(
+    lang: str, text: str, phrases: tuple[str, ...], names: list[str]
+) -> None:
+    """Spokesmen are not whom they speak for, what has an article is a body, and several are not the one before."""
+    assert resolve(text, *phrases, lang=lang) == names

@@ -44,6 +44,11 @@ PEOPLE = PeopleWords(
         "Regierungsvertreter": "official", "Regierungsbeamter": "official", "Regierungsmitarbeiter": "official",
         "US-Regierungsvertreter": "official", "Vertreter": "official", "Beamter": "official", "Insider": "insider",
         "Diplomat": "diplomat", "Mitarbeiter": "aide", "Sprecher": "spokesperson", "Informant": "source", "Polizeisprecher": "police spokesperson",
+        "Regierungssprecher": "government spokesperson", "Unternehmenssprecher": "company spokesperson",
+        "Konzernsprecher": "company spokesperson", "Firmensprecher": "company spokesperson", "Militärsprecher": "military spokesperson",
+        "Armeesprecher": "military spokesperson", "Kliniksprecher": "hospital spokesperson", "Feuerwehrsprecher": "fire department spokesperson",
+        "Bahnsprecher": "railway spokesperson", "Parteisprecher": "party spokesperson", "Gerichtssprecher": "court spokesperson",
+        "Ministeriumssprecher": "ministry spokesperson", "Behördensprecher": "spokesperson", "Stadtsprecher": "city spokesperson",
         "Offizier": "officer", "Berater": "adviser", "Funktionär": "official",
     }) | {"Quelle": "source", "Beamten": "official", "Regierungsbeamten": "official", "Diplomaten": "diplomat", "Beamte": "official", "Beamtin": "official", "Zeuge": "witness", "Zeugin": "witness"},
     unnamed_many={

@@ -62,7 +62,7 @@ PEOPLE = PeopleWords(
     },
     government=frozenset({"gobierno", "administración", "ejecutivo"}),
     ministries={
-        "interior": "Interior Ministry", "exteriores": "Foreign Ministry", "defensa": "Defense Ministry",
+        "interior": "Interior Ministry", "asuntos exteriores": "Foreign Ministry", "exteriores": "Foreign Ministry", "defensa": "Defense Ministry",
         "sanidad": "Health Ministry", "salud": "Health Ministry", "hacienda": "Finance Ministry",
         "economía": "Economy Ministry", "justicia": "Justice Ministry", "transportes": "Transport Ministry", "transporte": "Transport Ministry",
         "agricultura": "Agriculture Ministry", "educación": "Education Ministry", "cultura": "Culture Ministry",
