@@ -48,6 +48,10 @@ class PeopleWords:
     """Endings of nouns for what somebody does, which tell a title that no list knows from a first name: лог, ист."""
     title_endings: tuple[str, ...] = ()
     """Endings of a first word of three or more capitals that tell a title: Bundesrätin Karla Roth, Obfrau Karla Roth."""
+    synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """What reports call somebody by whose title is another: der Rathauschef -> Bürgermeister."""
+    former: frozenset[str] = frozenset()
+    """Adjectives that make a description of an office: der frühere General."""
     makers: frozenset[str] = frozenset()
     """Nouns for trades that companies are called by as well: Hersteller, opérateur, constructora."""
     honorifics: frozenset[str] = frozenset()

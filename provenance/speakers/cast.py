@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from provenance.speakers.arabic_phrase import measure_phrase
 from provenance.speakers.cast_index import NAMESAKES, CastIndex
-from provenance.speakers.full_names import LANGUAGES, complete_surnames, find_full_names, learn_genders
+from provenance.speakers.full_names import LANGUAGES, find_full_names
 from provenance.speakers.gazetteer import (
     Figure,
     find_country,
@@ -32,6 +32,7 @@ from provenance.speakers.names import (
 from provenance.speakers.read_mention import read_mention
 from provenance.speakers.reading import Reading, Vocabulary
 from provenance.speakers.romanise import is_name_token, romanise
+from provenance.speakers.surnames import complete_surnames, learn_genders
 from provenance.speakers.words_of import keys_of, words_of
 from provenance.text.words import Word
 

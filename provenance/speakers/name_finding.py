@@ -145,6 +145,8 @@ def _find_capitalised(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
         if first > at and first < after and _opens_body(tokens, at, first, vocabulary):
             first = after  # Ministerio de Exteriores: no person called "de Exteriores"
         # "Dana Reyes of Overby": a place behind a preposition is no second name; behind a department there is one.
+        if after - first == 1 and first and _is_elided_place(tokens, first, vocabulary):
+            first = after  # secrétaire d'État
         if _DEFINITE.issuperset(tokens.keys[at:first]) and _is_behind_article(tokens, first, vocabulary):
             first = after  # l'Espagnole, el Centro Nacional: no name of a person has an article before it
         if first < after and (
@@ -171,6 +173,11 @@ def _find_capitalised(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
     if tokens.words[best[1] - 1].endswith(("'s", "’s")) or last in vocabulary.sets["organization"]:
         return (0, 0)
     return best
+
+
+def _is_elided_place(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word is "of" with a noun, and no name with a particle as behind a title: M. d'Eschen."""
+    return tokens.words[at][:1] == "d" and tokens.keys[at - 1] not in vocabulary.sets["honorifics"]
 
 
 def _is_behind_article(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:

@@ -126,6 +126,7 @@ def _end_of_run(tokens: Tokens, at: int, end: int, vocabulary: Vocabulary) -> in
         while small < end and tokens.words[small].lower() in particles:
             small += 1
         bears = after == at or not _is_noun(tokens, after - 1, vocabulary)
+        bears = bears and word not in {"der", "den", "zum"}  # particles behind another one only
         if small in {after, end} or not bears or not tokens.words[small][:1].isupper():
             break
         names = [n for n in range(at, after) if not _is_noun(tokens, n, vocabulary)]

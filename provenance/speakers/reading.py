@@ -98,6 +98,7 @@ def load_vocabulary(lang: str) -> Vocabulary:
         for name in ("leaders", "pairs", "government", "female", "male", "others", "wholes", "descriptions")
     }
     sets["honorifics"] = frozenset(map(key_of, words.honorifics))
+    sets["former"] = frozenset(map(key_of, words.former))
     sets["makers"] = frozenset(map(key_of, words.makers))
     sets["given"] = frozenset(map(key_of, words.given_names))
     nominals = pack.nominals if pack else {}

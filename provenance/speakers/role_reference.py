@@ -11,7 +11,16 @@ from provenance.speakers.full_names import LANGUAGES
 from provenance.speakers.gazetteer import find_country_of_adjective
 from provenance.speakers.mention import Mention
 from provenance.speakers.names import key_of
-from provenance.speakers.nouns import gender_of_noun, is_body_noun, is_person_noun, is_trade, same_noun
+from provenance.speakers.nouns import (
+    gender_of_noun,
+    is_body_noun,
+    is_document_noun,
+    is_group_noun,
+    is_person_noun,
+    is_trade,
+    noun_stem,
+    same_noun,
+)
 from provenance.speakers.pronouns import named_in
 from provenance.speakers.reading import Reading, Tokens, Vocabulary, read_tokens
 from provenance.speakers.scene import Scene, as_speaker
@@ -48,6 +57,8 @@ class Role:
     pointing: bool = False
     """A demonstrative opens it, so that it describes nobody anew: ce responsable."""
     sure: bool = True
+    former: bool = False
+    """An adjective makes a description of an office: der frühere General."""
     office: str = ""
     """What the whole phrase is the name of: the head of state."""
     """The noun surely is one for a person, so that one without that title may be meant."""
@@ -78,7 +89,7 @@ def resolve_role(mention: Mention, reading: Reading | None, scene: Scene) -> Spe
         return found[1]
     if role.pointing and role.head in scene.vocabulary.tables["unnamed"]:
         return scene.voices.last_of_kind("anonymous")
-    if role.rest or not role.sure or _is_office(role.head, scene.vocabulary):
+    if role.rest or not role.sure or (not role.former and _is_office(role.head, scene.vocabulary)):
         return None
     return _last_person(role, start, excluded, scene)
 
@@ -124,9 +135,27 @@ def _is_sure(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
         return False
     lone = len(tokens.keys) == 2
     masculine = vocabulary.lang == "de" and lone and tokens.keys[0] == "der" and key.endswith("er")
-    return (
-        masculine or is_person_noun(key, vocabulary) or (lone and _is_demonym(tokens.words[at], vocabulary))
-    )
+    if masculine or is_person_noun(key, vocabulary):
+        return True
+    return lone and (_is_demonym(tokens.words[at], vocabulary) or _is_told_by_form(tokens, at, vocabulary))
+
+
+def _is_told_by_form(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether the form alone makes a noun one for a person: die Pädagogin, la galardonada, el exmilitar."""
+    key = tokens.keys[at]
+    if (
+        is_group_noun(key, vocabulary)
+        or is_document_noun(key, vocabulary)
+        or key in vocabulary.sets["common"]
+    ):
+        return False
+    if vocabulary.lang == "de":
+        return tokens.keys[0] == "die" and key.endswith("in") and not key.endswith(("zin", "plin", "trin"))
+    if vocabulary.lang == "es":
+        return key.endswith(("ado", "ada", "ido", "ida")) or (
+            key.startswith("ex") and is_person_noun(key[2:], vocabulary)
+        )
+    return False
 
 
 def _role_of(tokens: Tokens, head: int, *, sure: bool, vocabulary: Vocabulary) -> Role | None:
@@ -142,7 +171,8 @@ def _role_of(tokens: Tokens, head: int, *, sure: bool, vocabulary: Vocabulary) -
     gender = _gender(keys[0], keys[head], vocabulary)
     if vocabulary.lang == "de" and gender == "m" and keys[0] in {"die", "den", "diese"}:
         return None  # die Ankläger: several
-    return Role(keys[head], rest, gender, keys[0] in _POINTING, sure, _office_of(keys, vocabulary))
+    former = not vocabulary.sets["former"].isdisjoint(keys[1:head])
+    return Role(keys[head], rest, gender, keys[0] in _POINTING, sure, former, _office_of(keys, vocabulary))
 
 
 def _office_of(keys: tuple[str, ...], vocabulary: Vocabulary) -> str:
@@ -190,9 +220,18 @@ def _last_bearer(role: Role, before: int, excluded: set[str], scene: Scene) -> t
 
 def _bears(title: str, role: Role, vocabulary: Vocabulary) -> bool:
     keys = read_tokens(title).keys
-    return any(same_noun(role.head, key, vocabulary.lang) for key in keys) and all(
+    heads = (role.head, *_synonyms_of(role.head, vocabulary))
+    return any(same_noun(head, key, vocabulary.lang) for head in heads for key in keys) and all(
         any(same_noun(word, key, vocabulary.lang) for key in keys) for word in role.rest
     )
+
+
+def _synonyms_of(head: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Return the keys of titles whose bearers are called by a noun as well, in whatever form it stands."""
+    stem, lang = noun_stem(head, vocabulary.lang), vocabulary.lang
+    known = vocabulary.words.synonyms.items()
+    fitting = (titles for noun, titles in known if noun_stem(key_of(noun), lang) == stem)
+    return tuple(key_of(title) for titles in fitting for title in titles)
 
 
 def _last_unnamed(role: Role, before: int, scene: Scene) -> tuple[int, Speaker] | None:

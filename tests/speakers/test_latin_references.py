@@ -307,3 +307,35 @@ def test_who_is_no_person_of_that_name(
 ) -> None:
     """Spokesmen are not whom they speak for, what has an article is a body, and several are not the one before."""
     assert resolve(text, *phrases, lang=lang) == names
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "phrases", "names"),
+    [
+        ("de", "Die Rektorin Eva Roth kam. A, so die Pädagogin.", ("die Pädagogin",), ["Eva Roth"]),
+        ("de", "Wirt Jan Haro kam. A, so der frühere General.", ("der frühere General",), ["Jan Haro"]),
+        (
+            "de",
+            "Bürgermeister Jan Haro und Wirt Max Thal kamen. A, so der Rathauschef.",
+            ("der Rathauschef",),
+            ["Jan Haro"],
+        ),
+        ("de", "Amtsinhaber Daud Karimi zum Sieger. A, so Karimi.", ("Karimi",), ["Daud Karimi"]),
+        ("de", "Ein Zug fährt. A, so die Medizin.", ("die Medizin",), ["Medizin"]),
+        ("fr", "La secrétaire d'État, Irma Dou, attend. Selon Mme Dou, A.", ("Mme Dou",), ["Irma Dou"]),
+        (
+            "es",
+            "El ministro de Salud, Juan Haro, y la actriz Eva Roth hablan. A, dijo el titular de Salud.",
+            ("el titular de Salud",),
+            ["Juan Haro"],
+        ),
+        ("es", "La actriz Eva Roth habla. A, dijo la galardonada.", ("la galardonada",), ["Eva Roth"]),
+        ("es", "El actor Juan Haro habla. A, dijo el exmilitar.", ("el exmilitar",), ["Juan Haro"]),
+        ("es", "Hablan la edil Ana Roth y Juan Haro. A, dijo Haro.", ("Haro",), ["Juan Haro"]),
+    ],
+)
+def test_nouns_that_no_list_knows_may_mean_persons(
+    lang: str, text: str, phrases: tuple[str, ...], names: list[str]
+) -> None:
+    """Forms tell women, those to whom something was done, and who once held an office; synonyms of a title find its bearer."""
+    assert resolve(text, *phrases, lang=lang) == names

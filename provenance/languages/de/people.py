@@ -106,13 +106,21 @@ PEOPLE = PeopleWords(
         "in er frau mann rat ist or ent ant eur wirt chef herr arzt koch graf vogt propst abt leutnant".split()
     ),
     demonym_endings=("aner", "anerin", "ier", "ierin", "iner", "inerin", "ese", "esin", "ander", "anderin"),
+    synonyms={
+        "Rathauschef": ("Bürgermeister", "Oberbürgermeister"), "Stadtchef": ("Bürgermeister",),
+        "Regierungschef": ("Ministerpräsident", "Premierminister", "Kanzler", "Landeshauptmann"),
+        "Ressortchef": ("Minister",), "Coach": ("Trainer",), "Keeper": ("Torwart", "Torhüter"),
+        "Jurist": ("Anwalt", "Richter", "Staatsanwalt"), "Politiker": ("Minister", "Abgeordnete", "Senator"),
+        "Geistliche": ("Bischof", "Pfarrer"), "Schulleiter": ("Direktor", "Rektor"), "Mediziner": ("Arzt",),
+    },
+    former=frozenset("frühere früheren früherer ehemalige ehemaligen ehemaliger einstige einstigen".split()),
     makers=frozenset(
         "Hersteller Betreiber Netzbetreiber Anbieter Versorger Versicherer Veranstalter Dienstleister Entwickler Ausrüster "
         "Maschinenbauer Autobauer Flugzeugbauer Händler Lieferer Vermieter Arbeitgeber Träger Sender".split()
     ),
     honorifics=frozenset("Herr Herrn Frau Dr. Prof.".split()),
     trade_endings=tuple(
-        "erin istin ologin ologe ist antin entin ikerin eurin orin wirtin arztin chef chefin minister forscher politiker "
+        "erin istin ologin ologe ist antin entin ikerin eurin orin wirtin arztin iast ogin chef chefin minister forscher politiker "
         "wissenschaftler lehrer meister trainer rentner".split()
     ),
     body_endings=("amt", "amts", "amtes", "werk", "werke", "werken", "rat", "rats", "ministerien"),

@@ -91,6 +91,13 @@ PEOPLE = PeopleWords(
     ),
     double_surnames=True,
     demonym_endings=tuple("ano ana ino ina eno ena anol anola ense".split()),
+    synonyms={
+        "titular": ("ministro", "consejero"), "edil": ("concejal", "alcalde"), "regidor": ("alcalde",),
+        "mandatario": ("presidente",), "legislador": ("diputado", "senador"), "parlamentario": ("diputado", "senador"),
+        "letrado": ("abogado",), "técnico": ("entrenador", "seleccionador"), "prelado": ("obispo", "cardenal"),
+        "docente": ("profesor", "maestro"), "directivo": ("director", "presidente"),
+    },
+    former=frozenset({"antiguo", "antigua", "ex", "expresidente", "exministro"}),
     makers=frozenset(
         "operador operadora regulador distribuidora productora aseguradora constructora promotora emisora editora "
         "consultora fabricante proveedor diario semanario rotativo organizador organizadora".split()

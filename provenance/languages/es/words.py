@@ -91,6 +91,7 @@ _ROLE = _set(
     "seleccionadora aludido aludida interesado interesada dueño dueña capitán capitana compañero compañera exministro "
     "exministra expresidente expresidenta exbanquero ganadero ganadera auxiliar secretario exalcalde decano decana "
     "rector rectora vicepresidente ponente miembro senador representante coordinador coordinadora gerente empresario empresaria delegado delegada edil concejal concejala "
+    "joven titular militar galardonado galardonada premiado premiada adolescente anciano anciana menor "
     "opositor opositora parlamentario parlamentaria directivo directiva legislador "
     "legisladora preparador preparadora guardameta delantero delantera intendente intendenta prefecto prefecta "
     "campeón campeona nadador nadadora ciclista piloto esquiador esquiadora atleta panadero panadera "

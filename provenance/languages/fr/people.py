@@ -87,6 +87,12 @@ PEOPLE = PeopleWords(
         "spécialiste expert experte enseignant enseignante".split()
     ),
     demonym_endings=tuple("ais aise ois oise ien ienne ain aine agnol agnole ate ec ecque".split()),
+    synonyms={
+        "édile": ("maire",), "élu": ("député", "sénateur", "maire", "conseiller"), "magistrat": ("procureur", "juge"),
+        "parlementaire": ("député", "sénateur"), "technicien": ("entraîneur", "sélectionneur"), "coach": ("entraîneur",),
+        "prélat": ("évêque", "archevêque", "cardinal"), "patron": ("PDG", "directeur"), "enseignant": ("professeur",),
+    },
+    former=frozenset({"ancien", "ancienne"}),
     makers=frozenset(
         "constructeur opérateur éditeur distributeur transporteur assureur fournisseur équipementier avionneur fabricant "
         "régulateur quotidien hebdomadaire producteur promoteur bailleur employeur organisateur".split()

@@ -110,7 +110,7 @@ _ROLE = _set(
     "proviseur proviseure aide-soignant aide-soignante soignant soignante coéquipier coéquipière vice-président "
     "vice-présidente ex-président ex-présidente ex-ministre adjoint adjointe plaignant plaignante riverain riveraine "
     "retraité retraitée gérant gérante banquier banquière commerçant commerçante restaurateur restauratrice recteur "
-    "rectrice mairesse gouverneure bourgmestre échevin échevine opposant opposante prélat "
+    "rectrice lauréat lauréate trentenaire adolescent adolescente mairesse gouverneure bourgmestre échevin échevine opposant opposante prélat "
     "champion championne nageur nageuse cycliste pilote skieur skieuse athlète boulanger boulangère "
     "libraire viticulteur vigneron vigneronne maraîcher maraîchère apiculteur apicultrice vétérinaire "
     "pharmacien pharmacienne infirmier infirmière instituteur institutrice étudiant étudiante lycéen "
