@@ -145,8 +145,8 @@ def _find_capitalised(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
         if first > at and first < after and _opens_body(tokens, at, first, vocabulary):
             first = after  # Ministerio de Exteriores: no person called "de Exteriores"
         # "Dana Reyes of Overby": a place behind a preposition is no second name; behind a department there is one.
-        if after - first == 1 and first and _is_elided_place(tokens, first, vocabulary):
-            first = after  # secrétaire d'État
+        if first < after and first and _is_complement_of_title(tokens, at, first, vocabulary):
+            first = after
         if _DEFINITE.issuperset(tokens.keys[at:first]) and _is_behind_article(tokens, first, vocabulary):
             first = after  # l'Espagnole, el Centro Nacional: no name of a person has an article before it
         if first < after and (
@@ -175,9 +175,17 @@ def _find_capitalised(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
     return best
 
 
-def _is_elided_place(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
-    """Tell whether a word is "of" with a noun, and no name with a particle as behind a title: M. d'Eschen."""
-    return tokens.words[at][:1] == "d" and tokens.keys[at - 1] not in vocabulary.sets["honorifics"]
+def _is_complement_of_title(tokens: Tokens, at: int, first: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether French or Spanish words go on a title: secrétaire d'État, Secretario de Industria, el London Post.
+
+    Behind a title that every name may have they are a name with a particle: M. d'Eschen.
+    """
+    if not vocabulary.sets["descriptions"] or tokens.keys[first - 1] in vocabulary.sets["honorifics"]:
+        return False
+    if tokens.words[first][:1].islower():
+        return first > at or tokens.words[first][:1] == "d"
+    titled = vocabulary.sets["titles"] | vocabulary.sets["common"]
+    return 0 < at < first and tokens.keys[at - 1] in _DEFINITE and titled.isdisjoint(tokens.keys[at:first])
 
 
 def _is_behind_article(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:

@@ -274,6 +274,13 @@ def test_titles_that_no_list_knows_are_told_from_names(
             ["Centro Nacional de Mareas"],
         ),
         ("fr", "Le Lormay Globe a dit A.", ("Le Lormay Globe",), ["Lormay Globe"]),
+        (
+            "es",
+            "Según el Secretario de Industria, Greg Haro, A.",
+            ("el Secretario de Industria, Greg Haro",),
+            ["Greg Haro"],
+        ),
+        ("es", "Según el London Globe, A.", ("el London Globe",), ["London Globe"]),
         ("fr", "L'aéroport a dit A.", ("L'aéroport",), ["aéroport"]),
         (
             "fr",
