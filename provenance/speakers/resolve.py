@@ -28,6 +28,7 @@ from provenance.speakers.reading import Reading, Vocabulary, load_vocabulary, re
 from provenance.speakers.role_reference import points_back, resolve_role
 from provenance.speakers.romanise import romanise
 from provenance.speakers.scene import Scene
+from provenance.speakers.surnames import without_genitive
 from provenance.speakers.voices import Voice
 from provenance.speakers.words_of import forget_words, keep_words
 from provenance.text.words import Word
@@ -176,6 +177,8 @@ def _read(mention: Mention, source: str, vocabulary: Vocabulary, polities: froze
     if mention.form == "label":
         return read_label(text, vocabulary)
     reading = read_polity(read_mention(text, vocabulary), polities)
+    if vocabulary.lang == "de" and reading.kind == "person":
+        reading = without_genitive(reading, source)
     if reading.kind == "person" and _governs_genitive(mention, source, vocabulary):
         return replace(reading, base=restore_name(reading.name))
     return reading

@@ -80,6 +80,7 @@ def resolve_role(mention: Mention, reading: Reading | None, scene: Scene) -> Spe
     start = mention.span.start
     # Nobody calls himself by name in what he says.
     excluded = named_in(mention, scene)
+    excluded |= _of_other_countries(reading, start, scene)
     bearer = _last_bearer(role, start, excluded, scene)
     unnamed = None if role.rest else _last_unnamed(role, start, scene)
     found = max(
@@ -92,6 +93,13 @@ def resolve_role(mention: Mention, reading: Reading | None, scene: Scene) -> Spe
     if role.rest or not role.sure or (not role.former and _is_office(role.head, scene.vocabulary)):
         return None
     return _last_person(role, start, excluded, scene)
+
+
+def _of_other_countries(reading: Reading, before: int, scene: Scene) -> set[str]:
+    """Return the names of those who are known to serve another country than a phrase says: le chef du Kremlin."""
+    country = reading.country.code if reading.country else reading.body.country if reading.body else ""
+    named = scene.cast.index.named_between(before - _REACH, before) if country else []
+    return {person.name for _, person in named if person.country not in {"", country}}
 
 
 def points_back(reading: Reading, vocabulary: Vocabulary) -> bool:

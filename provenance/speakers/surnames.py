@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from provenance.speakers.gazetteer import find_figures_by_surname
 from provenance.speakers.name_runs import is_name_word, touches
 from provenance.speakers.names import key_of
 from provenance.speakers.nouns import gender_of_noun, is_title_word
-from provenance.speakers.reading import Vocabulary
+from provenance.speakers.reading import Reading, Vocabulary
 from provenance.text.words import Word
 
 if TYPE_CHECKING:
     from provenance.speakers.cast import Cast, Person
 
 _LONGEST_GIVEN = 3
+_SHORTEST_SURNAME = 3
 
 
 def complete_surnames(
@@ -40,6 +44,21 @@ def complete_surnames(
             after = _end_of_second(text, words, keys, at, vocabulary)
             person.name_in_text = text[words[first].start : words[after].end]
             cast.index.note(person)
+
+
+def without_genitive(reading: Reading, text: str) -> Reading:
+    """Return the reading of a German name in the genitive as a nominative, where the text has it: nach Worten Felbers.
+
+    A table of public figures tells as well; a surname that ends in "s" itself stays as it is.
+    """
+    name = reading.name.removesuffix("s")
+    surname = name.rpartition(" ")[2]
+    if name == reading.name or len(surname) < _SHORTEST_SURNAME:
+        return reading
+    known = re.search(rf"\b{re.escape(surname)}\b", text) is not None or bool(
+        find_figures_by_surname(surname)
+    )
+    return replace(reading, name=name) if known else reading
 
 
 def _end_of_second(

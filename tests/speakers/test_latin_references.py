@@ -14,6 +14,8 @@ from tests.speakers.test_resolve import resolve
         ("de", "Ole Hartung bleibt. A, sagte Hartung.", "Hartung", "Ole Hartung"),
         ("de", "Der frühere Lagerist Ole Hartung schweigt. A, sagte Hartung.", "Hartung", "Ole Hartung"),
         ("de", "Der Rentner Hartung wartet. A, sagte Hartung.", "Hartung", "Hartung"),
+        ("de", "Jan Felber geht. A nach den Worten Felbers.", "Felbers", "Jan Felber"),
+        ("de", "Jan Mertens geht. A nach den Worten von Mertens.", "Mertens", "Jan Mertens"),
         ("de", "Auch Hartung wartet. Laut Hartung A. B, sagte Hartung.", "Hartung", "Hartung"),
         ("de", "Die Ärztin Gesa Prinz hilft. A, sagte Prinz.", "Prinz", "Gesa Prinz"),
         ("fr", "Le notaire Jean Haro attend. A, dit M. Haro.", "M. Haro", "Jean Haro"),
@@ -338,6 +340,12 @@ def test_who_is_no_person_of_that_name(
         ),
         ("es", "La actriz Eva Roth habla. A, dijo la galardonada.", ("la galardonada",), ["Eva Roth"]),
         ("es", "El actor Juan Haro habla. A, dijo el exmilitar.", ("el exmilitar",), ["Juan Haro"]),
+        (
+            "fr",
+            "Le président russe Max Roth et le président américain Jan Dou parlent. A, dit le chef du Kremlin.",
+            ("le chef du Kremlin",),
+            ["Max Roth"],
+        ),
         ("es", "Hablan la edil Ana Roth y Juan Haro. A, dijo Haro.", ("Haro",), ["Juan Haro"]),
     ],
 )
