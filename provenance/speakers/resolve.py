@@ -25,7 +25,7 @@ from provenance.speakers.own_words import MarksBefore
 from provenance.speakers.polities import find_polities, read_polity
 from provenance.speakers.read_mention import read_mention
 from provenance.speakers.reading import Reading, Vocabulary, load_vocabulary, read_tokens
-from provenance.speakers.role_reference import points_back, resolve_role
+from provenance.speakers.role_reference import points_back, resolve_role, tells_whose
 from provenance.speakers.romanise import romanise
 from provenance.speakers.scene import Scene
 from provenance.speakers.surnames import without_genitive
@@ -204,7 +204,7 @@ def _name_by_cast(reading: Reading, scene: Scene) -> Reading:
 
 def _describe_anew(reading: Reading, scene: Scene) -> Speaker | None:
     """Return the unnamed person whom a definite phrase describes in full (the spokesman of the police)."""
-    told = reading.kind == "unnamed" and _introduces(reading) and points_back(reading, scene.vocabulary)
+    told = reading.kind == "unnamed" and _introduces(reading) and tells_whose(reading, scene.vocabulary)
     return _explicit(reading, scene, anew=True) if told else None
 
 

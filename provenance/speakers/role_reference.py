@@ -114,6 +114,12 @@ def points_back(reading: Reading, vocabulary: Vocabulary) -> bool:
     return read_role(read_tokens(reading.text), vocabulary) is not None
 
 
+def tells_whose(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Tell whether a definite phrase for one person says more than a noun with adjectives, as whose."""
+    role = read_role(read_tokens(reading.text), vocabulary) if vocabulary.lang in LANGUAGES else None
+    return role is not None and bool(role.rest or reading.phrase or reading.country or reading.body)
+
+
 def read_role(tokens: Tokens, vocabulary: Vocabulary) -> Role | None:
     """Return what a mention says when it is an article with a noun for one person; None when it is anything else."""
     keys = tokens.keys
