@@ -7,7 +7,9 @@ import re
 from provenance.model import Speaker
 from provenance.speakers.mention import Mention
 from provenance.speakers.nouns import first_noun, is_group_noun, is_person_noun, is_trade, strip_article_of
+from provenance.speakers.pronouns import named_in
 from provenance.speakers.reading import Reading, Tokens, Vocabulary, read_tokens
+from provenance.speakers.role_reference import may_be_described
 from provenance.speakers.scene import Scene
 
 _DEMONSTRATIVES = frozenset({"cet", "cette", "ce", "ese", "esa", "este", "esta", "dieser", "diese"})
@@ -33,16 +35,18 @@ def resolve_description(mention: Mention, reading: Reading | None, scene: Scene)
     if not _describes(reading, scene):
         return None
     start = mention.span.start
+    excluded = named_in(mention, scene)
     gender = reading.gender or _gender_of_article(reading)
     named = [
         (place, person)
         for place, person in scene.cast.index.named_between(start - _REACH, start)
-        if not gender or person.gender in {"", gender}
+        if person.name not in excluded and (not gender or person.gender in {"", gender})
     ]
     heard = [
         voice
         for voice in scene.voices.back()
-        if voice.speaker.kind == "person"
+        if may_be_described(voice, gender)
+        and voice.speaker.name not in excluded
         and voice.place < start
         and (not gender or voice.gender in {"", gender})
     ]

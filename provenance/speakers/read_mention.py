@@ -10,7 +10,13 @@ from provenance.speakers.arabic_reading import is_plural_group, read_group
 from provenance.speakers.gazetteer import find_body, find_country
 from provenance.speakers.name_finding import find_name
 from provenance.speakers.names import key_of
-from provenance.speakers.nouns import first_noun, gender_of_phrase, is_group_noun, is_person_noun
+from provenance.speakers.nouns import (
+    first_noun,
+    gender_of_phrase,
+    is_body_noun,
+    is_group_noun,
+    is_person_noun,
+)
 from provenance.speakers.reading import (
     Reading,
     ReadingKind,
@@ -24,6 +30,7 @@ from provenance.speakers.reading import (
 _INDEFINITE = frozenset({"a", "an", "one", "another", "some", "several", "many", "two", "احد", "احدي"})
 
 _ONE = frozenset({"один", "одна", "одно", "одне"})
+_INDEFINITE_GERMAN = frozenset({"ein", "eine", "einem", "einer", "eines"})
 _ONE_OF = frozenset({"un", "une", "uno", "una"})
 _ONE_GERMAN = frozenset({"ein", "eine", "einem", "eines", "dem", "des"})
 _MARKED = re.compile(r"[«„“\"][^«»„“”\"]*[»“”\"]")
@@ -180,6 +187,8 @@ def _kind_of_rest(tokens: Tokens, vocabulary: Vocabulary, base: Reading) -> Read
 def _is_of_person(tokens: Tokens, vocabulary: Vocabulary) -> bool:
     """Tell whether the first noun of a mention is one for a person or several, where nouns have capitals."""
     key = first_noun(tokens, vocabulary)
+    if tokens.keys[0] in _INDEFINITE_GERMAN and not is_body_noun(key, vocabulary):
+        return True  # ein Spaziergänger
     return is_person_noun(key, vocabulary) or is_group_noun(key, vocabulary)
 
 

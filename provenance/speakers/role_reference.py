@@ -24,6 +24,7 @@ from provenance.speakers.nouns import (
 from provenance.speakers.pronouns import named_in
 from provenance.speakers.reading import Reading, Tokens, Vocabulary, read_tokens
 from provenance.speakers.scene import Scene, as_speaker
+from provenance.speakers.voices import Voice
 
 _ARTICLES = {
     "de": frozenset({"der", "die", "des", "dem", "den", "dieser", "diese", "dieses", "diesem"}),
@@ -276,12 +277,19 @@ def _last_heard(gender: str, before: int, excluded: set[str], scene: Scene) -> t
     voices: Iterable[tuple[int, Speaker]] = (
         (voice.place, voice.speaker)
         for voice in scene.voices.back()
-        if voice.speaker.kind == "person"
+        if may_be_described(voice, gender)
         and voice.speaker.name not in excluded
         and before - _NEAR <= voice.place < before
         and (not gender or voice.gender in {"", gender})
     )
     return next(iter(voices), None)
+
+
+def may_be_described(voice: Voice, gender: str) -> bool:
+    """Tell whether a noun may call a voice again: a person's, or that of somebody unnamed whose gender is told."""
+    return voice.speaker.kind == "person" or (
+        voice.speaker.kind == "anonymous" and voice.gender != "" and voice.gender == gender
+    )
 
 
 def _fits(person: Person, gender: str) -> bool:

@@ -341,6 +341,24 @@ def test_who_is_no_person_of_that_name(
         ("es", "La actriz Eva Roth habla. A, dijo la galardonada.", ("la galardonada",), ["Eva Roth"]),
         ("es", "El actor Juan Haro habla. A, dijo el exmilitar.", ("el exmilitar",), ["Juan Haro"]),
         (
+            "de",
+            "Ein Spaziergänger sagte A. B, sagte er.",
+            ("Ein Spaziergänger", "er"),
+            ["Spaziergänger (unnamed)"] * 2,
+        ),
+        (
+            "fr",
+            "La commissaire Anne Haro attend. La mère de Luc dit A. B, dit cette femme de 47 ans.",
+            ("La mère de Luc", "cette femme de 47 ans"),
+            ["mère de Luc (unnamed)"] * 2,
+        ),
+        (
+            "fr",
+            "La juge Eva Roth attend. Un haut fonctionnaire a dit A. B, dit le haut fonctionnaire.",
+            ("Un haut fonctionnaire", "le haut fonctionnaire"),
+            ["senior official (anonymous)"] * 2,
+        ),
+        (
             "fr",
             "Le président russe Max Roth et le président américain Jan Dou parlent. A, dit le chef du Kremlin.",
             ("le chef du Kremlin",),

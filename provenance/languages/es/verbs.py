@@ -180,6 +180,7 @@ zanjar|speech||0.7
 """
 _IRREGULAR = """\
 dijo dice dijeron dicen decía decían dirá diría digo dije|diciendo|dicho|speech||0.95
+soltó suelta soltaron sueltan soltaba|soltando|soltado|speech||0.5
 añadió añade añadieron añaden añadía|añadiendo|añadido|speech||0.9
 pidió pide pidieron piden pedía pedirá|pidiendo|pedido|request speech about|a al que|0.85
 sostuvo sostiene sostuvieron sostienen sostenía|sosteniendo|sostenido|speech||0.8
