@@ -36,6 +36,26 @@ _POINTING = frozenset(
 )
 _OF = frozenset(("de", "du", "des", "d", "del", "von", "vom", "für", "fur", "der"))
 """What joins words to a noun that tell it from others; behind other prepositions stand circumstances."""
+_POSSESSIVES = {
+    "de": frozenset(
+        {
+            "sein",
+            "seine",
+            "seiner",
+            "seinem",
+            "seines",
+            "ihr",
+            "ihre",
+            "ihrer",
+            "ihrem",
+            "ihres",
+            "dessen",
+            "deren",
+        }
+    ),
+    "fr": frozenset({"son", "sa", "leur"}),
+    "es": frozenset({"su"}),
+}
 _GENDER_OF_ARTICLE = {
     "le": "m", "du": "m", "au": "m", "ce": "m", "cet": "m", "cette": "f", "la": "f",
     "el": "m", "del": "m", "al": "m", "ese": "m", "este": "m", "esa": "f", "esta": "f", "dem": "m", "des": "m",
@@ -124,7 +144,8 @@ def tells_whose(reading: Reading, vocabulary: Vocabulary) -> bool:
 def read_role(tokens: Tokens, vocabulary: Vocabulary) -> Role | None:
     """Return what a mention says when it is an article with a noun for one person; None when it is anything else."""
     keys = tokens.keys
-    if len(keys) < 2 or keys[0] not in _ARTICLES[vocabulary.lang] or min(tokens.breaks, default=99) < 2:
+    openers = _ARTICLES[vocabulary.lang] | _POSSESSIVES[vocabulary.lang]
+    if len(keys) < 2 or keys[0] not in openers or min(tokens.breaks, default=99) < 2:
         return None
     capitals = vocabulary.pack is not None and vocabulary.pack.verb_second
     for at in range(1, min(4, len(keys))):
@@ -146,6 +167,8 @@ def read_role(tokens: Tokens, vocabulary: Vocabulary) -> Role | None:
 def _is_sure(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
     """Tell whether a noun surely means a person, and neither a company (der Hersteller) nor a council (der Rat)."""
     key, words = tokens.keys[at], vocabulary.words
+    if tokens.keys[0] in _POSSESSIVES[vocabulary.lang]:
+        return False  # "his lawyer" is whoever was called so, and nobody else
     if key in vocabulary.sets["makers"] or (words.body_endings and key.endswith(words.body_endings)):
         return False
     lone = len(tokens.keys) == 2

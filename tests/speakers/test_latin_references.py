@@ -136,6 +136,13 @@ def test_a_surname_takes_the_first_name_that_the_text_has(
         ),
         ("de", "Bürgermeister Jan Haro kam. A, so der Rathauschef.", ("der Rathauschef",), ["Jan Haro"]),
         ("es", "Grupos ecologistas piden A.", ("Grupos ecologistas",), ["Grupos ecologistas (unnamed)"]),
+        (
+            "fr",
+            "Sa porte-parole, Rose Dou, parle. A, dit sa porte-parole.",
+            ("sa porte-parole",),
+            ["Rose Dou"],
+        ),
+        ("de", "Jan Haro kam. A, so sein Anwalt.", ("sein Anwalt",), ["sein Anwalt (unnamed)"]),
         ("fr", "Le Kremlin a dit A.", ("Le Kremlin",), ["Kremlin"]),
     ],
 )
