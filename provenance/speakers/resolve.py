@@ -25,7 +25,8 @@ from provenance.speakers.own_words import MarksBefore
 from provenance.speakers.polities import find_polities, read_polity
 from provenance.speakers.read_mention import read_mention
 from provenance.speakers.reading import Reading, Vocabulary, load_vocabulary, read_tokens
-from provenance.speakers.role_reference import points_back, resolve_role, tells_whose
+from provenance.speakers.role_phrases import points_back, tells_whose
+from provenance.speakers.role_reference import resolve_role
 from provenance.speakers.romanise import romanise
 from provenance.speakers.scene import Scene
 from provenance.speakers.surnames import without_genitive
