@@ -61,16 +61,19 @@ def _ends_apposition(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool
 
 def close_name(items: tuple[Item, ...], start: int, comma: int, grammar: Grammar) -> int | None:
     """Return the end of a name behind the comma after an office (la portavoz, Jen Doe), or None."""
-    if not any(item.low in grammar.nominals for item in items[start:comma]):
+    phrase = items[start:comma]
+    described = phrase and phrase[0].low in grammar.determiners and len(phrase) > 1
+    described = described and (grammar.verb_second or not phrase[-1].capital)
+    if not described and not any(item.low in grammar.nominals for item in phrase):
         return None
     end = comma + 1
     while (
         end < len(items) and end - comma <= _LONGEST_NAME and items[end].kind == "word" and items[end].capital
     ):
         end += 1
-    known = any(
-        item.low in grammar.nominals or item.low in grammar.time_words for item in items[comma + 1 : end]
-    )
+    # Where months are written small, one with a capital is a first name: Julio.
+    months = frozenset() if not grammar.verb_second and end - comma > 2 else grammar.time_words
+    known = any(item.low in grammar.nominals or item.low in months for item in items[comma + 1 : end])
     closed = end >= len(items) or items[end].kind == "punct"
     return end if end > comma + 1 and closed and not known else None
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from provenance.extract.contents import Opened, open_content, skip_adjunct
 from provenance.extract.cues import Hit
+from provenance.extract.datelines import find_dateline_end
 from provenance.extract.grammar import Grammar
 from provenance.extract.impersonal import plan_impersonal
 from provenance.extract.lines import Item
@@ -180,6 +181,8 @@ def _is_behind(scene: Scene, hit: Hit, left: Found, right: Found) -> bool:
         return True  # Da es regnete, warnten Fachleute …
     speech = takes_clause(hit)
     if before.low in LEFT_MARKS or before.low in {"?", "!"}:
+        if _is_whole_front(items, hit, left):
+            return False  # "Le recteur, Jean Doe, conteste ces chiffres."
         return speech and hit.form.cue.frames[0] in {"speech", "told"} and _ends_phrase(items, right, grammar)
     start = hit.chain
     while start > scene.floor and items[start - 1].kind in {"word", "number"}:
@@ -189,8 +192,16 @@ def _is_behind(scene: Scene, hit: Hit, left: Found, right: Found) -> bool:
     first = items[start].low
     adjunct = first in grammar.prepositions or first in grammar.adverbs or first in grammar.time_words
     if grammar.verb_second:
-        return adjunct or (right.form == "pronoun" and left.form != "pronoun")
+        subject = right.form == "pronoun" and items[right.first].low not in grammar.lone_objects
+        return adjunct or (subject and left.form != "pronoun")
     return adjunct and speech and left.first <= start + 1
+
+
+def _is_whole_front(items: tuple[Item, ...], hit: Hit, left: Found) -> bool:
+    """Tell whether a noun phrase with a closed apposition is all that stands before a verb: nobody was quoted yet."""
+    front = items[find_dateline_end(items) : left.first]
+    alone = not any(item.kind in {"word", "number", "block"} for item in front)
+    return alone and left.after == hit.chain - 1 and left.form != "unknown"
 
 
 def _ends_phrase(items: tuple[Item, ...], found: Found, grammar: Grammar) -> bool:
@@ -286,9 +297,13 @@ def _plan_as(scene: Scene, hit: Hit) -> Plan | None:
 
 def _stands_for_content(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
     """Tell whether a phrase that stands for the sentence before opens the line up to the verb: así lo …"""
-    words = tuple(item.low for item in items[: hit.first] if item.kind == "word")
+    front = [item for item in items[: hit.first] if item.kind == "word"]
+    words = tuple(item.low for item in front)
     return any(
-        words[: len(phrase)] == phrase and len(words) <= len(phrase) + 2 for phrase in grammar.back_phrases
+        words[: len(phrase)] == phrase
+        and len(words) <= len(phrase) + 2
+        and not any(item.capital for item in front[len(phrase) :])  # "Das Amt …" is a subject
+        for phrase in grammar.back_phrases
     )
 
 

@@ -67,7 +67,7 @@ def choose_side(items: tuple[Item, ...], plan: Plan, left: int, grammar: Grammar
     opened, hit = plan.opened, plan.hit
     if left >= 0 and items[left].low in grammar.as_words:
         return _place_as(items, plan, left)
-    if left >= 0 and takes_clause(hit):
+    if left >= 0 and (takes_clause(hit) or _closes_quotation(items, left, plan, grammar)):
         if _leans_on(items, left, plan, grammar):
             return turn_left(plan, left + 1)
         if left >= 1 and items[left].low in LEFT_MARKS and _leans_over_comma(items, left, plan, grammar):
@@ -76,6 +76,13 @@ def choose_side(items: tuple[Item, ...], plan: Plan, left: int, grammar: Grammar
         return None
     plan.rule = plan.rule or opened.how
     return plan
+
+
+def _closes_quotation(items: tuple[Item, ...], left: int, plan: Plan, grammar: Grammar) -> bool:
+    """Tell whether a verb that takes no clause has a quotation before it: « Non », accuse Doe."""
+    quoted = left >= 1 and items[left].low in LEFT_MARKS and items[left - 1].kind == "block"
+    named = plan.mention is not None and plan.mention.form == "named"
+    return grammar.subject_behind and quoted and plan.inverted and named and plan.opened is None
 
 
 def _place_as(items: tuple[Item, ...], plan: Plan, left: int) -> Plan | None:

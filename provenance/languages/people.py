@@ -46,6 +46,24 @@ class PeopleWords:
     """Genitives that tell nothing new of an office, since the text has named what they mean: глава региона."""
     trade_endings: tuple[str, ...] = ()
     """Endings of nouns for what somebody does, which tell a title that no list knows from a first name: лог, ист."""
+    title_endings: tuple[str, ...] = ()
+    """Endings of a first word of three or more capitals that tell a title: Bundesrätin Karla Roth, Obfrau Karla Roth."""
+    synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """What reports call somebody by whose title is another: der Rathauschef -> Bürgermeister."""
+    former: frozenset[str] = frozenset()
+    """Adjectives that make a description of an office: der frühere General."""
+    makers: frozenset[str] = frozenset()
+    """Nouns for trades that companies are called by as well: Hersteller, opérateur, constructora."""
+    honorifics: frozenset[str] = frozenset()
+    """Titles that every name may have, so that the word behind one is a name: Frau, M., doña."""
+    double_surnames: bool = False
+    """A full name may end in two surnames, of which the first is used alone: Alba Reyes Montero, Reyes."""
+    demonym_endings: tuple[str, ...] = ()
+    """Endings of nouns for people by where they are from, which stand for somebody named before: l'Espagnole."""
+    body_endings: tuple[str, ...] = ()
+    """Endings of compounds for bodies whose last part is too short to tell by itself: Gesundheits|amt."""
+    given_names: frozenset[str] = frozenset()
+    """First names that look like nouns for a person or like genitives: Peter, Karin, Hans."""
     descriptions: frozenset[str] = frozenset()
     """Nouns for a person named before, rather than offices: the accused, the coach, el acusado, l'intéressée."""
     ages: tuple[str, ...] = ()

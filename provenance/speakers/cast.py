@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from provenance.speakers.arabic_phrase import measure_phrase
 from provenance.speakers.cast_index import NAMESAKES, CastIndex
+from provenance.speakers.full_names import LANGUAGES, find_full_names
 from provenance.speakers.gazetteer import (
     Figure,
     find_country,
@@ -20,10 +21,18 @@ from provenance.speakers.gazetteer import (
 )
 from provenance.speakers.inflection import is_base_form, is_cyrillic, restore_given_name, stem_key
 from provenance.speakers.name_finding import skip_place
-from provenance.speakers.names import bare_article, core_tokens, key_of, same_person_name
+from provenance.speakers.names import (
+    bare_article,
+    core_tokens,
+    find_first_surname,
+    is_first_surname,
+    key_of,
+    same_person_name,
+)
 from provenance.speakers.read_mention import read_mention
 from provenance.speakers.reading import Reading, Vocabulary
 from provenance.speakers.romanise import is_name_token, romanise
+from provenance.speakers.surnames import complete_surnames, learn_genders
 from provenance.speakers.words_of import keys_of, words_of
 from provenance.text.words import Word
 
@@ -82,7 +91,7 @@ class Cast:
         exact = self.index.find_exact(name, figure.name if figure is not None else "")
         if exact is not None:
             return exact
-        fitting = [person for person in self.index.find_namesakes(name) if _fits(person, name)]
+        fitting = [person for person in self.index.find_namesakes(name) if self._fits(person, name)]
         meant = _figure_of_surname(name, reading)
         if meant is not None and reading is not None and meant.holds(reading.office):
             # "President Doe" is not the first lady, who shares the surname.
@@ -120,6 +129,9 @@ class Cast:
         self.index.note(person)
         return person
 
+    def _fits(self, person: Person, name: str) -> bool:
+        return _fits(person, name, double_surnames=self.index.double_surnames)
+
     def _figure_at_home(self, name: str, reading: Reading | None) -> Figure | None:
         """Return the figure that a surname means, in the document of an official body also by its country alone."""
         figure = _figure_of_surname(name, reading)
@@ -129,8 +141,10 @@ class Cast:
         return own[0] if len(own) == 1 and reading is not None and reading.title else None
 
 
-def _fits(person: Person, name: str) -> bool:
+def _fits(person: Person, name: str, *, double_surnames: bool = False) -> bool:
     names = (person.name_in_text, *(person.figure.spellings if person.figure else ()))
+    if double_surnames and is_first_surname(person.name_in_text, name):
+        return True
     return any(same_person_name(each, name) for each in names)
 
 
@@ -165,20 +179,27 @@ def build_cast(
 ) -> Cast:
     """Return the persons of a document: known figures anywhere in it, names behind titles, and the mentions' names."""
     cast = Cast(country=country)
+    cast.index.double_surnames = vocabulary.words.double_surnames
     words = words_of(text, vocabulary.lang)
     front = words_of(title or "", vocabulary.lang)
     names = [*_scan(title or "", front, vocabulary, short=True), *_scan(text, words, vocabulary)]
+    if vocabulary.lang in LANGUAGES:
+        names += find_full_names(text, words, keys_of(text, vocabulary.lang), vocabulary)
     named = [reading for reading in readings if reading.kind == "person"]
     headed = (title or "").partition(":")
     if headed[1] and len(headed[0].split()) <= _LONGEST_NAME:
         # "Doe: the plan is dead": a headline's speaker
         speaker = read_mention(headed[0].strip(), vocabulary)
-        named += [speaker] if speaker.kind == "person" and len(core_tokens(speaker.name)) > 1 else []
+        named += [speaker] if speaker.kind == "person" and " " in speaker.name else []
     # Longer names first, so that "Veld" finds "Mara Veld" and not the other way round.
     for name, reading in sorted(names, key=lambda each: -len(core_tokens(each[0]))):
         cast.add(name, reading)
     for reading in sorted(named, key=lambda each: -len(core_tokens(each.name))):
         cast.add(reading.name, reading)
+    if vocabulary.lang in LANGUAGES:
+        keys = keys_of(text, vocabulary.lang)
+        complete_surnames(cast, text, words, keys, vocabulary)
+        learn_genders(cast, words, keys, vocabulary)
     if vocabulary.words.head_first:
         _add_given_names(cast, words, vocabulary)
     _find_places(cast, words)
@@ -259,6 +280,8 @@ def _scan(
         elif key in offices.last_words and at + 1 < len(words):
             office = offices.get(" ".join(keys[max(0, at - 1) : at + 1])) or offices.get(key)
             name = _name_behind(text, words, at + 1, vocabulary) if office else ""
+            if vocabulary.pack is not None and vocabulary.pack.verb_second:
+                name = " ".join(name.split()[:2])  # the noun behind has a capital, too
             if name and office and (short or " " in name or find_figures_by_surname(name)):
                 found.append((name, Reading("person", name, name, office=office)))
     return found
@@ -322,9 +345,9 @@ def _find_places(cast: Cast, words: Sequence[Word], *, shift: int = 0) -> None:
     surnames: dict[str, list[Person]] = {}
     for person in cast.persons:
         spellings = {person.name_in_text, *(person.figure.spellings if person.figure else ())}
-        for last in {
-            bare_article(core_tokens(spelling)[-1]) for spelling in spellings if core_tokens(spelling)
-        }:
+        lasts = {bare_article(core_tokens(spelling)[-1]) for spelling in spellings if core_tokens(spelling)}
+        first_surname = find_first_surname(person.name_in_text) if cast.index.double_surnames else ""
+        for last in lasts | ({first_surname} - {""}):
             namesakes = surnames.setdefault(last, [])
             if len(namesakes) < NAMESAKES:
                 namesakes.append(person)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from provenance.speakers.inflection import is_cyrillic, stem_key
-from provenance.speakers.names import bare_article, core_tokens
+from provenance.speakers.names import bare_article, core_tokens, find_first_surname
 from provenance.speakers.reading import read_tokens
 
 if TYPE_CHECKING:
@@ -43,6 +43,8 @@ class CastIndex:
     """
 
     persons: list[Person] = field(default_factory=list)
+    double_surnames: bool = False
+    """A name may end in two surnames, of which the first is used alone."""
     _places: list[tuple[int, int]] = field(default_factory=list)
     _numbers: dict[int, int] = field(default_factory=dict)
     _keyed: dict[tuple[str, str], list[int]] = field(default_factory=dict)
@@ -63,7 +65,10 @@ class CastIndex:
             spellings += person.figure.spellings
             for name, _, _ in person.figure.offices:
                 self._enter_ends(number, name)
-        for key in filter(None, map(_surname_key, spellings)):
+        surnames = list(map(_surname_key, spellings))
+        if self.double_surnames:
+            surnames.append(find_first_surname(person.name_in_text))
+        for key in filter(None, surnames):
             if len(self._keyed.get(("surname", key), ())) < NAMESAKES:
                 self._enter(number, "surname", key)
         for office in person.offices:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 
 from provenance.model import Speaker
-from provenance.speakers.back_reference import Scene
 from provenance.speakers.mention import Mention
-from provenance.speakers.reading import Reading, read_tokens
+from provenance.speakers.nouns import first_noun, is_group_noun, is_person_noun, is_trade, strip_article_of
+from provenance.speakers.pronouns import named_in
+from provenance.speakers.reading import Reading, Tokens, Vocabulary, read_tokens
+from provenance.speakers.role_reference import may_be_described
+from provenance.speakers.scene import Scene
 
 _DEMONSTRATIVES = frozenset({"cet", "cette", "ce", "ese", "esa", "este", "esta", "dieser", "diese"})
 _PLURAL = frozenset(
@@ -16,6 +19,7 @@ _PLURAL = frozenset(
 _SINGULAR = frozenset(
     ["un", "une", "una", "ein", "eine", "einem", "einer", "son", "sa", "su", "sein", "seine", "ihr", "ihre"]
 )
+_ARTICLE = re.compile(r"^(?:[lL]['’]|\w+\s+)")
 _REACH = 700
 """Code points before a description in which the person must have been named."""
 
@@ -31,16 +35,18 @@ def resolve_description(mention: Mention, reading: Reading | None, scene: Scene)
     if not _describes(reading, scene):
         return None
     start = mention.span.start
+    excluded = named_in(mention, scene)
     gender = reading.gender or _gender_of_article(reading)
     named = [
         (place, person)
         for place, person in scene.cast.index.named_between(start - _REACH, start)
-        if not gender or person.gender in {"", gender}
+        if person.name not in excluded and (not gender or person.gender in {"", gender})
     ]
     heard = [
         voice
         for voice in scene.voices.back()
-        if voice.speaker.kind == "person"
+        if may_be_described(voice, gender)
+        and voice.speaker.name not in excluded
         and voice.place < start
         and (not gender or voice.gender in {"", gender})
     ]
@@ -64,11 +70,27 @@ def describe_rest(reading: Reading | None, scene: Scene) -> Speaker | None:
     tokens = read_tokens(reading.text)
     if not tokens.keys:
         return None
+    capitals = scene.vocabulary.pack is not None and scene.vocabulary.pack.verb_second
+    several = not reading.definite or (capitals and tokens.keys[0] in {"die", "den", "der"})
+    if several and is_group_noun(first_noun(tokens, scene.vocabulary), scene.vocabulary):
+        text = strip_article_of(reading.text, scene.vocabulary)
+        return Speaker(f"{text} (unnamed)", "collective", reading.text)
+    plural = tokens.keys[0].endswith("s") and len(tokens.keys) > 1 and not capitals
+    if plural and tokens.keys[0] not in scene.vocabulary.sets["small"]:
+        return Speaker(f"{reading.text} (unnamed)", "collective", reading.text)  # Grupos ecologistas
     many = tokens.keys[0] in _PLURAL
     if not many and not reading.definite and tokens.keys[0] not in _SINGULAR:
         return None
-    bare = reading.text.partition(" ")[2] if many or reading.definite else reading.text
+    bare = _ARTICLE.sub("", reading.text, count=1)
+    if reading.definite and not many and not capitals and not _is_of_person(tokens, scene.vocabulary):
+        return Speaker(bare, "organization", reading.text)  # l'aéroport, el régimen sirio
     return Speaker(f"{bare} (unnamed)", "collective" if many else "anonymous", bare or reading.text)
+
+
+def _is_of_person(tokens: Tokens, vocabulary: Vocabulary) -> bool:
+    """Tell whether one of the first words behind an article is a noun for a person, or ends like one."""
+    front = tokens.keys[1:3]
+    return any(is_person_noun(key, vocabulary) or is_trade(key, vocabulary) for key in front)
 
 
 def _describes(reading: Reading, scene: Scene) -> bool:

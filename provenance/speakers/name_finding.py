@@ -12,6 +12,8 @@ from provenance.speakers.gazetteer import (
     find_figure,
     is_beside_figures,
 )
+from provenance.speakers.noun_capitals import find_among_nouns
+from provenance.speakers.nouns import is_person_noun
 from provenance.speakers.reading import Tokens, Vocabulary
 
 _ARABIC_LINKS = frozenset(
@@ -22,6 +24,7 @@ _CORRESPONDENTS = frozenset({"مراسل", "مراسله", "موفد"})
 # The first name علي is folded to the preposition على; only its own spelling tells them apart.
 _ALI = "علي"
 _LONGEST_HEAD = 3
+_DEFINITE = frozenset({"le", "la", "l", "el", "los", "las", "les"})
 _GENITIVES = ("а", "я", "ы", "и", "і", "ої", "оі", "ой", "ей", "ого", "его", "у", "ю", "их", "ых", "іх")
 _PATRONYMICS = ("вич", "вича", "вичу", "вичем", "вна", "вны", "вне", "вной", "вну", "вни", "вні", "вною")
 
@@ -29,13 +32,24 @@ _PATRONYMICS = ("вич", "вича", "вичу", "вичем", "вна", "вн�
 def find_name(tokens: Tokens, vocabulary: Vocabulary) -> tuple[str, str]:
     """Return name and title of a mention; both "" where it names nobody."""
     figure = _find_known(tokens)
-    if figure is not None:
+    if figure is not None and not _is_complement(tokens, figure[0], vocabulary):
         return _cut(tokens, *figure)
     if vocabulary.lang == "ar":
         return _cut(tokens, *_find_arabic(tokens, vocabulary))
     if vocabulary.words.head_first:
         return _cut(tokens, *_find_behind_head(tokens, vocabulary))
+    if vocabulary.pack is not None and vocabulary.pack.verb_second:
+        return _cut(tokens, *find_among_nouns(tokens, vocabulary))
     return _cut(tokens, *_find_capitalised(tokens, vocabulary))
+
+
+def _is_complement(tokens: Tokens, first: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a known name only says whose a German, French or Spanish speaker is: le porte-parole de Jane Doe."""
+    if not first or not vocabulary.sets["descriptions"] or first in tokens.breaks:
+        return False
+    before = tokens.keys[first - 1]
+    linked = before in vocabulary.sets["prepositions"] or before in {"des", "der", "eines", "einer"}
+    return linked and any(is_person_noun(key, vocabulary) for key in tokens.keys[: first - 1])
 
 
 def _find_behind_head(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]:
@@ -82,7 +96,12 @@ def _cut(tokens: Tokens, first: int, after: int) -> tuple[str, str]:
     if first >= after:
         return "", ""
     rest = (*tokens.words[:first], *tokens.words[after:])
-    return " ".join(tokens.words[first:after]), " ".join(rest)
+    return _join(tokens.words[first:after]), _join(rest)
+
+
+def _join(words: Sequence[str]) -> str:
+    """Return words as they were written, an elided article joined to the next: L'Hermitte."""
+    return " ".join(words).replace("l' ", "l'").replace("L' ", "L'").replace("l’ ", "l’").replace("L’ ", "L’")
 
 
 def _find_known(tokens: Tokens) -> tuple[int, int] | None:
@@ -125,8 +144,15 @@ def _find_capitalised(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
         first = _skip_titles(tokens, at, after, vocabulary)
         if first > at and first < after and _opens_body(tokens, at, first, vocabulary):
             first = after  # Ministerio de Exteriores: no person called "de Exteriores"
-        # "Dana Reyes of Overby": a place behind a preposition is no second name.
-        if first < after and (at == 0 or tokens.keys[at - 1] not in vocabulary.sets["prepositions"]):
+        # "Dana Reyes of Overby": a place behind a preposition is no second name; behind a department there is one.
+        if first < after and first and _is_complement_of_title(tokens, at, first, vocabulary):
+            first = after
+        if _DEFINITE.issuperset(tokens.keys[at:first]) and _is_behind_article(tokens, first, vocabulary):
+            first = after  # l'Espagnole, el Centro Nacional: no name of a person has an article before it
+        if first < after and (
+            not _is_behind_preposition(tokens, at, vocabulary)
+            or _is_behind_department(tokens, at, first, after, vocabulary)
+        ):
             best = (first, after)
         at = after
     if best == (0, 0) and end < len(tokens.words):
@@ -138,12 +164,9 @@ def _find_capitalised(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
         )
         first, after = _find_capitalised(rest, vocabulary)
         return (first + end, after + end) if first < after else best
-    # Where all nouns have capitals, one behind an article is a noun: die Zeitung.
-    nouns = vocabulary.pack is not None and vocabulary.pack.verb_second
-    if nouns and best[0] and tokens.keys[best[0] - 1] in vocabulary.sets["determiners"]:
-        return (0, 0)
     # What follows the last capital must not be the head noun: "senior Biden administration official".
-    if best[1] < end and tokens.keys[best[1]] not in vocabulary.sets["prepositions"] | {"who", "s"}:
+    behind = tokens.keys[best[1]] if best[1] < end else ""
+    if behind and not behind.isdigit() and behind not in vocabulary.sets["prepositions"] | {"who", "s"}:
         return (0, 0)
     last = tokens.keys[best[1] - 1] if best[1] else ""
     # "the Overby Police Department" is capitalised throughout and yet no person.
@@ -152,11 +175,59 @@ def _find_capitalised(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
     return best
 
 
+def _is_complement_of_title(tokens: Tokens, at: int, first: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether French or Spanish words go on a title: secrétaire d'État, Secretario de Industria, el London Post.
+
+    Behind a title that every name may have they are a name with a particle: M. d'Eschen.
+    """
+    if not vocabulary.sets["descriptions"] or tokens.keys[first - 1] in vocabulary.sets["honorifics"]:
+        return False
+    if tokens.words[first][:1].islower():
+        return first > at or tokens.words[first][:1] == "d"
+    titled = vocabulary.sets["titles"] | vocabulary.sets["common"]
+    return 0 < at < first and tokens.keys[at - 1] in _DEFINITE and titled.isdisjoint(tokens.keys[at:first])
+
+
+def _is_behind_article(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a French or Spanish article stands right before a word, and is no part of a name."""
+    return bool(at) and vocabulary.sets["descriptions"] != frozenset() and tokens.keys[at - 1] in _DEFINITE
+
+
+def _is_behind_preposition(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a preposition stands before a word, an article between them or not: de l'État."""
+    if not at:
+        return False
+    before = at - 1
+    if tokens.keys[before] in vocabulary.sets["prepositions"]:
+        return True
+    if before and vocabulary.sets["descriptions"] and tokens.keys[before] in vocabulary.sets["determiners"]:
+        before -= 1
+    return tokens.keys[before] in vocabulary.sets["prepositions"]
+
+
+def _is_behind_department(tokens: Tokens, at: int, first: int, after: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a full name follows the department of an office without a comma: concejal de Cultura Ivo Roth."""
+    if first == at or after - first < 2 or not vocabulary.tables["ministries"].may_begin(tokens.keys[at]):
+        return False
+    bodies = vocabulary.sets["organization"] | vocabulary.tables["ministries"].keys()
+    return not any(
+        key in bodies or key in vocabulary.sets["prepositions"] for key in tokens.keys[first:after]
+    )
+
+
 def _opens_body(tokens: Tokens, at: int, first: int, vocabulary: Vocabulary) -> bool:
-    """Tell whether a body and "of" stand in front of what looks like a name."""
+    """Tell whether a body and "of" stand in front of what looks like a name, or several people and their place."""
     small = tokens.words[first][:1].islower()
     heads = vocabulary.sets["organization"] - vocabulary.sets["titles"]
-    return small and any(key in heads for key in tokens.keys[at:first])
+    if small and any(key in heads for key in tokens.keys[at:first]):
+        return True
+    if not vocabulary.sets["descriptions"]:
+        return False
+    # "Unión Social" is called so, and "Vecinos de Valmonte" are nobody's name.
+    many = small and tokens.keys[first - 1] in vocabulary.sets["collective"]
+    return many or (
+        tokens.keys[first - 1] in heads and tokens.keys[first - 1] not in vocabulary.tables["ministries"]
+    )
 
 
 def _skip_titles(tokens: Tokens, first: int, after: int, vocabulary: Vocabulary) -> int:
@@ -165,12 +236,15 @@ def _skip_titles(tokens: Tokens, first: int, after: int, vocabulary: Vocabulary)
     while at < after:
         for size in range(min(4, after - at), 0, -1):
             phrase = " ".join(tokens.words[at : at + size])
-            if find_body(phrase) or find_country(phrase):
+            department = size > 1 and " ".join(tokens.keys[at : at + size]) in vocabulary.tables["ministries"]
+            if department or find_body(phrase) or find_country(phrase):
                 at += size
                 break
         else:
             word = tokens.words[at].removesuffix("'s").removesuffix("’s")
             key = tokens.keys[at]
+            if at + 1 == after and at and tokens.keys[at - 1] in vocabulary.sets["honorifics"]:
+                break  # Mme Prince: behind such a title stands a name, whatever else the word means
             known = key in vocabulary.tables["ministries"] or (
                 key in vocabulary.sets["determiners"] | vocabulary.sets["titles"] | vocabulary.sets["common"]
                 or key in vocabulary.tables["qualities"]
@@ -186,7 +260,7 @@ def _skip_titles(tokens: Tokens, first: int, after: int, vocabulary: Vocabulary)
 
 def _is_capital(word: str) -> bool:
     return word[:1].isupper() or (
-        word[:2] in {"d'", "d’", "al", "el", "ал", "ел", "эл"} and any(char.isupper() for char in word[3:5])
+        word[:2] in {"d'", "d’", "al", "el", "ал", "ел", "эл"} and any(char.isupper() for char in word[2:5])
     )
 
 

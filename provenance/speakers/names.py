@@ -16,6 +16,7 @@ _SILENT = re.compile(r"(?<=\w)['’.]")
 """Dots and apostrophes of a word: those of U.S. and O'Neil."""
 _BETWEEN = re.compile(r"\W+")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_SURNAME_LINKS = frozenset({"de", "del", "la", "las", "los"})
 _WORD = re.compile(r"[^\W_]+(?:[-‐‑.'’][^\W_]+)*\.?")
 _LATIN_EXTRA = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss"})
 
@@ -73,6 +74,19 @@ def same_person_name(fuller: str, shorter: str) -> bool:
     ):
         return True
     return len(short) > 1 and long[-1] == short[-1] and long[0] == short[0]
+
+
+def find_first_surname(name: str) -> str:
+    """Return the key of the first of two surnames that end a full name (Alba Reyes Montero: reyes), "" without two."""
+    tokens = [key for key in core_tokens(name) if key not in _SURNAME_LINKS]
+    return tokens[-2] if len(tokens) > 2 else ""
+
+
+def is_first_surname(fuller: str, shorter: str) -> bool:
+    """Tell whether `shorter` is a full name without the second surname, or the first surname alone."""
+    long = [key for key in core_tokens(fuller) if key not in _SURNAME_LINKS]
+    short = [key for key in core_tokens(shorter) if key not in _SURNAME_LINKS]
+    return len(long) > 2 and short in (long[-2:-1], long[:-1])
 
 
 def bare_article(key: str) -> str:

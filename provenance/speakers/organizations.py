@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 
 from provenance.speakers.gazetteer import find_country_of_adjective
+from provenance.speakers.names import key_of
+from provenance.speakers.nouns import strip_article_of
 from provenance.speakers.reading import Reading, Tokens, Vocabulary, find_phrases, read_tokens
 
 _ARTICLES = ("the ", "The ", "a ", "A ", "an ")
@@ -25,7 +27,22 @@ def name_organization(reading: Reading, vocabulary: Vocabulary) -> str:
             return ministry
     for article in _ARTICLES:
         name = name.removeprefix(article)
-    return name
+    return strip_article_of(_restore_nominative(name, vocabulary), vocabulary)
+
+
+def _restore_nominative(name: str, vocabulary: Vocabulary) -> str:
+    """Return a German body in the genitive as a nominative: des Verkehrsverbunds is Verkehrsverbund."""
+    if vocabulary.lang != "de" or not name.lower().startswith(("des ", "eines ")):
+        return name
+    first, *words = name.split()
+    for at, word in enumerate(words):
+        if word[:1].isupper():
+            key = key_of(word)
+            known = vocabulary.sets["organization"]
+            ending = next((e for e in ("s", "es") if key.endswith(e) and key.removesuffix(e) in known), "s")
+            words[at] = word.removesuffix(ending) if not word.endswith(("ss", "us", "is")) else word
+            break
+    return " ".join([first, *words])
 
 
 def _name_ministry(text: str, vocabulary: Vocabulary) -> str:

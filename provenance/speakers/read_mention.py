@@ -10,6 +10,13 @@ from provenance.speakers.arabic_reading import is_plural_group, read_group
 from provenance.speakers.gazetteer import find_body, find_country
 from provenance.speakers.name_finding import find_name
 from provenance.speakers.names import key_of
+from provenance.speakers.nouns import (
+    first_noun,
+    gender_of_phrase,
+    is_body_noun,
+    is_group_noun,
+    is_person_noun,
+)
 from provenance.speakers.reading import (
     Reading,
     ReadingKind,
@@ -23,6 +30,9 @@ from provenance.speakers.reading import (
 _INDEFINITE = frozenset({"a", "an", "one", "another", "some", "several", "many", "two", "احد", "احدي"})
 
 _ONE = frozenset({"один", "одна", "одно", "одне"})
+_INDEFINITE_GERMAN = frozenset({"ein", "eine", "einem", "einer", "eines"})
+_ONE_OF = frozenset({"un", "une", "uno", "una"})
+_ONE_GERMAN = frozenset({"ein", "eine", "einem", "eines", "dem", "des"})
 _MARKED = re.compile(r"[«„“\"][^«»„“”\"]*[»“”\"]")
 
 _MEDIA = frozenset({"صحيفه", "قناه", "وكاله", "اذاعه", "موقع", "مجله", "شبكه", "جريده"})
@@ -45,7 +55,7 @@ def read_mention(text: str, vocabulary: Vocabulary) -> Reading:
     if body is not None or country is not None:
         return Reading("body" if body is not None else "country", text, body=body, country=country)
     reading = _read_phrase(text, tokens, vocabulary)
-    gender = reading.gender or _gender(tokens, vocabulary)
+    gender = reading.gender or _gender(reading, tokens, vocabulary)
     return replace(reading, gender=gender) if gender else reading
 
 
@@ -89,13 +99,13 @@ def _read_phrase(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Reading:
     if name:
         return base
     head, table, value = _find_head(tokens, vocabulary)
-    if table == "unnamed_many" and tokens.keys[0] in _ONE:
+    if table == "unnamed_many" and _means_one(tokens, head, vocabulary):
         table, value = "unnamed", value.removesuffix("s")  # один из чиновников
     if table in {"unnamed", "unnamed_many"}:
         qualities = tuple(
             quality
             for first, after, quality in find_phrases(tokens, vocabulary.tables["qualities"])
-            if not first <= head < after
+            if not first <= head < after and not _is_aside(tokens, first, vocabulary)
         )
         phrase = next((found for _, _, found in find_phrases(tokens, vocabulary.tables["phrases"])), "")
         return replace(
@@ -113,6 +123,22 @@ def _read_phrase(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Reading:
     if vocabulary.lang == "ar" and is_plural_group(tokens, vocabulary):
         return replace(base, kind="organization", number="p")
     return replace(base, kind=kind)
+
+
+def _is_aside(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word stands behind the first comma, where another person is told of: dont son ancienne élève."""
+    return bool(vocabulary.sets["descriptions"]) and at >= min(tokens.breaks, default=at + 1)
+
+
+def _means_one(tokens: Tokens, head: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether an article or number makes one of a noun that may be a plural: ein Beamter, der Beamte."""
+    first = tokens.keys[0]
+    if vocabulary.lang == "de":
+        return first in _ONE_GERMAN or (first == "der" and head == 1 and tokens.keys[head].endswith("e"))
+    if vocabulary.lang in {"fr", "es"}:
+        front = tokens.keys[int(first == "l") :]
+        return len(front) > 1 and front[0] in _ONE_OF and front[1] in {"de", "des", "d"}
+    return first in _ONE
 
 
 def _without_marked(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Tokens:
@@ -135,14 +161,18 @@ def _kind_of_rest(tokens: Tokens, vocabulary: Vocabulary, base: Reading) -> Read
         if vocabulary.lang == "ar"
         else tokens.keys[:_LONGEST_HEAD]
         if vocabulary.words.head_first
+        else tokens.keys[: min(_phrase_end(tokens, vocabulary), _LONGEST_HEAD)]
+        if vocabulary.lang in {"fr", "es"}
         else tokens.keys[: _phrase_end(tokens, vocabulary)][-1:]
     )
     if any(key in organizations for key in keys):
         return "organization"
+    if vocabulary.pack is not None and vocabulary.pack.verb_second and _is_of_person(tokens, vocabulary):
+        return "unknown"
     if (
         vocabulary.lang != "ar"
         and tokens.words[_phrase_end(tokens, vocabulary) - 1][:1].isupper()
-        and base.country is None
+        and (base.country is None or bool(vocabulary.sets["descriptions"]))
     ):
         return "organization"
     if (
@@ -152,6 +182,14 @@ def _kind_of_rest(tokens: Tokens, vocabulary: Vocabulary, base: Reading) -> Read
     ):
         return "surname"
     return "unknown"
+
+
+def _is_of_person(tokens: Tokens, vocabulary: Vocabulary) -> bool:
+    """Tell whether the first noun of a mention is one for a person or several, where nouns have capitals."""
+    key = first_noun(tokens, vocabulary)
+    if tokens.keys[0] in _INDEFINITE_GERMAN and not is_body_noun(key, vocabulary):
+        return True  # ein Spaziergänger
+    return is_person_noun(key, vocabulary) or is_group_noun(key, vocabulary)
 
 
 def _find_pronoun(tokens: Tokens, vocabulary: Vocabulary) -> Pronoun | None:
@@ -184,9 +222,18 @@ def _find_head(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, str, str]:
         first, _, name, value = min(found, key=lambda each: (each[0], order[each[2]]))
         return first, name, value
     end = _phrase_end(tokens, vocabulary)
-    inside = [each for each in found if each[0] < end] or found
+    inside = [each for each in found if each[0] < end]
+    if not inside and vocabulary.sets["descriptions"] and not _counts(tokens, end, vocabulary):
+        return -1, "", ""  # les services du Premier ministre
+    inside = inside or found
     _, after, name, value = max(inside, key=lambda each: (each[1], -order[each[2]]))
     return after - 1, name, value
+
+
+def _counts(tokens: Tokens, end: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether what stands before a preposition only says how many: l'un des conseillers, einer der Berater."""
+    small = vocabulary.sets["determiners"] | {"l", "un", "une", "uno", "una", "einer", "eine", "eines"}
+    return all(key in small or key.isdigit() for key in tokens.keys[:end])
 
 
 def _phrase_end(tokens: Tokens, vocabulary: Vocabulary) -> int:
@@ -198,7 +245,10 @@ def _phrase_end(tokens: Tokens, vocabulary: Vocabulary) -> int:
     return len(tokens.keys)
 
 
-def _gender(tokens: Tokens, vocabulary: Vocabulary) -> str:
+def _gender(reading: Reading, tokens: Tokens, vocabulary: Vocabulary) -> str:
+    if vocabulary.sets["descriptions"]:
+        keys = read_tokens(reading.title).keys if reading.kind == "person" else tokens.keys
+        return gender_of_phrase(keys, vocabulary)
     for name, gender in (("female", "f"), ("male", "m")):
         if any(key in vocabulary.sets[name] for key in tokens.keys):
             return gender
@@ -210,6 +260,18 @@ def _is_definite(tokens: Tokens) -> bool:
         return False
     if tokens.keys[0] in {"ذات", "نفس", "هذا", "هذه"}:
         return True
-    return tokens.keys[0] in {"the", "this", "that", "le", "la", "der", "die", "el"} or tokens.keys[
-        0
-    ].startswith("ال")
+    return tokens.keys[0] in {
+        "the",
+        "this",
+        "that",
+        "le",
+        "la",
+        "l",
+        "der",
+        "die",
+        "das",
+        "dem",
+        "des",
+        "den",
+        "el",
+    } or tokens.keys[0].startswith("ال")

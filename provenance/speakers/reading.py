@@ -24,7 +24,10 @@ ReadingKind = Literal[
     "person", "office", "unnamed", "unnamed_many", "document", "pair", "body", "country", "organization", "pronoun",
     "surname", "unknown",
 ]  # fmt: skip
-_WORD = re.compile(r"[\w\u0300-\u036f\u064b-\u0652\u0670]+(?:[-‐‑.'’][\w\u064b-\u0652]+)*\.?")
+_WORD = re.compile(
+    r"\b[lL]['’](?=[^\W\d_])|[\w\u0300-\u036f\u064b-\u0652\u0670]+(?:[-‐‑.'’][\w\u064b-\u0652]+)*\.?"
+)
+_ELIDED = re.compile(r"(?<=\b[lL])['’](?=[^\W\d_])")
 _LONGEST_PHRASE = 5
 
 
@@ -87,13 +90,17 @@ def load_vocabulary(lang: str) -> Vocabulary:
         words = load_people_words("en")
     names = ("unnamed", "unnamed_many", "qualities", "phrases", "offices", "documents", "ministries")
     tables = {
-        name: PhraseTable({key_of(word): value for word, value in getattr(words, name).items()})
+        name: PhraseTable({_key_of_phrase(word): value for word, value in getattr(words, name).items()})
         for name in names
     }
     sets = {
         name: frozenset(map(key_of, getattr(words, name)))
         for name in ("leaders", "pairs", "government", "female", "male", "others", "wholes", "descriptions")
     }
+    sets["honorifics"] = frozenset(map(key_of, words.honorifics))
+    sets["former"] = frozenset(map(key_of, words.former))
+    sets["makers"] = frozenset(map(key_of, words.makers))
+    sets["given"] = frozenset(map(key_of, words.given_names))
     nominals = pack.nominals if pack else {}
     sets["relative"] = frozenset(map(key_of, pack.relative_words)) if pack else frozenset()
     sets["organization"] = frozenset(map(key_of, nominals.get("organization", ())))
@@ -108,8 +115,32 @@ def load_vocabulary(lang: str) -> Vocabulary:
     sets["titles"] = frozenset(map(key_of, pack.titles if pack else ()))
     sets["prepositions"] = frozenset(map(key_of, pack.prepositions if pack else ()))
     sets["determiners"] = frozenset(map(key_of, pack.determiners if pack else ()))
+    sets["finite"] = (
+        frozenset(map(key_of, pack.finite_words | pack.perfect_auxiliaries)) if pack else frozenset()
+    )
+    pronouns = {key_of(each.form) for each in pack.pronouns} if pack else set()
+    sets["small"] = frozenset({*sets["determiners"], *sets["prepositions"], *pronouns})
+    sets["closed"] = _closed_words(pack)
     agreement = {key_of(form): person for form, person in words.agreement.items()}
     return Vocabulary(lang, words, pack, tables, sets, agreement)
+
+
+def _key_of_phrase(phrase: str) -> str:
+    """Return the key of a phrase as `read_tokens` cuts one: an elided article is a word of its own (chef de l'État)."""
+    return key_of(_ELIDED.sub(" ", phrase))
+
+
+def _closed_words(pack: LanguagePack | None) -> frozenset[str]:
+    """Return the keys of small words and forms of saying, which have a capital only where they open a sentence."""
+    if pack is None:
+        return frozenset()
+    words = (
+        pack.determiners | pack.prepositions | pack.adverbs | pack.subordinators | pack.coordinators
+        | pack.clause_ends | pack.finite_words | pack.auxiliaries | pack.time_words | pack.not_mentions
+    )  # fmt: skip
+    forms = [form.partition(" ")[0] for cue in pack.cues for form in (*cue.forms, *cue.participles)]
+    listed = (*pack.complementisers, *pack.whether_words, *(each.form for each in pack.pronouns))
+    return frozenset(map(key_of, (*words, *forms, *listed)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,10 @@ from provenance.model import DocumentKind, Speaker
 from provenance.speakers.anonymous import country_of, describe_unnamed, describe_unnamed_many, tell_apart
 from provenance.speakers.arabic_completion import complete_reading
 from provenance.speakers.arabic_text import ArabicText
-from provenance.speakers.back_reference import Scene, holder_of_title, is_lone_role, resolve_back_reference
+from provenance.speakers.back_reference import holder_of_title, is_lone_role, resolve_back_reference
 from provenance.speakers.cast import Cast, build_cast
 from provenance.speakers.descriptions import describe_rest, resolve_description
+from provenance.speakers.full_names import LANGUAGES
 from provenance.speakers.gazetteer import find_body, get_country
 from provenance.speakers.inflection import restore_name
 from provenance.speakers.issuer import find_context_body, find_issuer, read_label
@@ -24,7 +25,11 @@ from provenance.speakers.own_words import MarksBefore
 from provenance.speakers.polities import find_polities, read_polity
 from provenance.speakers.read_mention import read_mention
 from provenance.speakers.reading import Reading, Vocabulary, load_vocabulary, read_tokens
+from provenance.speakers.role_phrases import points_back, tells_whose
+from provenance.speakers.role_reference import resolve_role
 from provenance.speakers.romanise import romanise
+from provenance.speakers.scene import Scene
+from provenance.speakers.surnames import without_genitive
 from provenance.speakers.voices import Voice
 from provenance.speakers.words_of import forget_words, keep_words
 from provenance.text.words import Word
@@ -77,6 +82,7 @@ def resolve_speakers(
     scene.arabic = arabic
     scene.marks = MarksBefore(text)
     scene.issuer = _resolve_issuer(issued_by, scene)
+    readings = [reading and _name_by_cast(reading, scene) for reading in readings]
     scenes = {lang: scene.among(words) for lang, words in {words.lang: words for words in own}.items()}
     readings = [
         reading and complete_reading(reading, arabic, mention)
@@ -94,9 +100,13 @@ def resolve_speakers(
         there = scenes[own[index].lang]
         speaker = (
             scene.speakers[index]
+            or resolve_role(mention, reading, there)
             or resolve_description(mention, reading, there)
+            or (reading and _describe_anew(reading, there))
             or resolve_back_reference(mention, reading, there)
             or describe_rest(reading, there)
+            or (reading and points_back(reading, there.vocabulary) and _explicit(reading, there, anew=True))
+            or None
         )
         if speaker is not None and reading is not None and reading.other:
             speaker = tell_apart(speaker, scene.voices.names)
@@ -168,6 +178,8 @@ def _read(mention: Mention, source: str, vocabulary: Vocabulary, polities: froze
     if mention.form == "label":
         return read_label(text, vocabulary)
     reading = read_polity(read_mention(text, vocabulary), polities)
+    if vocabulary.lang == "de" and reading.kind == "person":
+        reading = without_genitive(reading, source)
     if reading.kind == "person" and _governs_genitive(mention, source, vocabulary):
         return replace(reading, base=restore_name(reading.name))
     return reading
@@ -181,9 +193,28 @@ def _governs_genitive(mention: Mention, text: str, vocabulary: Vocabulary) -> bo
     return word is not None and key_of(word.group()) in vocabulary.sets["governing"]
 
 
-def _explicit(reading: Reading, scene: Scene) -> Speaker | None:
-    """Return the speaker that a mention names or describes by itself, or None when it points back."""
-    if is_lone_role(reading, scene.vocabulary):
+def _name_by_cast(reading: Reading, scene: Scene) -> Reading:
+    """Return the reading of a noun alone as a surname, where the text has somebody of that name: Prinz, Gesa Prinz."""
+    words = split_name(reading.text)
+    if scene.vocabulary.lang not in LANGUAGES or len(words) > 2 or reading.kind in {"person", "pronoun"}:
+        return reading
+    name = " ".join(words)
+    person = scene.cast.find(name) if words and all(word[:1].isupper() for word in words) else None
+    return replace(reading, kind="person", name=name) if person is not None else reading
+
+
+def _describe_anew(reading: Reading, scene: Scene) -> Speaker | None:
+    """Return the unnamed person whom a definite phrase describes in full (the spokesman of the police)."""
+    told = reading.kind == "unnamed" and _introduces(reading) and tells_whose(reading, scene.vocabulary)
+    return _explicit(reading, scene, anew=True) if told else None
+
+
+def _explicit(reading: Reading, scene: Scene, *, anew: bool = False) -> Speaker | None:
+    """Return the speaker that a mention names or describes by itself, or None when it points back.
+
+    With `anew` a definite phrase for a person describes him, since nobody before is meant.
+    """
+    if is_lone_role(reading, scene.vocabulary) or (not anew and points_back(reading, scene.vocabulary)):
         return None
     if reading.kind == "organization" and reading.number == "p":
         return Speaker(reading.text, "collective", reading.text)

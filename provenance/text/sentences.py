@@ -13,6 +13,11 @@ from provenance.text.paragraphs import split_paragraphs
 from provenance.text.stops import UNITS, WORDS_AS_WELL, before_a_name, may_end, speech_verbs, starters
 
 _STOPS = re.compile(r"[.!?…؟۔。！？]+")
+_ON_PLATFORM = re.compile(
+    r"\b(?:on|platform|network|auf|plattform|netzwerk|sur|plateforme|réseau|en|red|plataforma|social)\s+\Z",
+    re.IGNORECASE,
+)
+"""Words before the X that is no initial of a name but a platform."""
 _WORD_BEFORE = re.compile(rf"[\w.'’{COMBINING}-]{{1,24}}\Z")
 _NEXT_WORD = re.compile(rf"[^\W_](?:[\w'’{COMBINING}-]|\.(?=\w))*")
 _OPENERS = re.compile(rf"[\s(\[{{*_\\¿¡—–{re.escape(QUOTATION_MARKS)}-]*")
@@ -199,6 +204,9 @@ class _Splitter:
         initial = len(exact) == 1 and exact.isalpha() and (not exact.islower() or self._is_initial(behind))
         # An initial is in the letters of the name behind it: "в сети X. Мэр" ends a sentence.
         initial = initial and exact.isascii() == self.text[behind].isascii()
+        initial = initial and not (
+            exact == "X" and _ON_PLATFORM.search(self.text, max(begin, word.start() - 16), word.start())
+        )
         if dotted or initial or lower in self.may_end:
             return not self._opens(behind)
         return False

@@ -93,6 +93,37 @@ def test_sentence_that_points_back_takes_the_one_before() -> None:
     assert quote.content[0].exact == "El puente abrirá el viernes"
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "mention", "content"),
+    [
+        ("fr", "Le recteur, Jean Dou, conteste ces chiffres.", "Le recteur, Jean Dou", "ces chiffres"),
+        (
+            "es",
+            "La presidenta, Rosa Haro, teme una catástrofe.",
+            "La presidenta, Rosa Haro",
+            "una catástrofe",
+        ),
+        ("fr", "Le pont ouvrira, annonce le maire.", "le maire", "Le pont ouvrira"),
+        ("de", "Es regnet. Das Amt kündigte ein Urteil an.", "Das Amt", "ein Urteil"),
+        (
+            "es",
+            "El puente abre, anunció el portavoz, Julio Haro.",
+            "el portavoz, Julio Haro",
+            "El puente abre",
+        ),
+        ("fr", "« Non », accuse Anne Dou, de la brasserie.", "Anne Dou", "Non"),
+        ("de", "Anwältin Eva Roth hielt ihm vor, zu lügen.", "Anwältin Eva Roth", "zu lügen"),
+    ],
+)
+def test_subject_before_its_verb_is_not_what_was_said(
+    lang: str, text: str, mention: str, content: str
+) -> None:
+    """A noun phrase with its apposition, and "das" before a noun, are subjects; Julio is a name and no month."""
+    (quote,) = _read(lang, text)
+    assert quote.mention is not None
+    assert (quote.mention.exact, quote.content[0].exact) == (mention, content)
+
+
 def test_french_verbs_change_their_stems() -> None:
     """annoncer, suggérer, rappeler, exiger: spelling follows the ending."""
     assert "annonçait" in conjugate_french("annoncer")[0]

@@ -44,8 +44,13 @@ PEOPLE = PeopleWords(
         "Regierungsvertreter": "official", "Regierungsbeamter": "official", "Regierungsmitarbeiter": "official",
         "US-Regierungsvertreter": "official", "Vertreter": "official", "Beamter": "official", "Insider": "insider",
         "Diplomat": "diplomat", "Mitarbeiter": "aide", "Sprecher": "spokesperson", "Informant": "source", "Polizeisprecher": "police spokesperson",
+        "Regierungssprecher": "government spokesperson", "Unternehmenssprecher": "company spokesperson",
+        "Konzernsprecher": "company spokesperson", "Firmensprecher": "company spokesperson", "Militärsprecher": "military spokesperson",
+        "Armeesprecher": "military spokesperson", "Kliniksprecher": "hospital spokesperson", "Feuerwehrsprecher": "fire department spokesperson",
+        "Bahnsprecher": "railway spokesperson", "Parteisprecher": "party spokesperson", "Gerichtssprecher": "court spokesperson",
+        "Ministeriumssprecher": "ministry spokesperson", "Behördensprecher": "spokesperson", "Stadtsprecher": "city spokesperson",
         "Offizier": "officer", "Berater": "adviser", "Funktionär": "official",
-    }) | {"Quelle": "source", "Beamte": "official", "Beamtin": "official", "Zeuge": "witness", "Zeugin": "witness"},
+    }) | {"Quelle": "source", "Beamten": "official", "Regierungsbeamten": "official", "Diplomaten": "diplomat", "Beamte": "official", "Beamtin": "official", "Zeuge": "witness", "Zeugin": "witness"},
     unnamed_many={
         "Beamte": "officials", "Quellen": "sources", "Diplomaten": "diplomats",
         "Regierungskreise": "officials", "Regierungskreisen": "officials",
@@ -54,7 +59,7 @@ PEOPLE = PeopleWords(
     },
     qualities={
         "hochrangiger": "senior", "hochrangige": "senior", "hochrangigen": "senior", "hoher": "senior",
-        "hohe": "senior", "ranghoher": "senior", "ranghohe": "senior", "leitender": "senior", "früherer": "former",
+        "hohe": "senior", "ranghoher": "senior", "ranghohe": "senior", "ranghohen": "senior", "hohen": "senior", "leitenden": "senior", "früheren": "former", "ehemaligen": "former", "westlichen": "western", "diplomatischen": "diplomatic", "leitender": "senior", "früherer": "former",
         "ehemaliger": "former", "ehemalige": "former", "US-Regierungsvertreter": "administration",
         "diplomatische": "diplomatic", "diplomatischer": "diplomatic", "militärische": "military",
         "westlicher": "western", "westliche": "western", "Geheimdienst": "intelligence", "Polizei": "police",
@@ -96,6 +101,36 @@ PEOPLE = PeopleWords(
         "Unternehmer Unternehmerin Manager Managerin Schriftsteller Schriftstellerin Regisseur Regisseurin "
         "Diplomat Diplomatin Spieler Spielerin Stürmer Torwart Rentner Rentnerin Aktivist Aktivistin Virologe "
         "Virologin Historiker Historikerin Republikaner Demokrat".split()
+    ),
+    title_endings=tuple(
+        "in er frau mann rat ist or ent ant eur wirt chef herr arzt koch graf vogt propst abt leutnant".split()
+    ),
+    demonym_endings=("aner", "anerin", "ier", "ierin", "iner", "inerin", "ese", "esin", "ander", "anderin"),
+    synonyms={
+        "Rathauschef": ("Bürgermeister", "Oberbürgermeister"), "Stadtchef": ("Bürgermeister",),
+        "Regierungschef": ("Ministerpräsident", "Premierminister", "Kanzler", "Landeshauptmann"),
+        "Ressortchef": ("Minister",), "Coach": ("Trainer",), "Keeper": ("Torwart", "Torhüter"),
+        "Jurist": ("Anwalt", "Richter", "Staatsanwalt"), "Politiker": ("Minister", "Abgeordnete", "Senator"),
+        "Geistliche": ("Bischof", "Pfarrer"), "Schulleiter": ("Direktor", "Rektor"), "Mediziner": ("Arzt",),
+    },
+    former=frozenset("frühere früheren früherer ehemalige ehemaligen ehemaliger einstige einstigen".split()),
+    makers=frozenset(
+        "Hersteller Betreiber Netzbetreiber Anbieter Versorger Versicherer Veranstalter Dienstleister Entwickler Ausrüster "
+        "Maschinenbauer Autobauer Flugzeugbauer Händler Lieferer Vermieter Arbeitgeber Träger Sender".split()
+    ),
+    honorifics=frozenset("Herr Herrn Frau Dr. Prof.".split()),
+    trade_endings=tuple(
+        "erin istin ologin ologe ist antin entin ikerin eurin orin wirtin arztin iast ogin chef chefin minister forscher politiker "
+        "wissenschaftler lehrer meister trainer rentner".split()
+    ),
+    body_endings=("amt", "amts", "amtes", "werk", "werke", "werken", "rat", "rats", "ministerien"),
+    given_names=frozenset(
+        "Peter Dieter Walter Werner Günter Günther Rainer Reiner Oliver Alexander Rüdiger Holger Gregor Viktor Konrad "
+        "Severin Katharin Martin Benjamin Robin Karin Kerstin Katrin Kathrin Jasmin Valentin Justin Quentin Augustin "
+        "Konstantin Armin Erwin Edwin Kevin Marvin Yasmin Merlin Selin Aylin Jocelyn Christopher Roger Heiner Volker Xaver "
+        "Igor Viktor Hector Theodor Hermann Herrmann Vincent Laurent Clement Kent Trent Brent Hans Klaus Claus Thomas Andreas Markus Lukas Jonas Matthias Tobias Elias Johannes Nils Jens "
+        "Lars Niklas Julius Marius Boris Joris Doris Iris Agnes Hannes Magnus Rasmus Jonas Silas Urs Conrat Evangelist "
+        "Christ".split()
     ),
     ages=(r"\b\d+-[Jj]ährigen?r?\b",),
     joiner="und",

@@ -77,6 +77,7 @@ wiederholt wiederholen|wiederholte wiederholten|wiederholt|speech object||0.7
 präzisiert präzisieren|präzisierte präzisierten|präzisiert|speech||0.85
 prognostiziert prognostizieren|prognostizierte prognostizierten|prognostiziert|speech object||0.85
 schätzt schätzen|schätzte schätzten|geschätzt|speech||0.6
+verrät verraten|verriet verrieten|verraten|speech object||0.6
 erläutert erläutern|erläuterte erläuterten|erläutert|speech object||0.85
 enthüllt enthüllen|enthüllte enthüllten|enthüllt|speech object||0.7
 informiert informieren|informierte informierten|informiert|told about|über|0.7
@@ -151,6 +152,7 @@ ein|wendet wandte wandten|einwandte eingewandt|speech||0.8
 hinzu|fügt fügen fügte fügten|hinzufügte hinzugefügt|speech||0.9
 hin|weist weisen wies wiesen|hinwies hinwiesen hingewiesen|speech about|darauf auf|0.9
 vor|wirft werfen warf warfen|vorwarf vorwarfen vorgeworfen|object told||0.85
+vor|hält halten hielt hielten|vorhielt vorgehalten|object told||0.7
 vor|schlägt schlagen schlug schlugen|vorschlug vorschlugen vorgeschlagen|speech object||0.85
 zurück|weist weisen wies wiesen|zurückwies zurückwiesen zurückgewiesen|object speech||0.85
 zurück|rudert ruderte|zurückruderte|speech||0.4

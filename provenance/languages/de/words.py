@@ -59,7 +59,10 @@ _MORE_ROLES = (
     "gastwirt wirt feuerwehrmann polizist soldat mieter patient kunde verbraucherschützer datenschützer mediziner "
     "parteikollege parteifreund amtskollege amtsvorgänger vorgänger nachfolger stellvertreter beauftragte geschäftsmann "
     "diplomat mitarbeiter betriebsrat stadtrat gemeinderat landrat oberst leutnant hauptmann major admiral kläger "
-    "angeklagte beschuldigte vorständin vorstand vorständ landrät cheftrainer spitzenkandidat kandidat historiker"
+    "keeper schäfer hirte obmann obfrau bundesrätin nationalrätin regierungsrätin stadträtin gemeinderätin beauftragter "
+    "landesbeauftragte beauftragte landeshauptmann landeshauptfrau stürmer mittelfeldspieler libero kapitän "
+    "mitglied produzent patient agent dirigent assistent konkurrent referent dozent demonstrant fabrikant lieferant praktikant "
+    "vetter cousin neffe nichte onkel tante enkel witwe witwer angeklagte beschuldigte vorständin vorstand vorständ landrät cheftrainer spitzenkandidat kandidat historiker"
 )
 
 
@@ -186,10 +189,10 @@ _ANONYMOUS = _set(
 _DOCUMENT = _set(
     "erklärung mitteilung kommuniqué pressemitteilung bericht brief schreiben papier dokument text studie umfrage artikel "
     "interview protokoll vermerk gutachten urteil stellungnahme communiqué kommuniqué entwurf meldung aussendung "
-    "tweet beitrag buch zeitungsbericht medienbericht"
+    "tweet unterlagen akten dokumenten akte anklageschrift beitrag buch zeitungsbericht medienbericht"
 )
 _COLLECTIVE = _set(
-    "politiker minister beamte vertreter diplomaten quellen experten fachleute analysten forscher wissenschaftler "
+    "politiker minister personen mitglieder beamte beamten vertreter diplomaten quellen experten fachleute analysten forscher wissenschaftler "
     "kritiker gegner anhänger bewohner anwohner zeugen augenzeugen journalisten beobachter behörden verbündete "
     "seiten parteien länder demonstranten ermittler anwälte republikaner demokraten konservative wähler ökonomen "
     "medien veranstalter aktivisten leute eltern nachbarn historiker polizisten helfer verteidigung täter einsatzkräfte rettungskräfte unterhändler bauern pendler beschäftigte lokführer studenten schüler landwirte "

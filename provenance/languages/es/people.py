@@ -47,7 +47,10 @@ PEOPLE = PeopleWords(
         "economista": "economist", "profesor": "professor", "profesora": "professor", "abogado": "lawyer",
         "abogada": "lawyer", "comandante": "commander", "asesor": "adviser", "asesora": "adviser",
         "consejero diplomático": "presidential aide", "asesor de política exterior": "presidential aide",
-        "mandatario": "president", "mandataria": "president", "fiscal": "prosecutor",
+        "jefe de estado": "president", "jefa de estado": "president", "jefe del estado": "president",
+        "jefa del estado": "president", "jefe de la diplomacia": "foreign minister",
+        "jefa de la diplomacia": "foreign minister", "jefe del ejecutivo": "prime minister", "jefa del ejecutivo": "prime minister",
+        "jefe del gobierno": "prime minister", "jefa del gobierno": "prime minister", "mandatario": "president", "mandataria": "president", "fiscal": "prosecutor",
     },
     leaders=frozenset({"líder", "presidente", "presidenta", "mandatario", "mandataria", "homólogo", "homóloga"}),
     pairs=frozenset({"líderes", "presidentes", "mandatarios", "ambos", "dos", "ellos", "países", "partes", "ministros"}),
@@ -59,7 +62,7 @@ PEOPLE = PeopleWords(
     },
     government=frozenset({"gobierno", "administración", "ejecutivo"}),
     ministries={
-        "interior": "Interior Ministry", "exteriores": "Foreign Ministry", "defensa": "Defense Ministry",
+        "interior": "Interior Ministry", "asuntos exteriores": "Foreign Ministry", "exteriores": "Foreign Ministry", "defensa": "Defense Ministry",
         "sanidad": "Health Ministry", "salud": "Health Ministry", "hacienda": "Finance Ministry",
         "economía": "Economy Ministry", "justicia": "Justice Ministry", "transportes": "Transport Ministry", "transporte": "Transport Ministry",
         "agricultura": "Agriculture Ministry", "educación": "Education Ministry", "cultura": "Culture Ministry",
@@ -81,8 +84,26 @@ PEOPLE = PeopleWords(
         "investigador investigadora científico científica economista médico médica abogado abogada letrado letrada "
         "magistrado magistrada sindicalista jugador jugadora capitán escritor escritora cineasta actor actriz cantante "
         "político política socialista conservador conservadora republicano republicana demócrata diplomático último "
-        "última especialista experto experta docente delegado delegada mandatario mandataria jurista".split()
+        "última "
+        "prelado parlamentario parlamentaria directivo directiva marqués marquesa conde condesa opositor opositora "
+        "legislador legisladora preparador preparadora guardameta ariete delantero delantera portero pastor pastora "
+        "jubilado jubilada veterano veterana ingeniero ingeniera biólogo bióloga especialista experto experta docente delegado delegada mandatario mandataria jurista".split()
     ),
+    double_surnames=True,
+    demonym_endings=tuple("ano ana ino ina eno ena anol anola ense".split()),
+    synonyms={
+        "titular": ("ministro", "consejero"), "edil": ("concejal", "alcalde"), "regidor": ("alcalde",),
+        "mandatario": ("presidente",), "legislador": ("diputado", "senador"), "parlamentario": ("diputado", "senador"),
+        "letrado": ("abogado",), "técnico": ("entrenador", "seleccionador"), "prelado": ("obispo", "cardenal"),
+        "docente": ("profesor", "maestro"), "directivo": ("director", "presidente"),
+    },
+    former=frozenset({"antiguo", "antigua", "ex", "expresidente", "exministro"}),
+    makers=frozenset(
+        "operador operadora regulador distribuidora productora aseguradora constructora promotora emisora editora "
+        "consultora fabricante proveedor diario semanario rotativo organizador organizadora".split()
+    ),
+    honorifics=frozenset("Sr. Sra. Señor Señora Don Doña Dr. Dra. Monseñor".split()),
+    trade_endings=tuple("ero era ista ologo ologa dor dora ario aria ico ica ante".split()),
     ages=(r"\bde \d+ años\b",),
     joiner="y",
 )  # fmt: skip

@@ -28,6 +28,7 @@ agradecer|object speech||0.7
 agregar|speech||0.85
 alabar|object||0.8
 alegar|speech||0.9
+protestar|speech about|por contra|0.7
 alertar|about speech|de sobre|0.85
 alentar|request about|a al|0.6
 amenazar|about speech|con|0.8
@@ -179,6 +180,7 @@ zanjar|speech||0.7
 """
 _IRREGULAR = """\
 dijo dice dijeron dicen decía decían dirá diría digo dije|diciendo|dicho|speech||0.95
+soltó suelta soltaron sueltan soltaba|soltando|soltado|speech||0.5
 añadió añade añadieron añaden añadía|añadiendo|añadido|speech||0.9
 pidió pide pidieron piden pedía pedirá|pidiendo|pedido|request speech about|a al que|0.85
 sostuvo sostiene sostuvieron sostienen sostenía|sosteniendo|sostenido|speech||0.8

@@ -90,7 +90,21 @@ _ROLE = _set(
     "acusado acusada procesado procesada operario operaria trabajador trabajadora técnico técnica seleccionador "
     "seleccionadora aludido aludida interesado interesada dueño dueña capitán capitana compañero compañera exministro "
     "exministra expresidente expresidenta exbanquero ganadero ganadera auxiliar secretario exalcalde decano decana "
-    "rector rectora vicepresidente ponente miembro senador representante coordinador coordinadora gerente empresario empresaria delegado delegada edil concejal concejala"
+    "rector rectora vicepresidente ponente miembro senador representante coordinador coordinadora gerente empresario empresaria delegado delegada edil concejal concejala "
+    "joven titular militar galardonado galardonada premiado premiada adolescente anciano anciana menor "
+    "opositor opositora parlamentario parlamentaria directivo directiva legislador "
+    "legisladora preparador preparadora guardameta delantero delantera intendente intendenta prefecto prefecta "
+    "campeón campeona nadador nadadora ciclista piloto esquiador esquiadora atleta panadero panadera "
+    "librero librera viticultor viticultora apicultor apicultora veterinario veterinaria farmacéutico "
+    "farmacéutica enfermero enfermera maestro maestra estudiante voluntario voluntaria bombero bombera "
+    "soldado navegante alpinista físico químico astrónomo astrónoma arqueólogo arqueóloga geólogo "
+    "geóloga climatólogo climatóloga sociólogo socióloga politólogo politóloga psicólogo psicóloga "
+    "arquitecto arquitecta fotógrafo fotógrafa pintor pintora escultor escultora músico pianista "
+    "compositor compositora bailarín bailarina humorista comediante realizador realizadora emprendedor "
+    "emprendedora fundador fundadora gerente inquilino inquilina turista conductor conductora víctima "
+    "superviviente sobreviviente viudo viuda alumno alumna demandante demandado demandada promotor "
+    "biólogo bióloga historiador historiadora pescador pescadora centrocampista guardameta tenista "
+    "camionero camionera taxista"
 )
 _ANONYMOUS = _set(
     "funcionario funcionaria fuente diplomático diplomática cargo responsable interlocutor allegado"
@@ -106,7 +120,8 @@ _COLLECTIVE = _set(
     "conservadores votantes economistas medios organizadores activistas padres familiares especialistas historiadores "
     "policías bomberos estudiantes residentes pescadores agricultores asesores portavoces dirigentes responsables "
     "empresarios fiscales rivales miembros investigadores trabajadores huelguistas ganaderos criadores piratas "
-    "allegados afectados"
+    "allegados afectados grupos asociaciones colectivos organizaciones ecologistas usuarios pasajeros obreros sanitarios "
+    "maestros profesores alumnos jueces militantes inquilinos propietarios comerciantes taxistas camioneros"
 )
 _ORGANIZATION = _set(
     "ministerio gobierno partido campaña comité agencia consejo sociedad empresa grupo organización asociación "

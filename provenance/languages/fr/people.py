@@ -46,7 +46,8 @@ PEOPLE = PeopleWords(
         "général": "general", "juge": "judge", "analyste": "analyst", "économiste": "economist",
         "professeur": "professor", "avocat": "lawyer", "avocate": "lawyer", "commandant": "commander",
         "conseiller diplomatique": "presidential aide", "chef du kremlin": "president", "patron": "director",
-        "chef de l'état": "president", "conseiller à la sécurité nationale": "national security adviser",
+        "cheffe de la diplomatie": "foreign minister", "cheffe de l'état": "president",
+        "cheffe du gouvernement": "prime minister", "chef de l'état": "president", "conseiller à la sécurité nationale": "national security adviser",
     },
     leaders=frozenset({"dirigeant", "dirigeante", "président", "présidente", "homologue", "leader"}),
     pairs=frozenset({"dirigeants", "présidents", "deux", "ils", "pays", "parties", "ministres", "hommes"}),
@@ -80,9 +81,24 @@ PEOPLE = PeopleWords(
         "scientifique économiste médecin avocat avocate magistrat magistrate syndicaliste ancien ancienne joueur "
         "joueuse capitaine écrivain romancier romancière cinéaste acteur actrice chanteur chanteuse quadragénaire "
         "quinquagénaire sexagénaire septuagénaire trentenaire retraité retraitée patron patronne socialiste écologiste "
+        "coach gardien gardienne attaquant attaquante défenseur buteur berger bergère "
+        "prélat magistrat magistrate parlementaire opposant opposante septuagénaire octogénaire nonagénaire élue "
         "conservateur conservatrice libéral libérale républicain républicaine démocrate diplomate dernier dernière "
         "spécialiste expert experte enseignant enseignante".split()
     ),
+    demonym_endings=tuple("ais aise ois oise ien ienne ain aine agnol agnole ate ec ecque".split()),
+    synonyms={
+        "édile": ("maire",), "élu": ("député", "sénateur", "maire", "conseiller"), "magistrat": ("procureur", "juge"),
+        "parlementaire": ("député", "sénateur"), "technicien": ("entraîneur", "sélectionneur"), "coach": ("entraîneur",),
+        "prélat": ("évêque", "archevêque", "cardinal"), "patron": ("PDG", "directeur"), "enseignant": ("professeur",),
+    },
+    former=frozenset({"ancien", "ancienne"}),
+    makers=frozenset(
+        "constructeur opérateur éditeur distributeur transporteur assureur fournisseur équipementier avionneur fabricant "
+        "régulateur quotidien hebdomadaire producteur promoteur bailleur employeur organisateur".split()
+    ),
+    honorifics=frozenset("M. Mme Mlle Monsieur Madame Me Maître Dr Mgr Monseigneur".split()),
+    trade_endings=tuple("iere euse iste logue ienne eur ier aire icien".split()),
     ages=(r"\bde \d+ ans\b", r"\b\d+ ans\b"),
     joiner="et",
 )  # fmt: skip

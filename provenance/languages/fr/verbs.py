@@ -73,6 +73,7 @@ exiger|speech object about|de d'|0.8
 expliquer|speech object||0.9
 exposer|object||0.5
 exprimer|object||0.9
+écarter|object||0.6
 fustiger|object||0.9
 glisser|speech||0.5
 hurler|speech||0.4
@@ -120,6 +121,7 @@ proclamer|speech object||0.9
 prononcer|speech||0.4
 proposer|about object speech|de d' à au aux|0.75
 protester|speech||0.7
+qualifier|object||0.8
 raconter|speech object||0.9
 railler|speech object||0.7
 rapporter|speech object||0.8

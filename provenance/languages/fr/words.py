@@ -85,7 +85,7 @@ ADDRESSEES = _set(
     "agence radio médias"
 )
 TITLES = _set(
-    "m. mme mlle mm. monsieur madame mademoiselle dr docteur pr professeur me maître président présidente premier "
+    "m. mme mlle mm. mgr monseigneur monsieur madame mademoiselle dr docteur pr professeur me maître président présidente premier "
     "première ministre secrétaire sénateur sénatrice député députée maire gouverneur gouverneure préfet préfète "
     "général générale colonel capitaine lieutenant commandant amiral roi reine prince princesse pape évêque cardinal "
     "archevêque imam cheikh chancelier chancelière ambassadeur ambassadrice directeur directrice porte-parole chef "
@@ -109,7 +109,18 @@ _ROLE = _set(
     "ouvrier ouvrière éleveur éleveuse sélectionneur sélectionneuse technicien technicienne intéressé intéressée pdg "
     "proviseur proviseure aide-soignant aide-soignante soignant soignante coéquipier coéquipière vice-président "
     "vice-présidente ex-président ex-présidente ex-ministre adjoint adjointe plaignant plaignante riverain riveraine "
-    "retraité retraitée gérant gérante banquier banquière commerçant commerçante restaurateur restauratrice"
+    "retraité retraitée gérant gérante banquier banquière commerçant commerçante restaurateur restauratrice recteur "
+    "rectrice lauréat lauréate trentenaire adolescent adolescente mairesse gouverneure bourgmestre échevin échevine opposant opposante prélat "
+    "champion championne nageur nageuse cycliste pilote skieur skieuse athlète boulanger boulangère "
+    "libraire viticulteur vigneron vigneronne maraîcher maraîchère apiculteur apicultrice vétérinaire "
+    "pharmacien pharmacienne infirmier infirmière instituteur institutrice étudiant étudiante lycéen "
+    "lycéenne bénévole pompier gendarme policier policière soldat navigateur alpiniste physicien "
+    "physicienne chimiste astronome archéologue géologue climatologue sociologue politologue psychologue "
+    "démographe juriste notaire architecte urbaniste photographe peintre sculpteur musicien musicienne "
+    "pianiste compositeur danseur danseuse humoriste comédien comédienne réalisateur réalisatrice "
+    "entrepreneur entrepreneuse fondateur fondatrice gérant gérante locataire touriste conducteur "
+    "conductrice chauffeur victime survivant survivante rescapé rescapée veuve veuf élève stagiaire "
+    "biologiste historien historienne pêcheur pêcheuse navigatrice"
 )
 _ANONYMOUS = _set(
     "responsable fonctionnaire source diplomate proche interlocuteur cadre haut-fonctionnaire participant initié"
@@ -124,6 +135,8 @@ _COLLECTIVE = _set(
     "députés sénateurs habitants témoins journalistes observateurs autorités alliés proches critiques partisans "
     "opposants manifestants chercheurs scientifiques médecins syndicats enquêteurs avocats républicains démocrates "
     "parties camps pays salariés grévistes éleveurs riverains soignants actionnaires conservateurs électeurs économistes médias organisateurs militants gens parents voisins "
+    "groupes associations collectifs organisations écologistes usagers passagers ouvriers enseignants soignants élèves "
+    "juges locataires propriétaires commerçants chauffeurs routiers "
     "spécialistes historiens policiers pompiers secours étudiants riverains pêcheurs agriculteurs conseillers"
 )
 _ORGANIZATION = _set(

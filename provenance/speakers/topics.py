@@ -1,0 +1,85 @@
+"""Who a sentence is about that quotes nobody: the person named at its front, whom the next sentence calls "he".
+
+"Bürgermeisterin Karla Roth übte Kritik. „Das reicht nicht“, sagte sie." The pronoun means her, not who spoke last.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from provenance.speakers.full_names import LANGUAGES
+from provenance.speakers.names import key_of, split_name
+
+if TYPE_CHECKING:
+    from provenance.speakers.cast import Person
+    from provenance.speakers.mention import Mention
+    from provenance.speakers.scene import Scene
+
+_SENTENCES = 2
+"""Sentences before the quote in which its topic may be named."""
+_FARTHEST = 500
+"""Code points that such a sentence may have; what runs on longer has other topics by its end."""
+_LONGEST_TITLE = 12
+_BREAK = re.compile(r"(?<=\w\w\w)[.!?…]+[»”“\"]*\s+(?=\S)|[.!?…][»”“\"]+\s+(?=\S)")
+
+
+def _first_place(mention: Mention) -> int:
+    """Return where a quote begins, with its content, cue and mention."""
+    places = [start for start, _ in mention.contents]
+    return min([mention.anchor, *places, *([mention.span.start] if mention.span is not None else [])])
+
+
+def may_have_topic(mention: Mention, scene: Scene) -> bool:
+    """Tell whether whom the sentence before is about may speak: outside all quotes, under a word of saying."""
+    return scene.vocabulary.lang in LANGUAGES and mention.within is None and _has_cue(mention)
+
+
+def _has_cue(mention: Mention) -> bool:
+    """Tell whether a quote has a word of saying, rather than going on from the one before."""
+    return all(start != mention.anchor for start, _ in mention.contents)
+
+
+def find_topic(mention: Mention, gender: str, scene: Scene) -> Person | None:
+    """Return the person at the front of the sentence before a quote; None where somebody speaks there or nobody is."""
+    end = _first_place(mention)
+    for _ in range(_SENTENCES):
+        start = _start_of_sentence(scene.text, end)
+        if start is None:
+            return None
+        if any(start <= voice.place < end for voice in scene.voices.back()):
+            return None
+        named = scene.cast.index.named_between(start, end)
+        if named:
+            place, person = named[0]
+            fits = not gender or person.gender in {"", gender}
+            return person if fits and _is_front(scene.text[start:place], scene) else None
+        end = start
+    return None
+
+
+def _start_of_sentence(text: str, end: int) -> int | None:
+    """Return where the sentence before `end` begins in its paragraph; None when the paragraph begins at `end`."""
+    floor = max(text.rfind("\n", 0, end) + 1, end - _FARTHEST)
+    before = text[floor:end].rstrip(' \t„“”»«"')
+    if not before:
+        return None
+    breaks = [match.end() for match in _BREAK.finditer(before)]
+    return floor + (breaks[-1] if breaks else 0)
+
+
+def _is_front(text: str, scene: Scene) -> bool:
+    """Tell whether a text before a surname holds nothing but a title and first names."""
+    words = split_name(text)
+    keys = [key_of(word) for word in words]
+    pack = scene.vocabulary.pack
+    verbs = scene.vocabulary.sets["finite"]
+    if len(words) > _LONGEST_TITLE or pack is None:
+        return False
+    if (
+        keys
+        and keys[0] in scene.vocabulary.sets["prepositions"]
+        and words[0].lower() not in pack.name_particles
+    ):
+        return False
+    return not any(key in verbs for key in keys)
