@@ -20,6 +20,8 @@ _GENERAL = frozenset({"عام", "عامه", "اول", "ثاني", "الاول", 
 _UNIONS = frozenset(
     {"اتحاد", "نقابه", "جمعيه", "رابطه", "هييه", "مجلس", "نادي", "منظمه", "اتحاديه", "تنسيقيه"}
 )
+_ISSUED = frozenset({"صادر", "صادره", "الصادر", "الصادره"})
+"""Behind them a date may stand inside a mention: بلاغ صادر اليوم عن الوزارة."""
 _SAME = frozenset({"ذات", "نفس"})
 
 
@@ -74,7 +76,11 @@ def _end_phrase(
 ) -> int | None:
     """Return the item after the noun phrase, names in marks included."""
     end = at
+    dates: set[str] = set()
     while end < len(items) and end - at < _LONGEST:
+        if end > at and items[end - 1].low in _ISSUED:
+            behind = _skip_date(items, end, grammar)
+            dates, end = {item.low for item in items[end:behind]}, behind
         if items[end].kind == "mark" or (items[end].low == "(" and end > at):
             close = _close_marks(items, at, end) if items[end].kind == "mark" else _close_bracket(items, end)
             if close is None:
@@ -84,15 +90,27 @@ def _end_phrase(
         window = _find_window(items, end, grammar, first=end == at)
         texts = [item.text for item in items[end:window]]
         if end > at:
-            texts = [*(item.text for item in items[at:end] if item.kind == "word"), *texts]
+            before = [item for item in items[at:end] if item.kind == "word" and item.low not in dates]
+            texts = [*(item.text for item in before), *texts]
         size = measure_phrase(texts, strict=strict, openers=openers)
         size -= len(texts) - (window - end)
         if size <= 0:
             break
         end += size
+        if items[end - 1].low in _ISSUED and _skip_date(items, end, grammar) > end:
+            continue
         if end < window or end >= len(items) or (items[end].kind != "mark" and items[end].low != "("):
             break
     return end if end > at else None
+
+
+def _skip_date(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
+    """Return the item behind a date that stands before the preposition of who issued something; `at` without one."""
+    end = at
+    while end < len(items) and (items[end].low in grammar.time_words or items[end].kind == "number"):
+        end += 1
+    issued = at < end < len(items) and items[end].low in {"عن", "من"}
+    return end if issued else at
 
 
 def _find_window(items: tuple[Item, ...], at: int, grammar: Grammar, *, first: bool) -> int:
@@ -126,7 +144,8 @@ def _closed_words(code: str) -> frozenset[str]:
 
 def _is_union(items: tuple[Item, ...], at: int, end: int) -> bool:
     """Tell whether journalists or others belong to the name of their union: الاتحاد الدولي للصحفيين."""
-    return any(read_word(item.text).bare in _UNIONS for item in items[max(at, end - 2) : end])
+    bare = [read_word(item.text).bare for item in items[max(at, end - 2) : end]]
+    return any(word.removeprefix("لل") in _UNIONS for word in bare)
 
 
 def _may_be_noun(item: Item) -> bool:

@@ -40,7 +40,7 @@ def find_subject_behind(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> 
             return Found(found.first, end, found.form, stop=end)
     takes_object = hit.form.cue.frames[0] in {"request", "told", "object"}
     if takes_object or clausal is None or clausal.how in {"request", "object"}:
-        found = find_arabic_mention(items, at, grammar, hit.form.openers, strict=True)
+        found = find_arabic_mention(items, at, grammar, _openers(hit), strict=True)
         if found is None or not may_be_subject(items, found):
             return None
         head = read_word(items[found.first].text)
@@ -86,7 +86,12 @@ def is_unreal(items: tuple[Item, ...], hit: Hit) -> bool:
 
 def find_mention_behind(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> Found | None:
     """Return the mention that begins at item `at`, without the person told."""
-    return find_arabic_mention(items, at, grammar, hit.form.openers, strict=False)
+    return find_arabic_mention(items, at, grammar, _openers(hit), strict=False)
+
+
+def _openers(hit: Hit) -> frozenset[str]:
+    """Return the prepositions of a verb, those included that are joined to what it says (طالب بـ)."""
+    return hit.form.openers.union(hit.form.joined_openers)
 
 
 def may_speak(items: tuple[Item, ...], grammar: Grammar) -> bool:

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from provenance.speakers.arabic_fuller import find_fuller_body, find_fuller_person
 from provenance.speakers.arabic_text import ArabicText
-from provenance.speakers.arabic_words import read_word
+from provenance.speakers.arabic_words import load_nouns, read_word
 from provenance.speakers.mention import Mention
 from provenance.speakers.names import bare_article, core_tokens, key_of
 from provenance.speakers.reading import Reading, load_vocabulary
 
 
-def complete_reading(reading: Reading, arabic: Sequence[ArabicText], mention: Mention | None) -> Reading:
-    """Return an Arabic reading with the fullest name that the document has for a surname or a short body."""
+def complete_reading(
+    reading: Reading, arabic: Sequence[ArabicText], mention: Mention | None, names: Mapping[str, str]
+) -> Reading:
+    """Return an Arabic reading with the fullest name that the document has for a surname or a short body.
+
+    `names` are the full names that other mentions give, by the key of their surname: they are surer than a search.
+    """
     if not arabic:
         return reading
     if mention is not None and mention.number == "p" and reading.kind in {"surname", "unknown", "office"}:
@@ -34,8 +39,8 @@ def complete_reading(reading: Reading, arabic: Sequence[ArabicText], mention: Me
     surnamed = reading.kind == "unnamed" and len(words) == 1 and reading.definite
     if (surnamed or reading.kind in {"surname", "person", "office", "unknown"}) and len(words) <= 3:
         surname = reading.name or words[-1]
-        if len(core_tokens(surname)) == 1:
-            fuller = find_fuller_person(surname, arabic)
+        if len(core_tokens(surname)) == 1 and not _is_noun(surname):
+            fuller = names.get(bare_article(key_of(surname))) or find_fuller_person(surname, arabic)
             if fuller:
                 return replace(reading, kind="person", name=fuller)
     if len(words) == 1 and key_of(words[0]) in load_vocabulary("ar").tables["ministries"]:
@@ -48,6 +53,23 @@ def complete_reading(reading: Reading, arabic: Sequence[ArabicText], mention: Me
         if fuller:
             return replace(reading, kind="organization", text=fuller)
     return reading
+
+
+def gather_names(readings: Iterable[Reading]) -> dict[str, str]:
+    """Return the longest full name that the readings give to each surname, by its key without the article."""
+    found: dict[str, str] = {}
+    for reading in readings:
+        words = reading.name.split() if reading.kind == "person" else []
+        if len(words) > 1:
+            key = bare_article(key_of(words[-1]))
+            found[key] = max(found.get(key, ""), reading.name, key=lambda name: len(name.split()))
+    return found
+
+
+def _is_noun(surname: str) -> bool:
+    """Tell whether a word names a role, a body or a group rather than a person: المجموعة."""
+    word = read_word(surname)
+    return word.bare in load_nouns().many or (word.head and not word.name)
 
 
 def _is_described(words: list[str]) -> bool:

@@ -50,8 +50,15 @@ def _is_given(text: ArabicText, at: int) -> bool:
     """Tell whether a word can stand before a surname: a name, or an unknown word behind a title."""
     word = read_word(text.words[at].text)
     following = read_word(text.words[at + 1].text)
+    nouns = load_nouns()
     if word.key.startswith("وال") or (word.definite and word.head) or is_joined_verb(word.key):
         return False
+    if word.bare in nouns.named or word.key.removeprefix("و") in nouns.closed:
+        return False
+    if at and text.joined(at) and read_word(text.words[at - 1].text).bare in nouns.bearers:
+        return False  # قناة فلان سليم الحداد: the first name is the channel's
+    if word.definite and not following.definite and word.key[-1] == "ي" and word.key not in nouns.given:
+        return False  # للحزب الجمهوري سليم الحداد
     if word.definite and following.definite and at + 2 < len(text.words) and text.joined(at + 2):
         third = read_word(text.words[at + 2].text)
         if third.definite and not third.head:
@@ -59,7 +66,7 @@ def _is_given(text: ArabicText, at: int) -> bool:
     if word.link or (word.name and not word.head and not word.adjective):
         return True
     before = read_word(text.words[at - 1].text) if at and text.joined(at) else None
-    if before is not None and before.bare in load_nouns().honorifics and not word.definite:
+    if before is not None and before.bare in nouns.honorifics and not word.definite:
         return True
     plain = not (word.common or word.head or word.definite or word.place or word.preposition or word.joined)
     if not plain or before is None:
@@ -123,6 +130,8 @@ def _read_body(text: ArabicText, at: int, head: str) -> list[str]:
     """Return the name of a body that begins at a word, its joined letters taken off."""
     run = text.run(at, _LONGEST_BODY)
     first = run[0]
+    if key_of(first) == "ال" + head:
+        run = run[: _end_of_adjectives(run)]
     key = key_of(first)
     if key.startswith("لل"):
         run[0] = "ال" + first[2:]
@@ -135,6 +144,16 @@ def _read_body(text: ArabicText, at: int, head: str) -> list[str]:
     while len(found) > 1 and (read_word(found[-1]).name and not read_word(found[-1]).definite):
         found.pop()  # رئيس الهيئة فلان: the name is not the body's
     return found
+
+
+def _end_of_adjectives(run: Sequence[str]) -> int:
+    """Return where the words end that agree with a noun with the article: النقابة العامة | عن استغرابها."""
+    for end in range(1, len(run)):
+        word, before = read_word(run[end]), read_word(run[end - 1])
+        opened = before.joined and not before.key.startswith(("لل", "بال"))
+        if word.preposition or not (word.definite or word.joined or opened or word.key[:1] == "و"):
+            return end
+    return len(run)
 
 
 def find_subject_before(anchor: int, gender: str, text: ArabicText) -> tuple[str, str]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from provenance.speakers.arabic_frames import is_honorary_part, opens_title
 from provenance.speakers.arabic_walk import Rule, Walk
-from provenance.speakers.arabic_words import ArabicWord, read_word
+from provenance.speakers.arabic_words import ArabicWord, is_kinship, read_word
 from provenance.speakers.gazetteer import find_country, find_figure, find_figures_by_surname
 
 _LONGEST_NAME = 5
@@ -18,6 +19,26 @@ def _take_link(walk: Walk) -> int | None:
     walk.names += 1
     walk.surname = False
     return 2
+
+
+def _take_kinship(walk: Walk) -> int | None:
+    """Take whose relative somebody is, as a title behind the name: فلان ابن عم الشهيد."""
+    if not is_kinship(walk.words, walk.at):
+        return None
+    walk.running, walk.names = False, 0
+    walk.add_title(opens=True)
+    return 2
+
+
+def _take_part(walk: Walk) -> int | None:
+    """Take what looks like a title or an adjunct and is a part of the name: أحمد الحاج يوسف, فلان بالحاج مدير …"""
+    if is_honorary_part(walk.words, walk.at - walk.names, walk.at):
+        return walk.add_name()
+    word = walk.word
+    single = walk.names == 1 or (walk.names == 2 and walk.words[walk.at - 2].link)
+    ends = walk.following is not None and opens_title(walk.words, walk.at + 1)
+    son = word.key.startswith("بال") and word.joined and not read_word(word.text[1:]).place
+    return walk.add_name(surname=True) if single and son and ends and not walk.surname else None
 
 
 def _end_at_phrase(walk: Walk) -> int | None:
@@ -58,7 +79,9 @@ def _take_surname(walk: Walk) -> int | None:
         walk.running, walk.names, walk.open = False, 0, False
         return 1
     if word.bare in _COMPOUNDS and not walk.surname:
-        return walk.add_name()  # صلاح الدين
+        return 1  # صلاح الدين: one first name
+    if walk.surname and following is None and word.name and not word.common and not word.adjective:
+        return walk.add_name()  # the last word before the clause: فلانة الفلاني الشريف
     second = walk.surname or (walk.strict and walk.names > 1)
     if (second and not (word.name and not walk.strict)) or (word.adjective and walk.names > 1):
         return 0
@@ -93,7 +116,7 @@ def _judge_common_word(walk: Walk) -> int | None:
     surname = word.common and not word.name and not word.object and walk.names == 1 and not walk.surname
     if surname and following is not None and (following.joined or following.preposition):
         return walk.add_name(surname=True)  # فلان جلاد بترويج …
-    return int(surname and following is None and not walk.strict)
+    return int(surname and following is None)
 
 
 def _take_name(walk: Walk) -> int | None:
@@ -118,6 +141,6 @@ def _is_one_person(walk: Walk) -> bool:
 
 
 NAME_RULES: tuple[Rule, ...] = (
-    _take_link, _end_at_phrase, _end_at_object, _take_title_behind, _take_surname, _take_joint, _judge_common_word,
-    _take_name,
+    _take_kinship, _take_link, _take_part, _end_at_phrase, _end_at_object, _take_title_behind, _take_surname,
+    _take_joint, _judge_common_word, _take_name,
 )  # fmt: skip

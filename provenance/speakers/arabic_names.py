@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from provenance.speakers.arabic_frames import find_framed_name
 from provenance.speakers.arabic_walk import is_place_pair
-from provenance.speakers.arabic_words import ArabicWord, load_nouns, read_word
+from provenance.speakers.arabic_words import ArabicWord, is_kinship, is_quality, load_nouns, read_word
 
 
 def find_arabic_name(texts: Sequence[str], breaks: frozenset[int] = frozenset()) -> tuple[int, int]:
@@ -15,8 +16,13 @@ def find_arabic_name(texts: Sequence[str], breaks: frozenset[int] = frozenset())
     """
     words = [read_word(text) for text in texts]
     nouns = load_nouns()
-    if not words or words[0].bare in nouns.kin or words[0].bare in nouns.many:
+    if not words or words[0].bare in nouns.kin or words[0].bare in nouns.many or is_kinship(words, 0):
         return 0, 0
+    if len(words) > 1 and not breaks and words[0].bare in nouns.unnamed and is_quality(words[1]):
+        return 0, 0  # مصدر أمني
+    framed = find_framed_name(words, breaks)
+    if framed[1]:
+        return framed
     if (
         words[0].bare in nouns.named
         and words[0].bare not in nouns.persons
@@ -29,7 +35,7 @@ def find_arabic_name(texts: Sequence[str], breaks: frozenset[int] = frozenset())
         first, after = _trim(words, *run)
         known = sum(1 for word in words[first:after] if word.name or word.link)
         bare = sum(1 for word in words[first:after] if (word.name or word.link) and not word.definite)
-        if first == 0 and after > first and (known or (words[first].definite and after < len(words))):
+        if first == 0 and after > first and known:
             return first, after  # the mention begins with the name, a title is behind it
         score = known + bare + (after - first > 1)
         if after > first and known * 2 >= after - first and score >= best_score and (first > 0 or known):
@@ -43,10 +49,18 @@ def _closes(words: Sequence[ArabicWord], first: int, after: int, breaks: frozens
     """Tell whether unknown words at the end of a titled mention can be a foreign name."""
     if _is_personal(words[first - 1]) and after - first == 2 and not words[first].object:
         return True  # الدكتور علية الصمودي
-    titled = words[first - 1].definite or words[first - 1].adjective or words[first - 1].place
-    titled = titled or words[first - 1].joined or words[first - 1].head or first in breaks
-    plain = all(not word.object and not word.definite for word in words[first:after])
+    before = words[first - 1]
+    titled = before.definite or before.adjective or before.place or before.joined or first in breaks
+    # Behind a noun without article one word is its genitive: وزير داخلية فارنيا.
+    titled = titled or (before.head and after - first > 1)
+    last = after if after - first == 1 or not _is_nisba(words[after - 1]) else after - 1
+    plain = all(not word.object and not word.definite for word in words[first:last])
     return titled and plain and after - first <= 3
+
+
+def _is_nisba(word: ArabicWord) -> bool:
+    """Tell whether a word may be the surname that says where a family comes from: الفرجاني."""
+    return word.definite and word.key.endswith("ي")
 
 
 def _runs(words: Sequence[ArabicWord], breaks: frozenset[int]) -> list[tuple[int, int]]:
@@ -104,8 +118,9 @@ def _begins(words: Sequence[ArabicWord], at: int, *, end: bool) -> bool:
     word = words[at]
     if word.head or word.adjective or word.key == "الله" or _is_unknown_place(words, at):
         return False
-    if at and words[at - 1].bare in load_nouns().honorifics and not end and words[at + 1].definite:
-        return not word.definite and not word.object  # الدكتور علية الصمودي
+    honoured = at > 0 and _is_personal(words[at - 1]) and not end and words[at + 1].definite
+    if honoured and not word.definite:
+        return not word.object  # الدكتور علية الصمودي
     return word.name or not (word.common or word.object)
 
 

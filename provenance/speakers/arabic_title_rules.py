@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from provenance.speakers.arabic_walk import Rule, Walk
-from provenance.speakers.arabic_words import is_verbal_noun, load_nouns, read_word
+from provenance.speakers.arabic_words import is_quality, is_verbal_noun, load_nouns, read_word
 from provenance.speakers.gazetteer import find_country
 
 _TITLE_PREPOSITIONS = frozenset({"عن", "لدي", "باسم", "ضمن"})
 _SELF = frozenset({"ذاته", "ذاتها", "نفسه", "نفسها", "نفسهم", "عينه", "عينها"})
 _SAME = frozenset({"ذات", "نفس", "احد", "احدي", "كل", "كلا", "كلتا"})
+_GOVERNING_BA = frozenset({"مكلف", "مكلفه", "مختص", "مختصه", "خاص", "خاصه", "معني", "معنيه", "قايم", "ملحق"})
+"""Titles with a prepositional object of their own: المكلف بالاتصال."""
+_CORRESPONDENTS = frozenset({"مراسل", "مراسله", "مراسلنا", "مراسلتنا", "مبعوث", "مبعوثه"})
+"""Behind a source they are who was told: أفاد مصدر أمني مراسل الإذاعة."""
 _FARTHEST_NAME = 9
 """Words between a preposition inside a title and the name behind it."""
 
@@ -73,10 +77,64 @@ def _judge_joined(walk: Walk) -> int | None:
     place = walk.at > 0 and walk.titled and word.key[:1] == "ب" and len(word.key) > 4
     if not word.joined and not (place and not (word.name or word.common or word.head)):
         return None
+    governed = before is not None and before.bare in _GOVERNING_BA and word.key[:1] == "ب"
+    if _opens_content(walk) and not governed:
+        return 0
     behind_name = walk.names and (before is None or before.definite or word.key.startswith("لل"))
-    if behind_name or (walk.at and (word.occasion or not walk.titled)):
+    if behind_name or (walk.at and ((word.occasion and not governed) or not walk.titled)):
         return 0
     return walk.add_title(opens=not word.key.startswith(("لل", "بال")), definite=True)
+
+
+def _opens_content(walk: Walk) -> bool:
+    """Tell whether a noun with ب is what the verb says (طالب السكان | بالتدخل), and no place of the office."""
+    word = walk.word
+    if word.key[:1] != "ب" or not walk.at:
+        return False
+    rest = read_word(word.text[1:])
+    if rest.place or rest.head:
+        return False
+    return rest.key in load_nouns().objects or ("ب" in walk.openers and is_verbal_noun(rest.bare))
+
+
+def _end_behind_closed(walk: Walk) -> int | None:
+    """End behind an unnamed source with its adjective where a noun follows that can only be who was told."""
+    word = walk.word
+    if not walk.at or walk.names:
+        return None
+    if word.bare in _CORRESPONDENTS and not word.definite and (walk.closed or walk.definite):
+        return 0
+    if not walk.closed:
+        return None
+    told = word.key[:1] == "ل" and not word.link and not word.preposition
+    return 0 if word.definite or word.name or told or (word.head and not is_quality(word)) else None
+
+
+def _close(walk: Walk) -> int | None:
+    """Take the adjective of an unnamed source or group: مصدر أمني, شهود عيان."""
+    word = walk.word
+    unnamed = walk.at > 0 and walk.words[0].bare in load_nouns().unnamed and not walk.words[0].definite
+    if not unnamed or not is_quality(word) or walk.definite:
+        return None
+    walk.add_title(opens=False)
+    walk.closed = True
+    return 1
+
+
+def _end_at_other(walk: Walk) -> int | None:
+    """End before a noun with the article that does not agree, so that it is no adjective: الوزارة | المؤسسات."""
+    word, before = walk.word, walk.before
+    if (
+        not walk.strict
+        or before is None
+        or not (before.definite and before.head and word.definite and word.head)
+    ):
+        return None
+    if before.bare not in load_nouns().single:
+        return None
+    many = word.key.endswith("ات") and not before.key.endswith("ات")
+    female = before.key.endswith(("ه", "ات"))
+    return 0 if many or female != word.key.endswith(("ه", "ات", "ي", "ا")) else None
 
 
 def _take_many(walk: Walk) -> int | None:
@@ -108,13 +166,22 @@ def _begin_definite_name(walk: Walk) -> int | None:
         return None
     if walk.at == 0:
         return walk.begin_name(surname=not word.common) if following.name else None
-    if walk.open or not walk.definite or word.adjective:
+    if walk.open or not walk.definite or word.adjective or _is_adjective_here(walk):
         return None
     last = walk.at + 2 == len(walk.words)
     plain = not (
         following.preposition or following.joined or following.head or (following.common and not last)
     )
     return walk.begin_name(surname=True) if plain and (following.name or not following.definite) else None
+
+
+def _is_adjective_here(walk: Walk) -> bool:
+    """Tell whether a word with the article belongs to the title, as a whole name follows: للحزب الجمهوري | عصام …"""
+    word, at = walk.word, walk.at
+    if not word.key.endswith("ي") or word.key in load_nouns().given or at + 2 >= len(walk.words):
+        return False
+    first, second = walk.words[at + 1], walk.words[at + 2]
+    return first.name and not first.definite and (second.name or second.definite) and not second.head
 
 
 def _take_definite(walk: Walk) -> int | None:
@@ -188,7 +255,8 @@ def _take_unknown(walk: Walk) -> int | None:
 
 
 TITLE_RULES: tuple[Rule, ...] = (
-    _take_self, _judge_preposition, _take_link, _judge_joined, _take_many, _judge_head, _begin_definite_name,
+    _take_self, _end_behind_closed, _close, _judge_preposition, _take_link, _judge_joined, _take_many, _end_at_other,
+    _judge_head, _begin_definite_name,
     _take_definite, _take_joint, _end_behind_name, _begin_behind_honorific, _judge_common_word, _begin_name,
     _take_unknown,
 )  # fmt: skip

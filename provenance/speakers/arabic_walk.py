@@ -28,6 +28,8 @@ class Walk:
     titled: bool = False
     open: bool = False
     """The last word is a noun without article, whose genitive follows."""
+    closed: bool = False
+    """An adjective has ended a phrase without article (مصدر أمني), which no genitive goes on with."""
     definite: bool = False
     """Something before has made the phrase definite, so that a noun without article is no genitive any more."""
 
@@ -64,7 +66,7 @@ class Walk:
 
     def add_title(self, *, opens: bool, definite: bool = False) -> int:
         """Take the word as one of the title; `opens` when its genitive follows."""
-        self.titled, self.open = True, opens
+        self.titled, self.open, self.closed = True, opens, False
         self.definite = self.definite or definite
         return 1
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import gzip
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
 from provenance.languages.pack import load_pack
+from provenance.languages.people import load_people_words
 from provenance.speakers.gazetteer import find_country, find_country_of_adjective
 from provenance.speakers.names import key_of
 from provenance.speakers.romanise import is_name_token
@@ -17,6 +19,11 @@ LINKS = frozenset(
     {"بن", "ابن", "بنت", "بو", "ابو", "ام", "ال", "عبد", "دي", "دو", "فون", "فان", "لو", "دا", "سي"}
 )
 """Words inside a name that are followed by another word of it."""
+_SONS = frozenset({"ابن", "ابنه", "بنت"})
+_RELATIVES = frozenset(
+    ["عم", "عمه", "خال", "خاله", "اخ", "اخت", "اخيه", "اخته", "شقيق", "شقيقه", "شقيقته", "عمته", "خالته"]
+)
+"""Whose son or daughter somebody is: ابن عم الشهيد is a description, ابن خلدون a name."""
 _MASDAR = re.compile(
     r"ا[^ل]?..?ا.|ا.ا.ه|ا..ا.ات|ان..ا.|است.{2,5}|ت..ي.|ت..ي.ات|ت..يه|ت.[^ا].ه|ت.ا..|ت.ا..ات|م.ا..ه"
 )
@@ -24,6 +31,7 @@ _MASDAR = re.compile(
 _ADJECTIVES_OF_TIME = frozenset(
     {"السابق", "السابقه", "الحالي", "الحاليه", "الاسبق", "الاسبقه", "الراحل", "المستقيل"}
 )
+_HAMZA_ALIFS = frozenset("أآ")
 _NO_ARTICLE = frozenset({"الله", "التي", "الذي", "الان", "اليه", "اليها", "الين", "الما", "الفا", "الاف"})
 """Words that only begin like the article."""
 _MORE_PREPOSITIONS = frozenset({"باسم", "لدي", "ضمن"})
@@ -74,11 +82,19 @@ class _Nouns:
     adjectives: frozenset[str]
     times: frozenset[str]
     named: frozenset[str]
+    bearers: frozenset[str]
+    """Nouns of things that bear names, and of nobody: قناة, نادي."""
     honorifics: frozenset[str]
     given: frozenset[str]
     closed: frozenset[str]
     persons: frozenset[str]
     """Titles and roles that one person has."""
+    unnamed: frozenset[str]
+    """Sources and groups that have no name: مصدر, شهود."""
+    qualities: frozenset[str]
+    """Adjectives of such sources."""
+    single: frozenset[str]
+    """Persons and bodies in the singular."""
     verbs: frozenset[str]
     """Verbs of saying, of at least three letters."""
 
@@ -101,10 +117,14 @@ def load_nouns() -> _Nouns:
         many=lists["many"],
         adjectives=lists["adjectives"],
         named=lists["named"],
+        bearers=lists["named"] - lists["honorifics"] - lists["called"],
         honorifics=lists["honorifics"],
         given=lists["given"],
         persons=frozenset(map(key_of, (*pack.titles, *pack.nominals["role"]))),
         closed=frozenset(map(key_of, (*pack.complementisers, *pack.clause_ends, *pack.finite_words))),
+        unnamed=frozenset(map(key_of, (*pack.nominals["anonymous"], *pack.nominals["collective"]))),
+        qualities=frozenset(map(key_of, load_people_words("ar").qualities)) | lists["qualities"],
+        single=frozenset(map(key_of, (*pack.titles, *pack.nominals["role"], *pack.nominals["organization"]))),
         times=frozenset(map(key_of, pack.time_words)) - {"عام", "الاول", "الثاني"},
         verbs=frozenset(
             key for cue in pack.cues for form in cue.forms if len(key := key_of(form)) >= _SHORTEST_VERB
@@ -124,7 +144,8 @@ def read_word(text: str) -> ArabicWord:
     """Return what a word can be in a noun phrase."""
     nouns = load_nouns()
     key = key_of(text)
-    definite = key.startswith("ال") and len(key) > 3 and key not in nouns.objects | _NO_ARTICLE
+    hamza = text[:1] in _HAMZA_ALIFS  # ألفة begins with no article
+    definite = key.startswith("ال") and not hamza and len(key) > 3 and key not in nouns.objects | _NO_ARTICLE
     bare = key[2:] if definite else key
     head = key in nouns.heads or bare in nouns.heads
     link = key in LINKS
@@ -153,13 +174,15 @@ def read_word(text: str) -> ArabicWord:
         preposition=preposition,
         joined=joined,
         occasion=(bare in nouns.occasions and not (definite and bare in _ONLY_BARE))
-        or (joined and _rest_of(key) in nouns.occasions),
+        or (joined and _rest_of(key) in nouns.occasions)
+        or _without_pronoun(key) in nouns.occasions - _ONLY_BARE,
         common=not link
         and (
             listed
             or ((definite or not known) and (bare in _table() or _has_common_stem(key) or _is_plural(key)))
         ),
-        object=not definite and (key in nouns.objects or _is_verbal(text, key, nouns)),
+        object=not definite
+        and (key in nouns.objects or _is_verbal(text, key, nouns) or (not known and _is_accusative(key))),
     )
 
 
@@ -182,6 +205,14 @@ def _is_joined(text: str, key: str, nouns: _Nouns) -> bool:
     return rest in _table() and (key not in _table() or len(rest) >= _LONG_NOUN)
 
 
+def _without_pronoun(key: str) -> str:
+    """Return a key without the pronoun joined to it (اشرافه), "" where it has none."""
+    for end in ("ها", "هم", "ه"):
+        if key.endswith(end) and len(key) > len(end) + 3:
+            return key.removesuffix(end)
+    return ""
+
+
 def _rest_of(key: str) -> str:
     """Return the noun behind the preposition joined to it."""
     return key[2:] if key.startswith("لل") else key[3:] if key.startswith(("بال", "كال")) else key[1:]
@@ -197,6 +228,18 @@ def is_joined_verb(key: str) -> bool:
     return key[:1] in {"و", "ف"} and key[1:] in load_nouns().verbs
 
 
+def is_kinship(words: Sequence[ArabicWord], at: int) -> bool:
+    """Tell whether a word begins a kinship (ابن عم, بنت أخت) and no name."""
+    return words[at].key in _SONS and at + 1 < len(words) and words[at + 1].key in _RELATIVES
+
+
+def is_quality(word: ArabicWord) -> bool:
+    """Tell whether a word is the adjective of a source without article: أمني, مسؤول, عيان."""
+    return not word.definite and (
+        word.key in load_nouns().qualities or (word.adjective and word.key[-1:] in "يه")
+    )
+
+
 def is_verbal_noun(key: str) -> bool:
     """Tell whether a key has the form of a verbal noun of a derived verb (إقالة, انتخاب)."""
     return _MASDAR.fullmatch(key) is not None
@@ -205,6 +248,13 @@ def is_verbal_noun(key: str) -> bool:
 def _has_common_stem(key: str) -> bool:
     """Tell whether a word is a common one with و or a preposition joined to it."""
     return len(key) > 4 and key[0] in "ولبفك" and key[1:] in _table()
+
+
+def _is_accusative(key: str) -> bool:
+    """Tell whether a word is an object or adverb by its ending: إضرابا, بيانا."""
+    if len(key) <= _SHORTEST_VERB + 1 or key[-1] != "ا":
+        return False
+    return key[:-1] in _table() and f"+{key[:-1]}" not in _table() and not is_name_token(key[:-1])
 
 
 def _is_verbal(text: str, key: str, nouns: _Nouns) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from provenance.model import DocumentKind, Speaker
 from provenance.speakers.anonymous import country_of, describe_unnamed, describe_unnamed_many, tell_apart
-from provenance.speakers.arabic_completion import complete_reading
+from provenance.speakers.arabic_completion import complete_reading, gather_names
 from provenance.speakers.arabic_text import ArabicText
 from provenance.speakers.back_reference import Scene, holder_of_title, is_lone_role, resolve_back_reference
 from provenance.speakers.cast import Cast, build_cast
@@ -70,7 +70,8 @@ def resolve_speakers(
     body = find_context_body(text, title, outlet, vocabulary)
     country = body.country if body is not None and outlet and find_body(outlet) is body else ""
     arabic = (ArabicText(text), ArabicText(title or "")) if vocabulary.lang == "ar" else ()
-    known = [complete_reading(reading, arabic, None) for reading in known]
+    names = gather_names(known) if arabic else {}
+    known = [complete_reading(reading, arabic, None, names) for reading in known]
     cast = build_cast(text, title, known, vocabulary, country=country)
     side = _side_of_unnamed(known, country)
     scene = Scene(text, kind, cast, vocabulary, body, side, None, mentions, [None] * len(mentions))
@@ -79,7 +80,7 @@ def resolve_speakers(
     scene.issuer = _resolve_issuer(issued_by, scene)
     scenes = {lang: scene.among(words) for lang, words in {words.lang: words for words in own}.items()}
     readings = [
-        reading and complete_reading(reading, arabic, mention)
+        reading and complete_reading(reading, arabic, mention, names)
         for reading, mention in zip(readings, mentions, strict=True)
     ]
     relative = {index for index, mention in enumerate(mentions) if _is_relative(mention, own[index])}

@@ -1,0 +1,157 @@
+"""Names that the frame of an Arabic mention tells, known or not: before a title, behind a comma, behind a title."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from provenance.speakers.arabic_walk import is_place_pair
+from provenance.speakers.arabic_words import ArabicWord, is_kinship, load_nouns
+
+_LONGEST = 6
+"""Words of a name, its links counted."""
+_WITH_BA = ("بال", "بل")
+"""Beginnings of surnames of "son of the …" (بالحاج), which look like a noun with its preposition."""
+
+
+def find_framed_name(words: Sequence[ArabicWord], breaks: frozenset[int]) -> tuple[int, int]:
+    """Return where the name stands whose place in a mention tells it; `(0, 0)` when no frame does.
+
+    A name opens the mention and a title follows (فلان الفلاني مدير الميناء), or a title opens it and the name stands
+    behind a comma (مدير الميناء، فلان الفلاني). No table needs to know the name then. `breaks` are the words that a
+    comma stands before.
+    """
+    if not words:
+        return 0, 0
+    after = _end_opening_name(words, breaks)
+    if after:
+        return 0, after
+    if not _is_title(words[0]):
+        return 0, 0
+    for first in sorted(breaks):
+        after = _end_run(words, first, breaks)
+        if after - first >= _MIN_FULL and _looks_like_name(words, first, after):
+            return first, after
+    for first in range(1, len(words)):
+        after = _end_run(words, first, breaks) if _closes_title(words, first) else 0
+        if after - first >= _MIN_FULL and _looks_like_name(words, first, after):
+            return first, after
+    return 0, 0
+
+
+def _closes_title(words: Sequence[ArabicWord], first: int) -> bool:
+    """Tell whether a word without article stands behind one that has it, so that it is no adjective or genitive."""
+    before, word = words[first - 1], words[first]
+    if (
+        word.definite
+        or word.place
+        or word.head
+        or word.object
+        or word.preposition
+        or word.joined
+        or word.adjective
+    ):
+        return False
+    return before.definite or before.place or (before.joined and before.key.startswith(("لل", "بال")))
+
+
+_MIN_FULL = 2
+
+
+def _is_title(word: ArabicWord) -> bool:
+    """Tell whether a word opens the title of one person: a listed one, or an unknown one with its article."""
+    nouns = load_nouns()
+    if word.bare in nouns.persons:
+        return True
+    return word.definite and not word.head and word.bare not in nouns.named
+
+
+def _end_opening_name(words: Sequence[ArabicWord], breaks: frozenset[int]) -> int:
+    """Return where a name ends that begins the mention and that a title ends; 0 when none does."""
+    first = words[0]
+    nouns = load_nouns()
+    if (
+        first.head
+        or first.preposition
+        or first.joined
+        or first.object
+        or first.bare in nouns.many | nouns.kin
+    ):
+        return 0
+    after = _end_run(words, 0, breaks)
+    if after == 0 or after == len(words) or not opens_title(words, after):
+        return 0
+    if after == 1:
+        lone = first.definite and not first.common and not first.adjective and words[1].head
+        return 1 if lone or (first.name and after in breaks) else 0
+    return after if _looks_like_name(words, 0, after) else 0
+
+
+def opens_title(words: Sequence[ArabicWord], at: int) -> bool:
+    """Tell whether a title begins at a word: of an office, a role, or of kinship (ابن عم الشهيد)."""
+    return words[at].bare in load_nouns().persons or is_kinship(words, at)
+
+
+def _end_run(words: Sequence[ArabicWord], first: int, breaks: frozenset[int]) -> int:
+    """Return where the words from `first` on end that can be parts of one name."""
+    at = first
+    while at < len(words) and at - first < _LONGEST and not is_place_pair(words, at):
+        if at > first and (at in breaks or _ends_name(words, first, at)):
+            break
+        if at == first and (words[at].head or not _may_be_part(words[at])):
+            break
+        at += 1
+    return at
+
+
+def _ends_name(words: Sequence[ArabicWord], first: int, at: int) -> bool:
+    """Tell whether a word inside a run is no part of the name any more."""
+    word, before = words[at], words[at - 1]
+    if is_kinship(words, at):
+        return True
+    if before.link and not is_kinship(words, at - 1):
+        return False
+    if word.head:
+        return not is_honorary_part(words, first, at)
+    if word.joined:
+        given = not before.definite or (at - first > 1 and words[at - 2].link)
+        return not (word.key.startswith(_WITH_BA) and given and opens_next(words, at))
+    return not _may_be_part(word)
+
+
+def opens_next(words: Sequence[ArabicWord], at: int) -> bool:
+    """Tell whether a title or nothing stands behind a word, so that the word ends a name."""
+    return at + 1 >= len(words) or opens_title(words, at + 1)
+
+
+def is_honorary_part(words: Sequence[ArabicWord], first: int, at: int) -> bool:
+    """Tell whether a title with the article is part of a name: أحمد [الحاج] يوسف, and not its end."""
+    word = words[at]
+    if not word.definite or at - first != 1 or at + 1 >= len(words) or not words[first].name:
+        return False
+    following = words[at + 1]
+    return following.name and not following.definite and not following.head and not following.common
+
+
+def _may_be_part(word: ArabicWord) -> bool:
+    """Tell whether a word can be part of a name at all."""
+    if word.link or word.name:
+        return True
+    if word.preposition or word.joined or word.object or word.key[:1] == "و":
+        return False
+    return word.text[:1].isalpha()
+
+
+def _looks_like_name(words: Sequence[ArabicWord], first: int, after: int) -> bool:
+    """Tell whether a run is built like a name: no noun with its adjective, and not of dictionary words alone."""
+    run = words[first:after]
+    if any(word.bare in load_nouns().many or word.bare in load_nouns().times for word in run):
+        return False
+    if run[0].definite and run[0].common and not run[0].name:
+        # العربي الفرجاني, but not الهياكل المهنية
+        return len(run) == _MIN_FULL and run[1].definite and run[1].key.endswith("ي") and not run[1].common
+    if run[0].definite and len(run) > 1 and run[1].definite and run[1].key.endswith("ه"):
+        return False  # a feminine adjective: المصالح الأمنية
+    if run[0].place or (run[0].adjective and not run[0].definite):
+        return False
+    strange = sum(1 for word in run if word.name or word.link or not (word.common or word.place))
+    return strange * 2 >= len(run) and (run[0].name or run[0].link or not run[0].common)
