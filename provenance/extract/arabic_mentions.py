@@ -22,6 +22,8 @@ _UNIONS = frozenset(
 )
 _ISSUED = frozenset({"صادر", "صادره", "الصادر", "الصادره"})
 """Behind them a date may stand inside a mention: بلاغ صادر اليوم عن الوزارة."""
+_LIGHT = frozenset({"النظر", "الانتباه", "النقاب", "اللثام", "الستار"})
+"""Objects that make one expression with their verb: لفت النظر, كشف النقاب."""
 _SAME = frozenset({"ذات", "نفس"})
 
 
@@ -45,7 +47,8 @@ def find_arabic_mention(
     plural = strict and first.low.endswith(("ون", "ات"))
     apposition = None if plural else _end_apposition(items, at, end, grammar, openers, strict=strict)
     end = apposition or end
-    return Found(at, end, classify(items[at:end], grammar), stop=end)
+    stop = end + 1 if end < len(items) and items[end].low in _LIGHT else end
+    return Found(at, end, classify(items[at:end], grammar), stop=stop)
 
 
 def _may_begin(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
@@ -120,7 +123,9 @@ def _find_window(items: tuple[Item, ...], at: int, grammar: Grammar, *, first: b
     while end < len(items) and end - at < _LONGEST:
         item = items[end]
         low = item.low
-        if item.kind != "word":
+        if item.kind != "word" and not (end > at and _is_number_inside(items, end)):
+            break
+        if low in _LIGHT:
             break
         if end > at or not first:
             if low in closed and not (low in _GENERAL and end > at):
@@ -131,6 +136,16 @@ def _find_window(items: tuple[Item, ...], at: int, grammar: Grammar, *, first: b
                 break
         end += 1
     return end
+
+
+def _is_number_inside(items: tuple[Item, ...], at: int) -> bool:
+    """Tell whether a number stands inside a title: رئيس المؤتمر 23 للاتحاد."""
+    if items[at].kind != "number" or at + 1 >= len(items):
+        return False
+    following = items[at + 1]
+    return (
+        following.kind == "word" and following.low.startswith("لل") and not read_word(following.text).occasion
+    )
 
 
 @cache
@@ -189,6 +204,11 @@ def _end_apposition(
     if close is None:
         return None
     named = _holds_name(items, first, end)
+    if (
+        _name_size(items, end + 1, close) > max(1, _name_size(items, first, end))
+        and not read_word(items[end + 1].text).definite
+    ):
+        return close  # النائب المستقل، فلان الفلاني
     opening = read_word(items[end + 1].text)
     if opening.definite and opening.key.endswith(("ين", "ون", "ات")):
         return None  # those asked: دعا المكتب، القضاة إلى …
@@ -209,5 +229,10 @@ def _end_apposition(
 
 
 def _holds_name(items: tuple[Item, ...], first: int, end: int) -> bool:
+    return _name_size(items, first, end) > 0
+
+
+def _name_size(items: tuple[Item, ...], first: int, end: int) -> int:
+    """Return how many words of a phrase are a name."""
     start, after = find_arabic_name([item.text for item in items[first:end] if item.kind == "word"])
-    return after > start
+    return after - start

@@ -39,8 +39,8 @@ def complete_reading(
     surnamed = reading.kind == "unnamed" and len(words) == 1 and reading.definite
     if (surnamed or reading.kind in {"surname", "person", "office", "unknown"}) and len(words) <= 3:
         surname = reading.name or words[-1]
-        if len(core_tokens(surname)) == 1 and not _is_noun(surname):
-            fuller = names.get(bare_article(key_of(surname))) or find_fuller_person(surname, arabic)
+        if _is_surname(surname):
+            fuller = _find_fuller(surname, arabic, names)
             if fuller:
                 return replace(reading, kind="person", name=fuller)
     if len(words) == 1 and key_of(words[0]) in load_vocabulary("ar").tables["ministries"]:
@@ -66,10 +66,28 @@ def gather_names(readings: Iterable[Reading]) -> dict[str, str]:
     return found
 
 
+def _is_surname(name: str) -> bool:
+    """Tell whether a name is a surname alone: one word, or "son of" with a word."""
+    words = name.split()
+    return len(core_tokens(name)) == 1 or (len(words) == 2 and read_word(words[0]).link)
+
+
+def _find_fuller(surname: str, arabic: Sequence[ArabicText], names: Mapping[str, str]) -> str:
+    """Return the full name that a surname belongs to, as other mentions or the text give it; "" for none."""
+    last = surname.rsplit(maxsplit=1)[-1]
+    fuller = names.get(bare_article(key_of(last)), "") or find_fuller_person(last, arabic)
+    if " " in surname and not fuller.endswith(f" {surname}"):
+        return ""
+    first = read_word(fuller.split()[0]) if fuller else None
+    pair = len(fuller.split()) == 2
+    sure = pair and first is not None and first.name and not first.head and not first.common
+    return "" if _is_noun(surname) and not sure else fuller
+
+
 def _is_noun(surname: str) -> bool:
     """Tell whether a word names a role, a body or a group rather than a person: المجموعة."""
     word = read_word(surname)
-    return word.bare in load_nouns().many or (word.head and not word.name)
+    return word.bare in load_nouns().many or ((word.head or word.occasion) and not word.name)
 
 
 def _is_described(words: list[str]) -> bool:

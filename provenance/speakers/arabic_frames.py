@@ -9,8 +9,8 @@ from provenance.speakers.arabic_words import ArabicWord, is_kinship, load_nouns
 
 _LONGEST = 6
 """Words of a name, its links counted."""
-_WITH_BA = ("بال", "بل")
-"""Beginnings of surnames of "son of the …" (بالحاج), which look like a noun with its preposition."""
+_WITH_BA = ("بال", "بل", "كال")
+"""Beginnings of surnames (بالحاج, كالين) that look like a noun with its preposition."""
 
 
 def find_framed_name(words: Sequence[ArabicWord], breaks: frozenset[int]) -> tuple[int, int]:
@@ -35,7 +35,17 @@ def find_framed_name(words: Sequence[ArabicWord], breaks: frozenset[int]) -> tup
         after = _end_run(words, first, breaks) if _closes_title(words, first) else 0
         if after - first >= _MIN_FULL and _looks_like_name(words, first, after):
             return first, after
+        if after == len(words) and after - first == 1 and _is_first_name(words, first - 1):
+            return first - 1, after
     return 0, 0
+
+
+def _is_first_name(words: Sequence[ArabicWord], at: int) -> bool:
+    """Tell whether a word with the article in front of one without is a first name: وزير العدل | الطيب لوح."""
+    word = words[at]
+    return (
+        at > 0 and word.definite and word.name and not (word.head or word.adjective or word.key.endswith("ي"))
+    )
 
 
 def _closes_title(words: Sequence[ArabicWord], first: int) -> bool:
@@ -81,7 +91,8 @@ def _end_opening_name(words: Sequence[ArabicWord], breaks: frozenset[int]) -> in
     if after == 0 or after == len(words) or not opens_title(words, after):
         return 0
     if after == 1:
-        lone = first.definite and not first.common and not first.adjective and words[1].head
+        lone = first.definite and not first.adjective and words[1].head and not words[1].definite
+        lone = lone and (not first.common or first.key.endswith("ي"))
         return 1 if lone or (first.name and after in breaks) else 0
     return after if _looks_like_name(words, 0, after) else 0
 
@@ -138,7 +149,7 @@ def _may_be_part(word: ArabicWord) -> bool:
         return True
     if word.preposition or word.joined or word.object or word.key[:1] == "و":
         return False
-    return word.text[:1].isalpha()
+    return word.key.isalpha()
 
 
 def _looks_like_name(words: Sequence[ArabicWord], first: int, after: int) -> bool:

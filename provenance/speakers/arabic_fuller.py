@@ -66,7 +66,7 @@ def _is_given(text: ArabicText, at: int) -> bool:
     if word.link or (word.name and not word.head and not word.adjective):
         return True
     before = read_word(text.words[at - 1].text) if at and text.joined(at) else None
-    if before is not None and before.bare in nouns.honorifics and not word.definite:
+    if before is not None and before.bare in nouns.honorifics and not (word.definite or word.head):
         return True
     plain = not (word.common or word.head or word.definite or word.place or word.preposition or word.joined)
     if not plain or before is None:
@@ -132,6 +132,7 @@ def _read_body(text: ArabicText, at: int, head: str) -> list[str]:
     first = run[0]
     if key_of(first) == "ال" + head:
         run = run[: _end_of_adjectives(run)]
+    run = run[: next((at for at, word in enumerate(run) if key_of(word) == "عن"), len(run))]
     key = key_of(first)
     if key.startswith("لل"):
         run[0] = "ال" + first[2:]
@@ -151,7 +152,8 @@ def _end_of_adjectives(run: Sequence[str]) -> int:
     for end in range(1, len(run)):
         word, before = read_word(run[end]), read_word(run[end - 1])
         opened = before.joined and not before.key.startswith(("لل", "بال"))
-        if word.preposition or not (word.definite or word.joined or opened or word.key[:1] == "و"):
+        belongs = word.joined and end > 1  # المركز الأوروبي لمراقبة …, but not الحكومة للاتفاق
+        if word.preposition or not (word.definite or belongs or opened or word.key[:1] == "و"):
             return end
     return len(run)
 

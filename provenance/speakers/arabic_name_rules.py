@@ -37,7 +37,9 @@ def _take_part(walk: Walk) -> int | None:
     word = walk.word
     single = walk.names == 1 or (walk.names == 2 and walk.words[walk.at - 2].link)
     ends = walk.following is not None and opens_title(walk.words, walk.at + 1)
-    son = word.key.startswith("بال") and word.joined and not read_word(word.text[1:]).place
+    rest = read_word(word.text[1:])
+    son = word.key.startswith(("بال", "كال")) and word.joined and not rest.place
+    ends = ends or (walk.following is None and not rest.common)
     return walk.add_name(surname=True) if single and son and ends and not walk.surname else None
 
 

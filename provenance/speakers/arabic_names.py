@@ -157,6 +157,7 @@ def _opens_name(words: Sequence[ArabicWord], first: int, after: int) -> bool:
     if after - first == 1:
         personal = first > 0 and _is_personal(words[first - 1])
         linked = first > 0 and words[first - 1].link and not word.common
+        personal = personal and (word.name or not word.common)
         return not word.adjective and (first == 0 or personal or linked)
     if after - first > 2:
         return False

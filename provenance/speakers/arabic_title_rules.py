@@ -11,6 +11,8 @@ _SELF = frozenset({"ذاته", "ذاتها", "نفسه", "نفسها", "نفسه
 _SAME = frozenset({"ذات", "نفس", "احد", "احدي", "كل", "كلا", "كلتا"})
 _GOVERNING_BA = frozenset({"مكلف", "مكلفه", "مختص", "مختصه", "خاص", "خاصه", "معني", "معنيه", "قايم", "ملحق"})
 """Titles with a prepositional object of their own: المكلف بالاتصال."""
+_GOVERNING_ALA = frozenset({"قايمون", "قايمين", "مشرف", "مشرفه", "مشرفون", "مشرفين"})
+"""Those who are over something: القائمون على الدراسة."""
 _CORRESPONDENTS = frozenset({"مراسل", "مراسله", "مراسلنا", "مراسلتنا", "مبعوث", "مبعوثه"})
 """Behind a source they are who was told: أفاد مصدر أمني مراسل الإذاعة."""
 _FARTHEST_NAME = 9
@@ -32,11 +34,18 @@ def _judge_preposition(walk: Walk) -> int | None:
     if before.bare in load_nouns().many:
         walk.open = True
         return 1
-    if word.key in walk.openers or following.occasion or following.key in {"ان", "انه", "انها"}:
+    if following.occasion or following.key in {"ان", "انه", "انها"}:
+        return 0
+    governed = word.key == "علي" and before.bare in _GOVERNING_ALA
+    again = walk.at == 1 and any(later.key == word.key for later in walk.words[2:])
+    governed = governed or (again and before.bare in load_nouns().persons)  # عبر النائب عن الحزب … عن قلقه
+    if word.key in walk.openers and not governed:
         return 0
     if following.place and walk.at + 2 == len(walk.words) and walk.titled and not walk.names:
         return walk.add_title(opens=True)  # at the end: المرشحة في فرنسا،
     vague = not walk.definite and not walk.names
+    if governed:
+        return walk.add_title(opens=True)
     if word.key in _TITLE_PREPOSITIONS or vague or _is_field(walk) or (not walk.names and _has_name(walk)):
         return walk.add_title(opens=True)
     return 0
@@ -124,17 +133,15 @@ def _close(walk: Walk) -> int | None:
 def _end_at_other(walk: Walk) -> int | None:
     """End before a noun with the article that does not agree, so that it is no adjective: الوزارة | المؤسسات."""
     word, before = walk.word, walk.before
-    if (
-        not walk.strict
-        or before is None
-        or not (before.definite and before.head and word.definite and word.head)
-    ):
+    if not walk.strict or before is None or not (before.definite and before.head and word.definite):
         return None
-    if before.bare not in load_nouns().single:
+    if before.bare not in load_nouns().single or (word.name and not word.head) or word.adjective:
         return None
     many = word.key.endswith("ات") and not before.key.endswith("ات")
-    female = before.key.endswith(("ه", "ات"))
-    return 0 if many or female != word.key.endswith(("ه", "ات", "ي", "ا")) else None
+    female = word.key.endswith(("ه", "ات"))
+    if before.key.endswith(("ه", "ات")):
+        return 0 if many or not (female or word.key.endswith(("ي", "ا"))) else None
+    return 0 if female else None
 
 
 def _take_many(walk: Walk) -> int | None:
@@ -172,7 +179,9 @@ def _begin_definite_name(walk: Walk) -> int | None:
     plain = not (
         following.preposition or following.joined or following.head or (following.common and not last)
     )
-    return walk.begin_name(surname=True) if plain and (following.name or not following.definite) else None
+    if not plain or not (following.name or not following.definite):
+        return None
+    return walk.begin_name(surname=following.definite and word.key not in load_nouns().given)
 
 
 def _is_adjective_here(walk: Walk) -> bool:
@@ -207,6 +216,8 @@ def _take_joint(walk: Walk) -> int | None:
     if word.key[:1] != "و" or len(word.key) < 5 or not walk.at:
         return None
     rest = read_word(word.text[1:])
+    if walk.open and walk.before is not None and walk.before.joined and is_verbal_noun(rest.key):
+        return 1  # الشركة الوطنية لاستغلال وتوزيع المياه
     if rest.definite or rest.head or rest.place:
         walk.open = not rest.definite
         return 0 if walk.strict and rest.object else 1
@@ -214,7 +225,10 @@ def _take_joint(walk: Walk) -> int | None:
 
 
 def _end_behind_name(walk: Walk) -> int | None:
-    """Behind a name and its title only a genitive goes on."""
+    """Behind a name and its title only a genitive goes on, or the name of him whose title ends it."""
+    inner = [word for word in walk.words[max(0, walk.at - 2) : walk.at] if word.definite]
+    if walk.names and walk.word.name and any(word.bare in load_nouns().persons for word in inner):
+        return walk.begin_name()  # الناطق باسم الرئيس الفرنسي فلان
     return int(walk.open and not walk.word.object) if walk.names else None
 
 

@@ -122,7 +122,9 @@ def load_nouns() -> _Nouns:
         given=lists["given"],
         persons=frozenset(map(key_of, (*pack.titles, *pack.nominals["role"]))),
         closed=frozenset(map(key_of, (*pack.complementisers, *pack.clause_ends, *pack.finite_words))),
-        unnamed=frozenset(map(key_of, (*pack.nominals["anonymous"], *pack.nominals["collective"]))),
+        unnamed=frozenset(
+            map(key_of, (*pack.nominals["anonymous"], *pack.nominals["collective"], "شاهد", "شاهدة"))
+        ),
         qualities=frozenset(map(key_of, load_people_words("ar").qualities)) | lists["qualities"],
         single=frozenset(map(key_of, (*pack.titles, *pack.nominals["role"], *pack.nominals["organization"]))),
         times=frozenset(map(key_of, pack.time_words)) - {"عام", "الاول", "الثاني"},
@@ -174,7 +176,7 @@ def read_word(text: str) -> ArabicWord:
         preposition=preposition,
         joined=joined,
         occasion=(bare in nouns.occasions and not (definite and bare in _ONLY_BARE))
-        or (joined and _rest_of(key) in nouns.occasions)
+        or (joined and key[:1] == "ب" and _rest_of(key) in nouns.occasions)
         or _without_pronoun(key) in nouns.occasions - _ONLY_BARE,
         common=not link
         and (
@@ -192,6 +194,8 @@ def _is_joined(text: str, key: str, nouns: _Nouns) -> bool:
         return not (is_name_token(text) and key[:2] == "لل")
     if key[:1] not in {"ل", "ب"} or len(key) < 4:
         return False
+    if text[1:2] in {"أ", "إ", "آ"} and len(key) > 4:
+        return True  # لأعوان: a hamza that carries on behind a letter begins a word of its own
     rest = key[1:]
     if (
         rest in nouns.heads
@@ -235,9 +239,10 @@ def is_kinship(words: Sequence[ArabicWord], at: int) -> bool:
 
 def is_quality(word: ArabicWord) -> bool:
     """Tell whether a word is the adjective of a source without article: أمني, مسؤول, عيان."""
-    return not word.definite and (
-        word.key in load_nouns().qualities or (word.adjective and word.key[-1:] in "يه")
-    )
+    if word.definite or word.key in load_nouns().qualities:
+        return not word.definite
+    noun = word.name or word.head or word.preposition or word.joined or word.link
+    return not noun and (word.adjective or word.common) and word.key.endswith(("ي", "يه", "يون", "يين"))
 
 
 def is_verbal_noun(key: str) -> bool:

@@ -2,52 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 
-from provenance.model import ISSUER_NOT_NAMED, DocumentKind, Speaker
+from provenance.model import ISSUER_NOT_NAMED, Speaker
 from provenance.speakers.anonymous import describe_unnamed
-from provenance.speakers.arabic_fuller import find_office_holder, find_subject_before
-from provenance.speakers.arabic_text import ArabicText
-from provenance.speakers.cast import Cast, Person
+from provenance.speakers.arabic_back_reference import (
+    bearer_of_role,
+    named_holder,
+    speaker_around,
+    subject_before,
+)
+from provenance.speakers.arabic_reading import lone_role
+from provenance.speakers.cast import Person
 from provenance.speakers.cast_index import Holders
-from provenance.speakers.gazetteer import Body
 from provenance.speakers.inflection import stem_key
 from provenance.speakers.issuing import find_issuing_body
 from provenance.speakers.mention import Mention
-from provenance.speakers.own_words import MarksBefore
 from provenance.speakers.reading import Reading, Vocabulary, find_phrases, read_tokens
-from provenance.speakers.voices import Voice, Voices
+from provenance.speakers.scene import Scene, as_speaker
+from provenance.speakers.voices import Voice, agrees
 
 _LEADING = ("president", "prime minister", "chancellor", "king", "leader", "emir", "supreme leader")
 _ROLE_KINDS = frozenset({"office", "unnamed", "unknown", "organization"})
 _NEAR = 400
 """Code points before a pronoun in which a person who did not speak may still be its antecedent."""
-
-
-@dataclass(slots=True)
-class Scene:
-    """What is known of the document while its mentions are resolved in text order."""
-
-    text: str
-    kind: DocumentKind
-    cast: Cast
-    vocabulary: Vocabulary
-    body: Body | None
-    side: str
-    issuer: Speaker | None
-    mentions: Sequence[Mention] = ()
-    speakers: list[Speaker | None] = field(default_factory=list)
-    """Of each mention, as far as they are resolved."""
-    voices: Voices = field(default_factory=Voices)
-    marks: MarksBefore = field(default_factory=lambda: MarksBefore(""))
-    arabic: tuple[ArabicText, ...] = ()
-    """Text and title of an Arabic document, cut up for looking up full names."""
-
-    def among(self, vocabulary: Vocabulary) -> Scene:
-        """Return the scene for a mention in the words of another language: the same persons and voices."""
-        return self if vocabulary is self.vocabulary else replace(self, vocabulary=vocabulary)
 
 
 def resolve_back_reference(mention: Mention, reading: Reading | None, scene: Scene) -> Speaker | None:
@@ -65,12 +45,15 @@ def resolve_back_reference(mention: Mention, reading: Reading | None, scene: Sce
     elif reading.kind == "pair":
         found = _leading_pair(scene)
     elif reading.kind == "unnamed":
-        found = _resolve_unnamed(reading, scene)
+        found = _resolve_unnamed(reading, mention.anchor, scene)
     elif reading.kind == "office":
-        found = _named_holder(mention, reading, scene) or _resolve_office(mention, reading, scene)
+        found = bearer_of_role(mention, reading, scene)
+        if found is None and holder_of_title(reading, scene) is None:
+            found = named_holder(mention, reading, scene)
+        found = found or _resolve_office(mention, reading, scene)
     else:
         titled = holder_of_title(reading, scene)
-        found = _as_speaker(titled) if titled is not None else None
+        found = as_speaker(titled) if titled is not None else None
     return replace(found, mention_resolved=True) if found is not None else None
 
 
@@ -82,52 +65,24 @@ def _continue(mention: Mention, scene: Scene) -> Speaker | None:
         group = scene.voices.last_of_kind("collective")
         return group or (_leading_pair(scene) if mention.number == "d" else None)
     inside = scene.voices.back_within(mention.within)
-    fitting = next((voice for voice in inside if _agrees(voice, mention.gender, mention.number)), None)
+    fitting = next((voice for voice in inside if agrees(voice, mention.gender, mention.number)), None)
     if mention.within is not None:
         if fitting is not None:
             return fitting.speaker
-        if mention.continues in {None, mention.within}:
-            return None
+        outer = speaker_around(mention, scene)
+        if outer is not None or mention.continues in {None, mention.within}:
+            return outer
     if mention.continues is not None:
         before = scene.voices.of_mention(mention.continues)
-        if before is not None and _agrees(before, mention.gender, mention.number):
+        if before is not None and agrees(before, mention.gender, mention.number):
             return before.speaker
     if scene.kind == "statement" and scene.issuer is not None:
         return scene.issuer
-    return fitting.speaker if fitting is not None else _subject_before(mention, scene)
+    return fitting.speaker if fitting is not None else subject_before(mention, scene)
 
 
 def _last_person(scene: Scene) -> Speaker | None:
     return scene.voices.last_of_kind("person")
-
-
-def _named_holder(mention: Mention, reading: Reading, scene: Scene) -> Speaker | None:
-    """Return the person whom an Arabic text names with the office of a mention, when nobody of the cast has it."""
-    if not scene.arabic or holder_of_title(reading, scene) is not None:
-        return None
-    if any(person.holds(reading.office) for person in scene.cast.persons if reading.office):
-        return None
-    name, title = find_office_holder(reading.text, mention.anchor, scene.arabic[0])
-    if not name:
-        return None
-    return _as_speaker(scene.cast.add(name, Reading("person", name, name, title, office=reading.office)))
-
-
-def _subject_before(mention: Mention, scene: Scene) -> Speaker | None:
-    """Return the person whom an Arabic text told of before a verb without a subject, when nobody has spoken yet."""
-    if not scene.arabic or mention.span is not None or mention.within is not None:
-        return None
-    name, title = find_subject_before(mention.anchor, mention.gender, scene.arabic[0])
-    if not name:
-        return None
-    return _as_speaker(scene.cast.add(name, Reading("person", name, name, title, gender=mention.gender)))
-
-
-def _agrees(voice: Voice, gender: str, number: str) -> bool:
-    """Tell whether a verb's form fits a speaker; bodies and countries are feminine or masculine, so they fit both."""
-    if (voice.speaker.kind == "collective") == (number == "s"):
-        return False if number else voice.speaker.kind != "collective" or not gender
-    return not gender or voice.gender in {"", "n", gender}
 
 
 def _resolve_pronoun(mention: Mention, reading: Reading, scene: Scene) -> Speaker | None:
@@ -148,7 +103,7 @@ def _resolve_pronoun(mention: Mention, reading: Reading, scene: Scene) -> Speake
         if voice.speaker.name not in excluded and _answers(voice, gender):
             return voice.speaker
     person = _nearest_person(scene, start, gender, excluded)
-    return _as_speaker(person) if person is not None else None
+    return as_speaker(person) if person is not None else None
 
 
 def _named_in(mention: Mention, scene: Scene) -> set[str]:
@@ -262,7 +217,7 @@ def _resolve_role(mention: Mention, reading: Reading, scene: Scene) -> Speaker |
         and any(place < mention.anchor for place in person.places)
     ]
     if bearers:
-        return _as_speaker(max(bearers, key=lambda each: max(p for p in each.places if p < mention.anchor)))
+        return as_speaker(max(bearers, key=lambda each: max(p for p in each.places if p < mention.anchor)))
     if reading.office in _LEADING:
         return None
     source = reading.unnamed in {"source", "insider", "witness"}
@@ -291,11 +246,13 @@ def _find_leading_pair(scene: Scene) -> Speaker | None:
     return Speaker(" and ".join(person.name for person in chief), "collective")
 
 
-def _resolve_unnamed(reading: Reading, scene: Scene) -> Speaker | None:
+def _resolve_unnamed(reading: Reading, anchor: int, scene: Scene) -> Speaker | None:
     """Return whom "the official" means: the last unnamed one of that sort, else whoever held such an office."""
     titled = holder_of_title(reading, scene) if scene.arabic else None
     if titled is not None:
-        return _as_speaker(titled)
+        return as_speaker(titled)
+    if bearer := bearer_of_role(Mention(None, anchor, "role", 0), reading, scene):
+        return bearer
     unnamed = scene.voices.last_unnamed(reading.unnamed)
     if scene.arabic and reading.unnamed == "source" and (unnamed is None or "source" not in unnamed.name):
         # المصدر ذاته: whoever spoke last, a person, a body or a statement
@@ -308,7 +265,7 @@ def _resolve_unnamed(reading: Reading, scene: Scene) -> Speaker | None:
     office = "spokesperson" if reading.unnamed.startswith("spokes") else reading.unnamed
     holders = scene.cast.index.find_holders([office])[:1]
     if holders:
-        return _as_speaker(holders[0])
+        return as_speaker(holders[0])
     return describe_unnamed(reading, scene.side)
 
 
@@ -316,7 +273,11 @@ def _resolve_office(mention: Mention, reading: Reading, scene: Scene) -> Speaker
     """Return the holder of an office: in the country the mention names, else the issuer's, else the last named."""
     titled = holder_of_title(reading, scene)
     if titled is not None:
-        return _as_speaker(titled)
+        return as_speaker(titled)
+    if scene.arabic and not reading.office and lone_role(reading.text):
+        return Speaker(
+            f"{reading.text} (unnamed)", "anonymous", reading.text
+        )  # الطبيبة, of whom no title tells
     country = reading.country.code if reading.country else ""
     holders = scene.cast.index.recall(
         ("holders", reading.office, country, reading.gender), lambda: _find_holders(reading, country, scene)
@@ -325,9 +286,9 @@ def _resolve_office(mention: Mention, reading: Reading, scene: Scene) -> Speaker
     # One of many deputies or ministers: only who was named before can be meant.
     must_be_named = reading.office not in _LEADING and not country
     if named is not None:
-        return _as_speaker(named)
+        return as_speaker(named)
     if holders.persons and not must_be_named:
-        return _as_speaker(holders.persons[-1])
+        return as_speaker(holders.persons[-1])
     if len(reading.text.split()) > 2 or (len(reading.text.split()) == 2 and not country):
         # A role is a description: who held it is not told, that he is one person is.
         return Speaker(f"{reading.text} (unnamed)", "anonymous", reading.text)
@@ -373,7 +334,3 @@ def _holder_of_compound(noun: str, scene: Scene) -> Person | None:
         return next(holds, None)
 
     return scene.cast.index.recall(("compound", noun), find)
-
-
-def _as_speaker(person: Person) -> Speaker:
-    return Speaker(person.name, "person", person.name_in_text, person.titles[0] if person.titles else None)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from provenance.model import Speaker
-from provenance.speakers.back_reference import Scene
 from provenance.speakers.mention import Mention
 from provenance.speakers.reading import Reading, read_tokens
+from provenance.speakers.scene import Scene
 
 _DEMONSTRATIVES = frozenset({"cet", "cette", "ce", "ese", "esa", "este", "esta", "dieser", "diese"})
 _PLURAL = frozenset(

@@ -29,10 +29,12 @@ _PATRONYMICS = ("вич", "вича", "вичу", "вичем", "вна", "вн�
 def find_name(tokens: Tokens, vocabulary: Vocabulary) -> tuple[str, str]:
     """Return name and title of a mention; both "" where it names nobody."""
     figure = _find_known(tokens)
+    if vocabulary.lang == "ar" and (figure is None or figure[0] > 0):
+        found = _find_arabic(tokens, vocabulary)
+        if figure is None or (found[1] > 1 and found[0] == 0):
+            return _cut(tokens, *found)  # فلان الفلاني الناطق باسم الرئيس: the figure is in the title
     if figure is not None:
         return _cut(tokens, *figure)
-    if vocabulary.lang == "ar":
-        return _cut(tokens, *_find_arabic(tokens, vocabulary))
     if vocabulary.words.head_first:
         return _cut(tokens, *_find_behind_head(tokens, vocabulary))
     return _cut(tokens, *_find_capitalised(tokens, vocabulary))

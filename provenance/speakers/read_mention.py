@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from provenance.languages.pack import Pronoun
-from provenance.speakers.arabic_reading import is_plural_group, read_group
+from provenance.speakers.arabic_reading import is_plural_group, lone_role, read_group
 from provenance.speakers.gazetteer import find_body, find_country
 from provenance.speakers.name_finding import find_name
 from provenance.speakers.names import key_of
@@ -23,6 +23,9 @@ from provenance.speakers.reading import (
 _INDEFINITE = frozenset({"a", "an", "one", "another", "some", "several", "many", "two", "احد", "احدي"})
 
 _ONE = frozenset({"один", "одна", "одно", "одне"})
+_BRACKETED = re.compile(r"\([^()]*\)")
+_AGE = re.compile(r"\([^()]*\d[^()]*\)")
+"""Numbers in brackets: an age, a distance."""
 _MARKED = re.compile(r"[«„“\"][^«»„“”\"]*[»“”\"]")
 
 _MEDIA = frozenset({"صحيفه", "قناه", "وكاله", "اذاعه", "موقع", "مجله", "شبكه", "جريده"})
@@ -35,6 +38,8 @@ _LONGEST_HEAD = 3
 
 def read_mention(text: str, vocabulary: Vocabulary) -> Reading:
     """Return what a mention's text says of the speaker."""
+    if vocabulary.lang == "ar":
+        text = " ".join(_AGE.sub(" ", text).split()) or text
     tokens = _restore_article(read_tokens(text), vocabulary)
     if not tokens.keys:
         return Reading("unknown", text)
@@ -116,10 +121,14 @@ def _read_phrase(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Reading:
 
 
 def _without_marked(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Tokens:
-    """Return the tokens without names in marks, which are of companies: аналитик банка «Полюс» Дарья Мельник."""
-    if not vocabulary.words.head_first or not _MARKED.search(text):
+    """Return the tokens without names in marks, which are of companies: аналитик банка «Полюс» Дарья Мельник.
+
+    In Arabic it is what stands in brackets: an age, the short name of a body.
+    """
+    aside = _BRACKETED if vocabulary.lang == "ar" else _MARKED if vocabulary.words.head_first else None
+    if aside is None or not aside.search(text):
         return tokens
-    plain = read_tokens(_MARKED.sub(" ", text))
+    plain = read_tokens(aside.sub(" ", text))
     return plain if plain.keys else tokens
 
 
@@ -145,6 +154,8 @@ def _kind_of_rest(tokens: Tokens, vocabulary: Vocabulary, base: Reading) -> Read
         and base.country is None
     ):
         return "organization"
+    if vocabulary.lang == "ar" and lone_role(base.text):
+        return "office"
     if (
         vocabulary.lang == "ar"
         and len(tokens.words) <= 3

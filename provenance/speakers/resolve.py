@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
 from provenance.model import DocumentKind, Speaker
 from provenance.speakers.anonymous import country_of, describe_unnamed, describe_unnamed_many, tell_apart
 from provenance.speakers.arabic_completion import complete_reading, gather_names
 from provenance.speakers.arabic_text import ArabicText
-from provenance.speakers.back_reference import Scene, holder_of_title, is_lone_role, resolve_back_reference
+from provenance.speakers.back_reference import holder_of_title, is_lone_role, resolve_back_reference
 from provenance.speakers.cast import Cast, build_cast
 from provenance.speakers.descriptions import describe_rest, resolve_description
 from provenance.speakers.gazetteer import find_body, get_country
@@ -25,6 +26,7 @@ from provenance.speakers.polities import find_polities, read_polity
 from provenance.speakers.read_mention import read_mention
 from provenance.speakers.reading import Reading, Vocabulary, load_vocabulary, read_tokens
 from provenance.speakers.romanise import romanise
+from provenance.speakers.scene import Scene
 from provenance.speakers.voices import Voice
 from provenance.speakers.words_of import forget_words, keep_words
 from provenance.text.words import Word
@@ -32,6 +34,9 @@ from provenance.text.words import Word
 _AROUND = 3
 """Mentions before and behind a relative pronoun among which its antecedent may be."""
 _FIRST_WORD = re.compile(r"\w[\w\u064b-\u0652]*")
+_ANY_WORD = re.compile(r"\w[\w\u064b-\u0652]*")
+_LONGEST_CUE = 4
+"""Words up to the verb of a cue: حسب ما أعلنت عنه."""
 
 
 def resolve_speakers(
@@ -87,7 +92,7 @@ def resolve_speakers(
     for index, reading in enumerate(readings):
         if reading is not None and index not in relative:
             scene.speakers[index] = _explicit(reading, scenes[own[index].lang])
-            _learn_gender(scene.speakers[index], mentions[index], cast)
+            _learn_gender(scene.speakers[index], mentions[index], cast, own[index])
     for index in sorted(range(len(mentions)), key=lambda index: (mentions[index].anchor, index)):
         if index in relative:
             continue
@@ -124,19 +129,26 @@ def _resolve_issuer(issued_by: Reading | None, scene: Scene) -> Speaker | None:
 
 def _add_agreement(text: str, mention: Mention, vocabulary: Vocabulary) -> Mention:
     """Return a mention with what the form of its verb tells about the subject."""
-    word = _FIRST_WORD.match(text, mention.anchor)
-    if word is None:
+    if not vocabulary.agreement:
         return mention
-    key = key_of(word.group())
-    person = vocabulary.agreement.get(key) or vocabulary.agreement.get(key[1:])
-    return replace(mention, gender=person[0], number=person[1]) if person else mention
+    start = mention.span.start if mention.span is not None else mention.anchor
+    end = max(start, mention.anchor + 1)
+    for word in islice(_ANY_WORD.finditer(text, mention.anchor), _LONGEST_CUE):
+        if word.start() >= end:
+            break
+        key = key_of(word.group())
+        person = vocabulary.agreement.get(key) or vocabulary.agreement.get(key[1:])
+        if person:
+            return replace(mention, gender=person[0], number=person[1])
+    return mention
 
 
-def _learn_gender(speaker: Speaker | None, mention: Mention, cast: Cast) -> None:
+def _learn_gender(speaker: Speaker | None, mention: Mention, cast: Cast, vocabulary: Vocabulary) -> None:
     """Let the form of a verb tell whether the person it stands with is a woman (قالت فلانة)."""
     if speaker is not None and speaker.kind == "person" and mention.gender:
         for person in cast.index.find_named(speaker.name):
-            if not person.gender:
+            # A woman may have a masculine title (النائب فلانة), a man has no feminine verb.
+            if not person.gender or (vocabulary.lang == "ar" and mention.gender == "f"):
                 person.gender = mention.gender
                 cast.index.forget()
 

@@ -75,3 +75,10 @@ class Voices:
             found = speaker if called and called in speaker.name else found
         self._called[called] = (len(self._unnamed), found)
         return found or self.last_of_kind("anonymous")
+
+
+def agrees(voice: Voice, gender: str, number: str) -> bool:
+    """Tell whether a verb's form fits a speaker; bodies and countries are feminine or masculine, so they fit both."""
+    if (voice.speaker.kind == "collective") == (number == "s"):
+        return False if number else voice.speaker.kind != "collective" or not gender
+    return not gender or voice.gender in {"", "n", gender}
