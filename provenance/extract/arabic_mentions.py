@@ -10,7 +10,7 @@ from provenance.extract.lines import Item
 from provenance.extract.mentions import Found, classify
 from provenance.speakers.arabic_names import find_arabic_name
 from provenance.speakers.arabic_phrase import measure_phrase
-from provenance.speakers.arabic_words import read_word
+from provenance.speakers.arabic_words import ArabicWord, load_nouns, read_word
 
 _COMMAS = frozenset({"،", ","})
 _LONGEST = 22
@@ -25,6 +25,7 @@ _ISSUED = frozenset({"صادر", "صادره", "الصادر", "الصادره"}
 _LIGHT = frozenset({"النظر", "الانتباه", "النقاب", "اللثام", "الستار"})
 """Objects that make one expression with their verb: لفت النظر, كشف النقاب."""
 _SAME = frozenset({"ذات", "نفس"})
+_CORRESPONDENTS = frozenset({"مراسل", "مراسله", "مراسلنا", "مراسلتنا"})
 
 
 def find_arabic_mention(
@@ -46,9 +47,18 @@ def find_arabic_mention(
         return None
     plural = strict and first.low.endswith(("ون", "ات"))
     apposition = None if plural else _end_apposition(items, at, end, grammar, openers, strict=strict)
+    if apposition is not None and _is_source_behind(items, at, end):
+        return Found(end + 1, apposition, classify(items[end + 1 : apposition], grammar), stop=apposition)
     end = apposition or end
     stop = end + 1 if end < len(items) and items[end].low in _LIGHT else end
     return Found(at, end, classify(items[at:end], grammar), stop=stop)
+
+
+def _is_source_behind(items: tuple[Item, ...], at: int, comma: int) -> bool:
+    """Tell whether a source without a name stands behind the outlet that it told: أفاد به الإذاعة، مصدر أمني."""
+    first, behind = read_word(items[at].text), read_word(items[comma + 1].text)
+    unnamed = load_nouns().unnamed
+    return first.definite and not first.head and behind.bare in unnamed and not behind.definite
 
 
 def _may_begin(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
@@ -92,8 +102,13 @@ def _end_phrase(
             continue
         window = _find_window(items, end, grammar, first=end == at)
         texts = [item.text for item in items[end:window]]
+        marked = _find_marked(items, at, end)
         if end > at:
-            before = [item for item in items[at:end] if item.kind == "word" and item.low not in dates]
+            before = [
+                item
+                for item in items[at:end]
+                if item.kind == "word" and item.low not in dates and item not in marked
+            ]
             texts = [*(item.text for item in before), *texts]
         size = measure_phrase(texts, strict=strict, openers=openers)
         size -= len(texts) - (window - end)
@@ -105,6 +120,14 @@ def _end_phrase(
         if end < window or end >= len(items) or (items[end].kind != "mark" and items[end].low != "("):
             break
     return end if end > at else None
+
+
+def _find_marked(items: tuple[Item, ...], at: int, end: int) -> set[Item]:
+    """Return the words in marks inside a phrase: a name that its noun bears, behind which the title goes on."""
+    marks = [place for place in range(at + 1, end) if items[place].kind == "mark"]
+    return {
+        item for opening, close in zip(marks[::2], marks[1::2], strict=False) for item in items[opening:close]
+    }
 
 
 def _skip_date(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
@@ -125,7 +148,7 @@ def _find_window(items: tuple[Item, ...], at: int, grammar: Grammar, *, first: b
         low = item.low
         if item.kind != "word" and not (end > at and _is_number_inside(items, end)):
             break
-        if low in _LIGHT:
+        if low in _LIGHT or (low.startswith(("فسي", "فست")) and end > at):
             break
         if end > at or not first:
             if low in closed and not (low in _GENERAL and end > at):
@@ -203,18 +226,14 @@ def _end_apposition(
     close = _end_phrase(items, end + 1, grammar, openers, strict=False)
     if close is None:
         return None
-    named = _holds_name(items, first, end)
-    if (
-        _name_size(items, end + 1, close) > max(1, _name_size(items, first, end))
-        and not read_word(items[end + 1].text).definite
-    ):
+    named, opening = _name_size(items, first, end), read_word(items[end + 1].text)
+    if _name_size(items, end + 1, close) > max(1, named) and (not opening.definite or opening.name):
         return close  # النائب المستقل، فلان الفلاني
-    opening = read_word(items[end + 1].text)
-    if opening.definite and opening.key.endswith(("ين", "ون", "ات")):
-        return None  # those asked: دعا المكتب، القضاة إلى …
+    if _is_told(opening):
+        return None
     if named:
         return close if opening.head and not opening.object else None
-    if _holds_name(items, end + 1, close):
+    if _name_size(items, end + 1, close):
         return close
     comma = close >= len(items) or items[close].low in _COMMAS
     if (
@@ -228,8 +247,12 @@ def _end_apposition(
     return close if comma and (plain or opening.head) else None
 
 
-def _holds_name(items: tuple[Item, ...], first: int, end: int) -> bool:
-    return _name_size(items, first, end) > 0
+def _is_told(opening: ArabicWord) -> bool:
+    """Tell whether a word behind a comma is who was told or asked: مصدر أمني، لمراسل الإذاعة; المكتب، القضاة إلى …"""
+    if opening.joined or opening.bare.removeprefix("ل") in _CORRESPONDENTS:
+        return True
+    many = opening.key.endswith(("ين", "ون", "ات")) or opening.bare in load_nouns().groups
+    return opening.definite and many
 
 
 def _name_size(items: tuple[Item, ...], first: int, end: int) -> int:

@@ -9,12 +9,20 @@ from provenance.languages.pack import load_pack
 from provenance.model import Speaker
 from provenance.speakers.arabic_fuller import find_office_holder, find_subject_before
 from provenance.speakers.arabic_roles import find_bearer
+from provenance.speakers.arabic_words import load_nouns, read_word
 from provenance.speakers.mention import Mention
 from provenance.speakers.names import key_of
-from provenance.speakers.reading import Reading
+from provenance.speakers.reading import Reading, read_tokens
 from provenance.speakers.scene import Scene, as_speaker
 from provenance.speakers.voices import agrees
 
+_STATES = frozenset(
+    {"الجمهوريه", "الدوله", "البلاد", "الحكومه", "الوزراء", "السابق", "الحالي", "المنتخب", "نفسه"}
+)
+_SAME = frozenset({"ذات", "نفس", "ذاته", "ذاتها", "نفسه", "نفسها", "المذكور", "المذكوره"})
+_DATA = frozenset({"معطيات", "معلومات", "ارقام", "احصاييات", "بيانات"})
+_FEWEST = 2
+"""Words of a mention that tells who is meant without naming him."""
 _FIRST_WORD = re.compile(r"\w[\w\u064b-\u0652]*")
 
 
@@ -22,6 +30,62 @@ def bearer_of_role(mention: Mention, reading: Reading, scene: Scene) -> Speaker 
     """Return the person named last whose title has the Arabic noun that alone is the mention (الوزير)."""
     person = find_bearer(reading, mention.anchor, scene.cast) if scene.arabic else None
     return as_speaker(person) if person is not None else None
+
+
+def bearer_by_body(reading: Reading, scene: Scene) -> Speaker | None:
+    """Return the person whose title names the same body under another leading noun (زعيم التيار, رئيس التيار)."""
+    wanted = frozenset(read_tokens(reading.text).bare[1:])
+    leads = key_of(reading.text.partition(" ")[0]) in scene.vocabulary.sets["leaders"]
+    person = scene.cast.index.find_titled(wanted) if leads and len(wanted) > 1 else None
+    return as_speaker(person) if person is not None else None
+
+
+def is_of_state(reading: Reading) -> bool:
+    """Tell whether an Arabic mention of a president means that of a state rather than of a party or a union."""
+    words = reading.text.split()
+    if len(words) == 1 or reading.country is not None or key_of(words[1]) in _STATES:
+        return True
+    nouns = load_nouns()
+    return read_word(words[1]).bare not in nouns.bearers | nouns.single
+
+
+def earlier_document(reading: Reading, scene: Scene) -> Speaker | None:
+    """Return the document with the same noun that was quoted before a lone one: البلاغ, ذات البلاغ."""
+    keys = [key for key in key_of(reading.text).split() if key not in _SAME]
+    if len(keys) != 1 or not keys[0].startswith("ال"):
+        return None
+    for voice in scene.voices.back():
+        own = key_of(voice.speaker.name_in_text or "").split()
+        if voice.speaker.kind == "document" and len(own) > 1 and own[0] == keys[0][2:]:
+            return voice.speaker
+    return None
+
+
+def is_data(speaker: Speaker) -> bool:
+    """Tell whether a speaker is figures or information, which go on with nothing: المصدر ذاته is somebody else."""
+    first = key_of(speaker.name_in_text or "").partition(" ")[0]
+    return speaker.kind == "document" and first.removeprefix("ال") in _DATA
+
+
+def describe_unread(reading: Reading) -> Speaker | None:
+    """Return a speaker described by an Arabic mention alone that names nobody: أحد العاملين بالميناء."""
+    words = reading.text.split()
+    head = read_word(words[0])
+    nouns = load_nouns()
+    one = head.key in {"احد", "احدي"}
+    known = head.head or head.definite or head.bare in nouns.many or one
+    if reading.kind not in {"unknown", "office"} or len(words) < _FEWEST or not known:
+        return None
+    if head.bare in nouns.groups or head.key.endswith(("ون", "ين")):
+        return Speaker(reading.text, "collective", reading.text)
+    thing = (
+        head.key.endswith(("ه", "ات"))
+        or head.bare in nouns.bearers
+        or head.bare in nouns.single - nouns.persons
+    )
+    if thing and not one and head.bare not in nouns.persons:
+        return Speaker(reading.text, "organization", reading.text)
+    return Speaker(f"{reading.text} (unnamed)", "anonymous", reading.text)
 
 
 def named_holder(mention: Mention, reading: Reading, scene: Scene) -> Speaker | None:

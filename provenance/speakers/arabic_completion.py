@@ -14,11 +14,16 @@ from provenance.speakers.reading import Reading, load_vocabulary
 
 
 def complete_reading(
-    reading: Reading, arabic: Sequence[ArabicText], mention: Mention | None, names: Mapping[str, str]
+    reading: Reading,
+    arabic: Sequence[ArabicText],
+    mention: Mention | None,
+    names: Mapping[str, str],
+    bodies: Sequence[tuple[int, str]] = (),
 ) -> Reading:
     """Return an Arabic reading with the fullest name that the document has for a surname or a short body.
 
-    `names` are the full names that other mentions give, by the key of their surname: they are surer than a search.
+    `names` are the full names that other mentions give, by the key of their surname, and `bodies` the places and names
+    of the bodies that speak: they are surer than a search.
     """
     if not arabic:
         return reading
@@ -34,7 +39,7 @@ def complete_reading(
         and _is_body(words[-1], reading)
         and words[-1][:2] == "ال"
     ):
-        fuller = find_fuller_body(words[-1], anchor, arabic)
+        fuller = _last_body(words[-1], anchor, bodies) or find_fuller_body(words[-1], anchor, arabic)
         return replace(reading, text=" ".join([*words[:-1], fuller])) if fuller else reading
     surnamed = reading.kind == "unnamed" and len(words) == 1 and reading.definite
     if (surnamed or reading.kind in {"surname", "person", "office", "unknown"}) and len(words) <= 3:
@@ -49,7 +54,7 @@ def complete_reading(
             return replace(reading, kind="organization", text=full)
     short = len(words) <= 2 and words[0].startswith("ال") and _is_body(words[0], reading)
     if short and reading.kind in {"organization", "surname", "unknown"} and reading.number == "s":
-        fuller = find_fuller_body(reading.text, anchor, arabic)
+        fuller = _last_body(reading.text, anchor, bodies) or find_fuller_body(reading.text, anchor, arabic)
         if fuller:
             return replace(reading, kind="organization", text=fuller)
     return reading
@@ -64,6 +69,30 @@ def gather_names(readings: Iterable[Reading]) -> dict[str, str]:
             key = bare_article(key_of(words[-1]))
             found[key] = max(found.get(key, ""), reading.name, key=lambda name: len(name.split()))
     return found
+
+
+def gather_bodies(
+    mentions: Sequence[Mention], readings: Sequence[Reading | None]
+) -> tuple[tuple[int, str], ...]:
+    """Return place and name of each mention of one body that has more than one word."""
+    return tuple(
+        (mention.anchor, reading.text)
+        for mention, reading in zip(mentions, readings, strict=True)
+        if reading is not None
+        and reading.kind == "organization"
+        and reading.number == "s"
+        and " " in reading.text
+    )
+
+
+def _last_body(short: str, anchor: int, bodies: Sequence[tuple[int, str]]) -> str:
+    """Return the fuller name by which the body of a short mention spoke last before an offset; "" for none."""
+    wanted = [bare_article(key_of(word)) for word in short.split()]
+    for place, text in reversed(bodies):
+        keys = [bare_article(key_of(word)) for word in text.split()]
+        if place < anchor and keys[0] == wanted[0] and len(keys) > len(wanted) and set(wanted) <= set(keys):
+            return text
+    return ""
 
 
 def _is_surname(name: str) -> bool:

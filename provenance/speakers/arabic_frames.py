@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from provenance.speakers.arabic_walk import is_place_pair
-from provenance.speakers.arabic_words import ArabicWord, is_kinship, load_nouns
+from provenance.speakers.arabic_words import ArabicWord, is_kinship, load_nouns, read_word
 
 _LONGEST = 6
 """Words of a name, its links counted."""
@@ -25,6 +25,13 @@ def find_framed_name(words: Sequence[ArabicWord], breaks: frozenset[int]) -> tup
     after = _end_opening_name(words, breaks)
     if after:
         return 0, after
+    latin = [at for at, word in enumerate(words) if word.text.isascii() and word.text.isalpha()]
+    if (
+        len(latin) >= _MIN_FULL
+        and latin[-1] - latin[0] == len(latin) - 1
+        and words[0].bare in load_nouns().persons
+    ):
+        return latin[0], latin[-1] + 1  # المدرب José Silva
     if not _is_title(words[0]):
         return 0, 0
     for first in sorted(breaks):
@@ -35,22 +42,38 @@ def find_framed_name(words: Sequence[ArabicWord], breaks: frozenset[int]) -> tup
         after = _end_run(words, first, breaks) if _closes_title(words, first) else 0
         if after - first >= _MIN_FULL and _looks_like_name(words, first, after):
             return first, after
-        if after == len(words) and after - first == 1 and _is_first_name(words, first - 1):
+        ends = after == len(words) or words[min(after, len(words) - 1)].head
+        if ends and after - first == 1 and _is_first_name(words, first - 1):
             return first - 1, after
     return 0, 0
+
+
+def is_of_inner_title(words: Sequence[ArabicWord], first: int) -> bool:
+    """Tell whether a name belongs to him in whose name somebody speaks: متحدث باسم الرئيس الفرنسي فلان."""
+    at = first - 1
+    while at > 1 and words[at].definite and words[at].bare not in load_nouns().persons:
+        at -= 1
+    return (
+        at > 1
+        and words[at].definite
+        and words[at].bare in load_nouns().persons
+        and words[at - 1].key == "باسم"
+    )
 
 
 def _is_first_name(words: Sequence[ArabicWord], at: int) -> bool:
     """Tell whether a word with the article in front of one without is a first name: وزير العدل | الطيب لوح."""
     word = words[at]
-    return (
-        at > 0 and word.definite and word.name and not (word.head or word.adjective or word.key.endswith("ي"))
-    )
+    if at == 0 or not (word.definite and word.name) or word.head or word.adjective:
+        return False
+    return not word.key.endswith("ي") or word.key in load_nouns().given or not word.common
 
 
 def _closes_title(words: Sequence[ArabicWord], first: int) -> bool:
     """Tell whether a word without article stands behind one that has it, so that it is no adjective or genitive."""
     before, word = words[first - 1], words[first]
+    if is_unknown_place(word) or is_of_inner_title(words, first):
+        return False
     if (
         word.definite
         or word.place
@@ -88,6 +111,8 @@ def _end_opening_name(words: Sequence[ArabicWord], breaks: frozenset[int]) -> in
     ):
         return 0
     after = _end_run(words, 0, breaks)
+    if after == len(words) and words[-1].joined and first.name and not first.common:
+        return after  # سمير بالطيب
     if after == 0 or after == len(words) or not opens_title(words, after):
         return 0
     if after == 1:
@@ -125,13 +150,21 @@ def _ends_name(words: Sequence[ArabicWord], first: int, at: int) -> bool:
         return not is_honorary_part(words, first, at)
     if word.joined:
         given = not before.definite or (at - first > 1 and words[at - 2].link)
-        return not (word.key.startswith(_WITH_BA) and given and opens_next(words, at))
+        son = word.key.startswith(_WITH_BA) or (word.key[:1] == "ب" and at - first == 1)
+        there = read_word(word.text[1:]).place  # the place of an office: مدير "فلان" بسوسة
+        return not (son and given and opens_next(words, at) and not there)
     return not _may_be_part(word)
 
 
 def opens_next(words: Sequence[ArabicWord], at: int) -> bool:
     """Tell whether a title or nothing stands behind a word, so that the word ends a name."""
     return at + 1 >= len(words) or opens_title(words, at + 1)
+
+
+def is_unknown_place(word: ArabicWord) -> bool:
+    """Tell whether an unknown word with ب is where an office is: المندوب بطبربة."""
+    plain = not (word.name or word.common or word.link)
+    return word.key[:1] == "ب" and len(word.key) > 4 and plain
 
 
 def is_honorary_part(words: Sequence[ArabicWord], first: int, at: int) -> bool:
@@ -165,4 +198,5 @@ def _looks_like_name(words: Sequence[ArabicWord], first: int, after: int) -> boo
     if run[0].place or (run[0].adjective and not run[0].definite):
         return False
     strange = sum(1 for word in run if word.name or word.link or not (word.common or word.place))
-    return strange * 2 >= len(run) and (run[0].name or run[0].link or not run[0].common)
+    sure = run[0].name or run[0].link or (len(run) > _MIN_FULL and run[1].link)
+    return strange * 2 >= len(run) and (sure or not run[0].common)

@@ -3,10 +3,28 @@
 from __future__ import annotations
 
 from provenance.speakers.arabic_frames import is_honorary_part, opens_title
-from provenance.speakers.arabic_walk import Rule, Walk
-from provenance.speakers.arabic_words import ArabicWord, is_kinship, read_word
+from provenance.speakers.arabic_walk import CORRESPONDENTS, Rule, Walk
+from provenance.speakers.arabic_words import ArabicWord, is_kinship, load_nouns, read_word
 from provenance.speakers.gazetteer import find_country, find_figure, find_figures_by_surname
 
+_NEVER_NAMES = frozenset(
+    (
+        "رئيس",
+        "رئيسه",
+        "وزير",
+        "وزيره",
+        "نائب",
+        "نائبه",
+        "مدير",
+        "مديره",
+        "عضو",
+        "متحدث",
+        "ناطق",
+        "مستشار",
+        "سفير",
+    )
+)
+"""Titles that the table of names has, and nobody bears as a name."""
 _LONGEST_NAME = 5
 _COMPOUNDS = frozenset({"دين", "عابدين", "اسلام"})
 """Second words of first names: صلاح الدين, زين العابدين."""
@@ -35,17 +53,29 @@ def _take_part(walk: Walk) -> int | None:
     if is_honorary_part(walk.words, walk.at - walk.names, walk.at):
         return walk.add_name()
     word = walk.word
-    single = walk.names == 1 or (walk.names == 2 and walk.words[walk.at - 2].link)
+    single = walk.names == 1
     ends = walk.following is not None and opens_title(walk.words, walk.at + 1)
     rest = read_word(word.text[1:])
+    if single and word.definite and word.head and not walk.surname and word.bare in load_nouns().persons:
+        following = walk.following
+        alone = following is None or not (following.definite or following.joined or following.key == "باسم")
+        known = walk.before is not None and walk.before.name and not walk.before.definite
+        return walk.add_name(surname=True) if alone and known else None  # يوسف الشاهد
+    if single and word.joined and word.key.startswith("بال") and rest.name and not rest.place:
+        return walk.add_name(surname=True)  # سمير بالطيب
     son = word.key.startswith(("بال", "كال")) and word.joined and not rest.place
     ends = ends or (walk.following is None and not rest.common)
+    son = son or (ends and word.joined and word.key[:1] == "ب" and not rest.place and not rest.head)
     return walk.add_name(surname=True) if single and son and ends and not walk.surname else None
 
 
 def _end_at_phrase(walk: Walk) -> int | None:
     """End before a preposition, and where the name is as long as names are."""
-    word = walk.word
+    word, following = walk.word, walk.following
+    there = following is not None and (following.place or following.key == "الجهه")
+    if there and word.key == "في" and walk.words[0].bare in CORRESPONDENTS:
+        walk.running = False
+        return walk.add_title(opens=True)  # مراسل الإذاعة في الجهة
     return 0 if walk.names >= _LONGEST_NAME or word.preposition or word.joined else None
 
 
@@ -64,7 +94,8 @@ def _end_at_object(walk: Walk) -> int | None:
 def _take_title_behind(walk: Walk) -> int | None:
     """Take the title behind a name (فلان الفلاني الأمين العام); alone at the end it may be the surname."""
     word, last = walk.word, walk.following is None
-    if not word.head or (word.name and walk.names == 1 and (last or not word.definite)):
+    title = word.bare in _NEVER_NAMES and not last
+    if not word.head or (not title and word.name and walk.names == 1 and (last or not word.definite)):
         return None
     if walk.strict and word.definite:
         return 0
@@ -84,6 +115,8 @@ def _take_surname(walk: Walk) -> int | None:
         return 1  # صلاح الدين: one first name
     if walk.surname and following is None and word.name and not word.common and not word.adjective:
         return walk.add_name()  # the last word before the clause: فلانة الفلاني الشريف
+    if walk.names > 1 and word.common and not word.name:
+        return 0  # أحمد إبراهيم | الوضع
     second = walk.surname or (walk.strict and walk.names > 1)
     if (second and not (word.name and not walk.strict)) or (word.adjective and walk.names > 1):
         return 0

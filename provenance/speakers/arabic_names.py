@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from provenance.speakers.arabic_frames import find_framed_name
+from provenance.speakers.arabic_frames import find_framed_name, is_of_inner_title, is_unknown_place
 from provenance.speakers.arabic_walk import is_place_pair
 from provenance.speakers.arabic_words import ArabicWord, is_kinship, is_quality, load_nouns, read_word
 
@@ -18,7 +18,7 @@ def find_arabic_name(texts: Sequence[str], breaks: frozenset[int] = frozenset())
     nouns = load_nouns()
     if not words or words[0].bare in nouns.kin or words[0].bare in nouns.many or is_kinship(words, 0):
         return 0, 0
-    if len(words) > 1 and not breaks and words[0].bare in nouns.unnamed and is_quality(words[1]):
+    if len(words) > 1 and not breaks and words[0].bare in nouns.unnamed and _is_of_source(words):
         return 0, 0  # مصدر أمني
     framed = find_framed_name(words, breaks)
     if framed[1]:
@@ -37,12 +37,30 @@ def find_arabic_name(texts: Sequence[str], breaks: frozenset[int] = frozenset())
         bare = sum(1 for word in words[first:after] if (word.name or word.link) and not word.definite)
         if first == 0 and after > first and known:
             return first, after  # the mention begins with the name, a title is behind it
+        if first > 0 and after > first and _is_owned(words, first, after):
+            continue
         score = known + bare + (after - first > 1)
         if after > first and known * 2 >= after - first and score >= best_score and (first > 0 or known):
             best, best_score = (first, after), score
         elif after > first and not best_score and first > 0 and _closes(words, first, after, breaks):
             best = (first, after)
     return best
+
+
+def _is_of_source(words: Sequence[ArabicWord]) -> bool:
+    """Tell whether an adjective follows an unnamed source or group without article: خبراء عالميون."""
+    plural = words[1].key.endswith(("ون", "ين", "ات")) and not words[1].name
+    return not words[0].definite and not words[1].definite and (is_quality(words[1]) or plural)
+
+
+def _is_owned(words: Sequence[ArabicWord], first: int, after: int) -> bool:
+    """Tell whether a run of names belongs to a noun or preposition before it: حركة فلان, باسم ركن البحرية."""
+    before = words[first - 1]
+    if after - first == 1 and (
+        before.preposition or (before.bare in load_nouns().bearers and not before.definite)
+    ):
+        return True
+    return is_of_inner_title(words, first)
 
 
 def _closes(words: Sequence[ArabicWord], first: int, after: int, breaks: frozenset[int]) -> bool:
@@ -86,6 +104,8 @@ def _runs(words: Sequence[ArabicWord], breaks: frozenset[int]) -> list[tuple[int
 def _may_be_name(words: Sequence[ArabicWord], at: int, first: int, breaks: frozenset[int]) -> bool:
     """Tell whether a word can be part of a name; `first` is where the run so far began, -1 when there is none."""
     word = words[at]
+    if word.key.isdigit():
+        return False
     inside = first >= 0 and at not in breaks
     if word.link:
         return at + 1 < len(words)
@@ -134,8 +154,7 @@ def _is_personal(word: ArabicWord) -> bool:
 def _is_unknown_place(words: Sequence[ArabicWord], at: int) -> bool:
     """Tell whether an unknown word with ب behind a title is where the office is: المندوب بطبربة."""
     word = words[at]
-    plain = not (word.name or word.common or word.link)
-    return at > 0 and word.key[:1] == "ب" and len(word.key) > 4 and plain
+    return at > 0 and is_unknown_place(word)
 
 
 def _trim(words: Sequence[ArabicWord], first: int, after: int) -> tuple[int, int]:
@@ -164,4 +183,5 @@ def _opens_name(words: Sequence[ArabicWord], first: int, after: int) -> bool:
     second = words[first + 1]
     if second.definite:
         return word.name and (second.name or second.key.endswith("ي"))  # المنصف المرزوقي
-    return second.name and not word.common and not word.adjective  # التيجاني حداد
+    first_name = word.key in load_nouns().given
+    return first_name or (second.name and not word.common and not word.adjective)  # التيجاني حداد

@@ -25,7 +25,7 @@ def read_group(tokens: Tokens, vocabulary: Vocabulary) -> tuple[ReadingKind, str
     first = tokens.bare[0]
     if first in {"ضيف", "ضيفه"}:
         return "unknown", "s"  # the guest of a programme is somebody named before
-    if first in _PEOPLE:
+    if first in _PEOPLE or (first == "كل" and tokens.keys[1:2] == ("من",)):
         return "organization", "p"
     if first in _NEWEST and len(tokens.bare) > 1 and tokens.bare[1] in vocabulary.tables["documents"]:
         return "document", "p"

@@ -6,6 +6,10 @@ from provenance.speakers.arabic_reading import lone_role
 from provenance.speakers.cast import Cast, Person
 from provenance.speakers.reading import Reading, read_tokens
 
+_PRESIDENT = "رئيس"
+_OFTEN_FEMALE = frozenset({"وزير", "رئيس", "مدير"})
+"""Titles that women bear in the feminine."""
+
 
 def find_bearer(reading: Reading, anchor: int, cast: Cast) -> Person | None:
     """Return the person named last before an offset whose title has the noun of a lone role; None when none has it."""
@@ -18,10 +22,23 @@ def find_bearer(reading: Reading, anchor: int, cast: Cast) -> Person | None:
         if any(_has(title, noun) for title in person.titles)
     ]
     named = [each for each in bearers if each[0] >= 0]
+    if noun == _PRESIDENT:
+        # The President is of a state; who heads a party or a union is called so only where nobody else is.
+        states = [
+            each for each in named if any(_heads_state(title) for title in cast.persons[each[1]].titles)
+        ]
+        named = states or named
     return cast.persons[max(named)[1]] if named else None
+
+
+def _heads_state(title: str) -> bool:
+    """Tell whether a title is that of a head of state: الرئيس التونسي, رئيس الجمهورية."""
+    keys = read_tokens(title).keys
+    return keys[0] == f"ال{_PRESIDENT}" or keys[1:2] in {("الجمهوريه",), ("الدوله",)}
 
 
 def _has(title: str, noun: str) -> bool:
     """Tell whether a title begins with a noun, masculine or feminine: وزير البيئة, النائب عن الحزب."""
     tokens = read_tokens(title)
-    return bool(tokens.bare) and tokens.bare[0].removesuffix("ه") == noun.removesuffix("ه")
+    first = tokens.bare[0] if tokens.bare else ""
+    return first == noun or (first == noun.removesuffix("ه") and first not in _OFTEN_FEMALE)

@@ -2,26 +2,41 @@
 
 from __future__ import annotations
 
-from provenance.speakers.arabic_walk import Rule, Walk
+from provenance.speakers.arabic_walk import CORRESPONDENTS, Rule, Walk
 from provenance.speakers.arabic_words import is_quality, is_verbal_noun, load_nouns, read_word
 from provenance.speakers.gazetteer import find_country
 
 _TITLE_PREPOSITIONS = frozenset({"عن", "لدي", "باسم", "ضمن"})
 _SELF = frozenset({"ذاته", "ذاتها", "نفسه", "نفسها", "نفسهم", "عينه", "عينها"})
 _SAME = frozenset({"ذات", "نفس", "احد", "احدي", "كل", "كلا", "كلتا"})
-_GOVERNING_BA = frozenset({"مكلف", "مكلفه", "مختص", "مختصه", "خاص", "خاصه", "معني", "معنيه", "قايم", "ملحق"})
+_GOVERNING_BA = frozenset(
+    (
+        "مكلف",
+        "مكلفه",
+        "مختص",
+        "مختصه",
+        "خاص",
+        "خاصه",
+        "معني",
+        "معنيه",
+        "قايم",
+        "ملحق",
+        "متخصص",
+        "متخصصه",
+        "مهتم",
+    )
+)
 """Titles with a prepositional object of their own: المكلف بالاتصال."""
 _GOVERNING_ALA = frozenset({"قايمون", "قايمين", "مشرف", "مشرفه", "مشرفون", "مشرفين"})
 """Those who are over something: القائمون على الدراسة."""
-_CORRESPONDENTS = frozenset({"مراسل", "مراسله", "مراسلنا", "مراسلتنا", "مبعوث", "مبعوثه"})
-"""Behind a source they are who was told: أفاد مصدر أمني مراسل الإذاعة."""
+_SOURCES = frozenset({"مصدر", "مصادر"})
 _FARTHEST_NAME = 9
 """Words between a preposition inside a title and the name behind it."""
 
 
 def _take_self(walk: Walk) -> int | None:
-    """Take "himself" behind a noun: المصدر ذاته."""
-    return 1 if walk.at and walk.word.key in _SELF else None
+    """Take "himself" behind a noun (المصدر ذاته), and a number (المؤتمر 23 للاتحاد)."""
+    return 1 if walk.at and (walk.word.key in _SELF or walk.word.key.isdigit()) else None
 
 
 def _judge_preposition(walk: Walk) -> int | None:
@@ -31,24 +46,30 @@ def _judge_preposition(walk: Walk) -> int | None:
         return None
     if before is None or following is None:
         return 0
-    if before.bare in load_nouns().many:
+    if before.bare in load_nouns().many or (before.key == "كل" and word.key == "من"):
         walk.open = True
         return 1
     if following.occasion or following.key in {"ان", "انه", "انها"}:
         return 0
-    governed = word.key == "علي" and before.bare in _GOVERNING_ALA
-    again = walk.at == 1 and any(later.key == word.key for later in walk.words[2:])
-    governed = governed or (again and before.bare in load_nouns().persons)  # عبر النائب عن الحزب … عن قلقه
+    governed = _is_governed(walk)
     if word.key in walk.openers and not governed:
         return 0
-    if following.place and walk.at + 2 == len(walk.words) and walk.titled and not walk.names:
-        return walk.add_title(opens=True)  # at the end: المرشحة في فرنسا،
-    vague = not walk.definite and not walk.names
-    if governed:
-        return walk.add_title(opens=True)
-    if word.key in _TITLE_PREPOSITIONS or vague or _is_field(walk) or (not walk.names and _has_name(walk)):
+    ends = following.place and walk.at + 2 == len(walk.words) and walk.titled  # المرشحة في فرنسا،
+    nameless = not walk.names and (not walk.definite or ends or _has_name(walk))
+    if governed or nameless or word.key in _TITLE_PREPOSITIONS or _is_field(walk):
         return walk.add_title(opens=True)
     return 0
+
+
+def _is_governed(walk: Walk) -> bool:
+    """Tell whether the noun before a preposition asks for it, so that it opens no content: القائمون على الدراسة."""
+    word, before, following = walk.word, walk.words[walk.at - 1], walk.words[walk.at + 1]
+    if word.key == "علي":
+        return before.bare in _GOVERNING_ALA
+    if word.key == "في" and walk.words[0].bare in CORRESPONDENTS:
+        return following.place or following.key == "الجهه"
+    again = walk.at == 1 and any(later.key == word.key for later in walk.words[2:])
+    return again and before.bare in load_nouns().persons  # عبر النائب عن الحزب … عن قلقه
 
 
 def _is_field(walk: Walk) -> bool:
@@ -103,7 +124,13 @@ def _opens_content(walk: Walk) -> bool:
     rest = read_word(word.text[1:])
     if rest.place or rest.head:
         return False
-    return rest.key in load_nouns().objects or ("ب" in walk.openers and is_verbal_noun(rest.bare))
+    opened = "ب" in walk.openers
+    if rest.key in load_nouns().objects or (opened and is_verbal_noun(rest.bare)):
+        return True
+    if rest.definite or rest.bare in load_nouns().bearers:
+        return False
+    place = walk.following is not None and walk.following.place
+    return is_verbal_noun(rest.key) or (opened and word.joined and rest.common and not (rest.name or place))
 
 
 def _end_behind_closed(walk: Walk) -> int | None:
@@ -111,8 +138,11 @@ def _end_behind_closed(walk: Walk) -> int | None:
     word = walk.word
     if not walk.at or walk.names:
         return None
-    if word.bare in _CORRESPONDENTS and not word.definite and (walk.closed or walk.definite):
+    if word.bare in CORRESPONDENTS and not word.definite and (walk.closed or walk.definite):
         return 0
+    told = word.key[:1] == "ل" and not word.link and not word.preposition
+    if told and walk.at == 1 and walk.words[0].key in _SOURCES:
+        return 0  # مصدر لراديو المرفأ
     if not walk.closed:
         return None
     told = word.key[:1] == "ل" and not word.link and not word.preposition
@@ -172,6 +202,10 @@ def _begin_definite_name(walk: Walk) -> int | None:
     if not (word.definite and word.name) or following is None:
         return None
     if walk.at == 0:
+        if word.key in load_nouns().given and not (
+            following.preposition or following.joined or following.head
+        ):
+            return walk.begin_name()
         return walk.begin_name(surname=not word.common) if following.name else None
     if walk.open or not walk.definite or word.adjective or _is_adjective_here(walk):
         return None
@@ -187,7 +221,7 @@ def _begin_definite_name(walk: Walk) -> int | None:
 def _is_adjective_here(walk: Walk) -> bool:
     """Tell whether a word with the article belongs to the title, as a whole name follows: للحزب الجمهوري | عصام …"""
     word, at = walk.word, walk.at
-    if not word.key.endswith("ي") or word.key in load_nouns().given or at + 2 >= len(walk.words):
+    if word.key[-1] not in "يه" or word.key in load_nouns().given or at + 2 >= len(walk.words):
         return False
     first, second = walk.words[at + 1], walk.words[at + 2]
     return first.name and not first.definite and (second.name or second.definite) and not second.head

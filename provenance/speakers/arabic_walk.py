@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from provenance.speakers.arabic_words import ArabicWord, load_nouns
 
+CORRESPONDENTS = frozenset({"مراسل", "مراسله", "مراسلنا", "مراسلتنا", "مبعوث", "مبعوثه"})
+"""Behind a source they are who was told: أفاد مصدر أمني مراسل الإذاعة."""
+
 
 @dataclass(slots=True)
 class Walk:

@@ -91,6 +91,8 @@ class _Nouns:
     """Titles and roles that one person has."""
     unnamed: frozenset[str]
     """Sources and groups that have no name: مصدر, شهود."""
+    groups: frozenset[str]
+    """Groups of people, in the plural."""
     qualities: frozenset[str]
     """Adjectives of such sources."""
     single: frozenset[str]
@@ -125,6 +127,7 @@ def load_nouns() -> _Nouns:
         unnamed=frozenset(
             map(key_of, (*pack.nominals["anonymous"], *pack.nominals["collective"], "شاهد", "شاهدة"))
         ),
+        groups=frozenset(map(key_of, pack.nominals["collective"])),
         qualities=frozenset(map(key_of, load_people_words("ar").qualities)) | lists["qualities"],
         single=frozenset(map(key_of, (*pack.titles, *pack.nominals["role"], *pack.nominals["organization"]))),
         times=frozenset(map(key_of, pack.time_words)) - {"عام", "الاول", "الثاني"},

@@ -9,7 +9,11 @@ from itertools import islice
 from provenance.model import ISSUER_NOT_NAMED, Speaker
 from provenance.speakers.anonymous import describe_unnamed
 from provenance.speakers.arabic_back_reference import (
+    bearer_by_body,
     bearer_of_role,
+    earlier_document,
+    is_data,
+    is_of_state,
     named_holder,
     speaker_around,
     subject_before,
@@ -50,6 +54,9 @@ def resolve_back_reference(mention: Mention, reading: Reading | None, scene: Sce
         found = bearer_of_role(mention, reading, scene)
         if found is None and holder_of_title(reading, scene) is None:
             found = named_holder(mention, reading, scene)
+            if found is None and scene.arabic and reading.office == "president" and not is_of_state(reading):
+                unnamed = Speaker(f"{reading.text} (unnamed)", "anonymous", reading.text)
+                found = bearer_by_body(reading, scene) or unnamed
         found = found or _resolve_office(mention, reading, scene)
     else:
         titled = holder_of_title(reading, scene)
@@ -177,6 +184,8 @@ def _nearest_person(scene: Scene, start: int, gender: str, excluded: set[str]) -
 
 def _resolve_document(mention: Mention, reading: Reading, scene: Scene) -> Speaker:
     """Return "the statement" as a speaker of its own, named after the body that issued it."""
+    if scene.arabic and (same := earlier_document(reading, scene)):
+        return same
     noun = reading.unnamed
     body = reading.body or scene.body
     own = find_issuing_body(reading.text, len(reading.text), scene.vocabulary)
@@ -256,7 +265,7 @@ def _resolve_unnamed(reading: Reading, anchor: int, scene: Scene) -> Speaker | N
     unnamed = scene.voices.last_unnamed(reading.unnamed)
     if scene.arabic and reading.unnamed == "source" and (unnamed is None or "source" not in unnamed.name):
         # المصدر ذاته: whoever spoke last, a person, a body or a statement
-        last = next(scene.voices.back_within(None), None)
+        last = next((voice for voice in scene.voices.back_within(None) if not is_data(voice.speaker)), None)
         return last.speaker if last is not None else describe_unnamed(reading, scene.side)
     if unnamed is not None:
         return unnamed

@@ -18,7 +18,7 @@ _ARABIC_LINKS = frozenset(
     {"بن", "ابن", "بنت", "بو", "ابو", "ام", "ال", "عبد", "دي", "دو", "فون", "فان", "لو"}
 )
 _IN_THE_NAME_OF = frozenset({"باسم", "لدي", "بشان", "بخصوص"})
-_CORRESPONDENTS = frozenset({"مراسل", "مراسله", "موفد"})
+_CORRESPONDENTS = frozenset({"مراسل", "مراسله", "موفد", "موفده"})
 # The first name علي is folded to the preposition على; only its own spelling tells them apart.
 _ALI = "علي"
 _LONGEST_HEAD = 3

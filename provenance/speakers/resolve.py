@@ -9,7 +9,8 @@ from itertools import islice
 
 from provenance.model import DocumentKind, Speaker
 from provenance.speakers.anonymous import country_of, describe_unnamed, describe_unnamed_many, tell_apart
-from provenance.speakers.arabic_completion import complete_reading, gather_names
+from provenance.speakers.arabic_back_reference import describe_unread
+from provenance.speakers.arabic_completion import complete_reading, gather_bodies, gather_names
 from provenance.speakers.arabic_text import ArabicText
 from provenance.speakers.back_reference import holder_of_title, is_lone_role, resolve_back_reference
 from provenance.speakers.cast import Cast, build_cast
@@ -84,8 +85,9 @@ def resolve_speakers(
     scene.marks = MarksBefore(text)
     scene.issuer = _resolve_issuer(issued_by, scene)
     scenes = {lang: scene.among(words) for lang, words in {words.lang: words for words in own}.items()}
+    bodies = gather_bodies(mentions, readings) if arabic else ()
     readings = [
-        reading and complete_reading(reading, arabic, mention, names)
+        reading and complete_reading(reading, arabic, mention, names, bodies)
         for reading, mention in zip(readings, mentions, strict=True)
     ]
     relative = {index for index, mention in enumerate(mentions) if _is_relative(mention, own[index])}
@@ -103,6 +105,7 @@ def resolve_speakers(
             or resolve_description(mention, reading, there)
             or resolve_back_reference(mention, reading, there)
             or describe_rest(reading, there)
+            or (describe_unread(reading) if reading is not None and there.arabic else None)
         )
         if speaker is not None and reading is not None and reading.other:
             speaker = tell_apart(speaker, scene.voices.names)
@@ -203,11 +206,11 @@ def _explicit(reading: Reading, scene: Scene) -> Speaker | None:
     joint = _joint(reading, scene)
     if joint is not None:
         return joint
+    if scene.arabic and _is_introduced(reading, scene):
+        return None
     named = _person(reading, scene.cast) if reading.kind == "person" else _surname_of_cast(reading, scene)
     if named is not None:
         return named
-    if scene.arabic and reading.kind == "unnamed" and holder_of_title(reading, scene) is not None:
-        return None
     if reading.kind == "unnamed" and _introduces(reading):
         return describe_unnamed(reading, scene.side or _home_of_administration(reading, scene))
     if reading.kind in {"unknown", "organization"} and scene.vocabulary.words.head_first:
@@ -224,6 +227,12 @@ def _explicit(reading: Reading, scene: Scene) -> Speaker | None:
     elif reading.kind == "organization":
         name = name_organization(reading, scene.vocabulary)
     return Speaker(name, "organization", reading.text) if name else None
+
+
+def _is_introduced(reading: Reading, scene: Scene) -> bool:
+    """Tell whether an Arabic description is the title of a person: الناطق باسم الميناء, ابن عم الضحية."""
+    described = reading.kind == "unnamed" or (reading.kind == "surname" and " " in reading.text)
+    return described and holder_of_title(reading, scene) is not None
 
 
 def _described(reading: Reading, scene: Scene) -> Speaker | None:
