@@ -87,47 +87,34 @@ def _has_preposition(low: str, grammar: Grammar) -> bool:
 def _end_phrase(
     items: tuple[Item, ...], at: int, grammar: Grammar, openers: frozenset[str], *, strict: bool
 ) -> int | None:
-    """Return the item after the noun phrase, names in marks included."""
-    end = at
-    dates: set[str] = set()
+    """Return the item after the noun phrase, names in marks included.
+
+    A name in marks behind its noun, a bracket and a date do not count when the words around them are measured.
+    """
+    end, held = at, list[str]()
     while end < len(items) and end - at < _LONGEST:
-        if end > at and items[end - 1].low in _ISSUED:
-            behind = _skip_date(items, end, grammar)
-            dates, end = {item.low for item in items[end:behind]}, behind
         if items[end].kind == "mark" or (items[end].low == "(" and end > at):
             close = _close_marks(items, at, end) if items[end].kind == "mark" else _close_bracket(items, end)
             if close is None:
                 break
+            if end == at:
+                held = [item.text for item in items[at:close] if item.kind == "word"]
             end = close
             continue
-        window = _find_window(items, end, grammar, first=end == at)
-        texts = [item.text for item in items[end:window]]
-        marked = _find_marked(items, at, end)
-        if end > at:
-            before = [
-                item
-                for item in items[at:end]
-                if item.kind == "word" and item.low not in dates and item not in marked
-            ]
-            texts = [*(item.text for item in before), *texts]
-        size = measure_phrase(texts, strict=strict, openers=openers)
-        size -= len(texts) - (window - end)
+        start = _skip_date(items, end, grammar) if end > at and items[end - 1].low in _ISSUED else end
+        window = _find_window(items, start, grammar, first=start == at)
+        texts = [item.text for item in items[start:window]]
+        size = measure_phrase([*held, *texts], strict=strict, openers=openers) - len(held)
         if size <= 0:
             break
-        end += size
-        if items[end - 1].low in _ISSUED and _skip_date(items, end, grammar) > end:
-            continue
-        if end < window or end >= len(items) or (items[end].kind != "mark" and items[end].low != "("):
+        held += texts[:size]
+        end = start + size
+        dated = items[end - 1].low in _ISSUED and _skip_date(items, end, grammar) > end
+        if end >= len(items) or not (dated or items[end].kind == "mark" or items[end].low == "("):
+            break
+        if end < window and not dated:
             break
     return end if end > at else None
-
-
-def _find_marked(items: tuple[Item, ...], at: int, end: int) -> set[Item]:
-    """Return the words in marks inside a phrase: a name that its noun bears, behind which the title goes on."""
-    marks = [place for place in range(at + 1, end) if items[place].kind == "mark"]
-    return {
-        item for opening, close in zip(marks[::2], marks[1::2], strict=False) for item in items[opening:close]
-    }
 
 
 def _skip_date(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:

@@ -50,23 +50,29 @@ def _take_kinship(walk: Walk) -> int | None:
 
 def _take_part(walk: Walk) -> int | None:
     """Take what looks like a title or an adjunct and is a part of the name: أحمد الحاج يوسف, فلان بالحاج مدير …"""
-    if is_honorary_part(walk.words, walk.at - walk.names, walk.at):
-        return walk.add_name()
     word = walk.word
-    single = walk.names == 1
-    ends = walk.following is not None and opens_title(walk.words, walk.at + 1)
+    if word.head:
+        if is_honorary_part(walk.words, walk.at - walk.names, walk.at):
+            return walk.add_name()
+        return walk.add_name(surname=True) if _is_titular_surname(walk) else None
+    if not word.joined or walk.names != 1 or walk.surname:
+        return None
     rest = read_word(word.text[1:])
-    if single and word.definite and word.head and not walk.surname and word.bare in load_nouns().persons:
-        following = walk.following
-        alone = following is None or not (following.definite or following.joined or following.key == "باسم")
-        known = walk.before is not None and walk.before.name and not walk.before.definite
-        return walk.add_name(surname=True) if alone and known else None  # يوسف الشاهد
-    if single and word.joined and word.key.startswith("بال") and rest.name and not rest.place:
+    if rest.place or word.key[:1] not in {"ب", "ك"} or (rest.head and not rest.definite):
+        return None
+    if word.key.startswith("بال") and rest.name:
         return walk.add_name(surname=True)  # سمير بالطيب
-    son = word.key.startswith(("بال", "كال")) and word.joined and not rest.place
-    ends = ends or (walk.following is None and not rest.common)
-    son = son or (ends and word.joined and word.key[:1] == "ب" and not rest.place and not rest.head)
-    return walk.add_name(surname=True) if single and son and ends and not walk.surname else None
+    ends = opens_title(walk.words, walk.at + 1) if walk.following is not None else not rest.common
+    return walk.add_name(surname=True) if ends else None
+
+
+def _is_titular_surname(walk: Walk) -> bool:
+    """Tell whether a title with the article is the surname of a first name before it: يوسف الشاهد."""
+    word, before, following = walk.word, walk.before, walk.following
+    if not word.definite or walk.names != 1 or walk.surname or word.bare not in load_nouns().persons:
+        return False
+    alone = following is None or not (following.definite or following.joined or following.key == "باسم")
+    return alone and before is not None and before.name and not before.definite
 
 
 def _end_at_phrase(walk: Walk) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from provenance.speakers.arabic_frames import find_framed_name, is_of_inner_title, is_unknown_place
 from provenance.speakers.arabic_walk import is_place_pair
@@ -14,6 +15,12 @@ def find_arabic_name(texts: Sequence[str], breaks: frozenset[int] = frozenset())
 
     `breaks` are the words that a comma stands before.
     """
+    return _find_name(tuple(texts), breaks)
+
+
+@lru_cache(maxsize=1 << 10)
+def _find_name(texts: tuple[str, ...], breaks: frozenset[int]) -> tuple[int, int]:
+    """Return what `find_arabic_name` does; extraction and reading ask for the name of one mention."""
     words = [read_word(text) for text in texts]
     nouns = load_nouns()
     if not words or words[0].bare in nouns.kin or words[0].bare in nouns.many or is_kinship(words, 0):

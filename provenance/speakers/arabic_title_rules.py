@@ -138,15 +138,15 @@ def _end_behind_closed(walk: Walk) -> int | None:
     word = walk.word
     if not walk.at or walk.names:
         return None
-    if word.bare in CORRESPONDENTS and not word.definite and (walk.closed or walk.definite):
+    if (walk.closed or walk.definite) and word.bare in CORRESPONDENTS and not word.definite:
         return 0
-    told = word.key[:1] == "ل" and not word.link and not word.preposition
-    if told and walk.at == 1 and walk.words[0].key in _SOURCES:
-        return 0  # مصدر لراديو المرفأ
-    if not walk.closed:
+    source = walk.at == 1 and walk.words[0].key in _SOURCES  # مصدر لراديو المرفأ
+    if not walk.closed and not source:
         return None
-    told = word.key[:1] == "ل" and not word.link and not word.preposition
-    return 0 if word.definite or word.name or told or (word.head and not is_quality(word)) else None
+    if word.key[:1] == "ل" and not word.link and not word.preposition:
+        return 0
+    other = word.definite or word.name or (word.head and not is_quality(word))
+    return 0 if other and not source else None
 
 
 def _close(walk: Walk) -> int | None:

@@ -75,6 +75,10 @@ class _Nouns:
     prepositions: frozenset[str]
     places: frozenset[str]
     occasions: frozenset[str]
+    owned_occasions: frozenset[str]
+    """Those that a pronoun may be joined to: إشرافه."""
+    bare_alif: frozenset[str]
+    """Words that begin like the article and have none."""
     objects: frozenset[str]
     common: frozenset[str]
     kin: frozenset[str]
@@ -113,6 +117,8 @@ def load_nouns() -> _Nouns:
         prepositions=frozenset(map(key_of, pack.prepositions)),
         places=frozenset(key_of(word.replace("_", " ")) for word in pack.words["places"]),
         occasions=lists["occasions"],
+        owned_occasions=lists["occasions"] - _ONLY_BARE,
+        bare_alif=lists["objects"] | _NO_ARTICLE,
         objects=lists["objects"],
         common=lists["common"],
         kin=lists["kin"],
@@ -150,7 +156,7 @@ def read_word(text: str) -> ArabicWord:
     nouns = load_nouns()
     key = key_of(text)
     hamza = text[:1] in _HAMZA_ALIFS  # ألفة begins with no article
-    definite = key.startswith("ال") and not hamza and len(key) > 3 and key not in nouns.objects | _NO_ARTICLE
+    definite = key.startswith("ال") and not hamza and len(key) > 3 and key not in nouns.bare_alif
     bare = key[2:] if definite else key
     head = key in nouns.heads or bare in nouns.heads
     link = key in LINKS
@@ -180,7 +186,7 @@ def read_word(text: str) -> ArabicWord:
         joined=joined,
         occasion=(bare in nouns.occasions and not (definite and bare in _ONLY_BARE))
         or (joined and key[:1] == "ب" and _rest_of(key) in nouns.occasions)
-        or _without_pronoun(key) in nouns.occasions - _ONLY_BARE,
+        or _without_pronoun(key) in nouns.owned_occasions,
         common=not link
         and (
             listed

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from provenance.languages.pack import Pronoun
 from provenance.speakers.arabic_reading import is_plural_group, lone_role, read_group
@@ -17,6 +18,7 @@ from provenance.speakers.reading import (
     Vocabulary,
     find_phrases,
     find_places,
+    load_vocabulary,
     read_tokens,
 )
 
@@ -37,7 +39,18 @@ _LONGEST_HEAD = 3
 
 
 def read_mention(text: str, vocabulary: Vocabulary) -> Reading:
-    """Return what a mention's text says of the speaker."""
+    """Return what a mention's text says of the speaker; verbs that share a mention have it read once."""
+    if vocabulary is load_vocabulary(vocabulary.lang):
+        return _read_known(text, vocabulary.lang)
+    return _read(text, vocabulary)
+
+
+@lru_cache(maxsize=1 << 10)
+def _read_known(text: str, lang: str) -> Reading:
+    return _read(text, load_vocabulary(lang))
+
+
+def _read(text: str, vocabulary: Vocabulary) -> Reading:
     if vocabulary.lang == "ar":
         text = " ".join(_AGE.sub(" ", text).split()) or text
     tokens = _restore_article(read_tokens(text), vocabulary)
