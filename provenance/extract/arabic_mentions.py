@@ -142,7 +142,7 @@ def _find_window(items: tuple[Item, ...], at: int, grammar: Grammar, *, first: b
                 break
             if low in grammar.addressees and low[:1] == "ل" and not _is_union(items, at, end):
                 break
-            if is_other_cue(low, grammar) and not _may_be_noun(item):
+            if (is_other_cue(low, grammar) or _is_participle(low, grammar)) and not _may_be_noun(item):
                 break
         end += 1
     return end
@@ -156,6 +156,11 @@ def _is_number_inside(items: tuple[Item, ...], at: int) -> bool:
     return (
         following.kind == "word" and following.low.startswith("لل") and not read_word(following.text).occasion
     )
+
+
+def _is_participle(low: str, grammar: Grammar) -> bool:
+    """Tell whether a word is the feminine of a participle that only its masculine makes a cue: مشددة."""
+    return low[-1:] == "ه" and is_other_cue(f"{low[:-1]}ا", grammar)
 
 
 @cache

@@ -45,7 +45,7 @@ def _find_named(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | 
     if grammar.vso:
         while start + 1 < len(items) and items[start].low in grammar.time_words | grammar.adverbs:
             start += 1  # وفق ما أكده اليوم فلان
-    told = items[start].low.startswith("لل") and items[start].low in grammar.addressees
+    told = not hit.form.joined and items[start].low.startswith("ل") and items[start].low in grammar.addressees
     if grammar.vso and (items[start].low in LEFT_MARKS or told):
         # حسب ما أفاد به، إذاعة المرفأ، مصدر أمني: the outlet told stands between commas
         close = next(

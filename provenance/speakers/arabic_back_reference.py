@@ -16,6 +16,12 @@ from provenance.speakers.reading import Reading, read_tokens
 from provenance.speakers.scene import Scene, as_speaker
 from provenance.speakers.voices import agrees
 
+_OF_STATE = frozenset(
+    ("وزير", "وزيره", "رييس", "رييسه", "والي", "سفير", "سفيره", "ملك", "ملكه", "امير", "اميره", "معتمد", "محافظ",
+     "مدير", "مديره", "شاهد", "ضحيه", "متهم", "متهمه", "والد", "والده", "زوج", "زوجه", "اب", "ام", "ولي", "ضابط",
+     "قاضي", "بابا")
+)  # fmt: skip
+"""Roles of which a report may mean another holder than who has spoken."""
 _STATES = frozenset(
     {"الجمهوريه", "الدوله", "البلاد", "الحكومه", "الوزراء", "السابق", "الحالي", "المنتخب", "نفسه"}
 )
@@ -28,8 +34,25 @@ _FIRST_WORD = re.compile(r"\w[\w\u064b-\u0652]*")
 
 def bearer_of_role(mention: Mention, reading: Reading, scene: Scene) -> Speaker | None:
     """Return the person named last whose title has the Arabic noun that alone is the mention (الوزير)."""
-    person = find_bearer(reading, mention.anchor, scene.cast) if scene.arabic else None
-    return as_speaker(person) if person is not None else None
+    if not scene.arabic:
+        return None
+    person = find_bearer(reading, mention.anchor, scene.cast)
+    return as_speaker(person) if person is not None else _only_voice(mention, reading, scene)
+
+
+def _only_voice(mention: Mention, reading: Reading, scene: Scene) -> Speaker | None:
+    """Return the one person who has spoken so far, where a role is no office of state: الخبير, الفنانة الفارنية."""
+    words = reading.text.split()
+    head = read_word(words[0])
+    plain = head.definite and head.bare in load_nouns().persons and head.bare not in _OF_STATE
+    if not plain or any(not read_word(word).adjective for word in words[1:]):
+        return None
+    voices = [voice for voice in scene.voices.back() if voice.speaker.kind == "person"]
+    names = {voice.speaker.name for voice in voices}
+    gender = mention.gender or ("f" if head.bare.endswith("ه") else "")
+    if len(names) != 1 or not agrees(voices[0], gender, "s"):
+        return None
+    return voices[0].speaker
 
 
 def bearer_by_body(reading: Reading, scene: Scene) -> Speaker | None:

@@ -12,6 +12,9 @@ from provenance.speakers.mention import Mention
 from provenance.speakers.names import bare_article, core_tokens, key_of
 from provenance.speakers.reading import Reading, load_vocabulary
 
+_STATES = frozenset({"الجمهوريه", "الدوله", "الحكومه"})
+"""Bodies that have their full name already: بلاغ رئاسة الجمهورية."""
+
 
 def complete_reading(
     reading: Reading,
@@ -38,6 +41,7 @@ def complete_reading(
         and len(words) > 1
         and _is_body(words[-1], reading)
         and words[-1][:2] == "ال"
+        and key_of(words[-1]) not in _STATES
     ):
         fuller = _last_body(words[-1], anchor, bodies) or find_fuller_body(words[-1], anchor, arabic)
         return replace(reading, text=" ".join([*words[:-1], fuller])) if fuller else reading

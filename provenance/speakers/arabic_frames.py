@@ -45,7 +45,20 @@ def find_framed_name(words: Sequence[ArabicWord], breaks: frozenset[int]) -> tup
         ends = after == len(words) or words[min(after, len(words) - 1)].head
         if ends and after - first == 1 and _is_first_name(words, first - 1):
             return first - 1, after
+    last = len(words) - _MIN_FULL
+    if (
+        last > 0
+        and _is_unknown(words[last])
+        and _is_unknown(words[last + 1])
+        and words[last + 1].key[-1] == "ي"
+    ):
+        return last, len(words)  # كاتب عام النقابة العامة المستوري الفرجاني
     return 0, 0
+
+
+def _is_unknown(word: ArabicWord) -> bool:
+    """Tell whether no dictionary has a word with the article, so that it is hardly an adjective."""
+    return word.definite and not (word.common or word.adjective or word.head or word.place)
 
 
 def is_of_inner_title(words: Sequence[ArabicWord], first: int) -> bool:
@@ -64,7 +77,7 @@ def is_of_inner_title(words: Sequence[ArabicWord], first: int) -> bool:
 def _is_first_name(words: Sequence[ArabicWord], at: int) -> bool:
     """Tell whether a word with the article in front of one without is a first name: وزير العدل | الطيب لوح."""
     word = words[at]
-    if at == 0 or not (word.definite and word.name) or word.head or word.adjective:
+    if at == 0 or not (word.definite and word.name) or word.head or word.adjective or words[at - 1].link:
         return False
     return not word.key.endswith("ي") or word.key in load_nouns().given or not word.common
 
@@ -84,7 +97,11 @@ def _closes_title(words: Sequence[ArabicWord], first: int) -> bool:
         or word.adjective
     ):
         return False
-    return before.definite or before.place or (before.joined and before.key.startswith(("لل", "بال")))
+    if before.joined:
+        return before.key.startswith(("لل", "بال")) or (
+            before.key[:1] == "ب" and read_word(before.text[1:]).place
+        )
+    return before.definite or before.place
 
 
 _MIN_FULL = 2
@@ -118,6 +135,9 @@ def _end_opening_name(words: Sequence[ArabicWord], breaks: frozenset[int]) -> in
     if after == 1:
         lone = first.definite and not first.adjective and words[1].head and not words[1].definite
         lone = lone and (not first.common or first.key.endswith("ي"))
+        honoured = words[1].definite and words[1].bare in nouns.honorifics  # محدثنا، الحاج فلان
+        plain = not (first.common or first.adjective or first.link or honoured)
+        lone = lone or (after in breaks and plain)
         return 1 if lone or (first.name and after in breaks) else 0
     return after if _looks_like_name(words, 0, after) else 0
 

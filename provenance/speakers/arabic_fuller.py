@@ -153,7 +153,8 @@ def _end_of_adjectives(run: Sequence[str]) -> int:
         word, before = read_word(run[end]), read_word(run[end - 1])
         opened = before.joined and not before.key.startswith(("لل", "بال"))
         belongs = word.joined and end > 1  # المركز الأوروبي لمراقبة …, but not الحكومة للاتفاق
-        if word.preposition or not (word.definite or belongs or opened or word.key[:1] == "و"):
+        joint = end > 2 and word.key[:1] == "و" and read_word(run[end][1:]).definite
+        if word.preposition or not (word.definite or belongs or opened or joint):
             return end
     return len(run)
 

@@ -9,12 +9,12 @@ from provenance.speakers.gazetteer import find_country, find_figure, find_figure
 
 _NEVER_NAMES = frozenset(
     (
-        "رئيس",
-        "رئيسه",
+        "رييس",
+        "رييسه",
         "وزير",
         "وزيره",
-        "نائب",
-        "نائبه",
+        "نايب",
+        "نايبه",
         "مدير",
         "مديره",
         "عضو",
@@ -51,6 +51,9 @@ def _take_kinship(walk: Walk) -> int | None:
 def _take_part(walk: Walk) -> int | None:
     """Take what looks like a title or an adjunct and is a part of the name: أحمد الحاج يوسف, فلان بالحاج مدير …"""
     word = walk.word
+    if walk.following is not None and walk.following.key == "الله" and not word.preposition:
+        walk.names += 1
+        return 2  # غرس الله
     if word.head:
         if is_honorary_part(walk.words, walk.at - walk.names, walk.at):
             return walk.add_name()
@@ -162,6 +165,8 @@ def _judge_common_word(walk: Walk) -> int | None:
 
 def _take_name(walk: Walk) -> int | None:
     """Take a known name, and an unknown word while the name has no surname."""
+    if walk.names > 1 and walk.word.key[:1] == "ل" and not walk.word.name:
+        return 0  # فلان الفلاني | لإذاعة المرفأ
     if walk.surname and (walk.strict or not walk.word.name):
         return 0
     if walk.word.name or walk.names == 1 or not walk.strict:

@@ -7,7 +7,14 @@ from functools import lru_cache
 
 from provenance.speakers.arabic_frames import find_framed_name, is_of_inner_title, is_unknown_place
 from provenance.speakers.arabic_walk import is_place_pair
-from provenance.speakers.arabic_words import ArabicWord, is_kinship, is_quality, load_nouns, read_word
+from provenance.speakers.arabic_words import (
+    ArabicWord,
+    is_institution,
+    is_kinship,
+    is_quality,
+    load_nouns,
+    read_word,
+)
 
 
 def find_arabic_name(texts: Sequence[str], breaks: frozenset[int] = frozenset()) -> tuple[int, int]:
@@ -25,7 +32,8 @@ def _find_name(texts: tuple[str, ...], breaks: frozenset[int]) -> tuple[int, int
     nouns = load_nouns()
     if not words or words[0].bare in nouns.kin or words[0].bare in nouns.many or is_kinship(words, 0):
         return 0, 0
-    if len(words) > 1 and not breaks and words[0].bare in nouns.unnamed and _is_of_source(words):
+    unnamed = not breaks and words[0].bare in nouns.unnamed and not words[0].definite
+    if len(words) > 1 and unnamed and _is_of_source(words):
         return 0, 0  # مصدر أمني
     framed = find_framed_name(words, breaks)
     if framed[1]:
@@ -40,6 +48,8 @@ def _find_name(texts: tuple[str, ...], breaks: frozenset[int]) -> tuple[int, int
     best, best_score = (0, 0), 0
     for run in _runs(words, breaks):
         first, after = _trim(words, *run)
+        if after - first == 1 and (unnamed or (first == 0 and is_institution(words))):
+            continue
         known = sum(1 for word in words[first:after] if word.name or word.link)
         bare = sum(1 for word in words[first:after] if (word.name or word.link) and not word.definite)
         if first == 0 and after > first and known:
@@ -78,6 +88,8 @@ def _closes(words: Sequence[ArabicWord], first: int, after: int, breaks: frozens
     titled = before.definite or before.adjective or before.place or before.joined or first in breaks
     # Behind a noun without article one word is its genitive: وزير داخلية فارنيا.
     titled = titled or (before.head and after - first > 1)
+    opened = first > 1 and _is_open(words[first - 2])
+    titled = titled or (opened and after - first > 1)  # حاكمة منطقة بوتوفارنيا سوريل أروكا
     last = after if after - first == 1 or not _is_nisba(words[after - 1]) else after - 1
     plain = all(not word.object and not word.definite for word in words[first:last])
     return titled and plain and after - first <= 3
@@ -133,6 +145,10 @@ def _goes_on(words: Sequence[ArabicWord], at: int, *, alone: bool, end: bool) ->
     if word.head:
         # A title may be a surname: شوقي الطبيب, محمد أمين
         return before.name and alone and (end if word.definite else word.name)
+    if word.key == "الله" or (at + 1 < len(words) and words[at + 1].key == "الله"):
+        return True  # غرس الله
+    if word.key[:1] == "ل" and not (word.name or alone):
+        return False  # فلان الفلاني لإذاعة المرفأ
     if word.adjective:
         return before.name and not before.definite and end
     if alone and end and before.name and not word.definite and not word.object:
@@ -168,13 +184,23 @@ def _trim(words: Sequence[ArabicWord], first: int, after: int) -> tuple[int, int
     """Return a run without the adjectives and genitives of the title at its front."""
     while first < after and words[first].definite and not _opens_name(words, first, after):
         first += 1
-    open_title = first > 0 and words[first - 1].head and not words[first - 1].definite
-    bearer = open_title and words[first - 1].key in load_nouns().named
+    before = words[first - 1] if first > 0 else None
+    open_title = before is not None and _is_open(before)
+    bearer = before is not None and before.key in load_nouns().named
     if open_title and after - first > 2 and (bearer or not words[first].name) and not words[first].link:
         first += 1
     if first < after and words[first].definite and first > 0 and not words[first].name:
         return after, after
     return first, after
+
+
+def _is_open(word: ArabicWord) -> bool:
+    """Tell whether the genitive of a noun follows it: منطقة بوتوفارنيا, بفريق المرفأ."""
+    bearers = load_nouns().bearers
+    if word.joined and word.key[:1] in {"ب", "ل"}:
+        rest = read_word(word.text[1:])
+        return not rest.definite and (rest.head or rest.bare in bearers)
+    return not word.definite and (word.head or word.bare in bearers)
 
 
 def _opens_name(words: Sequence[ArabicWord], first: int, after: int) -> bool:

@@ -6,8 +6,8 @@ from provenance.speakers.arabic_reading import lone_role
 from provenance.speakers.cast import Cast, Person
 from provenance.speakers.reading import Reading, read_tokens
 
-_PRESIDENT = "رئيس"
-_OFTEN_FEMALE = frozenset({"وزير", "رئيس", "مدير"})
+_PRESIDENT = "رييس"
+_OFTEN_FEMALE = frozenset({"وزير", "رييس", "مدير"})
 """Titles that women bear in the feminine."""
 
 

@@ -52,6 +52,8 @@ def _judge_preposition(walk: Walk) -> int | None:
     if following.occasion or following.key in {"ان", "انه", "انها"}:
         return 0
     governed = _is_governed(walk)
+    works = walk.words[0].bare in load_nouns().persons and following.bare in load_nouns().bodies
+    governed = governed or (word.key == "في" and works)  # رئيس الهيئة في منظمة …
     if word.key in walk.openers and not governed:
         return 0
     ends = following.place and walk.at + 2 == len(walk.words) and walk.titled  # المرشحة في فرنسا،
@@ -163,7 +165,11 @@ def _close(walk: Walk) -> int | None:
 def _end_at_other(walk: Walk) -> int | None:
     """End before a noun with the article that does not agree, so that it is no adjective: الوزارة | المؤسسات."""
     word, before = walk.word, walk.before
-    if not walk.strict or before is None or not (before.definite and before.head and word.definite):
+    if not walk.strict or before is None or not (before.definite and word.definite):
+        return None
+    if word.bare in load_nouns().groups and walk.at == 1:
+        return 0  # ناشدت اليونيسف | الأطراف المعنية
+    if not before.head:
         return None
     if before.bare not in load_nouns().single or (word.name and not word.head) or word.adjective:
         return None
@@ -250,8 +256,9 @@ def _take_joint(walk: Walk) -> int | None:
     if word.key[:1] != "و" or len(word.key) < 5 or not walk.at:
         return None
     rest = read_word(word.text[1:])
-    if walk.open and walk.before is not None and walk.before.joined and is_verbal_noun(rest.key):
-        return 1  # الشركة الوطنية لاستغلال وتوزيع المياه
+    made = walk.before is not None and walk.before.joined
+    if walk.open and made and (is_verbal_noun(rest.key) or rest.key.endswith("ي")):
+        return 1  # الشركة الوطنية لاستغلال وتوزيع المياه, لصانعي ومحولي البلاستيك
     if rest.definite or rest.head or rest.place:
         walk.open = not rest.definite
         return 0 if walk.strict and rest.object else 1

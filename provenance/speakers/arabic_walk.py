@@ -74,6 +74,26 @@ class Walk:
         return 1
 
 
+_PLACE_OPENERS = frozenset(
+    (
+        "عين",
+        "برج",
+        "سيدي",
+        "قصر",
+        "منزل",
+        "بير",
+        "وادي",
+        "جبل",
+        "سوق",
+        "بني",
+        "اولاد",
+        "حومه",
+        "مجاز",
+        "شط",
+        "حمام",
+    )
+)
+"""First words of the names of towns: عين دراهم, برج العامري."""
 Rule = Callable[[Walk], int | None]
 """Returns how many words to take, 0 where the phrase ends, None when the rule says nothing about the place."""
 
@@ -92,4 +112,7 @@ def is_place_pair(words: Sequence[ArabicWord], at: int) -> bool:
     if at + 1 >= len(words):
         return False
     places, first, second = load_nouns().places, words[at].key, words[at + 1].key
+    bare = first[1:] if first[:1] in {"ب", "ل"} else first
+    if at > 0 and bare in _PLACE_OPENERS and not (words[at + 1].preposition or words[at + 1].joined):
+        return True  # معتمد عين دراهم
     return f"{first} {second}" in places or (first[:1] in {"ب", "ل"} and f"{first[1:]} {second}" in places)

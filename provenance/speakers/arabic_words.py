@@ -37,6 +37,8 @@ _NO_ARTICLE = frozenset({"الله", "التي", "الذي", "الان", "الي
 _MORE_PREPOSITIONS = frozenset({"باسم", "لدي", "ضمن"})
 _ONLY_BARE = frozenset({"نفس", "حق", "حال", "ذات", "شان"})
 """Nouns of an occasion only without article: في نفس الوقت, but علم النفس."""
+_MAKERS = re.compile(r"ل(?:م.{2,4}|.ا..)(?:ي|ين)")
+"""ل joined to the plural of a participle that no list has: لصانعي."""
 _SHORTEST_VERB = 3
 """Letters of a verb that is known behind a joined و: وعد is a name, and no عد."""
 _LONG_NOUN = 5
@@ -101,6 +103,8 @@ class _Nouns:
     """Adjectives of such sources."""
     single: frozenset[str]
     """Persons and bodies in the singular."""
+    bodies: frozenset[str]
+    """Bodies in the singular."""
     verbs: frozenset[str]
     """Verbs of saying, of at least three letters."""
 
@@ -136,6 +140,7 @@ def load_nouns() -> _Nouns:
         groups=frozenset(map(key_of, pack.nominals["collective"])),
         qualities=frozenset(map(key_of, load_people_words("ar").qualities)) | lists["qualities"],
         single=frozenset(map(key_of, (*pack.titles, *pack.nominals["role"], *pack.nominals["organization"]))),
+        bodies=frozenset(map(key_of, pack.nominals["organization"])),
         times=frozenset(map(key_of, pack.time_words)) - {"عام", "الاول", "الثاني"},
         verbs=frozenset(
             key for cue in pack.cues for form in cue.forms if len(key := key_of(form)) >= _SHORTEST_VERB
@@ -215,6 +220,8 @@ def _is_joined(text: str, key: str, nouns: _Nouns) -> bool:
         return not is_name_token(text) or rest in nouns.places
     if is_name_token(text) or f"+{key}" in _table():
         return False
+    if _MAKERS.fullmatch(key):
+        return True
     return rest in _table() and (key not in _table() or len(rest) >= _LONG_NOUN)
 
 
@@ -239,6 +246,13 @@ def _is_plural(key: str) -> bool:
 def is_joined_verb(key: str) -> bool:
     """Tell whether a key is a verb of saying with "and" or "so" joined to it: وأكد, a name elsewhere."""
     return key[:1] in {"و", "ف"} and key[1:] in load_nouns().verbs
+
+
+def is_institution(words: Sequence[ArabicWord]) -> bool:
+    """Tell whether a word with the article, and no title, has the adjective of a country behind it: البريد الفارني."""
+    if len(words) < 2 or not words[0].definite or words[0].head or words[0].adjective:
+        return False
+    return words[1].adjective and words[1].definite
 
 
 def is_kinship(words: Sequence[ArabicWord], at: int) -> bool:

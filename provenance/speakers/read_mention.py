@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from provenance.languages.pack import Pronoun
 from provenance.speakers.arabic_reading import is_plural_group, lone_role, read_group
+from provenance.speakers.arabic_words import is_institution, read_word
 from provenance.speakers.gazetteer import find_body, find_country
 from provenance.speakers.name_finding import find_name
 from provenance.speakers.names import key_of
@@ -169,6 +170,8 @@ def _kind_of_rest(tokens: Tokens, vocabulary: Vocabulary, base: Reading) -> Read
         return "organization"
     if vocabulary.lang == "ar" and lone_role(base.text):
         return "office"
+    if vocabulary.lang == "ar" and is_institution([read_word(word) for word in tokens.words]):
+        return "organization"
     if (
         vocabulary.lang == "ar"
         and len(tokens.words) <= 3
