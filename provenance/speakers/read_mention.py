@@ -160,7 +160,8 @@ def _kind_of_rest(tokens: Tokens, vocabulary: Vocabulary, base: Reading) -> Read
         if vocabulary.words.head_first
         else tokens.keys[: _phrase_end(tokens, vocabulary)][-1:]
     )
-    if any(key in organizations for key in keys):
+    person = vocabulary.lang == "ar" and tokens.bare[0] in vocabulary.sets["role"] - organizations
+    if any(key in organizations for key in keys) and not person:
         return "organization"
     if (
         vocabulary.lang != "ar"
