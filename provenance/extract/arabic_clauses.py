@@ -224,6 +224,8 @@ def find_sentence_subject(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -
     verb = read_word(items[0].text) if items[0].kind == "word" else None
     if verb is None or hit.chain < _FEWEST or verb.definite or verb.head or verb.name or verb.preposition:
         return None
+    if _agreement(hit)[0] == "m" and items[0].low.endswith("ت"):
+        return None  # تمكنت الوحدات من …، رافضا: a man refuses
     first = 2 if items[0].low in grammar.auxiliaries else 1
     found = find_arabic_mention(items[: hit.chain], first, grammar, frozenset(), strict=True)
     if found is None or not may_be_subject(items, found):

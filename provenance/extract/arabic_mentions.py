@@ -135,7 +135,7 @@ def _find_window(items: tuple[Item, ...], at: int, grammar: Grammar, *, first: b
         low = item.low
         if item.kind != "word" and not (end > at and _is_number_inside(items, end)):
             break
-        if low in _LIGHT or (low.startswith(("فسي", "فست")) and end > at):
+        if low in _LIGHT or low == "نقلا" or (low.startswith(("فسي", "فست")) and end > at):
             break
         if end > at or not first:
             if low in closed and not (low in _GENERAL and end > at):
@@ -219,10 +219,10 @@ def _end_apposition(
     if close is None:
         return None
     named, opening = _name_size(items, first, end), read_word(items[end + 1].text)
+    if _is_told(opening) or (opening.key[:1] == "ل" and not (opening.name or opening.link or opening.head)):
+        return None
     if _name_size(items, end + 1, close) > max(1, named) and (not opening.definite or opening.name):
         return close  # النائب المستقل، فلان الفلاني
-    if _is_told(opening):
-        return None
     if named:
         return close if opening.head and not opening.object else None
     if _name_size(items, end + 1, close):

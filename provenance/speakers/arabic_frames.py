@@ -32,14 +32,21 @@ def find_framed_name(words: Sequence[ArabicWord], breaks: frozenset[int]) -> tup
         and words[0].bare in load_nouns().persons
     ):
         return latin[0], latin[-1] + 1  # المدرب José Silva
-    if not _is_title(words[0]):
+    if not is_title(words[0]):
         return 0, 0
     for first in sorted(breaks):
         after = _end_run(words, first, breaks)
         if after - first >= _MIN_FULL and _looks_like_name(words, first, after):
             return first, after
+    return _find_behind_title(words, breaks)
+
+
+def _find_behind_title(words: Sequence[ArabicWord], breaks: frozenset[int]) -> tuple[int, int]:
+    """Return the name that begins behind the last word of the title that has the article; `(0, 0)` for none."""
     for first in range(1, len(words)):
         after = _end_run(words, first, breaks) if _closes_title(words, first) else 0
+        if after and words[first].key in {"بن", "ابن"} and _is_first_name(words, first - 1, linked=True):
+            return first - 1, after  # الطاهر بن فلان
         if after - first >= _MIN_FULL and _looks_like_name(words, first, after):
             return first, after
         ends = after == len(words) or words[min(after, len(words) - 1)].head
@@ -61,6 +68,16 @@ def _is_unknown(word: ArabicWord) -> bool:
     return word.definite and not (word.common or word.adjective or word.head or word.place)
 
 
+def cut_name_behind(words: Sequence[ArabicWord]) -> int:
+    """Return how many words the name of a body has before the name of a person begins: محكمة تونس | فلان الفلاني."""
+    for first in range(_MIN_FULL, len(words) - 1):
+        if words[first].name and _closes_title(words, first):
+            after = _end_run(words, first, frozenset())
+            if after - first >= _MIN_FULL and _looks_like_name(words, first, after):
+                return first
+    return len(words)
+
+
 def is_of_inner_title(words: Sequence[ArabicWord], first: int) -> bool:
     """Tell whether a name belongs to him in whose name somebody speaks: متحدث باسم الرئيس الفرنسي فلان."""
     at = first - 1
@@ -74,12 +91,12 @@ def is_of_inner_title(words: Sequence[ArabicWord], first: int) -> bool:
     )
 
 
-def _is_first_name(words: Sequence[ArabicWord], at: int) -> bool:
+def _is_first_name(words: Sequence[ArabicWord], at: int, *, linked: bool = False) -> bool:
     """Tell whether a word with the article in front of one without is a first name: وزير العدل | الطيب لوح."""
     word = words[at]
     if at == 0 or not (word.definite and word.name) or word.head or word.adjective or words[at - 1].link:
         return False
-    return not word.key.endswith("ي") or word.key in load_nouns().given or not word.common
+    return linked or not word.key.endswith("ي") or word.key in load_nouns().given or not word.common
 
 
 def _closes_title(words: Sequence[ArabicWord], first: int) -> bool:
@@ -107,7 +124,7 @@ def _closes_title(words: Sequence[ArabicWord], first: int) -> bool:
 _MIN_FULL = 2
 
 
-def _is_title(word: ArabicWord) -> bool:
+def is_title(word: ArabicWord) -> bool:
     """Tell whether a word opens the title of one person: a listed one, or an unknown one with its article."""
     nouns = load_nouns()
     if word.bare in nouns.persons:
@@ -128,6 +145,8 @@ def _end_opening_name(words: Sequence[ArabicWord], breaks: frozenset[int]) -> in
     ):
         return 0
     after = _end_run(words, 0, breaks)
+    if _is_odd_name(words, after, breaks):
+        return after
     if after == len(words) and words[-1].joined and first.name and not first.common:
         return after  # سمير بالطيب
     if after == 0 or after == len(words) or not opens_title(words, after):
@@ -142,6 +161,15 @@ def _end_opening_name(words: Sequence[ArabicWord], breaks: frozenset[int]) -> in
     return after if _looks_like_name(words, 0, after) else 0
 
 
+def _is_odd_name(words: Sequence[ArabicWord], after: int, breaks: frozenset[int]) -> bool:
+    """Tell whether a common noun and an unknown one stand before a comma and a title: خميس فلان، المدير."""
+    if after != _MIN_FULL or after not in breaks or after >= len(words) or not opens_title(words, after):
+        return False
+    first, second = words[:_MIN_FULL]
+    plain = first.common and not (first.definite or first.head or first.object or first.place)
+    return plain and not (second.common or second.definite or second.place)
+
+
 def opens_title(words: Sequence[ArabicWord], at: int) -> bool:
     """Tell whether a title begins at a word: of an office, a role, or of kinship (ابن عم الشهيد)."""
     return words[at].bare in load_nouns().persons or is_kinship(words, at)
@@ -153,7 +181,7 @@ def _end_run(words: Sequence[ArabicWord], first: int, breaks: frozenset[int]) ->
     while at < len(words) and at - first < _LONGEST and not is_place_pair(words, at):
         if at > first and (at in breaks or _ends_name(words, first, at)):
             break
-        if at == first and (words[at].head or not _may_be_part(words[at])):
+        if at == first and not (words[at].name if words[at].head else _may_be_part(words[at])):
             break
         at += 1
     return at
@@ -168,12 +196,12 @@ def _ends_name(words: Sequence[ArabicWord], first: int, at: int) -> bool:
         return False
     if word.head:
         return not is_honorary_part(words, first, at)
-    if word.joined:
+    if word.joined and word.key != "بالله":
         given = not before.definite or (at - first > 1 and words[at - 2].link)
         son = word.key.startswith(_WITH_BA) or (word.key[:1] == "ب" and at - first == 1)
         there = read_word(word.text[1:]).place  # the place of an office: مدير "فلان" بسوسة
         return not (son and given and opens_next(words, at) and not there)
-    return not _may_be_part(word)
+    return not _may_be_part(word) and word.key != "بالله"
 
 
 def opens_next(words: Sequence[ArabicWord], at: int) -> bool:

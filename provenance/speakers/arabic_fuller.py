@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from provenance.speakers.arabic_frames import cut_name_behind
 from provenance.speakers.arabic_names import find_arabic_name
 from provenance.speakers.arabic_phrase import measure_phrase
 from provenance.speakers.arabic_text import PREFIXES, ArabicText
@@ -142,6 +143,7 @@ def _read_body(text: ArabicText, at: int, head: str) -> list[str]:
             return []
     size = measure_phrase(run, strict=True)
     found = run[:size]
+    found = found[: cut_name_behind([read_word(word) for word in found])]
     while len(found) > 1 and (read_word(found[-1]).name and not read_word(found[-1]).definite):
         found.pop()  # رئيس الهيئة فلان: the name is not the body's
     return found
@@ -153,6 +155,9 @@ def _end_of_adjectives(run: Sequence[str]) -> int:
         word, before = read_word(run[end]), read_word(run[end - 1])
         opened = before.joined and not before.key.startswith(("لل", "بال"))
         belongs = word.joined and end > 1  # المركز الأوروبي لمراقبة …, but not الحكومة للاتفاق
+        if belongs and word.key[:1] == "ب":
+            rest = read_word(run[end][1:])
+            belongs = rest.place or rest.definite  # بنابل, but not بوجوب
         joint = end > 2 and word.key[:1] == "و" and read_word(run[end][1:]).definite
         if word.preposition or not (word.definite or belongs or opened or joint):
             return end

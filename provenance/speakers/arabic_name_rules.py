@@ -54,6 +54,8 @@ def _take_part(walk: Walk) -> int | None:
     if walk.following is not None and walk.following.key == "الله" and not word.preposition:
         walk.names += 1
         return 2  # غرس الله
+    if word.key == "بالله":
+        return 1  # منتصر بالله: one first name
     if word.head:
         if is_honorary_part(walk.words, walk.at - walk.names, walk.at):
             return walk.add_name()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from provenance.speakers.arabic_frames import find_framed_name, is_of_inner_title, is_unknown_place
+from provenance.speakers.arabic_frames import find_framed_name, is_of_inner_title, is_title, is_unknown_place
 from provenance.speakers.arabic_walk import is_place_pair
 from provenance.speakers.arabic_words import (
     ArabicWord,
@@ -50,6 +50,10 @@ def _find_name(texts: tuple[str, ...], breaks: frozenset[int]) -> tuple[int, int
         first, after = _trim(words, *run)
         if after - first == 1 and (unnamed or (first == 0 and is_institution(words))):
             continue
+        if first > 0 and after - first == 1 and not is_title(words[0]):
+            continue  # تقييم سري
+        if first > 0 and after - first > 2 and words[first - 1].preposition and not words[first].name:
+            first += 1  # المقال من منصبه فلان الفلاني
         known = sum(1 for word in words[first:after] if word.name or word.link)
         bare = sum(1 for word in words[first:after] if (word.name or word.link) and not word.definite)
         if first == 0 and after > first and known:
@@ -73,9 +77,7 @@ def _is_of_source(words: Sequence[ArabicWord]) -> bool:
 def _is_owned(words: Sequence[ArabicWord], first: int, after: int) -> bool:
     """Tell whether a run of names belongs to a noun or preposition before it: حركة فلان, باسم ركن البحرية."""
     before = words[first - 1]
-    if after - first == 1 and (
-        before.preposition or (before.bare in load_nouns().bearers and not before.definite)
-    ):
+    if before.key == "باسم" or (after - first == 1 and (before.preposition or _bears_name(before))):
         return True
     return is_of_inner_title(words, first)
 
@@ -186,12 +188,21 @@ def _trim(words: Sequence[ArabicWord], first: int, after: int) -> tuple[int, int
         first += 1
     before = words[first - 1] if first > 0 else None
     open_title = before is not None and _is_open(before)
-    bearer = before is not None and before.key in load_nouns().named
-    if open_title and after - first > 2 and (bearer or not words[first].name) and not words[first].link:
+    bearer = before is not None and (before.joined or before.key in load_nouns().named)
+    if bearer and open_title and after - first > 3:
+        first += 2  # بمستشفى شارل نيكار فلان الفلاني
+    elif open_title and after - first > 2 and (bearer or not words[first].name) and not words[first].link:
         first += 1
     if first < after and words[first].definite and first > 0 and not words[first].name:
         return after, after
     return first, after
+
+
+def _bears_name(word: ArabicWord) -> bool:
+    """Tell whether a noun without article bears the name behind it: حركة فلان, بجهة فلان."""
+    if word.joined and word.key[:1] in {"ب", "ل"}:
+        word = read_word(word.text[1:])
+    return not word.definite and word.bare in load_nouns().bearers
 
 
 def _is_open(word: ArabicWord) -> bool:
@@ -215,6 +226,8 @@ def _opens_name(words: Sequence[ArabicWord], first: int, after: int) -> bool:
         return False
     second = words[first + 1]
     if second.definite:
+        if second.adjective and word.common:
+            return False  # الدستور الفارني
         return word.name and (second.name or second.key.endswith("ي"))  # المنصف المرزوقي
     first_name = word.key in load_nouns().given
     return first_name or (second.name and not word.common and not word.adjective)  # التيجاني حداد

@@ -17,8 +17,6 @@ _GOVERNING_BA = frozenset(
         "مختصه",
         "خاص",
         "خاصه",
-        "معني",
-        "معنيه",
         "قايم",
         "ملحق",
         "متخصص",
@@ -30,6 +28,10 @@ _GOVERNING_BA = frozenset(
 _GOVERNING_ALA = frozenset({"قايمون", "قايمين", "مشرف", "مشرفه", "مشرفون", "مشرفين"})
 """Those who are over something: القائمون على الدراسة."""
 _SOURCES = frozenset({"مصدر", "مصادر"})
+_COUNTERPARTS = frozenset({"نظيره", "نظيرته", "نظيرها", "نظراءه"})
+"""Whom an office holder meets: he is another person."""
+_LONG_PLURAL = 6
+"""Letters that a plural in ين with the article has more of: المستثمرين, but المعين."""
 _FARTHEST_NAME = 9
 """Words between a preposition inside a title and the name behind it."""
 
@@ -165,19 +167,34 @@ def _close(walk: Walk) -> int | None:
 def _end_at_other(walk: Walk) -> int | None:
     """End before a noun with the article that does not agree, so that it is no adjective: الوزارة | المؤسسات."""
     word, before = walk.word, walk.before
+    if word.key in _COUNTERPARTS and walk.at:
+        return 0
     if not walk.strict or before is None or not (before.definite and word.definite):
         return None
     if word.bare in load_nouns().groups and walk.at == 1:
         return 0  # ناشدت اليونيسف | الأطراف المعنية
-    if not before.head:
+    if (
+        not before.head
+        or before.bare not in load_nouns().single
+        or (word.name and not word.head)
+        or word.adjective
+    ):
         return None
-    if before.bare not in load_nouns().single or (word.name and not word.head) or word.adjective:
-        return None
-    many = word.key.endswith("ات") and not before.key.endswith("ات")
-    female = word.key.endswith(("ه", "ات"))
-    if before.key.endswith(("ه", "ات")):
-        return 0 if many or not (female or word.key.endswith(("ي", "ا"))) else None
-    return 0 if female else None
+    # The adjective may belong to the first noun as well: رئيس الحكومة المكلف.
+    return None if _agrees(before.key, word.key) or _agrees(walk.words[0].key, word.key) else 0
+
+
+def _agrees(noun: str, other: str) -> bool:
+    """Tell whether a word can be the adjective of a noun by their endings of gender and number."""
+    if noun.endswith(("ون", "و")) or (noun.endswith("ين") and len(noun) > _LONG_PLURAL):
+        return other.endswith(("ون", "ين"))
+    if other.endswith("ين") and len(other) > _LONG_PLURAL:
+        return False
+    if noun.endswith("ات"):
+        return other.endswith(("ه", "ات", "ي", "ا"))
+    if noun.endswith("ه"):
+        return other.endswith(("ه", "ي", "ا"))
+    return not other.endswith(("ه", "ات"))
 
 
 def _take_many(walk: Walk) -> int | None:

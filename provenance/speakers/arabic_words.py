@@ -35,10 +35,12 @@ _HAMZA_ALIFS = frozenset("أآ")
 _NO_ARTICLE = frozenset({"الله", "التي", "الذي", "الان", "اليه", "اليها", "الين", "الما", "الفا", "الاف"})
 """Words that only begin like the article."""
 _MORE_PREPOSITIONS = frozenset({"باسم", "لدي", "ضمن"})
+_BROKEN_PLURALS = frozenset({"مصالح", "سلط"})
+"""Bodies in a plural whose ending does not show it."""
 _ONLY_BARE = frozenset({"نفس", "حق", "حال", "ذات", "شان"})
 """Nouns of an occasion only without article: في نفس الوقت, but علم النفس."""
-_MAKERS = re.compile(r"ل(?:م.{2,4}|.ا..)(?:ي|ين)")
-"""ل joined to the plural of a participle that no list has: لصانعي."""
+_MAKERS = re.compile(r"ل(?:م.{2,4}|.ا..)(?:ي|ين)|ل.{5,}يه")
+"""ل joined to the plural of a participle or to an abstract noun that no list has: لصانعي, لفيديرالية."""
 _SHORTEST_VERB = 3
 """Letters of a verb that is known behind a joined و: وعد is a name, and no عد."""
 _LONG_NOUN = 5
@@ -139,7 +141,8 @@ def load_nouns() -> _Nouns:
         ),
         groups=frozenset(map(key_of, pack.nominals["collective"])),
         qualities=frozenset(map(key_of, load_people_words("ar").qualities)) | lists["qualities"],
-        single=frozenset(map(key_of, (*pack.titles, *pack.nominals["role"], *pack.nominals["organization"]))),
+        single=frozenset(map(key_of, (*pack.titles, *pack.nominals["role"], *pack.nominals["organization"])))
+        - _BROKEN_PLURALS,
         bodies=frozenset(map(key_of, pack.nominals["organization"])),
         times=frozenset(map(key_of, pack.time_words)) - {"عام", "الاول", "الثاني"},
         verbs=frozenset(
@@ -170,7 +173,7 @@ def read_word(text: str) -> ArabicWord:
     place = key in nouns.places or find_country(text) is not None
     listed_preposition = key in nouns.prepositions or key in _MORE_PREPOSITIONS
     preposition = listed_preposition and text != "علي" and not link and not text.endswith("ة")
-    given = key in nouns.given
+    given = key in nouns.given or f"ال{key}" in nouns.given
     joined = not definite and not given and _is_joined(text, key, nouns)
     listed = key in nouns.common or bare in nouns.common
     known = given or (
@@ -293,4 +296,5 @@ def _is_verbal(text: str, key: str, nouns: _Nouns) -> bool:
     if suffix is None or text.endswith("ة"):
         return False
     stem = key.removesuffix("هما").removesuffix("ها").removesuffix("هم").removesuffix("ه")
-    return stem in nouns.objects or _MASDAR.fullmatch(stem) is not None
+    owned = stem.endswith("ت") and f"{stem[:-1]}ه" in nouns.objects  # ثقته
+    return owned or stem in nouns.objects or _MASDAR.fullmatch(stem) is not None

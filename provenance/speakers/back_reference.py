@@ -201,7 +201,8 @@ def _resolve_document(mention: Mention, reading: Reading, scene: Scene) -> Speak
     else:
         issuer = body.name
     name = f"{issuer} {noun}" if issuer else f"{noun} {ISSUER_NOT_NAMED}"
-    return Speaker(name, "document", reading.text)
+    written = " ".join(mention.span.exact.split()) if mention.span is not None else reading.text
+    return Speaker(name, "document", written)
 
 
 def is_lone_role(reading: Reading, vocabulary: Vocabulary) -> bool:
@@ -326,7 +327,7 @@ def holder_of_title(reading: Reading, scene: Scene) -> Person | None:
     wanted = frozenset(tokens.bare) - {"the", "a", "an"} - scene.vocabulary.sets["determiners"]
     if len(wanted) < 2:
         return _holder_of_compound(tokens.keys[-1], scene) if reading.office else None
-    return scene.cast.index.find_titled(wanted)
+    return scene.cast.index.find_titled(wanted, tokens.bare[0] if scene.arabic else "")
 
 
 def _holder_of_compound(noun: str, scene: Scene) -> Person | None:
