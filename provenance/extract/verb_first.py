@@ -99,7 +99,8 @@ def find_mention_behind(items: tuple[Item, ...], at: int, hit: Hit, grammar: Gra
 
 def _openers(hit: Hit) -> frozenset[str]:
     """Return the prepositions of a verb, those included that are joined to what it says (طالب بـ)."""
-    return hit.form.openers.union(hit.form.joined_openers)
+    form = hit.form
+    return form.openers.union(form.joined_openers) if form.joined_openers else form.openers
 
 
 def may_speak(items: tuple[Item, ...], grammar: Grammar) -> bool:

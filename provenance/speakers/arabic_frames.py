@@ -25,15 +25,11 @@ def find_framed_name(words: Sequence[ArabicWord], breaks: frozenset[int]) -> tup
     after = _end_opening_name(words, breaks)
     if after:
         return 0, after
-    latin = [at for at, word in enumerate(words) if word.text.isascii() and word.text.isalpha()]
-    if (
-        len(latin) >= _MIN_FULL
-        and latin[-1] - latin[0] == len(latin) - 1
-        and words[0].bare in load_nouns().persons
-    ):
-        return latin[0], latin[-1] + 1  # المدرب José Silva
     if not is_title(words[0]):
         return 0, 0
+    latin = [at for at, word in enumerate(words) if word.text.isascii() and word.text.isalpha()]
+    if len(latin) >= _MIN_FULL and latin[-1] - latin[0] == len(latin) - 1:
+        return latin[0], latin[-1] + 1  # المدرب José Silva
     for first in sorted(breaks):
         after = _end_run(words, first, breaks)
         if after - first >= _MIN_FULL and _looks_like_name(words, first, after):

@@ -12,7 +12,7 @@ from importlib.resources import files
 from provenance.languages.pack import load_pack
 from provenance.languages.people import load_people_words
 from provenance.speakers.gazetteer import find_country, find_country_of_adjective
-from provenance.speakers.names import key_of
+from provenance.speakers.names import bare_article, key_of
 from provenance.speakers.romanise import is_name_token
 
 LINKS = frozenset(
@@ -133,7 +133,7 @@ def load_nouns() -> _Nouns:
         named=lists["named"],
         bearers=lists["named"] - lists["honorifics"] - lists["called"],
         honorifics=lists["honorifics"],
-        given=lists["given"],
+        given=lists["given"] | {bare_article(key) for key in lists["given"]},
         persons=frozenset(map(key_of, (*pack.titles, *pack.nominals["role"]))),
         closed=frozenset(map(key_of, (*pack.complementisers, *pack.clause_ends, *pack.finite_words))),
         unnamed=frozenset(
@@ -173,7 +173,7 @@ def read_word(text: str) -> ArabicWord:
     place = key in nouns.places or find_country(text) is not None
     listed_preposition = key in nouns.prepositions or key in _MORE_PREPOSITIONS
     preposition = listed_preposition and text != "علي" and not link and not text.endswith("ة")
-    given = key in nouns.given or f"ال{key}" in nouns.given
+    given = key in nouns.given
     joined = not definite and not given and _is_joined(text, key, nouns)
     listed = key in nouns.common or bare in nouns.common
     known = given or (
@@ -230,6 +230,8 @@ def _is_joined(text: str, key: str, nouns: _Nouns) -> bool:
 
 def _without_pronoun(key: str) -> str:
     """Return a key without the pronoun joined to it (اشرافه), "" where it has none."""
+    if key[-1:] not in {"ه", "ا", "م"}:
+        return ""
     for end in ("ها", "هم", "ه"):
         if key.endswith(end) and len(key) > len(end) + 3:
             return key.removesuffix(end)
