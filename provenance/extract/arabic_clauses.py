@@ -25,7 +25,7 @@ _FARTHEST = 32
 _LONGEST_GAP = 6
 """Items of an adjunct between a subject and its verb: الوزارة في بلاغ لها أكدت."""
 _LONGEST_ANTECEDENT = 10
-_LONGEST_SUBJECT = 14
+_LONGEST_SUBJECT = 18
 _LONGEST_REST = 3
 """Unknown words of a name between what was read of a mention and its complementiser."""
 
@@ -99,7 +99,14 @@ def _subject_from(
     adjunct = len(gap) <= _LONGEST_GAP and (
         gap[0].low in grammar.prepositions | grammar.time_words or gap[0].low in _COMMAS
     )
-    if (relative and closed) or (adjunct and (closed or gap[0].low not in _COMMAS) and not relative):
+    also = (
+        gap[0].kind == "word"
+        and gap[0].low[:1] == "و"
+        and read_word(gap[0].text[1:]).bare in load_nouns().persons
+    )
+    if ((relative or also) and closed) or (
+        adjunct and (closed or gap[0].low not in _COMMAS) and not relative
+    ):
         return Found(found.first, found.after, found.form, before=found.first, stop=found.after)
     return None
 

@@ -224,7 +224,8 @@ def _end_apposition(
     if _name_size(items, end + 1, close) > max(1, named) and (not opening.definite or opening.name):
         return close  # النائب المستقل، فلان الفلاني
     if named:
-        return close if opening.head and not opening.object else None
+        body = opening.bare in load_nouns().bodies and opening.bare not in load_nouns().persons
+        return close if opening.head and not opening.object and not body else None
     if _name_size(items, end + 1, close):
         return close
     comma = close >= len(items) or items[close].low in _COMMAS

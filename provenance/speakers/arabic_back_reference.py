@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from provenance.languages.pack import load_pack
@@ -14,7 +15,7 @@ from provenance.speakers.mention import Mention
 from provenance.speakers.names import key_of
 from provenance.speakers.reading import Reading, read_tokens
 from provenance.speakers.scene import Scene, as_speaker
-from provenance.speakers.voices import agrees
+from provenance.speakers.voices import Voice, agrees, find_fitting
 
 _OF_STATE = frozenset(
     ("وزير", "وزيره", "رييس", "رييسه", "والي", "سفير", "سفيره", "ملك", "ملكه", "امير", "اميره", "معتمد", "محافظ",
@@ -27,6 +28,8 @@ _STATES = frozenset(
 )
 _SAME = frozenset({"ذات", "نفس", "ذاته", "ذاتها", "نفسه", "نفسها", "المذكور", "المذكوره"})
 _DATA = frozenset({"معطيات", "معلومات", "ارقام", "احصاييات", "بيانات"})
+_FEMALE_PLURALS = frozenset({"مصالح", "سلط", "تقارير", "وثايق", "وسايل", "مصادر", "ارقام"})
+"""Plurals of things, which are feminine."""
 _FEWEST = 2
 """Words of a mention that tells who is meant without naming him."""
 _FIRST_WORD = re.compile(r"\w[\w\u064b-\u0652]*")
@@ -82,6 +85,17 @@ def earlier_document(reading: Reading, scene: Scene) -> Speaker | None:
         if voice.speaker.kind == "document" and len(own) > 1 and own[0] == keys[0][2:]:
             return voice.speaker
     return None
+
+
+def grammatical_gender(speaker: Speaker) -> str:
+    """Return "m" or "f" as the noun of an Arabic body or document has it (البيان, النقابة); "" where none is known."""
+    first = (speaker.name_in_text or "").partition(" ")[0]
+    if not first or first.isascii():
+        return ""
+    head = read_word(first)
+    if not head.head or head.bare in _FEMALE_PLURALS:
+        return "f" if head.head else ""
+    return "f" if head.key.endswith(("ه", "ات")) else "m"
 
 
 def is_data(speaker: Speaker) -> bool:
@@ -144,13 +158,24 @@ def speaker_around(mention: Mention, scene: Scene) -> Speaker | None:
     outer = scene.mentions[mention.within]
     if outer.anchor > mention.anchor:
         before = (voice for voice in scene.voices.back_within(outer.within) if voice.place < mention.anchor)
-        found = next((v for v in before if agrees(v, mention.gender, mention.number)), None)
+        found = find_fitting(before, mention.gender, mention.number)
         return found.speaker if found is not None else None
     speaker = scene.speakers[mention.within]
     if speaker is None or not _is_participle(scene.text, mention.anchor):
         return None
     voice = scene.voices.of_mention(mention.within)
     return speaker if voice is None or agrees(voice, mention.gender, mention.number) else None
+
+
+def voices_outside(scene: Scene) -> Iterator[Voice]:
+    """Yield the voices outside of all quotes from the last one back, those too that a cue behind their clause encloses.
+
+    طالبت النقابة بالإصلاح، وفق البيان: the union speaks in the text's own sentence.
+    """
+    for voice in scene.voices.back():
+        within = voice.mention.within
+        if within is None or scene.mentions[within].anchor > voice.mention.anchor:
+            yield voice
 
 
 def _is_participle(text: str, anchor: int) -> bool:

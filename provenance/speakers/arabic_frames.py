@@ -49,8 +49,9 @@ def _find_behind_title(words: Sequence[ArabicWord], breaks: frozenset[int]) -> t
         if ends and after - first == 1 and _is_first_name(words, first - 1):
             return first - 1, after
     last = len(words) - _MIN_FULL
+    closed = last > 0 and (words[last - 1].definite or words[last - 1].joined)
     if (
-        last > 0
+        closed
         and _is_unknown(words[last])
         and _is_unknown(words[last + 1])
         and words[last + 1].key[-1] == "ي"

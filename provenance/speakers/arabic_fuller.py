@@ -176,7 +176,10 @@ def find_subject_before(anchor: int, gender: str, text: ArabicText) -> tuple[str
         run = text.run(at, _LONGEST_TITLED)
         phrase = run[: measure_phrase(run, strict=True)]
         first, after = find_arabic_name(phrase)
-        common = first < after and (read_word(phrase[first]).common or read_word(phrase[first]).head)
+        common = first < after and any(
+            read_word(word).head or (read_word(word).common and not read_word(word).name)
+            for word in (phrase[first], phrase[after - 1])
+        )
         if after - first > 1 and not common:
             title = " ".join(phrase[:first])
             female = key_of(phrase[0]).endswith(_FEMALE) and first > 0

@@ -160,7 +160,7 @@ def _judge_common_word(walk: Walk) -> int | None:
     if not ((word.place and walk.names > 1) or (word.common and not word.name)):
         return None
     surname = word.common and not word.name and not word.object and walk.names == 1 and not walk.surname
-    if surname and following is not None and (following.joined or following.preposition):
+    if surname and following is not None and (following.joined or following.preposition or following.object):
         return walk.add_name(surname=True)  # فلان جلاد بترويج …
     return int(surname and following is None)
 

@@ -184,18 +184,30 @@ def _is_unknown_place(words: Sequence[ArabicWord], at: int) -> bool:
 
 def _trim(words: Sequence[ArabicWord], first: int, after: int) -> tuple[int, int]:
     """Return a run without the adjectives and genitives of the title at its front."""
+    if first < after and _is_genitive(words, first):
+        first += 1
     while first < after and words[first].definite and not _opens_name(words, first, after):
         first += 1
     before = words[first - 1] if first > 0 else None
     open_title = before is not None and _is_open(before)
     bearer = before is not None and (before.joined or before.key in load_nouns().named)
-    if bearer and open_title and after - first > 3:
+    units = after - first - sum(word.link for word in words[first:after])
+    if bearer and open_title and units > 3:
         first += 2  # بمستشفى شارل نيكار فلان الفلاني
     elif open_title and after - first > 2 and (bearer or not words[first].name) and not words[first].link:
         first += 1
     if first < after and words[first].definite and first > 0 and not words[first].name:
         return after, after
     return first, after
+
+
+def _is_genitive(words: Sequence[ArabicWord], first: int) -> bool:
+    """Tell whether a word with the article is the genitive of the noun without one before it: سلاح الجو."""
+    if first == 0 or not words[first].definite:
+        return False
+    before = words[first - 1]
+    plain = not (before.definite or before.joined or before.preposition or before.adjective or before.place)
+    return plain and before.common and not before.name and not before.link
 
 
 def _bears_name(word: ArabicWord) -> bool:

@@ -54,7 +54,9 @@ def _judge_preposition(walk: Walk) -> int | None:
     if following.occasion or following.key in {"ان", "انه", "انها"}:
         return 0
     governed = _is_governed(walk)
-    works = walk.words[0].bare in load_nouns().persons and following.bare in load_nouns().bodies
+    works = (
+        walk.words[0].bare in load_nouns().persons | _GOVERNING_BA and following.bare in load_nouns().bodies
+    )
     governed = governed or (word.key == "في" and works)  # رئيس الهيئة في منظمة …
     if word.key in walk.openers and not governed:
         return 0

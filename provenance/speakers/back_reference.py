@@ -17,6 +17,7 @@ from provenance.speakers.arabic_back_reference import (
     named_holder,
     speaker_around,
     subject_before,
+    voices_outside,
 )
 from provenance.speakers.arabic_reading import lone_role
 from provenance.speakers.cast import Person
@@ -26,7 +27,7 @@ from provenance.speakers.issuing import find_issuing_body
 from provenance.speakers.mention import Mention
 from provenance.speakers.reading import Reading, Vocabulary, find_phrases, read_tokens
 from provenance.speakers.scene import Scene, as_speaker
-from provenance.speakers.voices import Voice, agrees
+from provenance.speakers.voices import Voice, agrees, find_fitting
 
 _LEADING = ("president", "prime minister", "chancellor", "king", "leader", "emir", "supreme leader")
 _ROLE_KINDS = frozenset({"office", "unnamed", "unknown", "organization"})
@@ -71,8 +72,9 @@ def _continue(mention: Mention, scene: Scene) -> Speaker | None:
     if mention.number in {"d", "p"}:
         group = scene.voices.last_of_kind("collective")
         return group or (_leading_pair(scene) if mention.number == "d" else None)
-    inside = scene.voices.back_within(mention.within)
-    fitting = next((voice for voice in inside if agrees(voice, mention.gender, mention.number)), None)
+    outside = scene.arabic and mention.within is None
+    inside = voices_outside(scene) if outside else scene.voices.back_within(mention.within)
+    fitting = find_fitting(inside, mention.gender, mention.number)
     if mention.within is not None:
         if fitting is not None:
             return fitting.speaker

@@ -9,7 +9,7 @@ from itertools import islice
 
 from provenance.model import DocumentKind, Speaker
 from provenance.speakers.anonymous import country_of, describe_unnamed, describe_unnamed_many, tell_apart
-from provenance.speakers.arabic_back_reference import describe_unread
+from provenance.speakers.arabic_back_reference import describe_unread, grammatical_gender
 from provenance.speakers.arabic_completion import complete_reading, gather_bodies, gather_names
 from provenance.speakers.arabic_text import ArabicText
 from provenance.speakers.back_reference import holder_of_title, is_lone_role, resolve_back_reference
@@ -304,6 +304,8 @@ def _gender(speaker: Speaker, reading: Reading | None, cast: Cast) -> str:
     if speaker.kind == "person":
         named = cast.index.find_named(speaker.name)
         return named[0].gender if named else ""
+    if speaker.kind in {"organization", "document"} and (own := grammatical_gender(speaker)):
+        return own
     return "n" if speaker.kind in {"organization", "document"} else reading.gender if reading else ""
 
 
