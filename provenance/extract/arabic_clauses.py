@@ -17,6 +17,7 @@ _COMMAS = frozenset({"،", ","})
 _WAS = frozenset({"كان", "كانت", "كانوا"})
 _RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذان", "اللتان", "اللذين", "اللتين", "اللواتي"})
 _ADJUNCTS = frozenset(("خلاله", "خلالها", "خلالهم", "عقبه", "عقبها", "اثره", "اثرها", "اثناءه", "اثناءها"))
+_MEDIA = frozenset({"وكاله", "اذاعه", "قناه", "صحيفه", "جريده", "موقع"})
 _SURE = 0.85
 """Strength of a cue that makes a speaker of whatever its relative pronoun refers to (الجلسة التي أكدت أن)."""
 _FEWEST = 4
@@ -111,6 +112,25 @@ def _subject_from(
     return None
 
 
+def find_teller_behind(items: tuple[Item, ...], told: Found, grammar: Grammar) -> Found | None:
+    """Return the person who stands right behind an agency that he told: أفاد به وكالة المرفأ فلان الفلاني."""
+    head = read_word(items[told.first].text)
+    if (
+        head.bare not in _MEDIA
+        or head.definite
+        or told.after >= len(items)
+        or items[told.after].kind != "word"
+    ):
+        return None
+    first = told.after
+    while first < len(items) and items[first].kind == "word" and read_word(items[first].text).joined:
+        first += 1  # للأنباء
+    found = (
+        find_arabic_mention(items, first, grammar, frozenset(), strict=False) if first < len(items) else None
+    )
+    return found if found is not None and holds_full_name(items, found, opening=True) else None
+
+
 def may_be_subject(items: tuple[Item, ...], found: Found) -> bool:
     """Tell whether a phrase names somebody who can speak, and not only anything definite."""
     words = [read_word(item.text) for item in items[found.first : found.after] if item.kind == "word"]
@@ -121,11 +141,12 @@ def may_be_subject(items: tuple[Item, ...], found: Found) -> bool:
     return words[0].name or not words[0].common or words[0].bare in load_nouns().many
 
 
-def holds_full_name(items: tuple[Item, ...], found: Found) -> bool:
+def holds_full_name(items: tuple[Item, ...], found: Found, *, opening: bool = False) -> bool:
     """Tell whether a phrase that begins with any noun goes on with a known first name: الجامعية فلانة الفلاني."""
     words = [item.text for item in items[found.first : found.after] if item.kind == "word"]
     first, after = find_arabic_name(words)
-    return after - first > 1 and 0 < first <= _LONGEST_REST and read_word(words[first]).name
+    near = 0 < first <= _LONGEST_REST or (opening and first == 0)
+    return after - first > 1 and near and read_word(words[first]).name
 
 
 def find_antecedent(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Grammar) -> Found | None:

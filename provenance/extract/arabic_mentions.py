@@ -63,6 +63,8 @@ def _is_source_behind(items: tuple[Item, ...], at: int, comma: int) -> bool:
 
 def _may_begin(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
     low = items[at].low
+    if _is_participle(low, grammar):
+        return False
     if low in _SAME:
         return at + 1 < len(items) and items[at + 1].low.startswith("ال")
     word = read_word(items[at].text)

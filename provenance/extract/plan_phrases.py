@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance.extract.arabic_clauses import find_teller_behind
 from provenance.extract.contents import Opened
 from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
@@ -61,6 +62,8 @@ def _find_named(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | 
         if grammar.vso
         else find_right(items, start, grammar, closed_apposition=hit.first < _OPENING)
     )
+    if grammar.vso and mention is not None and hit.form.words[-1] == "به":
+        mention = find_teller_behind(items, mention, grammar) or mention
     if mention is None and items[start].low in grammar.objects:
         return Found(start, start + 1, "pronoun", stop=start + 1)
     return mention

@@ -111,6 +111,9 @@ def _find_fuller(surname: str, arabic: Sequence[ArabicText], names: Mapping[str,
     fuller = names.get(bare_article(key_of(last)), "") or find_fuller_person(last, arabic)
     if " " in surname and not fuller.endswith(f" {surname}"):
         return ""
+    # Somebody with two surnames may be called by the first: سميرة الفرجاني الحداد is الفرجاني.
+    longer = [name for name in names.values() if fuller and name.startswith(f"{fuller} ")]
+    fuller = max(longer, key=len, default=fuller)
     first = read_word(fuller.split()[0]) if fuller else None
     pair = len(fuller.split()) == 2
     sure = pair and first is not None and first.name and not first.head and not first.common

@@ -68,7 +68,8 @@ def _is_unknown(word: ArabicWord) -> bool:
 def cut_name_behind(words: Sequence[ArabicWord]) -> int:
     """Return how many words the name of a body has before the name of a person begins: محكمة تونس | فلان الفلاني."""
     for first in range(_MIN_FULL, len(words) - 1):
-        if words[first].name and _closes_title(words, first):
+        placed = words[first - 1].joined or words[first - 1].place  # not وكالة التصنيف فارنا راتينغ
+        if placed and words[first].name and _closes_title(words, first):
             after = _end_run(words, first, frozenset())
             if after - first >= _MIN_FULL and _looks_like_name(words, first, after):
                 return first

@@ -156,8 +156,7 @@ def _end_of_adjectives(run: Sequence[str]) -> int:
         opened = before.joined and not before.key.startswith(("لل", "بال"))
         belongs = word.joined and end > 1  # المركز الأوروبي لمراقبة …, but not الحكومة للاتفاق
         if belongs and word.key[:1] == "ب":
-            rest = read_word(run[end][1:])
-            belongs = rest.place or rest.definite  # بنابل, but not بوجوب
+            belongs = read_word(run[end][1:]).place  # بنابل, but not بوجوب
         joint = end > 2 and word.key[:1] == "و" and read_word(run[end][1:]).definite
         if word.preposition or not (word.definite or belongs or opened or joint):
             return end

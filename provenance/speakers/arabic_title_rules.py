@@ -116,10 +116,20 @@ def _judge_joined(walk: Walk) -> int | None:
     governed = before is not None and before.bare in _GOVERNING_BA and word.key[:1] == "ب"
     if _opens_content(walk) and not governed:
         return 0
+    if _is_of_land(walk):
+        walk.names = 0
+        return walk.add_title(opens=False, definite=True)
     behind_name = walk.names and (before is None or before.definite or word.key.startswith("لل"))
     if behind_name or (walk.at and ((word.occasion and not governed) or not walk.titled)):
         return 0
     return walk.add_title(opens=not word.key.startswith(("لل", "بال")), definite=True)
+
+
+def _is_of_land(walk: Walk) -> bool:
+    """Tell whether names right behind a title are its land, a field and a name follow: وزير فارنيا للنقل فلان."""
+    first = walk.words[0]
+    near = walk.names > 0 and walk.at - walk.names == 1 and first.head and not first.definite
+    return near and walk.word.key.startswith("لل") and _has_name(walk)
 
 
 def _opens_content(walk: Walk) -> bool:

@@ -244,7 +244,7 @@ def _rest_of(key: str) -> str:
 
 
 def _is_plural(key: str) -> bool:
-    """Tell whether a word has the ending of a feminine plural (تكنولوجيات): no name has it."""
+    """Tell whether a word has the ending of a feminine plural (تكنولوجيات): hardly a name has it."""
     return len(key) > _LONG_NOUN and key.endswith("ات")
 
 
