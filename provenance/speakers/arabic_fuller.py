@@ -181,8 +181,7 @@ def find_subject_before(anchor: int, gender: str, text: ArabicText) -> tuple[str
         )
         if after - first > 1 and not common:
             title = " ".join(phrase[:first])
-            female = key_of(phrase[0]).endswith(_FEMALE) and first > 0
-            if not gender or (gender == "f") == female:
+            if gender in {"", _gender_of(text, at, phrase if first > 0 else [])}:
                 found.append((text.words[at].start, " ".join(phrase[first:after]), title))
         at += max(1, len(phrase))
     if not found:
@@ -192,6 +191,15 @@ def find_subject_before(anchor: int, gender: str, text: ArabicText) -> tuple[str
     sentence = max(text.text.rfind(mark, nearest, last) for mark in (". ", "\n", "؟ ", "! "))
     _, name, title = min(each for each in found if each[0] > sentence)
     return name, title
+
+
+def _gender_of(text: ArabicText, at: int, titled: Sequence[str]) -> str:
+    """Return the gender of a person introduced at a word: of the title, else of the verb of saying before the name."""
+    if not titled and at and text.joined(at):
+        verb = key_of(text.words[at - 1].text)
+        if {verb, verb[1:]} & load_nouns().verbs:
+            return "f" if verb.endswith("ت") else "m"
+    return "f" if titled and key_of(titled[0]).endswith(_FEMALE) else "m"
 
 
 def _start_of(word: Word) -> int:
