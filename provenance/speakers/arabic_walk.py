@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from provenance.speakers.arabic_words import ArabicWord, load_nouns
 
@@ -36,20 +36,22 @@ class Walk:
     definite: bool = False
     """Something before has made the phrase definite, so that a noun without article is no genitive any more."""
 
-    @property
-    def word(self) -> ArabicWord:
-        """The word to be judged."""
-        return self.words[self.at]
+    word: ArabicWord = field(init=False)
+    """The word to be judged."""
+    before: ArabicWord | None = field(init=False, default=None)
+    following: ArabicWord | None = field(init=False, default=None)
 
-    @property
-    def before(self) -> ArabicWord | None:
-        """The word before it."""
-        return self.words[self.at - 1] if self.at else None
+    def __post_init__(self) -> None:
+        """Stand at the first word; there is at least one."""
+        self.move(0)
 
-    @property
-    def following(self) -> ArabicWord | None:
-        """The word behind it."""
-        return self.words[self.at + 1] if self.at + 1 < len(self.words) else None
+    def move(self, taken: int) -> None:
+        """Go on by some words and look around there; behind the last word nothing is seen any more."""
+        self.at = at = self.at + taken
+        if at < len(self.words):
+            self.word = self.words[at]
+            self.before = self.words[at - 1] if at else None
+            self.following = self.words[at + 1] if at + 1 < len(self.words) else None
 
     @property
     def blocked(self) -> bool:
