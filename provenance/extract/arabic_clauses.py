@@ -9,7 +9,8 @@ from provenance.extract.lines import Item
 from provenance.extract.mentions import Found
 from provenance.extract.sides import Plan
 from provenance.speakers.arabic_names import find_arabic_name
-from provenance.speakers.arabic_words import load_nouns, read_word
+from provenance.speakers.arabic_nouns import load_nouns
+from provenance.speakers.arabic_words import read_word
 from provenance.speakers.names import key_of
 from provenance.speakers.reading import load_vocabulary
 

@@ -9,8 +9,9 @@ from provenance.extract.grammar import Grammar, compile_grammar
 from provenance.extract.lines import Item
 from provenance.extract.mentions import Found, classify
 from provenance.speakers.arabic_names import find_arabic_name
+from provenance.speakers.arabic_nouns import load_nouns
 from provenance.speakers.arabic_phrase import measure_phrase
-from provenance.speakers.arabic_words import ArabicWord, load_nouns, read_word
+from provenance.speakers.arabic_words import ArabicWord, read_word
 
 _COMMAS = frozenset({"،", ","})
 _LONGEST = 22

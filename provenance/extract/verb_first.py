@@ -17,7 +17,8 @@ from provenance.extract.far_contents import open_behind
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
 from provenance.extract.mentions import Found
-from provenance.speakers.arabic_words import load_nouns, read_word
+from provenance.speakers.arabic_nouns import load_nouns
+from provenance.speakers.arabic_words import read_word
 from provenance.speakers.gazetteer import find_body, find_country, find_figures_by_surname
 from provenance.speakers.romanise import is_name_token
 from provenance.text.fold import fold_word

@@ -9,8 +9,9 @@ from functools import cache
 from provenance.languages.pack import load_pack
 from provenance.model import Speaker
 from provenance.speakers.arabic_fuller import find_office_holder, find_subject_before
+from provenance.speakers.arabic_nouns import load_nouns
 from provenance.speakers.arabic_roles import find_bearer
-from provenance.speakers.arabic_words import load_nouns, read_word
+from provenance.speakers.arabic_words import read_word
 from provenance.speakers.mention import Mention
 from provenance.speakers.names import key_of
 from provenance.speakers.reading import Reading, read_tokens

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from provenance.speakers.arabic_fuller import find_fuller_body, find_fuller_person
+from provenance.speakers.arabic_nouns import load_nouns
 from provenance.speakers.arabic_text import ArabicText
-from provenance.speakers.arabic_words import load_nouns, read_word
+from provenance.speakers.arabic_words import read_word
 from provenance.speakers.mention import Mention
 from provenance.speakers.names import bare_article, core_tokens, key_of
 from provenance.speakers.reading import Reading, load_vocabulary

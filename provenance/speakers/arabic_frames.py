@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from provenance.speakers.arabic_nouns import load_nouns
 from provenance.speakers.arabic_walk import is_place_pair
-from provenance.speakers.arabic_words import ArabicWord, is_kinship, load_nouns, read_word
+from provenance.speakers.arabic_words import ArabicWord, is_kinship, read_word
 
 _LONGEST = 6
 """Words of a name, its links counted."""

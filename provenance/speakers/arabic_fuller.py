@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from provenance.speakers.arabic_frames import cut_name_behind
 from provenance.speakers.arabic_names import find_arabic_name
+from provenance.speakers.arabic_nouns import load_nouns
 from provenance.speakers.arabic_phrase import measure_phrase
 from provenance.speakers.arabic_text import PREFIXES, ArabicText
-from provenance.speakers.arabic_words import is_joined_verb, load_nouns, read_word
+from provenance.speakers.arabic_words import is_joined_verb, read_word
 from provenance.speakers.names import bare_article, key_of
 from provenance.text.words import Word
 

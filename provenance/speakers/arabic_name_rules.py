@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from provenance.speakers.arabic_frames import is_honorary_part, opens_title
+from provenance.speakers.arabic_nouns import load_nouns
 from provenance.speakers.arabic_walk import CORRESPONDENTS, Rule, Walk
-from provenance.speakers.arabic_words import ArabicWord, is_kinship, load_nouns, read_word
+from provenance.speakers.arabic_words import ArabicWord, is_kinship, read_word
 from provenance.speakers.gazetteer import find_country, find_figure, find_figures_by_surname
 
 _NEVER_NAMES = frozenset(

@@ -6,15 +6,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from provenance.speakers.arabic_frames import find_framed_name, is_of_inner_title, is_title, is_unknown_place
+from provenance.speakers.arabic_nouns import load_nouns
 from provenance.speakers.arabic_walk import is_place_pair
-from provenance.speakers.arabic_words import (
-    ArabicWord,
-    is_institution,
-    is_kinship,
-    is_quality,
-    load_nouns,
-    read_word,
-)
+from provenance.speakers.arabic_words import ArabicWord, is_institution, is_kinship, is_quality, read_word
 
 
 def find_arabic_name(texts: Sequence[str], breaks: frozenset[int] = frozenset()) -> tuple[int, int]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from provenance.speakers.arabic_words import load_nouns, read_word
+from provenance.speakers.arabic_nouns import load_nouns
+from provenance.speakers.arabic_words import read_word
 from provenance.speakers.names import key_of
 from provenance.speakers.reading import ReadingKind, Tokens, Vocabulary
 

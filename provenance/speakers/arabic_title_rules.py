@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from provenance.speakers.arabic_nouns import load_nouns
+from provenance.speakers.arabic_title_ends import close_source, end_at_other, end_behind_closed, opens_content
 from provenance.speakers.arabic_walk import CORRESPONDENTS, Rule, Walk
-from provenance.speakers.arabic_words import is_quality, is_verbal_noun, load_nouns, read_word
+from provenance.speakers.arabic_words import is_verbal_noun, read_word
 from provenance.speakers.gazetteer import find_country
 
 _TITLE_PREPOSITIONS = frozenset({"عن", "لدي", "باسم", "ضمن"})
@@ -27,11 +29,6 @@ _GOVERNING_BA = frozenset(
 """Titles with a prepositional object of their own: المكلف بالاتصال."""
 _GOVERNING_ALA = frozenset({"قايمون", "قايمين", "مشرف", "مشرفه", "مشرفون", "مشرفين"})
 """Those who are over something: القائمون على الدراسة."""
-_SOURCES = frozenset({"مصدر", "مصادر"})
-_COUNTERPARTS = frozenset({"نظيره", "نظيرته", "نظيرها", "نظراءه"})
-"""Whom an office holder meets: he is another person."""
-_LONG_PLURAL = 6
-"""Letters that a plural in ين with the article has more of: المستثمرين, but المعين."""
 _FARTHEST_NAME = 9
 """Words between a preposition inside a title and the name behind it."""
 
@@ -114,7 +111,7 @@ def _judge_joined(walk: Walk) -> int | None:
     if not word.joined and not (place and not (word.name or word.common or word.head)):
         return None
     governed = before is not None and before.bare in _GOVERNING_BA and word.key[:1] == "ب"
-    if _opens_content(walk) and not governed:
+    if opens_content(walk) and not governed:
         return 0
     if _is_of_land(walk):
         walk.names = 0
@@ -130,83 +127,6 @@ def _is_of_land(walk: Walk) -> bool:
     first = walk.words[0]
     near = walk.names > 0 and walk.at - walk.names == 1 and first.head and not first.definite
     return near and walk.word.key.startswith("لل") and _has_name(walk)
-
-
-def _opens_content(walk: Walk) -> bool:
-    """Tell whether a noun with ب is what the verb says (طالب السكان | بالتدخل), and no place of the office."""
-    word = walk.word
-    if word.key[:1] != "ب" or not walk.at:
-        return False
-    rest = read_word(word.text[1:])
-    if rest.place or rest.head:
-        return False
-    opened = "ب" in walk.openers
-    if rest.key in load_nouns().objects or (opened and is_verbal_noun(rest.bare)):
-        return True
-    if rest.definite or rest.bare in load_nouns().bearers:
-        return False
-    place = walk.following is not None and walk.following.place
-    return is_verbal_noun(rest.key) or (opened and word.joined and rest.common and not (rest.name or place))
-
-
-def _end_behind_closed(walk: Walk) -> int | None:
-    """End behind an unnamed source with its adjective where a noun follows that can only be who was told."""
-    word = walk.word
-    if not walk.at or walk.names:
-        return None
-    if (walk.closed or walk.definite) and word.bare in CORRESPONDENTS and not word.definite:
-        return 0
-    source = walk.at == 1 and walk.words[0].key in _SOURCES  # مصدر لراديو المرفأ
-    if not walk.closed and not source:
-        return None
-    if word.key[:1] == "ل" and not word.link and not word.preposition:
-        return 0
-    other = word.definite or word.name or (word.head and not is_quality(word))
-    return 0 if other and not source else None
-
-
-def _close(walk: Walk) -> int | None:
-    """Take the adjective of an unnamed source or group: مصدر أمني, شهود عيان."""
-    word = walk.word
-    unnamed = walk.at > 0 and walk.words[0].bare in load_nouns().unnamed and not walk.words[0].definite
-    if not unnamed or not is_quality(word) or walk.definite:
-        return None
-    walk.add_title(opens=False)
-    walk.closed = True
-    return 1
-
-
-def _end_at_other(walk: Walk) -> int | None:
-    """End before a noun with the article that does not agree, so that it is no adjective: الوزارة | المؤسسات."""
-    word, before = walk.word, walk.before
-    if word.key in _COUNTERPARTS and walk.at:
-        return 0
-    if not walk.strict or before is None or not (before.definite and word.definite):
-        return None
-    if word.bare in load_nouns().groups and walk.at == 1:
-        return 0  # ناشدت اليونيسف | الأطراف المعنية
-    if (
-        not before.head
-        or before.bare not in load_nouns().single
-        or (word.name and not word.head)
-        or word.adjective
-    ):
-        return None
-    # The adjective may belong to the first noun as well: رئيس الحكومة المكلف.
-    return None if _agrees(before.key, word.key) or _agrees(walk.words[0].key, word.key) else 0
-
-
-def _agrees(noun: str, other: str) -> bool:
-    """Tell whether a word can be the adjective of a noun by their endings of gender and number."""
-    if noun.endswith(("ون", "و")) or (noun.endswith("ين") and len(noun) > _LONG_PLURAL):
-        return other.endswith(("ون", "ين"))
-    if other.endswith("ين") and len(other) > _LONG_PLURAL:
-        return False
-    if noun.endswith("ات"):
-        return other.endswith(("ه", "ات", "ي", "ا"))
-    if noun.endswith("ه"):
-        return other.endswith(("ه", "ي", "ا"))
-    return not other.endswith(("ه", "ات"))
 
 
 def _take_many(walk: Walk) -> int | None:
@@ -339,8 +259,7 @@ def _take_unknown(walk: Walk) -> int | None:
 
 
 TITLE_RULES: tuple[Rule, ...] = (
-    _take_self, _end_behind_closed, _close, _judge_preposition, _take_link, _judge_joined, _take_many, _end_at_other,
-    _judge_head, _begin_definite_name,
-    _take_definite, _take_joint, _end_behind_name, _begin_behind_honorific, _judge_common_word, _begin_name,
-    _take_unknown,
+    _take_self, end_behind_closed, close_source, _judge_preposition, _take_link, _judge_joined, _take_many,
+    end_at_other, _judge_head, _begin_definite_name, _take_definite, _take_joint, _end_behind_name,
+    _begin_behind_honorific, _judge_common_word, _begin_name, _take_unknown,
 )  # fmt: skip

@@ -9,10 +9,9 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from provenance.languages.pack import load_pack
-from provenance.languages.people import load_people_words
+from provenance.speakers.arabic_nouns import ONLY_BARE, SHORTEST_VERB, Nouns, load_nouns
 from provenance.speakers.gazetteer import find_country, find_country_of_adjective
-from provenance.speakers.names import bare_article, key_of
+from provenance.speakers.names import key_of
 from provenance.speakers.romanise import is_name_token
 
 LINKS = frozenset(
@@ -32,17 +31,9 @@ _ADJECTIVES_OF_TIME = frozenset(
     {"السابق", "السابقه", "الحالي", "الحاليه", "الاسبق", "الاسبقه", "الراحل", "المستقيل"}
 )
 _HAMZA_ALIFS = frozenset("أآ")
-_NO_ARTICLE = frozenset({"الله", "التي", "الذي", "الان", "اليه", "اليها", "الين", "الما", "الفا", "الاف"})
-"""Words that only begin like the article."""
 _MORE_PREPOSITIONS = frozenset({"باسم", "لدي", "ضمن"})
-_BROKEN_PLURALS = frozenset({"مصالح", "سلط"})
-"""Bodies in a plural whose ending does not show it."""
-_ONLY_BARE = frozenset({"نفس", "حق", "حال", "ذات", "شان"})
-"""Nouns of an occasion only without article: في نفس الوقت, but علم النفس."""
 _MAKERS = re.compile(r"ل(?:م.{2,4}|.ا..)(?:ي|ين)|ل.{5,}يه")
 """ل joined to the plural of a participle or to an abstract noun that no list has: لصانعي, لفيديرالية."""
-_SHORTEST_VERB = 3
-"""Letters of a verb that is known behind a joined و: وعد is a name, and no عد."""
 _LONG_NOUN = 5
 """Letters of a noun that a word with ل or ب before it is surely made of: لمراقبة, but لجنة."""
 _SUFFIXED = re.compile(r".{3,}(?:ه|ها|هم|هما)")
@@ -71,84 +62,6 @@ class ArabicWord:
     """A word of the dictionary that is not known as a name."""
     object: bool = False
     """Likely the object of a verb of saying: a verbal or abstract noun without article."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Nouns:
-    heads: frozenset[str]
-    prepositions: frozenset[str]
-    places: frozenset[str]
-    occasions: frozenset[str]
-    owned_occasions: frozenset[str]
-    """Those that a pronoun may be joined to: إشرافه."""
-    bare_alif: frozenset[str]
-    """Words that begin like the article and have none."""
-    objects: frozenset[str]
-    common: frozenset[str]
-    kin: frozenset[str]
-    many: frozenset[str]
-    adjectives: frozenset[str]
-    times: frozenset[str]
-    named: frozenset[str]
-    bearers: frozenset[str]
-    """Nouns of things that bear names, and of nobody: قناة, نادي."""
-    honorifics: frozenset[str]
-    given: frozenset[str]
-    closed: frozenset[str]
-    persons: frozenset[str]
-    """Titles and roles that one person has."""
-    unnamed: frozenset[str]
-    """Sources and groups that have no name: مصدر, شهود."""
-    groups: frozenset[str]
-    """Groups of people, in the plural."""
-    qualities: frozenset[str]
-    """Adjectives of such sources."""
-    single: frozenset[str]
-    """Persons and bodies in the singular."""
-    bodies: frozenset[str]
-    """Bodies in the singular."""
-    verbs: frozenset[str]
-    """Verbs of saying, of at least three letters."""
-
-
-@cache
-def load_nouns() -> _Nouns:
-    """Return the noun lists of the Arabic pack, keyed."""
-    pack = load_pack("ar")
-    assert pack is not None  # this module belongs to it
-    heads = {key_of(word) for nouns in pack.nominals.values() for word in nouns}
-    lists = {name: frozenset(map(key_of, words)) for name, words in pack.words.items()}
-    return _Nouns(
-        heads=frozenset(heads | {key_of(word) for word in pack.titles}),
-        prepositions=frozenset(map(key_of, pack.prepositions)),
-        places=frozenset(key_of(word.replace("_", " ")) for word in pack.words["places"]),
-        occasions=lists["occasions"],
-        owned_occasions=lists["occasions"] - _ONLY_BARE,
-        bare_alif=lists["objects"] | _NO_ARTICLE,
-        objects=lists["objects"],
-        common=lists["common"],
-        kin=lists["kin"],
-        many=lists["many"],
-        adjectives=lists["adjectives"],
-        named=lists["named"],
-        bearers=lists["named"] - lists["honorifics"] - lists["called"],
-        honorifics=lists["honorifics"],
-        given=lists["given"] | {bare_article(key) for key in lists["given"]},
-        persons=frozenset(map(key_of, (*pack.titles, *pack.nominals["role"]))),
-        closed=frozenset(map(key_of, (*pack.complementisers, *pack.clause_ends, *pack.finite_words))),
-        unnamed=frozenset(
-            map(key_of, (*pack.nominals["anonymous"], *pack.nominals["collective"], "شاهد", "شاهدة"))
-        ),
-        groups=frozenset(map(key_of, pack.nominals["collective"])),
-        qualities=frozenset(map(key_of, load_people_words("ar").qualities)) | lists["qualities"],
-        single=frozenset(map(key_of, (*pack.titles, *pack.nominals["role"], *pack.nominals["organization"])))
-        - _BROKEN_PLURALS,
-        bodies=frozenset(map(key_of, pack.nominals["organization"])),
-        times=frozenset(map(key_of, pack.time_words)) - {"عام", "الاول", "الثاني"},
-        verbs=frozenset(
-            key for cue in pack.cues for form in cue.forms if len(key := key_of(form)) >= _SHORTEST_VERB
-        ),
-    )
 
 
 @cache
@@ -192,7 +105,7 @@ def read_word(text: str) -> ArabicWord:
         adjective=adjective or key in _ADJECTIVES_OF_TIME,
         preposition=preposition,
         joined=joined,
-        occasion=(bare in nouns.occasions and not (definite and bare in _ONLY_BARE))
+        occasion=(bare in nouns.occasions and not (definite and bare in ONLY_BARE))
         or (joined and key[:1] == "ب" and _rest_of(key) in nouns.occasions)
         or _without_pronoun(key) in nouns.owned_occasions,
         common=not link
@@ -205,7 +118,7 @@ def read_word(text: str) -> ArabicWord:
     )
 
 
-def _is_joined(text: str, key: str, nouns: _Nouns) -> bool:
+def _is_joined(text: str, key: str, nouns: Nouns) -> bool:
     """Tell whether a word is a preposition and a noun written together."""
     if key.startswith(("لل", "بال", "كال")) and len(key) > 4:
         return not (is_name_token(text) and key[:2] == "لل")
@@ -285,12 +198,12 @@ def _has_common_stem(key: str) -> bool:
 
 def _is_accusative(key: str) -> bool:
     """Tell whether a word is an object or adverb by its ending: إضرابا, بيانا."""
-    if len(key) <= _SHORTEST_VERB + 1 or key[-1] != "ا":
+    if len(key) <= SHORTEST_VERB + 1 or key[-1] != "ا":
         return False
     return key[:-1] in _table() and f"+{key[:-1]}" not in _table() and not is_name_token(key[:-1])
 
 
-def _is_verbal(text: str, key: str, nouns: _Nouns) -> bool:
+def _is_verbal(text: str, key: str, nouns: Nouns) -> bool:
     """Tell whether a word has the form of a verbal noun, with a pronoun joined to it or not."""
     if _MASDAR.fullmatch(key) and (key in _table() or key.startswith("است")):
         return True
