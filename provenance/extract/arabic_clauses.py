@@ -8,13 +8,17 @@ from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
 from provenance.extract.mentions import Found
 from provenance.extract.sides import Plan
-from provenance.speakers.arabic_words import load_nouns, read_word
+from provenance.speakers.arabic_names import find_arabic_name
+from provenance.speakers.arabic_nouns import load_nouns
+from provenance.speakers.arabic_words import read_word
 from provenance.speakers.names import key_of
 from provenance.speakers.reading import load_vocabulary
 
 _COMMAS = frozenset({"،", ","})
 _WAS = frozenset({"كان", "كانت", "كانوا"})
 _RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذان", "اللتان", "اللذين", "اللتين", "اللواتي"})
+_ADJUNCTS = frozenset(("خلاله", "خلالها", "خلالهم", "عقبه", "عقبها", "اثره", "اثرها", "اثناءه", "اثناءها"))
+_MEDIA = frozenset({"وكاله", "اذاعه", "قناه", "صحيفه", "جريده", "موقع"})
 _SURE = 0.85
 """Strength of a cue that makes a speaker of whatever its relative pronoun refers to (الجلسة التي أكدت أن)."""
 _FEWEST = 4
@@ -23,7 +27,7 @@ _FARTHEST = 32
 _LONGEST_GAP = 6
 """Items of an adjunct between a subject and its verb: الوزارة في بلاغ لها أكدت."""
 _LONGEST_ANTECEDENT = 10
-_LONGEST_SUBJECT = 14
+_LONGEST_SUBJECT = 18
 _LONGEST_REST = 3
 """Unknown words of a name between what was read of a mention and its complementiser."""
 
@@ -38,11 +42,38 @@ def find_arabic_left(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Gra
             return _subject_from(items, 0, hit, grammar) if floor == 0 else None
         if was and _is_past(items, hit):
             return _subject_from(items, at + 1, hit, grammar, was=True)
+        if was and hit.first == hit.chain:
+            found = _subject_from(items, at + 1, hit, grammar)
+            if found is not None and found.after == hit.chain:
+                return found  # وكان فلان وصف …
         if opens:
             return _subject_from(items, at + 1, hit, grammar)
         if items[at].kind in {"block"} or low in {";", "؛", ":"}:
             return None
     return None
+
+
+def has_own_subject(hit: Hit) -> bool:
+    """Tell whether a verb is plural or dual: such a form stands alone, and before its subject stands the singular."""
+    return hit.form.kind == "finite" and _agreement(hit)[1] in {"p", "d"}
+
+
+def is_of_another(items: tuple[Item, ...], hit: Hit) -> bool:
+    """Tell whether the gender of a verb behind a relative pronoun differs: للحركة التي قال إنها …"""
+    gender, number = _agreement(hit)
+    wanted = {"الذي": "m", "التي": "f"}.get(items[hit.chain - 1].low if hit.chain else "")
+    return wanted is not None and number == "s" and gender not in {"", wanted}
+
+
+def _agreement(hit: Hit) -> tuple[str, str]:
+    """Return gender and number of a cue's verb, as its form tells them."""
+    return load_vocabulary("ar").agreement.get(key_of(hit.form.words[0]), ("", ""))
+
+
+def skip_adjunct(items: tuple[Item, ...], at: int) -> int:
+    """Return the item behind "during it" between a verb and its subject (أكد خلالها المشاركون)."""
+    known = at + 1 < len(items) and items[at].low in _ADJUNCTS and items[at + 1].kind == "word"
+    return at + 1 if known and read_word(items[at + 1].text).definite else at
 
 
 def _is_past(items: tuple[Item, ...], hit: Hit) -> bool:
@@ -70,9 +101,35 @@ def _subject_from(
     adjunct = len(gap) <= _LONGEST_GAP and (
         gap[0].low in grammar.prepositions | grammar.time_words or gap[0].low in _COMMAS
     )
-    if (relative and closed) or (adjunct and (closed or gap[0].low not in _COMMAS) and not relative):
+    also = (
+        gap[0].kind == "word"
+        and gap[0].low[:1] == "و"
+        and read_word(gap[0].text[1:]).bare in load_nouns().persons
+    )
+    if ((relative or also) and closed) or (
+        adjunct and (closed or gap[0].low not in _COMMAS) and not relative
+    ):
         return Found(found.first, found.after, found.form, before=found.first, stop=found.after)
     return None
+
+
+def find_teller_behind(items: tuple[Item, ...], told: Found, grammar: Grammar) -> Found | None:
+    """Return the person who stands right behind an agency that he told: أفاد به وكالة المرفأ فلان الفلاني."""
+    head = read_word(items[told.first].text)
+    if (
+        head.bare not in _MEDIA
+        or head.definite
+        or told.after >= len(items)
+        or items[told.after].kind != "word"
+    ):
+        return None
+    first = told.after
+    while first < len(items) and items[first].kind == "word" and read_word(items[first].text).joined:
+        first += 1  # للأنباء
+    found = (
+        find_arabic_mention(items, first, grammar, frozenset(), strict=False) if first < len(items) else None
+    )
+    return found if found is not None and holds_full_name(items, found, opening=True) else None
 
 
 def may_be_subject(items: tuple[Item, ...], found: Found) -> bool:
@@ -83,6 +140,14 @@ def may_be_subject(items: tuple[Item, ...], found: Found) -> bool:
     if found.form != "unknown" or words[0].place or any(word.head for word in words[:2]):
         return True
     return words[0].name or not words[0].common or words[0].bare in load_nouns().many
+
+
+def holds_full_name(items: tuple[Item, ...], found: Found, *, opening: bool = False) -> bool:
+    """Tell whether a phrase that begins with any noun goes on with a known first name: الجامعية فلانة الفلاني."""
+    words = [item.text for item in items[found.first : found.after] if item.kind == "word"]
+    first, after = find_arabic_name(words)
+    near = 0 < first <= _LONGEST_REST or (opening and first == 0)
+    return after - first > 1 and near and read_word(words[first]).name
 
 
 def find_antecedent(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Grammar) -> Found | None:
@@ -188,7 +253,10 @@ def find_sentence_subject(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -
     verb = read_word(items[0].text) if items[0].kind == "word" else None
     if verb is None or hit.chain < _FEWEST or verb.definite or verb.head or verb.name or verb.preposition:
         return None
-    found = find_arabic_mention(items[: hit.chain], 1, grammar, frozenset(), strict=True)
+    if _agreement(hit)[0] == "m" and items[0].low.endswith("ت"):
+        return None  # تمكنت الوحدات من …، رافضا: a man refuses
+    first = 2 if items[0].low in grammar.auxiliaries else 1
+    found = find_arabic_mention(items[: hit.chain], first, grammar, frozenset(), strict=True)
     if found is None or not may_be_subject(items, found):
         return None
     named = read_word(items[found.first].text)
@@ -197,11 +265,10 @@ def find_sentence_subject(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -
 
 def find_main_plans(hit: Hit, plans: list[Plan]) -> list[Plan]:
     """Return the plans whose subject a participle can have: of its gender and number, and outside of other clauses."""
-    agreement = load_vocabulary("ar").agreement
-    own = agreement.get(key_of(hit.form.words[0]), ("", ""))
+    own = _agreement(hit)
     fitting = []
     for plan in plans:
-        theirs = agreement.get(key_of(plan.hit.form.words[0]), ("", ""))
+        theirs = _agreement(plan.hit)
         if all(not mine or not other or mine == other for mine, other in zip(own, theirs, strict=True)):
             fitting.append(plan)
     main = [plan for plan in fitting if not _is_inner(plan)]
@@ -242,6 +309,8 @@ def describes_noun(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
     if hit.first == 0 or hit.proclitic or hit.chain < hit.first:
         return False
     before = items[hit.first - 1]
+    if hit.after < len(items) and items[hit.after].low in _ADJUNCTS:
+        return False  # ندوة أكد خلالها المشاركون
     if before.kind != "word" or before.low in grammar.adverbs | grammar.time_words | grammar.complementisers:
         return False
     if before.low in grammar.clause_ends | grammar.coordinators | grammar.auxiliaries | grammar.finite:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from provenance.speakers.arabic_words import load_nouns, read_word
+from provenance.speakers.arabic_nouns import load_nouns
+from provenance.speakers.arabic_words import read_word
 from provenance.text.marks import MarkPair
 
 _WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")

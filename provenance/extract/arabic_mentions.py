@@ -9,8 +9,9 @@ from provenance.extract.grammar import Grammar, compile_grammar
 from provenance.extract.lines import Item
 from provenance.extract.mentions import Found, classify
 from provenance.speakers.arabic_names import find_arabic_name
+from provenance.speakers.arabic_nouns import load_nouns
 from provenance.speakers.arabic_phrase import measure_phrase
-from provenance.speakers.arabic_words import read_word
+from provenance.speakers.arabic_words import ArabicWord, read_word
 
 _COMMAS = frozenset({"،", ","})
 _LONGEST = 22
@@ -20,7 +21,12 @@ _GENERAL = frozenset({"عام", "عامه", "اول", "ثاني", "الاول", 
 _UNIONS = frozenset(
     {"اتحاد", "نقابه", "جمعيه", "رابطه", "هييه", "مجلس", "نادي", "منظمه", "اتحاديه", "تنسيقيه"}
 )
+_ISSUED = frozenset({"صادر", "صادره", "الصادر", "الصادره"})
+"""Behind them a date may stand inside a mention: بلاغ صادر اليوم عن الوزارة."""
+_LIGHT = frozenset({"النظر", "الانتباه", "النقاب", "اللثام", "الستار"})
+"""Objects that make one expression with their verb: لفت النظر, كشف النقاب."""
 _SAME = frozenset({"ذات", "نفس"})
+_CORRESPONDENTS = frozenset({"مراسل", "مراسله", "مراسلنا", "مراسلتنا"})
 
 
 def find_arabic_mention(
@@ -42,12 +48,24 @@ def find_arabic_mention(
         return None
     plural = strict and first.low.endswith(("ون", "ات"))
     apposition = None if plural else _end_apposition(items, at, end, grammar, openers, strict=strict)
+    if apposition is not None and _is_source_behind(items, at, end):
+        return Found(end + 1, apposition, classify(items[end + 1 : apposition], grammar), stop=apposition)
     end = apposition or end
-    return Found(at, end, classify(items[at:end], grammar), stop=end)
+    stop = end + 1 if end < len(items) and items[end].low in _LIGHT else end
+    return Found(at, end, classify(items[at:end], grammar), stop=stop)
+
+
+def _is_source_behind(items: tuple[Item, ...], at: int, comma: int) -> bool:
+    """Tell whether a source without a name stands behind the outlet that it told: أفاد به الإذاعة، مصدر أمني."""
+    first, behind = read_word(items[at].text), read_word(items[comma + 1].text)
+    unnamed = load_nouns().unnamed
+    return first.definite and not first.head and behind.bare in unnamed and not behind.definite
 
 
 def _may_begin(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
     low = items[at].low
+    if _is_participle(low, grammar):
+        return False
     if low in _SAME:
         return at + 1 < len(items) and items[at + 1].low.startswith("ال")
     word = read_word(items[at].text)
@@ -72,27 +90,43 @@ def _has_preposition(low: str, grammar: Grammar) -> bool:
 def _end_phrase(
     items: tuple[Item, ...], at: int, grammar: Grammar, openers: frozenset[str], *, strict: bool
 ) -> int | None:
-    """Return the item after the noun phrase, names in marks included."""
-    end = at
+    """Return the item after the noun phrase, names in marks included.
+
+    A name in marks behind its noun, a bracket and a date do not count when the words around them are measured.
+    """
+    end, held = at, list[str]()
     while end < len(items) and end - at < _LONGEST:
         if items[end].kind == "mark" or (items[end].low == "(" and end > at):
             close = _close_marks(items, at, end) if items[end].kind == "mark" else _close_bracket(items, end)
             if close is None:
                 break
+            if end == at:
+                held = [item.text for item in items[at:close] if item.kind == "word"]
             end = close
             continue
-        window = _find_window(items, end, grammar, first=end == at)
-        texts = [item.text for item in items[end:window]]
-        if end > at:
-            texts = [*(item.text for item in items[at:end] if item.kind == "word"), *texts]
-        size = measure_phrase(texts, strict=strict, openers=openers)
-        size -= len(texts) - (window - end)
+        start = _skip_date(items, end, grammar) if end > at and items[end - 1].low in _ISSUED else end
+        window = _find_window(items, start, grammar, first=start == at)
+        texts = [item.text for item in items[start:window]]
+        size = measure_phrase([*held, *texts], strict=strict, openers=openers) - len(held)
         if size <= 0:
             break
-        end += size
-        if end < window or end >= len(items) or (items[end].kind != "mark" and items[end].low != "("):
+        held += texts[:size]
+        end = start + size
+        dated = items[end - 1].low in _ISSUED and _skip_date(items, end, grammar) > end
+        if end >= len(items) or not (dated or items[end].kind == "mark" or items[end].low == "("):
+            break
+        if end < window and not dated:
             break
     return end if end > at else None
+
+
+def _skip_date(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
+    """Return the item behind a date that stands before the preposition of who issued something; `at` without one."""
+    end = at
+    while end < len(items) and (items[end].low in grammar.time_words or items[end].kind == "number"):
+        end += 1
+    issued = at < end < len(items) and items[end].low in {"عن", "من"}
+    return end if issued else at
 
 
 def _find_window(items: tuple[Item, ...], at: int, grammar: Grammar, *, first: bool) -> int:
@@ -102,17 +136,34 @@ def _find_window(items: tuple[Item, ...], at: int, grammar: Grammar, *, first: b
     while end < len(items) and end - at < _LONGEST:
         item = items[end]
         low = item.low
-        if item.kind != "word":
+        if item.kind != "word" and not (end > at and _is_number_inside(items, end)):
+            break
+        if low in _LIGHT or low == "نقلا" or (low.startswith(("فسي", "فست")) and end > at):
             break
         if end > at or not first:
             if low in closed and not (low in _GENERAL and end > at):
                 break
             if low in grammar.addressees and low[:1] == "ل" and not _is_union(items, at, end):
                 break
-            if is_other_cue(low, grammar) and not _may_be_noun(item):
+            if (is_other_cue(low, grammar) or _is_participle(low, grammar)) and not _may_be_noun(item):
                 break
         end += 1
     return end
+
+
+def _is_number_inside(items: tuple[Item, ...], at: int) -> bool:
+    """Tell whether a number stands inside a title: رئيس المؤتمر 23 للاتحاد."""
+    if items[at].kind != "number" or at + 1 >= len(items):
+        return False
+    following = items[at + 1]
+    return (
+        following.kind == "word" and following.low.startswith("لل") and not read_word(following.text).occasion
+    )
+
+
+def _is_participle(low: str, grammar: Grammar) -> bool:
+    """Tell whether a word is the feminine of a participle that only its masculine makes a cue: مشددة."""
+    return low[-1:] == "ه" and is_other_cue(f"{low[:-1]}ا", grammar)
 
 
 @cache
@@ -126,7 +177,8 @@ def _closed_words(code: str) -> frozenset[str]:
 
 def _is_union(items: tuple[Item, ...], at: int, end: int) -> bool:
     """Tell whether journalists or others belong to the name of their union: الاتحاد الدولي للصحفيين."""
-    return any(read_word(item.text).bare in _UNIONS for item in items[max(at, end - 2) : end])
+    bare = [read_word(item.text).bare for item in items[max(at, end - 2) : end]]
+    return any(word.removeprefix("لل") in _UNIONS for word in bare)
 
 
 def _may_be_noun(item: Item) -> bool:
@@ -169,13 +221,15 @@ def _end_apposition(
     close = _end_phrase(items, end + 1, grammar, openers, strict=False)
     if close is None:
         return None
-    named = _holds_name(items, first, end)
-    opening = read_word(items[end + 1].text)
-    if opening.definite and opening.key.endswith(("ين", "ون", "ات")):
-        return None  # those asked: دعا المكتب، القضاة إلى …
+    named, opening = _name_size(items, first, end), read_word(items[end + 1].text)
+    if _is_told(opening) or (opening.key[:1] == "ل" and not (opening.name or opening.link or opening.head)):
+        return None
+    if _name_size(items, end + 1, close) > max(1, named) and (not opening.definite or opening.name):
+        return close  # النائب المستقل، فلان الفلاني
     if named:
-        return close if opening.head and not opening.object else None
-    if _holds_name(items, end + 1, close):
+        body = opening.bare in load_nouns().bodies and opening.bare not in load_nouns().persons
+        return close if opening.head and not opening.object and not body else None
+    if _name_size(items, end + 1, close):
         return close
     comma = close >= len(items) or items[close].low in _COMMAS
     if (
@@ -189,6 +243,15 @@ def _end_apposition(
     return close if comma and (plain or opening.head) else None
 
 
-def _holds_name(items: tuple[Item, ...], first: int, end: int) -> bool:
+def _is_told(opening: ArabicWord) -> bool:
+    """Tell whether a word behind a comma is who was told or asked: مصدر أمني، لمراسل الإذاعة; المكتب، القضاة إلى …"""
+    if opening.joined or opening.bare.removeprefix("ل") in _CORRESPONDENTS:
+        return True
+    many = opening.key.endswith(("ين", "ون", "ات")) or opening.bare in load_nouns().groups
+    return opening.definite and many
+
+
+def _name_size(items: tuple[Item, ...], first: int, end: int) -> int:
+    """Return how many words of a phrase are a name."""
     start, after = find_arabic_name([item.text for item in items[first:end] if item.kind == "word"])
-    return after > start
+    return after - start

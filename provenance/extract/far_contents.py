@@ -74,6 +74,12 @@ def _open_behind_relative(items: tuple[Item, ...], start: int, grammar: Grammar)
             return Opened(at, "block")
         if items[at].low in grammar.complementisers and items[at - 1].low in _COMMAS:
             return Opened(at, "clause")
+    for at in range(start + 2, min(len(items), start + _FARTHEST)):
+        before = items[at - 1].low
+        if items[at].low == "ان" and not is_other_cue(before, grammar) and before not in _CONJOINED:
+            return Opened(at, "clause")  # فلان الذي غادر الجزيرة أن …
+        if items[at].kind == "punct" and items[at].low not in _COMMAS:
+            return None
     return None
 
 

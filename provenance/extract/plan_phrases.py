@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance.extract.arabic_clauses import find_teller_behind
 from provenance.extract.contents import Opened
 from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
@@ -45,7 +46,8 @@ def _find_named(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | 
     if grammar.vso:
         while start + 1 < len(items) and items[start].low in grammar.time_words | grammar.adverbs:
             start += 1  # وفق ما أكده اليوم فلان
-    if grammar.vso and items[start].low in LEFT_MARKS:
+    told = not hit.form.joined and items[start].low.startswith("ل") and items[start].low in grammar.addressees
+    if grammar.vso and (items[start].low in LEFT_MARKS or told):
         # حسب ما أفاد به، إذاعة المرفأ، مصدر أمني: the outlet told stands between commas
         close = next(
             (n for n in range(start + 1, min(len(items), start + 7)) if items[n].low in LEFT_MARKS), None
@@ -60,6 +62,8 @@ def _find_named(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | 
         if grammar.vso
         else find_right(items, start, grammar, closed_apposition=hit.first < _OPENING)
     )
+    if grammar.vso and mention is not None and hit.form.words[-1] == "به":
+        mention = find_teller_behind(items, mention, grammar) or mention
     if mention is None and items[start].low in grammar.objects:
         return Found(start, start + 1, "pronoun", stop=start + 1)
     return mention

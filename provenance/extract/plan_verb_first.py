@@ -9,6 +9,7 @@ from provenance.extract.arabic_clauses import (
     has_object,
     is_between,
     is_noun_here,
+    is_of_another,
 )
 from provenance.extract.contents import Opened
 from provenance.extract.cues import Hit
@@ -40,6 +41,8 @@ def plan_verb_first(scene: Scene, hit: Hit) -> Plan | None:
         return None
     antecedent = None if hit.proclitic else find_antecedent(items, hit, scene.floor, grammar)
     if antecedent is not None:
+        if is_of_another(items, hit):
+            return _plan_inside_relative(scene, hit)
         return _plan_relative(scene, hit, antecedent)
     return _plan_main(scene, hit)
 
@@ -60,6 +63,18 @@ def _plan_relative(scene: Scene, hit: Hit, antecedent: Found) -> Plan | None:
         last = scene.plans[-1]
         return Plan(hit, "right", shares=last.shares or last, opened=opened)
     return Plan(hit, "right", antecedent, opened=opened, rule="relative")
+
+
+def _plan_inside_relative(scene: Scene, hit: Hit) -> Plan | None:
+    """Plan the verb of a relative clause that another speaks about its noun: للحركة التي قال إنها ضعفت."""
+    opened = open_behind(scene.items, hit.after, hit, scene.grammar)
+    if opened is None or opened.how in {"about", "object", "request"}:
+        return None
+    last = scene.plans[-1] if scene.plans else None
+    plan = Plan(hit, "right", opened=opened, rule="relative.other")
+    plan.shares = (last.shares or last) if last is not None else None
+    plan.null = last is None
+    return plan
 
 
 def _plan_main(scene: Scene, hit: Hit) -> Plan | None:

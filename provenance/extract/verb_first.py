@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from provenance.extract.arabic_clauses import find_arabic_left, find_late_end, may_be_subject, skip_addressee
+from provenance.extract.arabic_clauses import (
+    find_arabic_left,
+    find_late_end,
+    has_own_subject,
+    holds_full_name,
+    may_be_subject,
+    skip_addressee,
+    skip_adjunct,
+)
 from provenance.extract.arabic_mentions import find_arabic_mention
 from provenance.extract.cues import Hit
 from provenance.extract.far_contents import open_behind
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
 from provenance.extract.mentions import Found
-from provenance.speakers.arabic_words import load_nouns, read_word
+from provenance.speakers.arabic_nouns import load_nouns
+from provenance.speakers.arabic_words import read_word
 from provenance.speakers.gazetteer import find_body, find_country, find_figures_by_surname
 from provenance.speakers.romanise import is_name_token
 from provenance.text.fold import fold_word
@@ -25,9 +34,9 @@ def find_subject_behind(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> 
     at = hit.after
     while at < len(items) and (items[at].low in grammar.adverbs or items[at].low in grammar.time_words):
         at += 1
-    at = skip_addressee(items, at, hit, grammar)
+    at = skip_adjunct(items, skip_addressee(items, at, hit, grammar))
     relative = hit.chain > 0 and not hit.proclitic and items[hit.chain - 1].low in grammar.relative
-    found = None if relative else find_mention_behind(items, at, hit, grammar)
+    found = None if relative or has_own_subject(hit) else find_mention_behind(items, at, hit, grammar)
     if found is None:
         return None
     joined = hit.proclitic and hit.first > 0 and hit.form.cue.frames[0] in {"request", "object", "about"}
@@ -40,8 +49,8 @@ def find_subject_behind(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> 
             return Found(found.first, end, found.form, stop=end)
     takes_object = hit.form.cue.frames[0] in {"request", "told", "object"}
     if takes_object or clausal is None or clausal.how in {"request", "object"}:
-        found = find_arabic_mention(items, at, grammar, hit.form.openers, strict=True)
-        if found is None or not may_be_subject(items, found):
+        found = find_arabic_mention(items, at, grammar, _openers(hit), strict=True)
+        if found is None or not (may_be_subject(items, found) or holds_full_name(items, found)):
             return None
         head = read_word(items[found.first].text)
         verbal = head.object and not head.definite and head.bare not in load_nouns().many
@@ -86,7 +95,13 @@ def is_unreal(items: tuple[Item, ...], hit: Hit) -> bool:
 
 def find_mention_behind(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> Found | None:
     """Return the mention that begins at item `at`, without the person told."""
-    return find_arabic_mention(items, at, grammar, hit.form.openers, strict=False)
+    return find_arabic_mention(items, at, grammar, _openers(hit), strict=False)
+
+
+def _openers(hit: Hit) -> frozenset[str]:
+    """Return the prepositions of a verb, those included that are joined to what it says (طالب بـ)."""
+    form = hit.form
+    return form.openers.union(form.joined_openers) if form.joined_openers else form.openers
 
 
 def may_speak(items: tuple[Item, ...], grammar: Grammar) -> bool:

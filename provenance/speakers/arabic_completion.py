@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from provenance.speakers.arabic_fuller import find_fuller_body, find_fuller_person
+from provenance.speakers.arabic_nouns import load_nouns
 from provenance.speakers.arabic_text import ArabicText
 from provenance.speakers.arabic_words import read_word
 from provenance.speakers.mention import Mention
 from provenance.speakers.names import bare_article, core_tokens, key_of
 from provenance.speakers.reading import Reading, load_vocabulary
 
+_STATES = frozenset({"الجمهوريه", "الدوله", "الحكومه"})
+"""Bodies that have their full name already: بلاغ رئاسة الجمهورية."""
 
-def complete_reading(reading: Reading, arabic: Sequence[ArabicText], mention: Mention | None) -> Reading:
-    """Return an Arabic reading with the fullest name that the document has for a surname or a short body."""
+
+def complete_reading(
+    reading: Reading,
+    arabic: Sequence[ArabicText],
+    mention: Mention | None,
+    names: Mapping[str, str],
+    bodies: Sequence[tuple[int, str]] = (),
+) -> Reading:
+    """Return an Arabic reading with the fullest name that the document has for a surname or a short body.
+
+    `names` are the full names that other mentions give, by the key of their surname, and `bodies` the places and names
+    of the bodies that speak: they are surer than a search.
+    """
     if not arabic:
         return reading
     if mention is not None and mention.number == "p" and reading.kind in {"surname", "unknown", "office"}:
@@ -28,14 +42,15 @@ def complete_reading(reading: Reading, arabic: Sequence[ArabicText], mention: Me
         and len(words) > 1
         and _is_body(words[-1], reading)
         and words[-1][:2] == "ال"
+        and key_of(words[-1]) not in _STATES
     ):
-        fuller = find_fuller_body(words[-1], anchor, arabic)
+        fuller = _last_body(words[-1], anchor, bodies) or find_fuller_body(words[-1], anchor, arabic)
         return replace(reading, text=" ".join([*words[:-1], fuller])) if fuller else reading
     surnamed = reading.kind == "unnamed" and len(words) == 1 and reading.definite
     if (surnamed or reading.kind in {"surname", "person", "office", "unknown"}) and len(words) <= 3:
         surname = reading.name or words[-1]
-        if len(core_tokens(surname)) == 1:
-            fuller = find_fuller_person(surname, arabic)
+        if _is_surname(surname):
+            fuller = _find_fuller(surname, arabic, names)
             if fuller:
                 return replace(reading, kind="person", name=fuller)
     if len(words) == 1 and key_of(words[0]) in load_vocabulary("ar").tables["ministries"]:
@@ -44,10 +59,72 @@ def complete_reading(reading: Reading, arabic: Sequence[ArabicText], mention: Me
             return replace(reading, kind="organization", text=full)
     short = len(words) <= 2 and words[0].startswith("ال") and _is_body(words[0], reading)
     if short and reading.kind in {"organization", "surname", "unknown"} and reading.number == "s":
-        fuller = find_fuller_body(reading.text, anchor, arabic)
+        fuller = _last_body(reading.text, anchor, bodies) or find_fuller_body(reading.text, anchor, arabic)
         if fuller:
             return replace(reading, kind="organization", text=fuller)
     return reading
+
+
+def gather_names(readings: Iterable[Reading]) -> dict[str, str]:
+    """Return the longest full name that the readings give to each surname, by its key without the article."""
+    found: dict[str, str] = {}
+    for reading in readings:
+        words = reading.name.split() if reading.kind == "person" else []
+        if len(words) > 1:
+            key = bare_article(key_of(words[-1]))
+            found[key] = max(found.get(key, ""), reading.name, key=lambda name: len(name.split()))
+    return found
+
+
+def gather_bodies(
+    mentions: Sequence[Mention], readings: Sequence[Reading | None]
+) -> tuple[tuple[int, str], ...]:
+    """Return place and name of each mention of one body that has more than one word."""
+    return tuple(
+        (mention.anchor, reading.text)
+        for mention, reading in zip(mentions, readings, strict=True)
+        if reading is not None
+        and reading.kind == "organization"
+        and reading.number == "s"
+        and " " in reading.text
+    )
+
+
+def _last_body(short: str, anchor: int, bodies: Sequence[tuple[int, str]]) -> str:
+    """Return the fuller name by which the body of a short mention spoke last before an offset; "" for none."""
+    wanted = [bare_article(key_of(word)) for word in short.split()]
+    for place, text in reversed(bodies):
+        keys = [bare_article(key_of(word)) for word in text.split()]
+        if place < anchor and keys[0] == wanted[0] and len(keys) > len(wanted) and set(wanted) <= set(keys):
+            return text
+    return ""
+
+
+def _is_surname(name: str) -> bool:
+    """Tell whether a name is a surname alone: one word, or "son of" with a word."""
+    words = name.split()
+    return len(core_tokens(name)) == 1 or (len(words) == 2 and read_word(words[0]).link)
+
+
+def _find_fuller(surname: str, arabic: Sequence[ArabicText], names: Mapping[str, str]) -> str:
+    """Return the full name that a surname belongs to, as other mentions or the text give it; "" for none."""
+    last = surname.rsplit(maxsplit=1)[-1]
+    fuller = names.get(bare_article(key_of(last)), "") or find_fuller_person(last, arabic)
+    if " " in surname and not fuller.endswith(f" {surname}"):
+        return ""
+    # Somebody with two surnames may be called by the first: سميرة الفرجاني الحداد is الفرجاني.
+    longer = [name for name in names.values() if fuller and name.startswith(f"{fuller} ")]
+    fuller = max(longer, key=len, default=fuller)
+    first = read_word(fuller.split()[0]) if fuller else None
+    pair = len(fuller.split()) == 2
+    sure = pair and first is not None and first.name and not first.head and not first.common
+    return "" if _is_noun(surname) and not sure else fuller
+
+
+def _is_noun(surname: str) -> bool:
+    """Tell whether a word names a role, a body or a group rather than a person: المجموعة."""
+    word = read_word(surname)
+    return word.bare in load_nouns().many or ((word.head or word.occasion) and not word.name)
 
 
 def _is_described(words: list[str]) -> bool:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from provenance.speakers.arabic_frames import cut_name_behind
 from provenance.speakers.arabic_names import find_arabic_name
+from provenance.speakers.arabic_nouns import load_nouns
 from provenance.speakers.arabic_phrase import measure_phrase
 from provenance.speakers.arabic_text import PREFIXES, ArabicText
-from provenance.speakers.arabic_words import is_joined_verb, load_nouns, read_word
+from provenance.speakers.arabic_words import is_joined_verb, read_word
 from provenance.speakers.names import bare_article, key_of
 from provenance.text.words import Word
 
@@ -50,8 +52,15 @@ def _is_given(text: ArabicText, at: int) -> bool:
     """Tell whether a word can stand before a surname: a name, or an unknown word behind a title."""
     word = read_word(text.words[at].text)
     following = read_word(text.words[at + 1].text)
+    nouns = load_nouns()
     if word.key.startswith("وال") or (word.definite and word.head) or is_joined_verb(word.key):
         return False
+    if word.bare in nouns.named or word.key.removeprefix("و") in nouns.closed:
+        return False
+    if at and text.joined(at) and read_word(text.words[at - 1].text).bare in nouns.bearers:
+        return False  # قناة فلان سليم الحداد: the first name is the channel's
+    if word.definite and not following.definite and word.key[-1] == "ي" and word.key not in nouns.given:
+        return False  # للحزب الجمهوري سليم الحداد
     if word.definite and following.definite and at + 2 < len(text.words) and text.joined(at + 2):
         third = read_word(text.words[at + 2].text)
         if third.definite and not third.head:
@@ -59,7 +68,7 @@ def _is_given(text: ArabicText, at: int) -> bool:
     if word.link or (word.name and not word.head and not word.adjective):
         return True
     before = read_word(text.words[at - 1].text) if at and text.joined(at) else None
-    if before is not None and before.bare in load_nouns().honorifics and not word.definite:
+    if before is not None and before.bare in nouns.honorifics and not (word.definite or word.head):
         return True
     plain = not (word.common or word.head or word.definite or word.place or word.preposition or word.joined)
     if not plain or before is None:
@@ -123,6 +132,9 @@ def _read_body(text: ArabicText, at: int, head: str) -> list[str]:
     """Return the name of a body that begins at a word, its joined letters taken off."""
     run = text.run(at, _LONGEST_BODY)
     first = run[0]
+    if key_of(first) == "ال" + head:
+        run = run[: _end_of_adjectives(run)]
+    run = run[: next((at for at, word in enumerate(run) if key_of(word) == "عن"), len(run))]
     key = key_of(first)
     if key.startswith("لل"):
         run[0] = "ال" + first[2:]
@@ -132,9 +144,24 @@ def _read_body(text: ArabicText, at: int, head: str) -> list[str]:
             return []
     size = measure_phrase(run, strict=True)
     found = run[:size]
+    found = found[: cut_name_behind([read_word(word) for word in found])]
     while len(found) > 1 and (read_word(found[-1]).name and not read_word(found[-1]).definite):
         found.pop()  # رئيس الهيئة فلان: the name is not the body's
     return found
+
+
+def _end_of_adjectives(run: Sequence[str]) -> int:
+    """Return where the words end that agree with a noun with the article: النقابة العامة | عن استغرابها."""
+    for end in range(1, len(run)):
+        word, before = read_word(run[end]), read_word(run[end - 1])
+        opened = before.joined and not before.key.startswith(("لل", "بال"))
+        belongs = word.joined and end > 1  # المركز الأوروبي لمراقبة …, but not الحكومة للاتفاق
+        if belongs and word.key[:1] == "ب":
+            belongs = read_word(run[end][1:]).place  # بنابل, but not بوجوب
+        joint = end > 2 and word.key[:1] == "و" and read_word(run[end][1:]).definite
+        if word.preposition or not (word.definite or belongs or opened or joint):
+            return end
+    return len(run)
 
 
 def find_subject_before(anchor: int, gender: str, text: ArabicText) -> tuple[str, str]:
@@ -149,11 +176,13 @@ def find_subject_before(anchor: int, gender: str, text: ArabicText) -> tuple[str
         run = text.run(at, _LONGEST_TITLED)
         phrase = run[: measure_phrase(run, strict=True)]
         first, after = find_arabic_name(phrase)
-        common = first < after and (read_word(phrase[first]).common or read_word(phrase[first]).head)
+        common = first < after and any(
+            read_word(word).head or (read_word(word).common and not read_word(word).name)
+            for word in (phrase[first], phrase[after - 1])
+        )
         if after - first > 1 and not common:
             title = " ".join(phrase[:first])
-            female = key_of(phrase[0]).endswith(_FEMALE) and first > 0
-            if not gender or (gender == "f") == female:
+            if gender in {"", _gender_of(text, at, phrase if first > 0 else [])}:
                 found.append((text.words[at].start, " ".join(phrase[first:after]), title))
         at += max(1, len(phrase))
     if not found:
@@ -163,6 +192,15 @@ def find_subject_before(anchor: int, gender: str, text: ArabicText) -> tuple[str
     sentence = max(text.text.rfind(mark, nearest, last) for mark in (". ", "\n", "؟ ", "! "))
     _, name, title = min(each for each in found if each[0] > sentence)
     return name, title
+
+
+def _gender_of(text: ArabicText, at: int, titled: Sequence[str]) -> str:
+    """Return the gender of a person introduced at a word: of the title, else of the verb of saying before the name."""
+    if not titled and at and text.joined(at):
+        verb = key_of(text.words[at - 1].text)
+        if {verb, verb[1:]} & load_nouns().verbs:
+            return "f" if verb.endswith("ت") else "m"
+    return "f" if titled and key_of(titled[0]).endswith(_FEMALE) else "m"
 
 
 def _start_of(word: Word) -> int:

@@ -22,6 +22,8 @@ def measure_phrase(texts: Sequence[str], *, strict: bool, openers: frozenset[str
     `strict` tells that an object may follow right behind the phrase; `openers` are prepositions that open what the
     verb says.
     """
+    if not texts:
+        return 0
     walk = Walk([read_word(text) for text in texts], strict, openers)
     while walk.at < len(walk.words):
         if not walk.running and is_place_pair(walk.words, walk.at):
@@ -31,7 +33,7 @@ def measure_phrase(texts: Sequence[str], *, strict: bool, openers: frozenset[str
             taken = apply_rules(NAME_RULES if walk.running else TITLE_RULES, walk)
         if taken == 0:
             break
-        walk.at += taken
+        walk.move(taken)
     end = walk.at
     while end and (walk.words[end - 1].preposition or walk.words[end - 1].key in _DANGLING):
         end -= 1

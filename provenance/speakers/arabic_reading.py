@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from provenance.speakers.arabic_words import load_nouns, read_word
+from provenance.speakers.arabic_nouns import load_nouns
+from provenance.speakers.arabic_words import read_word
+from provenance.speakers.names import key_of
 from provenance.speakers.reading import ReadingKind, Tokens, Vocabulary
 
 _PEOPLE = frozenset({"عايله", "اسره", "اهل", "ذوو", "انصار", "اقارب", "اهالي", "متساكنو", "متساكني", "سكان"})
 _NEWEST = frozenset({"احدث", "اخر", "مختلف", "جميع", "كل"})
 _FROM = frozenset({"من"})
+_SELF = frozenset({"ذاته", "ذاتها", "نفسه", "نفسها", "المذكور", "المذكوره"})
 
 
 def is_plural_group(tokens: Tokens, vocabulary: Vocabulary) -> bool:
@@ -23,7 +26,7 @@ def read_group(tokens: Tokens, vocabulary: Vocabulary) -> tuple[ReadingKind, str
     first = tokens.bare[0]
     if first in {"ضيف", "ضيفه"}:
         return "unknown", "s"  # the guest of a programme is somebody named before
-    if first in _PEOPLE:
+    if first in _PEOPLE or (first == "كل" and tokens.keys[1:2] == ("من",)):
         return "organization", "p"
     if first in _NEWEST and len(tokens.bare) > 1 and tokens.bare[1] in vocabulary.tables["documents"]:
         return "document", "p"
@@ -44,3 +47,12 @@ def read_group(tokens: Tokens, vocabulary: Vocabulary) -> tuple[ReadingKind, str
     if counted in plural or counted in documents:
         return "document", "p"
     return "organization", "p"
+
+
+def lone_role(text: str) -> str:
+    """Return the noun of a mention that is a role with its article and nothing more, without article; else ""."""
+    keys = [key for key in key_of(text).split() if key not in _SELF]
+    if len(keys) != 1 or not keys[0].startswith("ال"):
+        return ""
+    bare = keys[0][2:]
+    return bare if bare in load_nouns().persons else ""

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from provenance.speakers.arabic_words import load_nouns
+from provenance.speakers.arabic_nouns import load_nouns
 from provenance.speakers.names import bare_article, key_of
 from provenance.speakers.words_of import keys_of, words_of
 from provenance.text.words import Word

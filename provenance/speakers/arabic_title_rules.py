@@ -2,20 +2,40 @@
 
 from __future__ import annotations
 
-from provenance.speakers.arabic_walk import Rule, Walk
-from provenance.speakers.arabic_words import is_verbal_noun, load_nouns, read_word
+from provenance.speakers.arabic_nouns import load_nouns
+from provenance.speakers.arabic_title_ends import close_source, end_at_other, end_behind_closed, opens_content
+from provenance.speakers.arabic_walk import CORRESPONDENTS, Rule, Walk
+from provenance.speakers.arabic_words import is_verbal_noun, read_word
 from provenance.speakers.gazetteer import find_country
 
 _TITLE_PREPOSITIONS = frozenset({"عن", "لدي", "باسم", "ضمن"})
 _SELF = frozenset({"ذاته", "ذاتها", "نفسه", "نفسها", "نفسهم", "عينه", "عينها"})
 _SAME = frozenset({"ذات", "نفس", "احد", "احدي", "كل", "كلا", "كلتا"})
+_GOVERNING_BA = frozenset(
+    (
+        "مكلف",
+        "مكلفه",
+        "مختص",
+        "مختصه",
+        "خاص",
+        "خاصه",
+        "قايم",
+        "ملحق",
+        "متخصص",
+        "متخصصه",
+        "مهتم",
+    )
+)
+"""Titles with a prepositional object of their own: المكلف بالاتصال."""
+_GOVERNING_ALA = frozenset({"قايمون", "قايمين", "مشرف", "مشرفه", "مشرفون", "مشرفين"})
+"""Those who are over something: القائمون على الدراسة."""
 _FARTHEST_NAME = 9
 """Words between a preposition inside a title and the name behind it."""
 
 
 def _take_self(walk: Walk) -> int | None:
-    """Take "himself" behind a noun: المصدر ذاته."""
-    return 1 if walk.at and walk.word.key in _SELF else None
+    """Take "himself" behind a noun (المصدر ذاته), and a number (المؤتمر 23 للاتحاد)."""
+    return 1 if walk.at and (walk.word.key in _SELF or walk.word.key.isdigit()) else None
 
 
 def _judge_preposition(walk: Walk) -> int | None:
@@ -25,17 +45,34 @@ def _judge_preposition(walk: Walk) -> int | None:
         return None
     if before is None or following is None:
         return 0
-    if before.bare in load_nouns().many:
+    if before.bare in load_nouns().many or (before.key == "كل" and word.key == "من"):
         walk.open = True
         return 1
-    if word.key in walk.openers or following.occasion or following.key in {"ان", "انه", "انها"}:
+    if following.occasion or following.key in {"ان", "انه", "انها"}:
         return 0
-    if following.place and walk.at + 2 == len(walk.words) and walk.titled and not walk.names:
-        return walk.add_title(opens=True)  # at the end: المرشحة في فرنسا،
-    vague = not walk.definite and not walk.names
-    if word.key in _TITLE_PREPOSITIONS or vague or _is_field(walk) or (not walk.names and _has_name(walk)):
+    governed = _is_governed(walk)
+    works = (
+        walk.words[0].bare in load_nouns().persons | _GOVERNING_BA and following.bare in load_nouns().bodies
+    )
+    governed = governed or (word.key == "في" and works)  # رئيس الهيئة في منظمة …
+    if word.key in walk.openers and not governed:
+        return 0
+    ends = following.place and walk.at + 2 == len(walk.words) and walk.titled  # المرشحة في فرنسا،
+    nameless = not walk.names and (not walk.definite or ends or _has_name(walk))
+    if governed or nameless or word.key in _TITLE_PREPOSITIONS or _is_field(walk):
         return walk.add_title(opens=True)
     return 0
+
+
+def _is_governed(walk: Walk) -> bool:
+    """Tell whether the noun before a preposition asks for it, so that it opens no content: القائمون على الدراسة."""
+    word, before, following = walk.word, walk.words[walk.at - 1], walk.words[walk.at + 1]
+    if word.key == "علي":
+        return before.bare in _GOVERNING_ALA
+    if word.key == "في" and walk.words[0].bare in CORRESPONDENTS:
+        return following.place or following.key == "الجهه"
+    again = walk.at == 1 and any(later.key == word.key for later in walk.words[2:])
+    return again and before.bare in load_nouns().persons  # عبر النائب عن الحزب … عن قلقه
 
 
 def _is_field(walk: Walk) -> bool:
@@ -73,10 +110,23 @@ def _judge_joined(walk: Walk) -> int | None:
     place = walk.at > 0 and walk.titled and word.key[:1] == "ب" and len(word.key) > 4
     if not word.joined and not (place and not (word.name or word.common or word.head)):
         return None
+    governed = before is not None and before.bare in _GOVERNING_BA and word.key[:1] == "ب"
+    if opens_content(walk) and not governed:
+        return 0
+    if _is_of_land(walk):
+        walk.names = 0
+        return walk.add_title(opens=False, definite=True)
     behind_name = walk.names and (before is None or before.definite or word.key.startswith("لل"))
-    if behind_name or (walk.at and (word.occasion or not walk.titled)):
+    if behind_name or (walk.at and ((word.occasion and not governed) or not walk.titled)):
         return 0
     return walk.add_title(opens=not word.key.startswith(("لل", "بال")), definite=True)
+
+
+def _is_of_land(walk: Walk) -> bool:
+    """Tell whether names right behind a title are its land, a field and a name follow: وزير فارنيا للنقل فلان."""
+    first = walk.words[0]
+    near = walk.names > 0 and walk.at - walk.names == 1 and first.head and not first.definite
+    return near and walk.word.key.startswith("لل") and _has_name(walk)
 
 
 def _take_many(walk: Walk) -> int | None:
@@ -107,14 +157,29 @@ def _begin_definite_name(walk: Walk) -> int | None:
     if not (word.definite and word.name) or following is None:
         return None
     if walk.at == 0:
+        if word.key in load_nouns().given and not (
+            following.preposition or following.joined or following.head
+        ):
+            return walk.begin_name()
         return walk.begin_name(surname=not word.common) if following.name else None
-    if walk.open or not walk.definite or word.adjective:
+    if walk.open or not walk.definite or word.adjective or _is_adjective_here(walk):
         return None
     last = walk.at + 2 == len(walk.words)
     plain = not (
         following.preposition or following.joined or following.head or (following.common and not last)
     )
-    return walk.begin_name(surname=True) if plain and (following.name or not following.definite) else None
+    if not plain or not (following.name or not following.definite):
+        return None
+    return walk.begin_name(surname=following.definite and word.key not in load_nouns().given)
+
+
+def _is_adjective_here(walk: Walk) -> bool:
+    """Tell whether a word with the article belongs to the title, as a whole name follows: للحزب الجمهوري | عصام …"""
+    word, at = walk.word, walk.at
+    if word.key[-1] not in "يه" or word.key in load_nouns().given or at + 2 >= len(walk.words):
+        return False
+    first, second = walk.words[at + 1], walk.words[at + 2]
+    return first.name and not first.definite and (second.name or second.definite) and not second.head
 
 
 def _take_definite(walk: Walk) -> int | None:
@@ -140,6 +205,9 @@ def _take_joint(walk: Walk) -> int | None:
     if word.key[:1] != "و" or len(word.key) < 5 or not walk.at:
         return None
     rest = read_word(word.text[1:])
+    made = walk.before is not None and walk.before.joined
+    if walk.open and made and (is_verbal_noun(rest.key) or rest.key.endswith("ي")):
+        return 1  # الشركة الوطنية لاستغلال وتوزيع المياه, لصانعي ومحولي البلاستيك
     if rest.definite or rest.head or rest.place:
         walk.open = not rest.definite
         return 0 if walk.strict and rest.object else 1
@@ -147,7 +215,10 @@ def _take_joint(walk: Walk) -> int | None:
 
 
 def _end_behind_name(walk: Walk) -> int | None:
-    """Behind a name and its title only a genitive goes on."""
+    """Behind a name and its title only a genitive goes on, or the name of him whose title ends it."""
+    inner = [word for word in walk.words[max(0, walk.at - 2) : walk.at] if word.definite]
+    if walk.names and walk.word.name and any(word.bare in load_nouns().persons for word in inner):
+        return walk.begin_name()  # الناطق باسم الرئيس الفرنسي فلان
     return int(walk.open and not walk.word.object) if walk.names else None
 
 
@@ -188,7 +259,7 @@ def _take_unknown(walk: Walk) -> int | None:
 
 
 TITLE_RULES: tuple[Rule, ...] = (
-    _take_self, _judge_preposition, _take_link, _judge_joined, _take_many, _judge_head, _begin_definite_name,
-    _take_definite, _take_joint, _end_behind_name, _begin_behind_honorific, _judge_common_word, _begin_name,
-    _take_unknown,
+    _take_self, end_behind_closed, close_source, _judge_preposition, _take_link, _judge_joined, _take_many,
+    end_at_other, _judge_head, _begin_definite_name, _take_definite, _take_joint, _end_behind_name,
+    _begin_behind_honorific, _judge_common_word, _begin_name, _take_unknown,
 )  # fmt: skip

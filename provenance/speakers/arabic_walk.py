@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from provenance.speakers.arabic_words import ArabicWord, load_nouns
+from provenance.speakers.arabic_nouns import load_nouns
+from provenance.speakers.arabic_words import ArabicWord
+
+CORRESPONDENTS = frozenset({"مراسل", "مراسله", "مراسلنا", "مراسلتنا", "مبعوث", "مبعوثه"})
+"""Behind a source they are who was told: أفاد مصدر أمني مراسل الإذاعة."""
 
 
 @dataclass(slots=True)
@@ -28,23 +32,27 @@ class Walk:
     titled: bool = False
     open: bool = False
     """The last word is a noun without article, whose genitive follows."""
+    closed: bool = False
+    """An adjective has ended a phrase without article (مصدر أمني), which no genitive goes on with."""
     definite: bool = False
     """Something before has made the phrase definite, so that a noun without article is no genitive any more."""
 
-    @property
-    def word(self) -> ArabicWord:
-        """The word to be judged."""
-        return self.words[self.at]
+    word: ArabicWord = field(init=False)
+    """The word to be judged."""
+    before: ArabicWord | None = field(init=False, default=None)
+    following: ArabicWord | None = field(init=False, default=None)
 
-    @property
-    def before(self) -> ArabicWord | None:
-        """The word before it."""
-        return self.words[self.at - 1] if self.at else None
+    def __post_init__(self) -> None:
+        """Stand at the first word; there is at least one."""
+        self.move(0)
 
-    @property
-    def following(self) -> ArabicWord | None:
-        """The word behind it."""
-        return self.words[self.at + 1] if self.at + 1 < len(self.words) else None
+    def move(self, taken: int) -> None:
+        """Go on by some words and look around there; behind the last word nothing is seen any more."""
+        self.at = at = self.at + taken
+        if at < len(self.words):
+            self.word = self.words[at]
+            self.before = self.words[at - 1] if at else None
+            self.following = self.words[at + 1] if at + 1 < len(self.words) else None
 
     @property
     def blocked(self) -> bool:
@@ -64,11 +72,31 @@ class Walk:
 
     def add_title(self, *, opens: bool, definite: bool = False) -> int:
         """Take the word as one of the title; `opens` when its genitive follows."""
-        self.titled, self.open = True, opens
+        self.titled, self.open, self.closed = True, opens, False
         self.definite = self.definite or definite
         return 1
 
 
+_PLACE_OPENERS = frozenset(
+    (
+        "عين",
+        "برج",
+        "سيدي",
+        "قصر",
+        "منزل",
+        "بير",
+        "وادي",
+        "جبل",
+        "سوق",
+        "بني",
+        "اولاد",
+        "حومه",
+        "مجاز",
+        "شط",
+        "حمام",
+    )
+)
+"""First words of the names of towns: عين دراهم, برج العامري."""
 Rule = Callable[[Walk], int | None]
 """Returns how many words to take, 0 where the phrase ends, None when the rule says nothing about the place."""
 
@@ -87,4 +115,7 @@ def is_place_pair(words: Sequence[ArabicWord], at: int) -> bool:
     if at + 1 >= len(words):
         return False
     places, first, second = load_nouns().places, words[at].key, words[at + 1].key
+    bare = first[1:] if first[:1] in {"ب", "ل"} else first
+    if at > 0 and bare in _PLACE_OPENERS and not (words[at + 1].preposition or words[at + 1].joined):
+        return True  # معتمد عين دراهم
     return f"{first} {second}" in places or (first[:1] in {"ب", "ل"} and f"{first[1:]} {second}" in places)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import gzip
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from provenance.languages.pack import load_pack
+from provenance.speakers.arabic_nouns import ONLY_BARE, SHORTEST_VERB, Nouns, load_nouns
 from provenance.speakers.gazetteer import find_country, find_country_of_adjective
 from provenance.speakers.names import key_of
 from provenance.speakers.romanise import is_name_token
@@ -17,6 +18,11 @@ LINKS = frozenset(
     {"بن", "ابن", "بنت", "بو", "ابو", "ام", "ال", "عبد", "دي", "دو", "فون", "فان", "لو", "دا", "سي"}
 )
 """Words inside a name that are followed by another word of it."""
+_SONS = frozenset({"ابن", "ابنه", "بنت"})
+_RELATIVES = frozenset(
+    ["عم", "عمه", "خال", "خاله", "اخ", "اخت", "اخيه", "اخته", "شقيق", "شقيقه", "شقيقته", "عمته", "خالته"]
+)
+"""Whose son or daughter somebody is: ابن عم الشهيد is a description, ابن خلدون a name."""
 _MASDAR = re.compile(
     r"ا[^ل]?..?ا.|ا.ا.ه|ا..ا.ات|ان..ا.|است.{2,5}|ت..ي.|ت..ي.ات|ت..يه|ت.[^ا].ه|ت.ا..|ت.ا..ات|م.ا..ه"
 )
@@ -24,13 +30,10 @@ _MASDAR = re.compile(
 _ADJECTIVES_OF_TIME = frozenset(
     {"السابق", "السابقه", "الحالي", "الحاليه", "الاسبق", "الاسبقه", "الراحل", "المستقيل"}
 )
-_NO_ARTICLE = frozenset({"الله", "التي", "الذي", "الان", "اليه", "اليها", "الين", "الما", "الفا", "الاف"})
-"""Words that only begin like the article."""
+_HAMZA_ALIFS = frozenset("أآ")
 _MORE_PREPOSITIONS = frozenset({"باسم", "لدي", "ضمن"})
-_ONLY_BARE = frozenset({"نفس", "حق", "حال", "ذات", "شان"})
-"""Nouns of an occasion only without article: في نفس الوقت, but علم النفس."""
-_SHORTEST_VERB = 3
-"""Letters of a verb that is known behind a joined و: وعد is a name, and no عد."""
+_MAKERS = re.compile(r"ل(?:م.{2,4}|.ا..)(?:ي|ين)|ل.{5,}يه")
+"""ل joined to the plural of a participle or to an abstract noun that no list has: لصانعي, لفيديرالية."""
 _LONG_NOUN = 5
 """Letters of a noun that a word with ل or ب before it is surely made of: لمراقبة, but لجنة."""
 _SUFFIXED = re.compile(r".{3,}(?:ه|ها|هم|هما)")
@@ -61,57 +64,6 @@ class ArabicWord:
     """Likely the object of a verb of saying: a verbal or abstract noun without article."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Nouns:
-    heads: frozenset[str]
-    prepositions: frozenset[str]
-    places: frozenset[str]
-    occasions: frozenset[str]
-    objects: frozenset[str]
-    common: frozenset[str]
-    kin: frozenset[str]
-    many: frozenset[str]
-    adjectives: frozenset[str]
-    times: frozenset[str]
-    named: frozenset[str]
-    honorifics: frozenset[str]
-    given: frozenset[str]
-    closed: frozenset[str]
-    persons: frozenset[str]
-    """Titles and roles that one person has."""
-    verbs: frozenset[str]
-    """Verbs of saying, of at least three letters."""
-
-
-@cache
-def load_nouns() -> _Nouns:
-    """Return the noun lists of the Arabic pack, keyed."""
-    pack = load_pack("ar")
-    assert pack is not None  # this module belongs to it
-    heads = {key_of(word) for nouns in pack.nominals.values() for word in nouns}
-    lists = {name: frozenset(map(key_of, words)) for name, words in pack.words.items()}
-    return _Nouns(
-        heads=frozenset(heads | {key_of(word) for word in pack.titles}),
-        prepositions=frozenset(map(key_of, pack.prepositions)),
-        places=frozenset(key_of(word.replace("_", " ")) for word in pack.words["places"]),
-        occasions=lists["occasions"],
-        objects=lists["objects"],
-        common=lists["common"],
-        kin=lists["kin"],
-        many=lists["many"],
-        adjectives=lists["adjectives"],
-        named=lists["named"],
-        honorifics=lists["honorifics"],
-        given=lists["given"],
-        persons=frozenset(map(key_of, (*pack.titles, *pack.nominals["role"]))),
-        closed=frozenset(map(key_of, (*pack.complementisers, *pack.clause_ends, *pack.finite_words))),
-        times=frozenset(map(key_of, pack.time_words)) - {"عام", "الاول", "الثاني"},
-        verbs=frozenset(
-            key for cue in pack.cues for form in cue.forms if len(key := key_of(form)) >= _SHORTEST_VERB
-        ),
-    )
-
-
 @cache
 def _table() -> frozenset[str]:
     """Return common words, and names behind a "+", as `training/common_words.py` writes them."""
@@ -124,7 +76,8 @@ def read_word(text: str) -> ArabicWord:
     """Return what a word can be in a noun phrase."""
     nouns = load_nouns()
     key = key_of(text)
-    definite = key.startswith("ال") and len(key) > 3 and key not in nouns.objects | _NO_ARTICLE
+    hamza = text[:1] in _HAMZA_ALIFS  # ألفة begins with no article
+    definite = key.startswith("ال") and not hamza and len(key) > 3 and key not in nouns.bare_alif
     bare = key[2:] if definite else key
     head = key in nouns.heads or bare in nouns.heads
     link = key in LINKS
@@ -152,23 +105,27 @@ def read_word(text: str) -> ArabicWord:
         adjective=adjective or key in _ADJECTIVES_OF_TIME,
         preposition=preposition,
         joined=joined,
-        occasion=(bare in nouns.occasions and not (definite and bare in _ONLY_BARE))
-        or (joined and _rest_of(key) in nouns.occasions),
+        occasion=(bare in nouns.occasions and not (definite and bare in ONLY_BARE))
+        or (joined and key[:1] == "ب" and _rest_of(key) in nouns.occasions)
+        or _without_pronoun(key) in nouns.owned_occasions,
         common=not link
         and (
             listed
             or ((definite or not known) and (bare in _table() or _has_common_stem(key) or _is_plural(key)))
         ),
-        object=not definite and (key in nouns.objects or _is_verbal(text, key, nouns)),
+        object=not definite
+        and (key in nouns.objects or _is_verbal(text, key, nouns) or (not known and _is_accusative(key))),
     )
 
 
-def _is_joined(text: str, key: str, nouns: _Nouns) -> bool:
+def _is_joined(text: str, key: str, nouns: Nouns) -> bool:
     """Tell whether a word is a preposition and a noun written together."""
     if key.startswith(("لل", "بال", "كال")) and len(key) > 4:
         return not (is_name_token(text) and key[:2] == "لل")
     if key[:1] not in {"ل", "ب"} or len(key) < 4:
         return False
+    if text[1:2] in {"أ", "إ", "آ"} and len(key) > 4:
+        return True  # لأعوان: a hamza that carries on behind a letter begins a word of its own
     rest = key[1:]
     if (
         rest in nouns.heads
@@ -179,7 +136,19 @@ def _is_joined(text: str, key: str, nouns: _Nouns) -> bool:
         return not is_name_token(text) or rest in nouns.places
     if is_name_token(text) or f"+{key}" in _table():
         return False
+    if _MAKERS.fullmatch(key):
+        return True
     return rest in _table() and (key not in _table() or len(rest) >= _LONG_NOUN)
+
+
+def _without_pronoun(key: str) -> str:
+    """Return a key without the pronoun joined to it (اشرافه), "" where it has none."""
+    if key[-1:] not in {"ه", "ا", "م"}:
+        return ""
+    for end in ("ها", "هم", "ه"):
+        if key.endswith(end) and len(key) > len(end) + 3:
+            return key.removesuffix(end)
+    return ""
 
 
 def _rest_of(key: str) -> str:
@@ -188,13 +157,33 @@ def _rest_of(key: str) -> str:
 
 
 def _is_plural(key: str) -> bool:
-    """Tell whether a word has the ending of a feminine plural (تكنولوجيات): no name has it."""
+    """Tell whether a word has the ending of a feminine plural (تكنولوجيات): hardly a name has it."""
     return len(key) > _LONG_NOUN and key.endswith("ات")
 
 
 def is_joined_verb(key: str) -> bool:
     """Tell whether a key is a verb of saying with "and" or "so" joined to it: وأكد, a name elsewhere."""
     return key[:1] in {"و", "ف"} and key[1:] in load_nouns().verbs
+
+
+def is_institution(words: Sequence[ArabicWord]) -> bool:
+    """Tell whether a word with the article, and no title, has the adjective of a country behind it: البريد الفارني."""
+    if len(words) < 2 or not words[0].definite or words[0].head or words[0].adjective:
+        return False
+    return words[1].adjective and words[1].definite
+
+
+def is_kinship(words: Sequence[ArabicWord], at: int) -> bool:
+    """Tell whether a word begins a kinship (ابن عم, بنت أخت) and no name."""
+    return words[at].key in _SONS and at + 1 < len(words) and words[at + 1].key in _RELATIVES
+
+
+def is_quality(word: ArabicWord) -> bool:
+    """Tell whether a word is the adjective of a source without article: أمني, مسؤول, عيان."""
+    if word.definite or word.key in load_nouns().qualities:
+        return not word.definite
+    noun = word.name or word.head or word.preposition or word.joined or word.link
+    return not noun and (word.adjective or word.common) and word.key.endswith(("ي", "يه", "يون", "يين"))
 
 
 def is_verbal_noun(key: str) -> bool:
@@ -207,7 +196,14 @@ def _has_common_stem(key: str) -> bool:
     return len(key) > 4 and key[0] in "ولبفك" and key[1:] in _table()
 
 
-def _is_verbal(text: str, key: str, nouns: _Nouns) -> bool:
+def _is_accusative(key: str) -> bool:
+    """Tell whether a word is an object or adverb by its ending: إضرابا, بيانا."""
+    if len(key) <= SHORTEST_VERB + 1 or key[-1] != "ا":
+        return False
+    return key[:-1] in _table() and f"+{key[:-1]}" not in _table() and not is_name_token(key[:-1])
+
+
+def _is_verbal(text: str, key: str, nouns: Nouns) -> bool:
     """Tell whether a word has the form of a verbal noun, with a pronoun joined to it or not."""
     if _MASDAR.fullmatch(key) and (key in _table() or key.startswith("است")):
         return True
@@ -215,4 +211,5 @@ def _is_verbal(text: str, key: str, nouns: _Nouns) -> bool:
     if suffix is None or text.endswith("ة"):
         return False
     stem = key.removesuffix("هما").removesuffix("ها").removesuffix("هم").removesuffix("ه")
-    return stem in nouns.objects or _MASDAR.fullmatch(stem) is not None
+    owned = stem.endswith("ت") and f"{stem[:-1]}ه" in nouns.objects  # ثقته
+    return owned or stem in nouns.objects or _MASDAR.fullmatch(stem) is not None

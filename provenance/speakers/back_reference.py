@@ -6,7 +6,18 @@ from dataclasses import replace
 
 from provenance.model import ISSUER_NOT_NAMED, Speaker
 from provenance.speakers.anonymous import describe_unnamed
-from provenance.speakers.arabic_fuller import find_office_holder, find_subject_before
+from provenance.speakers.arabic_back_reference import (
+    bearer_by_body,
+    bearer_of_role,
+    earlier_document,
+    is_data,
+    is_of_state,
+    named_holder,
+    speaker_around,
+    subject_before,
+    voices_outside,
+)
+from provenance.speakers.arabic_reading import lone_role
 from provenance.speakers.cast import Person
 from provenance.speakers.cast_index import Holders
 from provenance.speakers.inflection import stem_key
@@ -17,7 +28,7 @@ from provenance.speakers.pronouns import resolve_pronoun
 from provenance.speakers.reading import Reading, Vocabulary, find_phrases, read_tokens
 from provenance.speakers.scene import LEADING, Scene, as_speaker, leading_pair
 from provenance.speakers.topics import find_topic, may_have_topic
-from provenance.speakers.voices import Voice
+from provenance.speakers.voices import agrees, find_fitting
 
 _ROLE_KINDS = frozenset({"office", "unnamed", "unknown", "organization"})
 
@@ -37,9 +48,15 @@ def resolve_back_reference(mention: Mention, reading: Reading | None, scene: Sce
     elif reading.kind == "pair":
         found = leading_pair(scene)
     elif reading.kind == "unnamed":
-        found = _resolve_unnamed(reading, scene)
+        found = _resolve_unnamed(reading, mention.anchor, scene)
     elif reading.kind == "office":
-        found = _named_holder(mention, reading, scene) or _resolve_office(mention, reading, scene)
+        found = bearer_of_role(mention, reading, scene)
+        if found is None and holder_of_title(reading, scene) is None:
+            found = named_holder(mention, reading, scene)
+            if found is None and scene.arabic and reading.office == "president" and not is_of_state(reading):
+                unnamed = Speaker(f"{reading.text} (unnamed)", "anonymous", reading.text)
+                found = bearer_by_body(reading, scene) or unnamed
+        found = found or _resolve_office(mention, reading, scene)
     else:
         titled = holder_of_title(reading, scene)
         found = as_speaker(titled) if titled is not None else None
@@ -53,60 +70,35 @@ def _continue(mention: Mention, scene: Scene) -> Speaker | None:
     if mention.number in {"d", "p"}:
         group = scene.voices.last_of_kind("collective")
         return group or (leading_pair(scene) if mention.number == "d" else None)
-    inside = scene.voices.back_within(mention.within)
-    fitting = next((voice for voice in inside if _agrees(voice, mention.gender, mention.number)), None)
+    outside = scene.arabic and mention.within is None
+    inside = voices_outside(scene) if outside else scene.voices.back_within(mention.within)
+    fitting = find_fitting(inside, mention.gender, mention.number)
     if mention.within is not None:
         if fitting is not None:
             return fitting.speaker
-        if mention.continues in {None, mention.within}:
-            return None
+        outer = speaker_around(mention, scene)
+        if outer is not None or mention.continues in {None, mention.within}:
+            return outer
     topic = find_topic(mention, mention.gender, scene) if may_have_topic(mention, scene) else None
     if topic is not None:
         return as_speaker(topic)
     if mention.continues is not None:
         before = scene.voices.of_mention(mention.continues)
-        if before is not None and _agrees(before, mention.gender, mention.number):
+        if before is not None and agrees(before, mention.gender, mention.number):
             return before.speaker
     if scene.kind == "statement" and scene.issuer is not None:
         return scene.issuer
-    return fitting.speaker if fitting is not None else _subject_before(mention, scene)
+    return fitting.speaker if fitting is not None else subject_before(mention, scene)
 
 
 def _last_person(scene: Scene) -> Speaker | None:
     return scene.voices.last_of_kind("person")
 
 
-def _named_holder(mention: Mention, reading: Reading, scene: Scene) -> Speaker | None:
-    """Return the person whom an Arabic text names with the office of a mention, when nobody of the cast has it."""
-    if not scene.arabic or holder_of_title(reading, scene) is not None:
-        return None
-    if any(person.holds(reading.office) for person in scene.cast.persons if reading.office):
-        return None
-    name, title = find_office_holder(reading.text, mention.anchor, scene.arabic[0])
-    if not name:
-        return None
-    return as_speaker(scene.cast.add(name, Reading("person", name, name, title, office=reading.office)))
-
-
-def _subject_before(mention: Mention, scene: Scene) -> Speaker | None:
-    """Return the person whom an Arabic text told of before a verb without a subject, when nobody has spoken yet."""
-    if not scene.arabic or mention.span is not None or mention.within is not None:
-        return None
-    name, title = find_subject_before(mention.anchor, mention.gender, scene.arabic[0])
-    if not name:
-        return None
-    return as_speaker(scene.cast.add(name, Reading("person", name, name, title, gender=mention.gender)))
-
-
-def _agrees(voice: Voice, gender: str, number: str) -> bool:
-    """Tell whether a verb's form fits a speaker; bodies and countries are feminine or masculine, so they fit both."""
-    if (voice.speaker.kind == "collective") == (number == "s"):
-        return False if number else voice.speaker.kind != "collective" or not gender
-    return not gender or voice.gender in {"", "n", gender}
-
-
 def _resolve_document(mention: Mention, reading: Reading, scene: Scene) -> Speaker:
     """Return "the statement" as a speaker of its own, named after the body that issued it."""
+    if scene.arabic and (same := earlier_document(reading, scene)):
+        return same
     noun = reading.unnamed
     body = reading.body or scene.body
     own = find_issuing_body(reading.text, len(reading.text), scene.vocabulary)
@@ -122,7 +114,8 @@ def _resolve_document(mention: Mention, reading: Reading, scene: Scene) -> Speak
     else:
         issuer = body.name
     name = f"{issuer} {noun}" if issuer else f"{noun} {ISSUER_NOT_NAMED}"
-    return Speaker(name, "document", reading.text)
+    written = " ".join(mention.span.exact.split()) if mention.span is not None else reading.text
+    return Speaker(name, "document", written)
 
 
 def is_lone_role(reading: Reading, vocabulary: Vocabulary) -> bool:
@@ -160,15 +153,17 @@ def _resolve_role(mention: Mention, reading: Reading, scene: Scene) -> Speaker |
     return None
 
 
-def _resolve_unnamed(reading: Reading, scene: Scene) -> Speaker | None:
+def _resolve_unnamed(reading: Reading, anchor: int, scene: Scene) -> Speaker | None:
     """Return whom "the official" means: the last unnamed one of that sort, else whoever held such an office."""
     titled = holder_of_title(reading, scene) if scene.arabic else None
     if titled is not None:
         return as_speaker(titled)
+    if bearer := bearer_of_role(Mention(None, anchor, "role", 0), reading, scene):
+        return bearer
     unnamed = scene.voices.last_unnamed(reading.unnamed)
     if scene.arabic and reading.unnamed == "source" and (unnamed is None or "source" not in unnamed.name):
         # المصدر ذاته: whoever spoke last, a person, a body or a statement
-        last = next(scene.voices.back_within(None), None)
+        last = next((voice for voice in scene.voices.back_within(None) if not is_data(voice.speaker)), None)
         return last.speaker if last is not None else describe_unnamed(reading, scene.side)
     if unnamed is not None:
         return unnamed
@@ -186,6 +181,9 @@ def _resolve_office(mention: Mention, reading: Reading, scene: Scene) -> Speaker
     titled = holder_of_title(reading, scene)
     if titled is not None:
         return as_speaker(titled)
+    if scene.arabic and not reading.office and lone_role(reading.text):
+        # الطبيبة, of whom no title tells
+        return Speaker(f"{reading.text} (unnamed)", "anonymous", reading.text)
     country = reading.country.code if reading.country else ""
     holders = scene.cast.index.recall(
         ("holders", reading.office, country, reading.gender), lambda: _find_holders(reading, country, scene)
@@ -226,7 +224,7 @@ def holder_of_title(reading: Reading, scene: Scene) -> Person | None:
     wanted = frozenset(tokens.bare) - {"the", "a", "an"} - scene.vocabulary.sets["determiners"]
     if len(wanted) < 2:
         return _holder_of_compound(tokens.keys[-1], scene) if reading.office else None
-    return scene.cast.index.find_titled(wanted)
+    return scene.cast.index.find_titled(wanted, tokens.bare[0] if scene.arabic else "")
 
 
 def _holder_of_compound(noun: str, scene: Scene) -> Person | None:

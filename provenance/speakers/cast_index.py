@@ -49,7 +49,8 @@ class CastIndex:
     _numbers: dict[int, int] = field(default_factory=dict)
     _keyed: dict[tuple[str, str], list[int]] = field(default_factory=dict)
     _known: set[tuple[int, str, str]] = field(default_factory=set)
-    _titles: list[tuple[int, frozenset[str]]] = field(default_factory=list)
+    _titles: list[tuple[int, frozenset[str], str]] = field(default_factory=list)
+    """Person, words and first word of each title."""
     _recalled: dict[Hashable, object] = field(default_factory=dict)
 
     def note(self, person: Person) -> None:
@@ -80,10 +81,11 @@ class CastIndex:
         number = self._numbers[id(person)]
         if not self._enter(number, "title", title):
             return False
-        words = frozenset(read_tokens(title).bare)
+        bare = read_tokens(title).bare
+        words = frozenset(bare)
         for word in words:
             self._keyed.setdefault(("title word", word), []).append(len(self._titles))
-        self._titles.append((number, words))
+        self._titles.append((number, words, bare[0] if bare else ""))
         return True
 
     def holds(self, person: Person) -> bool:
@@ -120,14 +122,16 @@ class CastIndex:
         numbers = {number for office in offices for number in self._keyed.get(("office", office), ())}
         return self._persons(sorted(numbers))
 
-    def find_titled(self, words: frozenset[str]) -> Person | None:
-        """Return the last person one of whose titles holds all the words."""
-        return self.recall(("titled", words), lambda: self._find_titled(words))
+    def find_titled(self, words: frozenset[str], head: str = "") -> Person | None:
+        """Return the last person one of whose titles holds all the words, and begins with `head` if any does."""
+        return self.recall(("titled", words, head), lambda: self._find_titled(words, head))
 
-    def _find_titled(self, words: frozenset[str]) -> Person | None:
+    def _find_titled(self, words: frozenset[str], head: str) -> Person | None:
         rarest = min((self._keyed.get(("title word", word), []) for word in words), key=len, default=[])
-        fitting = [number for number, held in map(self._titles.__getitem__, rarest) if words <= held]
-        return self.persons[max(fitting)] if fitting else None
+        fitting = [each for each in map(self._titles.__getitem__, rarest) if words <= each[1]]
+        headed = [number for number, _, first in fitting if head and first == head]
+        numbers = headed or [number for number, _, _ in fitting]
+        return self.persons[max(numbers)] if numbers else None
 
     def settle_places(self) -> None:
         """Put the places of all persons in order, once they are known."""

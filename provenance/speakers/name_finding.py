@@ -20,7 +20,7 @@ _ARABIC_LINKS = frozenset(
     {"بن", "ابن", "بنت", "بو", "ابو", "ام", "ال", "عبد", "دي", "دو", "فون", "فان", "لو"}
 )
 _IN_THE_NAME_OF = frozenset({"باسم", "لدي", "بشان", "بخصوص"})
-_CORRESPONDENTS = frozenset({"مراسل", "مراسله", "موفد"})
+_CORRESPONDENTS = frozenset({"مراسل", "مراسله", "موفد", "موفده"})
 # The first name علي is folded to the preposition على; only its own spelling tells them apart.
 _ALI = "علي"
 _LONGEST_HEAD = 3
@@ -32,10 +32,12 @@ _PATRONYMICS = ("вич", "вича", "вичу", "вичем", "вна", "вн�
 def find_name(tokens: Tokens, vocabulary: Vocabulary) -> tuple[str, str]:
     """Return name and title of a mention; both "" where it names nobody."""
     figure = _find_known(tokens)
+    if vocabulary.lang == "ar" and (figure is None or figure[0] > 0):
+        found = _find_arabic(tokens, vocabulary)
+        if figure is None or (found[1] > 1 and found[0] == 0):
+            return _cut(tokens, *found)  # فلان الفلاني الناطق باسم الرئيس: the figure is in the title
     if figure is not None and not _is_complement(tokens, figure[0], vocabulary):
         return _cut(tokens, *figure)
-    if vocabulary.lang == "ar":
-        return _cut(tokens, *_find_arabic(tokens, vocabulary))
     if vocabulary.words.head_first:
         return _cut(tokens, *_find_behind_head(tokens, vocabulary))
     if vocabulary.pack is not None and vocabulary.pack.verb_second:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from provenance.languages.pack import Pronoun
-from provenance.speakers.arabic_reading import is_plural_group, read_group
+from provenance.speakers.arabic_reading import is_plural_group, lone_role, read_group
+from provenance.speakers.arabic_words import is_institution, read_word
 from provenance.speakers.gazetteer import find_body, find_country
 from provenance.speakers.name_finding import find_name
 from provenance.speakers.names import key_of
@@ -24,6 +26,7 @@ from provenance.speakers.reading import (
     Vocabulary,
     find_phrases,
     find_places,
+    load_vocabulary,
     read_tokens,
 )
 
@@ -33,6 +36,9 @@ _ONE = frozenset({"один", "одна", "одно", "одне"})
 _INDEFINITE_GERMAN = frozenset({"ein", "eine", "einem", "einer", "eines"})
 _ONE_OF = frozenset({"un", "une", "uno", "una"})
 _ONE_GERMAN = frozenset({"ein", "eine", "einem", "eines", "dem", "des"})
+_BRACKETED = re.compile(r"\([^()]*\)")
+_AGE = re.compile(r"\([^()]*\d[^()]*\)")
+"""Numbers in brackets: an age, a distance."""
 _MARKED = re.compile(r"[«„“\"][^«»„“”\"]*[»“”\"]")
 
 _MEDIA = frozenset({"صحيفه", "قناه", "وكاله", "اذاعه", "موقع", "مجله", "شبكه", "جريده"})
@@ -44,7 +50,20 @@ _LONGEST_HEAD = 3
 
 
 def read_mention(text: str, vocabulary: Vocabulary) -> Reading:
-    """Return what a mention's text says of the speaker."""
+    """Return what a mention's text says of the speaker; verbs that share a mention have it read once."""
+    if vocabulary is load_vocabulary(vocabulary.lang):
+        return _read_known(text, vocabulary.lang)
+    return _read(text, vocabulary)
+
+
+@lru_cache(maxsize=1 << 10)
+def _read_known(text: str, lang: str) -> Reading:
+    return _read(text, load_vocabulary(lang))
+
+
+def _read(text: str, vocabulary: Vocabulary) -> Reading:
+    if vocabulary.lang == "ar":
+        text = " ".join(_AGE.sub(" ", text).split()) or text
     tokens = _restore_article(read_tokens(text), vocabulary)
     if not tokens.keys:
         return Reading("unknown", text)
@@ -142,10 +161,14 @@ def _means_one(tokens: Tokens, head: int, vocabulary: Vocabulary) -> bool:
 
 
 def _without_marked(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Tokens:
-    """Return the tokens without names in marks, which are of companies: аналитик банка «Полюс» Дарья Мельник."""
-    if not vocabulary.words.head_first or not _MARKED.search(text):
+    """Return the tokens without names in marks, which are of companies: аналитик банка «Полюс» Дарья Мельник.
+
+    In Arabic it is what stands in brackets: an age, the short name of a body.
+    """
+    aside = _BRACKETED if vocabulary.lang == "ar" else _MARKED if vocabulary.words.head_first else None
+    if aside is None or not aside.search(text):
         return tokens
-    plain = read_tokens(_MARKED.sub(" ", text))
+    plain = read_tokens(aside.sub(" ", text))
     return plain if plain.keys else tokens
 
 
@@ -165,7 +188,8 @@ def _kind_of_rest(tokens: Tokens, vocabulary: Vocabulary, base: Reading) -> Read
         if vocabulary.lang in {"fr", "es"}
         else tokens.keys[: _phrase_end(tokens, vocabulary)][-1:]
     )
-    if any(key in organizations for key in keys):
+    person = vocabulary.lang == "ar" and tokens.bare[0] in vocabulary.sets["role"] - organizations
+    if any(key in organizations for key in keys) and not person:
         return "organization"
     if vocabulary.pack is not None and vocabulary.pack.verb_second and _is_of_person(tokens, vocabulary):
         return "unknown"
@@ -174,6 +198,10 @@ def _kind_of_rest(tokens: Tokens, vocabulary: Vocabulary, base: Reading) -> Read
         and tokens.words[_phrase_end(tokens, vocabulary) - 1][:1].isupper()
         and (base.country is None or bool(vocabulary.sets["descriptions"]))
     ):
+        return "organization"
+    if vocabulary.lang == "ar" and lone_role(base.text):
+        return "office"
+    if vocabulary.lang == "ar" and is_institution([read_word(word) for word in tokens.words]):
         return "organization"
     if (
         vocabulary.lang == "ar"

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
 from provenance.model import DocumentKind, Speaker
 from provenance.speakers.anonymous import country_of, describe_unnamed, describe_unnamed_many, tell_apart
-from provenance.speakers.arabic_completion import complete_reading
+from provenance.speakers.arabic_back_reference import describe_unread, grammatical_gender
+from provenance.speakers.arabic_completion import complete_reading, gather_bodies, gather_names
 from provenance.speakers.arabic_text import ArabicText
 from provenance.speakers.back_reference import holder_of_title, is_lone_role, resolve_back_reference
 from provenance.speakers.cast import Cast, build_cast
@@ -37,6 +39,9 @@ from provenance.text.words import Word
 _AROUND = 3
 """Mentions before and behind a relative pronoun among which its antecedent may be."""
 _FIRST_WORD = re.compile(r"\w[\w\u064b-\u0652]*")
+_ANY_WORD = re.compile(r"\w[\w\u064b-\u0652]*")
+_LONGEST_CUE = 4
+"""Words up to the verb of a cue: حسب ما أعلنت عنه."""
 
 
 def resolve_speakers(
@@ -75,7 +80,8 @@ def resolve_speakers(
     body = find_context_body(text, title, outlet, vocabulary)
     country = body.country if body is not None and outlet and find_body(outlet) is body else ""
     arabic = (ArabicText(text), ArabicText(title or "")) if vocabulary.lang == "ar" else ()
-    known = [complete_reading(reading, arabic, None) for reading in known]
+    names = gather_names(known) if arabic else {}
+    known = [complete_reading(reading, arabic, None, names) for reading in known]
     cast = build_cast(text, title, known, vocabulary, country=country)
     side = _side_of_unnamed(known, country)
     scene = Scene(text, kind, cast, vocabulary, body, side, None, mentions, [None] * len(mentions))
@@ -84,15 +90,16 @@ def resolve_speakers(
     scene.issuer = _resolve_issuer(issued_by, scene)
     readings = [reading and _name_by_cast(reading, scene) for reading in readings]
     scenes = {lang: scene.among(words) for lang, words in {words.lang: words for words in own}.items()}
+    bodies = gather_bodies(mentions, readings) if arabic else ()
     readings = [
-        reading and complete_reading(reading, arabic, mention)
+        reading and complete_reading(reading, arabic, mention, names, bodies)
         for reading, mention in zip(readings, mentions, strict=True)
     ]
     relative = {index for index, mention in enumerate(mentions) if _is_relative(mention, own[index])}
     for index, reading in enumerate(readings):
         if reading is not None and index not in relative:
             scene.speakers[index] = _explicit(reading, scenes[own[index].lang])
-            _learn_gender(scene.speakers[index], mentions[index], cast)
+            _learn_gender(scene.speakers[index], mentions[index], cast, own[index])
     for index in sorted(range(len(mentions)), key=lambda index: (mentions[index].anchor, index)):
         if index in relative:
             continue
@@ -106,7 +113,7 @@ def resolve_speakers(
             or resolve_back_reference(mention, reading, there)
             or describe_rest(reading, there)
             or (reading and points_back(reading, there.vocabulary) and _explicit(reading, there, anew=True))
-            or None
+            or (describe_unread(reading) if reading is not None and there.arabic else None)
         )
         if speaker is not None and reading is not None and reading.other:
             speaker = tell_apart(speaker, scene.voices.names)
@@ -133,19 +140,26 @@ def _resolve_issuer(issued_by: Reading | None, scene: Scene) -> Speaker | None:
 
 def _add_agreement(text: str, mention: Mention, vocabulary: Vocabulary) -> Mention:
     """Return a mention with what the form of its verb tells about the subject."""
-    word = _FIRST_WORD.match(text, mention.anchor)
-    if word is None:
+    if not vocabulary.agreement:
         return mention
-    key = key_of(word.group())
-    person = vocabulary.agreement.get(key) or vocabulary.agreement.get(key[1:])
-    return replace(mention, gender=person[0], number=person[1]) if person else mention
+    start = mention.span.start if mention.span is not None else mention.anchor
+    end = max(start, mention.anchor + 1)
+    for word in islice(_ANY_WORD.finditer(text, mention.anchor), _LONGEST_CUE):
+        if word.start() >= end:
+            break
+        key = key_of(word.group())
+        person = vocabulary.agreement.get(key) or vocabulary.agreement.get(key[1:])
+        if person:
+            return replace(mention, gender=person[0], number=person[1])
+    return mention
 
 
-def _learn_gender(speaker: Speaker | None, mention: Mention, cast: Cast) -> None:
+def _learn_gender(speaker: Speaker | None, mention: Mention, cast: Cast, vocabulary: Vocabulary) -> None:
     """Let the form of a verb tell whether the person it stands with is a woman (قالت فلانة)."""
     if speaker is not None and speaker.kind == "person" and mention.gender:
         for person in cast.index.find_named(speaker.name):
-            if not person.gender:
+            # A woman may have a masculine title (النائب فلانة), a man has no feminine verb.
+            if not person.gender or (vocabulary.lang == "ar" and mention.gender == "f"):
                 person.gender = mention.gender
                 cast.index.forget()
 
@@ -221,11 +235,11 @@ def _explicit(reading: Reading, scene: Scene, *, anew: bool = False) -> Speaker 
     joint = _joint(reading, scene)
     if joint is not None:
         return joint
+    if scene.arabic and _is_introduced(reading, scene):
+        return None
     named = _person(reading, scene.cast) if reading.kind == "person" else _surname_of_cast(reading, scene)
     if named is not None:
         return named
-    if scene.arabic and reading.kind == "unnamed" and holder_of_title(reading, scene) is not None:
-        return None
     if reading.kind == "unnamed" and _introduces(reading):
         return describe_unnamed(reading, scene.side or _home_of_administration(reading, scene))
     if reading.kind in {"unknown", "organization"} and scene.vocabulary.words.head_first:
@@ -242,6 +256,12 @@ def _explicit(reading: Reading, scene: Scene, *, anew: bool = False) -> Speaker 
     elif reading.kind == "organization":
         name = name_organization(reading, scene.vocabulary)
     return Speaker(name, "organization", reading.text) if name else None
+
+
+def _is_introduced(reading: Reading, scene: Scene) -> bool:
+    """Tell whether an Arabic description is the title of a person: الناطق باسم الميناء, ابن عم الضحية."""
+    described = reading.kind == "unnamed" or (reading.kind == "surname" and " " in reading.text)
+    return described and holder_of_title(reading, scene) is not None
 
 
 def _described(reading: Reading, scene: Scene) -> Speaker | None:
@@ -313,6 +333,8 @@ def _gender(speaker: Speaker, reading: Reading | None, cast: Cast) -> str:
     if speaker.kind == "person":
         named = cast.index.find_named(speaker.name)
         return named[0].gender if named else ""
+    if speaker.kind in {"organization", "document"} and (own := grammatical_gender(speaker)):
+        return own
     return "n" if speaker.kind in {"organization", "document"} else reading.gender if reading else ""
 
 

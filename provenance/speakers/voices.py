@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -75,3 +75,18 @@ class Voices:
             found = speaker if called and called in speaker.name else found
         self._called[called] = (len(self._unnamed), found)
         return found or self.last_of_kind("anonymous")
+
+
+def find_fitting(voices: Iterable[Voice], gender: str, number: str) -> Voice | None:
+    """Return the first voice that a verb's form fits, else the first body: writers do not always keep its gender."""
+    held = list(voices)
+    fitting = next((voice for voice in held if agrees(voice, gender, number)), None)
+    return fitting or next((voice for voice in held if agrees(voice, gender, number, loose=True)), None)
+
+
+def agrees(voice: Voice, gender: str, number: str, *, loose: bool = False) -> bool:
+    """Tell whether a verb's form fits a speaker; `loose` lets a body or document fit whatever its noun's gender."""
+    if (voice.speaker.kind == "collective") == (number == "s"):
+        return False if number else voice.speaker.kind != "collective" or not gender
+    thing = voice.speaker.kind in {"organization", "document"}
+    return not gender or (loose and thing) or voice.gender in {"", "n", gender}

@@ -82,3 +82,9 @@ def test_left_out_subject_is_the_person_told_of_before() -> None:
     text = ArabicText("يعيش المواطن زهير الفرجاني في بيت قديم. ")
     assert find_subject_before(len(text.text), "m", text) == ("زهير الفرجاني", "المواطن")
     assert find_subject_before(len(text.text), "f", text) == ("", "")
+
+
+def test_the_verb_before_a_name_tells_its_gender() -> None:
+    """A name without a title is a woman's behind a feminine verb of saying."""
+    text = ArabicText('وقالت علياء الفرجاني مديرة المركز التي أطلقت حملة "الجسر مغلق". ')
+    assert find_subject_before(len(text.text), "f", text)[0] == "علياء الفرجاني"
