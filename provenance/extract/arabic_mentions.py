@@ -24,7 +24,7 @@ _UNIONS = frozenset(
 _ISSUED = frozenset({"صادر", "صادره", "الصادر", "الصادره"})
 """Behind them a date may stand inside a mention: بلاغ صادر اليوم عن الوزارة."""
 _LIGHT = frozenset({"النظر", "الانتباه", "النقاب", "اللثام", "الستار"})
-"""Objects that make one expression with their verb: لفت النظر, كشف النقاب."""
+"""Objects that make one expression with their verb : لفت النظر, كشف النقاب."""
 _SAME = frozenset({"ذات", "نفس"})
 _CORRESPONDENTS = frozenset({"مراسل", "مراسله", "مراسلنا", "مراسلتنا"})
 
@@ -138,12 +138,15 @@ def _find_window(items: tuple[Item, ...], at: int, grammar: Grammar, *, first: b
         low = item.low
         if item.kind != "word" and not (end > at and _is_number_inside(items, end)):
             break
-        if low in _LIGHT or low == "نقلا" or (low.startswith(("فسي", "فست")) and end > at):
+        if low in _LIGHT:
             break
         if end > at or not first:
             if low in closed and not (low in _GENERAL and end > at):
                 break
-            if low in grammar.addressees and low[:1] == "ل" and not _is_union(items, at, end):
+            start = low[:1]
+            if start == "ل" and low in grammar.addressees and not _is_union(items, at, end):
+                break
+            if start == "ف" and low.startswith(("فسي", "فست")):
                 break
             if (is_other_cue(low, grammar) or _is_participle(low, grammar)) and not _may_be_noun(item):
                 break
@@ -163,7 +166,15 @@ def _is_number_inside(items: tuple[Item, ...], at: int) -> bool:
 
 def _is_participle(low: str, grammar: Grammar) -> bool:
     """Tell whether a word is the feminine of a participle that only its masculine makes a cue: مشددة."""
-    return low[-1:] == "ه" and is_other_cue(f"{low[:-1]}ا", grammar)
+    return low[-1:] == "ه" and low in _feminine_participles(grammar.code)
+
+
+@cache
+def _feminine_participles(code: str) -> frozenset[str]:
+    """Return the feminines of the sure participles of a language, with what may be joined to them."""
+    grammar = compile_grammar(code)
+    forms = {f"{form[:-1]}ه" for form in grammar.sure_cues if form[-1:] == "ا" and len(form) > 1}
+    return frozenset(forms | {start + form for start in grammar.cue_proclitics for form in forms})
 
 
 @cache
@@ -172,7 +183,7 @@ def _closed_words(code: str) -> frozenset[str]:
     grammar = compile_grammar(code)
     closed = grammar.complementisers | grammar.clause_ends | grammar.finite | grammar.auxiliaries
     closed |= grammar.time_words | grammar.adverbs | (grammar.subordinators - {"او"})
-    return closed | {"الذي", "التي", "الذين", "اللذين", "اللتين"}
+    return closed | {"نقلا", "الذي", "التي", "الذين", "اللذين", "اللتين"}
 
 
 def _is_union(items: tuple[Item, ...], at: int, end: int) -> bool:
