@@ -7,6 +7,22 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 
+Rules = tuple[tuple[str, str], ...]
+"""Endings (regular expressions, the first that fits counts) -> what stands for them in the nominative."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameCases:
+    """How names of persons in the genitive become nominatives; first names that no rule covers are listed."""
+
+    men: Mapping[str, str]
+    """First names of men by their genitive, in small letters: those in -а, -о and with other vowels."""
+    women: Mapping[str, str]
+    given_men: Rules
+    given_women: Rules
+    surname_men: Rules
+    surname_women: Rules
+
 
 @dataclass(frozen=True, slots=True)
 class PeopleWords:
@@ -52,6 +68,7 @@ class PeopleWords:
     """Regular expressions for an age that stands for a person named before: der 61-Jährige, l'homme de 54 ans."""
     joiner: str = "and"
     """Joins two speakers in one mention."""
+    name_cases: NameCases | None = None
     head_first: bool = False
     """The head noun opens a mention and its genitives follow: мэр Ольховска, источник в правительстве."""
 

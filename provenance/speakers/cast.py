@@ -42,6 +42,8 @@ class Person:
     gender: str = ""
     base: str = ""
     """The name's nominative, where the document has other cases of it only."""
+    governed: bool = False
+    """Whether a phrase before the name put it in the genitive, so that `base` is worked out, not read."""
     titles: list[str] = field(default_factory=list)
     offices: set[str] = field(default_factory=set)
     country: str = ""
@@ -108,10 +110,15 @@ class Cast:
                 self.index.note(person)
         length, known = len(core_tokens(name)), len(core_tokens(person.name_in_text))
         plainer = is_cyrillic(key_of(name)) and is_base_form(key_of(name), key_of(person.name_in_text))
+        governed = bool(reading is not None and reading.base)
+        # A name that no phrase governs is a nominative; it replaces one that such a phrase put in the genitive.
+        plainer = not governed and (plainer or (bool(person.base) and person.governed))
         if length > known or (length == known and plainer):
-            person.name_in_text, person.base = name, ""
-        if reading is not None and reading.base and person.name_in_text == name:
-            person.base = reading.base
+            person.name_in_text, person.base, person.governed = name, "", governed
+        if reading is not None and governed and person.name_in_text == name:
+            person.base, person.governed = reading.base, True
+        elif reading is not None and not governed and length < known:
+            _take_surname(person, name)
         if person.figure is not None:
             person.gender = person.figure.gender
             person.country = person.figure.country
@@ -127,6 +134,19 @@ class Cast:
             return figure
         own = [each for each in find_figures_by_surname(name) if each.country == self.country]
         return own[0] if len(own) == 1 and reading is not None and reading.title else None
+
+
+def _take_surname(person: Person, surname: str) -> None:
+    """Let the nominative of a surname tell that the fuller name stands in another case: Глеба Сухова, Сухов."""
+    last = person.name_in_text.rpartition(" ")[2]
+    if (
+        person.figure is None
+        and not person.base
+        and is_cyrillic(key_of(last))
+        and is_base_form(key_of(surname), key_of(last))
+    ):
+        given = [restore_given_name(word, surname) for word in person.name_in_text.split()[:-1]]
+        person.base = " ".join([*given, surname])
 
 
 def _fits(person: Person, name: str) -> bool:
@@ -210,8 +230,10 @@ def _add_given_names(cast: Cast, words: Sequence[Word], vocabulary: Vocabulary) 
         if found is None or not _may_be_given(before.text, vocabulary):
             continue
         for person in surnames.pop(stem_key(key_of(word.text))):
-            surname = person.name_in_text
+            surname = person.base or person.name_in_text
             inflected = key_of(word.text) != key_of(surname)
+            if person.governed and inflected and is_base_form(key_of(word.text), key_of(person.name_in_text)):
+                inflected, surname = False, word.text
             given = restore_given_name(before.text, surname) if inflected else before.text
             person.base = f"{given} {surname}"
             person.name_in_text = f"{before.text} {word.text}"
@@ -257,7 +279,9 @@ def _scan(
             if reading is not None:
                 found.append((reading.name, reading))
         elif key in offices.last_words and at + 1 < len(words):
-            office = offices.get(" ".join(keys[max(0, at - 1) : at + 1])) or offices.get(key)
+            office = next(
+                filter(None, (offices.get(" ".join(keys[max(0, at - n) : at + 1])) for n in (2, 1, 0))), ""
+            )
             name = _name_behind(text, words, at + 1, vocabulary) if office else ""
             if name and office and (short or " " in name or find_figures_by_surname(name)):
                 found.append((name, Reading("person", name, name, office=office)))

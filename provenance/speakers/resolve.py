@@ -14,7 +14,7 @@ from provenance.speakers.back_reference import Scene, holder_of_title, is_lone_r
 from provenance.speakers.cast import Cast, build_cast
 from provenance.speakers.descriptions import describe_rest, resolve_description
 from provenance.speakers.gazetteer import find_body, get_country
-from provenance.speakers.inflection import restore_name
+from provenance.speakers.genitive_names import restore_name
 from provenance.speakers.issuer import find_context_body, find_issuer, read_label
 from provenance.speakers.joint import split_joint
 from provenance.speakers.mention import Mention
@@ -169,7 +169,7 @@ def _read(mention: Mention, source: str, vocabulary: Vocabulary, polities: froze
         return read_label(text, vocabulary)
     reading = read_polity(read_mention(text, vocabulary), polities)
     if reading.kind == "person" and _governs_genitive(mention, source, vocabulary):
-        return replace(reading, base=restore_name(reading.name))
+        return replace(reading, base=restore_name(reading.name, vocabulary.lang))
     return reading
 
 

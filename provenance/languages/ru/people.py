@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provenance.languages.people import PeopleWords
 from provenance.languages.ru.ministries import MINISTRIES
+from provenance.languages.ru.names import NAME_CASES
 from provenance.languages.ru.verbs import VERBS
 from provenance.languages.ru.words import CASES, FEMALE_ROLES
 from provenance.languages.slavic import RUSSIAN, agree, decline, decline_table
@@ -91,5 +92,6 @@ PEOPLE = PeopleWords(
         "агентства фонда издания правительства администрации района республики команды заведения учреждения".split()
     ),
     trade_endings=("лог", "ист", "истка", "граф", "вед", "тель", "тельница", "ница", "щик", "щица", "чик", "чица", "ант", "арь"),
+    name_cases=NAME_CASES,
     head_first=True,
 )  # fmt: skip

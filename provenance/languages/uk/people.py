@@ -5,6 +5,7 @@ from __future__ import annotations
 from provenance.languages.people import PeopleWords
 from provenance.languages.slavic import UKRAINIAN, agree, decline, decline_table
 from provenance.languages.uk.ministries import MINISTRIES
+from provenance.languages.uk.names import NAME_CASES
 from provenance.languages.uk.verbs import VERBS
 from provenance.languages.uk.words import CASES, FEMALE_ROLES
 
@@ -94,5 +95,6 @@ PEOPLE = PeopleWords(
         "фонду видання уряду адміністрації району республіки команди закладу установи".split()
     ),
     trade_endings=("лог", "логиня", "ист", "истка", "граф", "знавець", "тель", "телька", "ниця", "ник", "щик", "чик", "ант", "антка", "ерка", "орка", "ар", "арка"),
+    name_cases=NAME_CASES,
     head_first=True,
 )  # fmt: skip
