@@ -25,6 +25,27 @@ class NameCases:
 
 
 @dataclass(frozen=True, slots=True)
+class NounCases:
+    """How phrases for bodies, groups and documents become nominatives."""
+
+    nouns: Mapping[str, str]
+    """Forms of nouns, in small letters -> nominative."""
+    ends: Mapping[str, str]
+    """The same of nouns that compounds and abbreviations end with: Росрыб|надзора."""
+    oblique_adjective: str
+    """Regular expression for adjectives in other cases than the nominative."""
+    adjectives: Mapping[str, Rules]
+    """Gender of the noun, "p" for a plural -> endings of other cases and that of the nominative."""
+    locatives: Rules
+    """Of names that no list knows, behind a preposition of place."""
+    genitives: Rules
+    undeclined: str
+    """Regular expression for abbreviations that end in a genitive already: Держпраці, Минприроды."""
+    named_by_marks: Mapping[str, str]
+    """Nouns in front of a name in marks that is theirs: компания «Литмаш»; with all forms."""
+
+
+@dataclass(frozen=True, slots=True)
 class PeopleWords:
     """Words of one language, each with the English term that a canonical label uses.
 
@@ -69,6 +90,7 @@ class PeopleWords:
     joiner: str = "and"
     """Joins two speakers in one mention."""
     name_cases: NameCases | None = None
+    noun_cases: NounCases | None = None
     head_first: bool = False
     """The head noun opens a mention and its genitives follow: мэр Ольховска, источник в правительстве."""
 

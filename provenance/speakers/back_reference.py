@@ -237,7 +237,7 @@ def _resolve_document(mention: Mention, reading: Reading, scene: Scene) -> Speak
     else:
         issuer = body.name
     name = f"{issuer} {noun}" if issuer else f"{noun} {ISSUER_NOT_NAMED}"
-    return Speaker(name, "document", reading.text)
+    return Speaker(name, "document", reading.called)
 
 
 def is_lone_role(reading: Reading, vocabulary: Vocabulary) -> bool:
@@ -330,7 +330,7 @@ def _resolve_office(mention: Mention, reading: Reading, scene: Scene) -> Speaker
         return _as_speaker(holders.persons[-1])
     if len(reading.text.split()) > 2 or (len(reading.text.split()) == 2 and not country):
         # A role is a description: who held it is not told, that he is one person is.
-        return Speaker(f"{reading.text} (unnamed)", "anonymous", reading.text)
+        return Speaker(f"{reading.called} (unnamed)", "anonymous", reading.called)
     return None
 
 

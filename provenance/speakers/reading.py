@@ -51,7 +51,12 @@ class Reading:
     definite: bool = False
     other: bool = False
     base: str = ""
-    """The name's nominative, where the phrase before the mention governs another case."""
+    """The nominative of the name, else of the mention, where what stands before it governs another case."""
+
+    @property
+    def called(self) -> str:
+        """The text of a mention without a name, in the nominative where that is known."""
+        return self.base if self.base and self.kind != "person" else self.text
 
 
 class PhraseTable(dict[str, str]):

@@ -19,6 +19,7 @@ from provenance.speakers.issuer import find_context_body, find_issuer, read_labe
 from provenance.speakers.joint import split_joint
 from provenance.speakers.mention import Mention
 from provenance.speakers.names import core_tokens, key_of, split_name
+from provenance.speakers.nominative import restore_phrase
 from provenance.speakers.organizations import name_organization
 from provenance.speakers.own_words import MarksBefore
 from provenance.speakers.polities import find_polities, read_polity
@@ -26,11 +27,14 @@ from provenance.speakers.read_mention import read_mention
 from provenance.speakers.reading import Reading, Vocabulary, load_vocabulary, read_tokens
 from provenance.speakers.romanise import romanise
 from provenance.speakers.voices import Voice
-from provenance.speakers.words_of import forget_words, keep_words
+from provenance.speakers.words_of import forget_words, keep_words, names_by_stem
 from provenance.text.words import Word
 
 _AROUND = 3
 """Mentions before and behind a relative pronoun among which its antecedent may be."""
+_NEAREST = 6
+"""Code points before a mention that hold a preposition of place."""
+_LAST_WORD = re.compile(r"\b(\w+)[ \u00a0]+[«„“\"]?$")
 _FIRST_WORD = re.compile(r"\w[\w\u064b-\u0652]*")
 
 
@@ -168,9 +172,15 @@ def _read(mention: Mention, source: str, vocabulary: Vocabulary, polities: froze
     if mention.form == "label":
         return read_label(text, vocabulary)
     reading = read_polity(read_mention(text, vocabulary), polities)
-    if reading.kind == "person" and _governs_genitive(mention, source, vocabulary):
-        return replace(reading, base=restore_name(reading.name, vocabulary.lang))
-    return reading
+    governed = _governs_genitive(mention, source, vocabulary)
+    if reading.kind == "person":
+        return replace(reading, base=restore_name(reading.name, vocabulary.lang)) if governed else reading
+    if reading.kind == "pronoun" or not (governed or _stands_in_place(mention, source, vocabulary)):
+        return reading
+    elsewhere = names_by_stem(source, vocabulary.lang)
+    return replace(
+        reading, base=restore_phrase(text, vocabulary.lang, governed=governed, elsewhere=elsewhere)
+    )
 
 
 def _governs_genitive(mention: Mention, text: str, vocabulary: Vocabulary) -> bool:
@@ -181,12 +191,21 @@ def _governs_genitive(mention: Mention, text: str, vocabulary: Vocabulary) -> bo
     return word is not None and key_of(word.group()) in vocabulary.sets["governing"]
 
 
+def _stands_in_place(mention: Mention, text: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a preposition of place stands before the mention: в мэрии, на заводе."""
+    if not vocabulary.words.head_first or mention.span is None or vocabulary.pack is None:
+        return False
+    before = _LAST_WORD.search(text, max(0, mention.span.start - _NEAREST), mention.span.start)
+    places = (*vocabulary.pack.locative_prepositions, *vocabulary.pack.words.get("body_locatives", ()))
+    return before is not None and before[1].lower() in places
+
+
 def _explicit(reading: Reading, scene: Scene) -> Speaker | None:
     """Return the speaker that a mention names or describes by itself, or None when it points back."""
     if is_lone_role(reading, scene.vocabulary):
         return None
     if reading.kind == "organization" and reading.number == "p":
-        return Speaker(reading.text, "collective", reading.text)
+        return Speaker(reading.called, "collective", reading.text)
     joint = _joint(reading, scene)
     if joint is not None:
         return joint
@@ -210,7 +229,9 @@ def _explicit(reading: Reading, scene: Scene) -> Speaker | None:
         name = f"{reading.country.label} (government)"
     elif reading.kind == "organization":
         name = name_organization(reading, scene.vocabulary)
-    return Speaker(name, "organization", reading.text) if name else None
+    # A name in the text's own words is a nominative; one that is translated leaves that to the name in the text.
+    in_text = reading.text if name in reading.called else reading.called
+    return Speaker(name, "organization", in_text) if name else None
 
 
 def _described(reading: Reading, scene: Scene) -> Speaker | None:
@@ -219,10 +240,10 @@ def _described(reading: Reading, scene: Scene) -> Speaker | None:
     if any(key in sets["organization"] for key in keys):
         return None
     if any(key in sets["collective"] for key in keys):
-        return Speaker(reading.text, "collective", reading.text)
+        return Speaker(reading.called, "collective", reading.text)
     if len(reading.text.split()) < 2 or not any(key in sets["role"] for key in keys):
         return None
-    return Speaker(f"{reading.text} (unnamed)", "anonymous", reading.text)
+    return Speaker(f"{reading.called} (unnamed)", "anonymous", reading.called)
 
 
 def _home_of_administration(reading: Reading, scene: Scene) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provenance.languages.people import PeopleWords
+from provenance.languages.ru.cases import NOUN_CASES
 from provenance.languages.ru.ministries import MINISTRIES
 from provenance.languages.ru.names import NAME_CASES
 from provenance.languages.ru.verbs import VERBS
@@ -93,5 +94,6 @@ PEOPLE = PeopleWords(
     ),
     trade_endings=("лог", "ист", "истка", "граф", "вед", "тель", "тельница", "ница", "щик", "щица", "чик", "чица", "ант", "арь"),
     name_cases=NAME_CASES,
+    noun_cases=NOUN_CASES,
     head_first=True,
 )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provenance.languages.people import PeopleWords
 from provenance.languages.slavic import UKRAINIAN, agree, decline, decline_table
+from provenance.languages.uk.cases import NOUN_CASES
 from provenance.languages.uk.ministries import MINISTRIES
 from provenance.languages.uk.names import NAME_CASES
 from provenance.languages.uk.verbs import VERBS
@@ -96,5 +97,6 @@ PEOPLE = PeopleWords(
     ),
     trade_endings=("лог", "логиня", "ист", "истка", "граф", "знавець", "тель", "телька", "ниця", "ник", "щик", "чик", "ант", "антка", "ерка", "орка", "ар", "арка"),
     name_cases=NAME_CASES,
+    noun_cases=NOUN_CASES,
     head_first=True,
 )  # fmt: skip
