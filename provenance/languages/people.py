@@ -32,6 +32,8 @@ class NounCases:
     """Forms of nouns, in small letters -> nominative."""
     ends: Mapping[str, str]
     """The same of nouns that compounds and abbreviations end with: Росрыб|надзора."""
+    adjective: str
+    """Regular expression for adjectives in any case."""
     oblique_adjective: str
     """Regular expression for adjectives in other cases than the nominative."""
     adjectives: Mapping[str, Rules]

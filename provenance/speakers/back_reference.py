@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
@@ -22,6 +23,7 @@ from provenance.speakers.voices import Voice, Voices
 
 _LEADING = ("president", "prime minister", "chancellor", "king", "leader", "emir", "supreme leader")
 _ROLE_KINDS = frozenset({"office", "unnamed", "unknown", "organization"})
+_SENTENCE_END = re.compile(r"[.!?…]\s+\S")
 _NEAR = 400
 """Code points before a pronoun in which a person who did not speak may still be its antecedent."""
 
@@ -64,6 +66,8 @@ def resolve_back_reference(mention: Mention, reading: Reading | None, scene: Sce
         return _resolve_document(mention, reading, scene)
     elif reading.kind == "pair":
         found = _leading_pair(scene)
+        if found is None and scene.vocabulary.words.head_first:
+            return Speaker(reading.called, "collective", reading.text)
     elif reading.kind == "unnamed":
         found = _resolve_unnamed(reading, scene)
     elif reading.kind == "office":
@@ -153,10 +157,14 @@ def _resolve_pronoun(mention: Mention, reading: Reading, scene: Scene) -> Speake
 
 def _named_in(mention: Mention, scene: Scene) -> set[str]:
     """Return the names of the persons whom the content of a quote names."""
+    start = mention.span.start if mention.span is not None else mention.anchor
+    # "That he said": what was told in a sentence of the reporter's own before may name its speaker.
+    told = [end for _, end in mention.contents if _SENTENCE_END.search(scene.text, end - 1, start)]
     return {
         person.name
-        for start, end in mention.contents
-        for _, person in scene.cast.index.named_between(start, end)
+        for first, end in mention.contents
+        if end not in told
+        for _, person in scene.cast.index.named_between(first, end)
     }
 
 
@@ -248,7 +256,8 @@ def is_lone_role(reading: Reading, vocabulary: Vocabulary) -> bool:
     known = (vocabulary.sets["role"] | vocabulary.tables["unnamed"].keys()) - vocabulary.sets["organization"]
     if len(keys) == 2 and keys[1] in vocabulary.sets["wholes"]:
         keys.pop()  # глава региона
-    return len(keys) == 1 and keys[0] in known and not reading.text.isupper()
+    many = vocabulary.tables["unnamed_many"].keys() | vocabulary.sets["collective"]
+    return len(keys) == 1 and keys[0] in known - many and not reading.text.isupper()
 
 
 def _resolve_role(mention: Mention, reading: Reading, scene: Scene) -> Speaker | None:

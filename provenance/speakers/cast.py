@@ -113,7 +113,8 @@ class Cast:
         governed = bool(reading is not None and reading.base)
         # A name that no phrase governs is a nominative; it replaces one that such a phrase put in the genitive.
         plainer = not governed and (plainer or (bool(person.base) and person.governed))
-        if length > known or (length == known and plainer):
+        initials = len(key_of(name).split()) > len(key_of(person.name_in_text).split())
+        if length > known or (length == known and (plainer or initials)):
             person.name_in_text, person.base, person.governed = name, "", governed
         if reading is not None and governed and person.name_in_text == name:
             person.base, person.governed = reading.base, True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from provenance.speakers.arabic_names import find_arabic_name
@@ -22,6 +23,7 @@ _CORRESPONDENTS = frozenset({"مراسل", "مراسله", "موفد"})
 # The first name علي is folded to the preposition على; only its own spelling tells them apart.
 _ALI = "علي"
 _LONGEST_HEAD = 3
+_FULL_NAME = 2
 _GENITIVES = ("а", "я", "ы", "и", "і", "ої", "оі", "ой", "ей", "ого", "его", "у", "ю", "их", "ых", "іх")
 _PATRONYMICS = ("вич", "вича", "вичу", "вичем", "вна", "вны", "вне", "вной", "вну", "вни", "вні", "вною")
 
@@ -45,7 +47,7 @@ def _find_behind_head(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
     unless the last but one is a patronymic.
     """
     bodies = vocabulary.sets["organization"] - vocabulary.sets["titles"]
-    heads = [key for key in tokens.keys[:_LONGEST_HEAD] if key in vocabulary.sets["common"]]
+    heads = [key for key in opening_keys(tokens, vocabulary) if key in vocabulary.sets["common"]]
     headed = bool(heads) and not tokens.breaks
     if headed and (heads[0] in bodies or heads[0] in vocabulary.tables["documents"]):
         return 0, 0
@@ -54,11 +56,30 @@ def _find_behind_head(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
         return 0, 0  # чиновник Минздрава: a name behind such a noun is a full one
     if first == 0 and after == 1 and len(tokens.words) > 1 and 1 not in tokens.breaks:
         return 0, 0  # a common noun that opens its sentence: Агент игрока
-    if heads and first > 0 and not any(place <= first for place in tokens.breaks):
+    while after - first > _FULL_NAME and tokens.words[first].isupper() and len(tokens.words[first]) > 1:
+        first += 1  # речник ДСВР Назар Олійник
+    if first > 0 and not any(place <= first for place in tokens.breaks):
         first = skip_place(tokens.keys, first, after)
     elif after - first == 3 and tokens.keys[first].endswith(vocabulary.words.trade_endings):
         first += 1  # a trade that no list knows opens the sentence: Эколог Виктор Лашин
     return first, after
+
+
+def opening_keys(tokens: Tokens, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Return the keys among which the head of a mention is that it opens, no more than up to an unknown noun.
+
+    A noun that no list knows may be a trade, whose genitive comes next: главврач больницы.
+    """
+    cases = vocabulary.words.noun_cases
+    known = vocabulary.sets["common"] | vocabulary.sets["titles"] | vocabulary.sets["determiners"]
+    for at, key in enumerate(tokens.keys[:_LONGEST_HEAD]):
+        if (
+            cases is not None
+            and key not in known
+            and not re.search(cases.adjective, tokens.words[at].lower())
+        ):
+            return tokens.keys[:at]
+    return tokens.keys[:_LONGEST_HEAD]
 
 
 def _unnamed(vocabulary: Vocabulary) -> frozenset[str]:

@@ -111,6 +111,8 @@ def _agree(word: str, gender: str, cases: NounCases) -> str:
 def _gender(noun: str) -> str:
     """Return the gender of a noun by its ending, "p" for one that is a plural."""
     key = noun.lower()
+    if key.endswith(("ние", "тие", "вие", "дие", "сие")):
+        return "n"
     if key.endswith(_PLURAL):
         return "p"
     if key.endswith(("ия", "ія", "ня", "ля")):

@@ -8,7 +8,7 @@ from dataclasses import replace
 from provenance.languages.pack import Pronoun
 from provenance.speakers.arabic_reading import is_plural_group, read_group
 from provenance.speakers.gazetteer import find_body, find_country
-from provenance.speakers.name_finding import find_name
+from provenance.speakers.name_finding import find_name, opening_keys
 from provenance.speakers.names import key_of
 from provenance.speakers.reading import (
     Reading,
@@ -89,6 +89,8 @@ def _read_phrase(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Reading:
     if name:
         return base
     head, table, value = _find_head(tokens, vocabulary)
+    if table and vocabulary.words.head_first and _opens_with_body(tokens, head, vocabulary):
+        table = ""  # Асоціація фермерів
     if table == "unnamed_many" and tokens.keys[0] in _ONE:
         table, value = "unnamed", value.removesuffix("s")  # один из чиновников
     if table in {"unnamed", "unnamed_many"}:
@@ -113,6 +115,12 @@ def _read_phrase(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Reading:
     if vocabulary.lang == "ar" and is_plural_group(tokens, vocabulary):
         return replace(base, kind="organization", number="p")
     return replace(base, kind=kind)
+
+
+def _opens_with_body(tokens: Tokens, head: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a body stands before the noun at `head`, which is its genitive then."""
+    bodies = vocabulary.sets["organization"] - vocabulary.sets["titles"] - vocabulary.sets["collective"]
+    return any(key in bodies for key in opening_keys(tokens, vocabulary)[:head])
 
 
 def _without_marked(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Tokens:
@@ -179,7 +187,8 @@ def _find_head(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, str, str]:
             found.append((at, at + 1, "offices", "leader"))
     if not found:
         return -1, "", ""
-    order = {name: rank for rank, name in enumerate((*names, "pairs"))}
+    ranks = ("pairs", *names) if vocabulary.words.head_first else (*names, "pairs")
+    order = {name: rank for rank, name in enumerate(ranks)}
     if vocabulary.lang == "ar" or vocabulary.words.head_first:
         first, _, name, value = min(found, key=lambda each: (each[0], order[each[2]]))
         return first, name, value

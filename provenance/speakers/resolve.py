@@ -15,6 +15,7 @@ from provenance.speakers.cast import Cast, build_cast
 from provenance.speakers.descriptions import describe_rest, resolve_description
 from provenance.speakers.gazetteer import find_body, get_country
 from provenance.speakers.genitive_names import restore_name
+from provenance.speakers.inflection import is_base_form, stem_key
 from provenance.speakers.issuer import find_context_body, find_issuer, read_label
 from provenance.speakers.joint import split_joint
 from provenance.speakers.mention import Mention
@@ -32,6 +33,7 @@ from provenance.text.words import Word
 
 _AROUND = 3
 """Mentions before and behind a relative pronoun among which its antecedent may be."""
+_NOMINATIVES = ("ов", "ев", "ин", "ко", "ии")
 _NEAREST = 6
 """Code points before a mention that hold a preposition of place."""
 _LAST_WORD = re.compile(r"\b(\w+)[ \u00a0]+[«„“\"]?$")
@@ -173,6 +175,8 @@ def _read(mention: Mention, source: str, vocabulary: Vocabulary, polities: froze
         return read_label(text, vocabulary)
     reading = read_polity(read_mention(text, vocabulary), polities)
     governed = _governs_genitive(mention, source, vocabulary)
+    if reading.kind == "person" and not governed and _serves(reading, mention, source, vocabulary):
+        return replace(reading, kind="office" if reading.office else "unknown", name="", title="")
     if reading.kind == "person":
         return replace(reading, base=restore_name(reading.name, vocabulary.lang)) if governed else reading
     if reading.kind == "pronoun" or not (governed or _stands_in_place(mention, source, vocabulary)):
@@ -189,6 +193,20 @@ def _governs_genitive(mention: Mention, text: str, vocabulary: Vocabulary) -> bo
         return False
     word = _FIRST_WORD.match(text, mention.anchor)
     return word is not None and key_of(word.group()) in vocabulary.sets["governing"]
+
+
+def _serves(reading: Reading, mention: Mention, text: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether the one name in a subject is the genitive of whom its noun serves: речник Климчука, not Климчук."""
+    if (
+        not vocabulary.words.head_first
+        or not reading.title
+        or " " in reading.name
+        or "f" in {reading.gender, mention.gender}
+    ):
+        return False
+    key = key_of(reading.name)
+    same = names_by_stem(text, vocabulary.lang).get(stem_key(key), ())
+    return not key.endswith(_NOMINATIVES) and any(is_base_form(key_of(word), key) for word in same)
 
 
 def _stands_in_place(mention: Mention, text: str, vocabulary: Vocabulary) -> bool:

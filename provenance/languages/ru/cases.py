@@ -18,6 +18,7 @@ _ENDS = (
 NOUN_CASES = NounCases(
     nouns=nominatives(NOUNS, CASES),
     ends=nominatives(_ENDS, CASES),
+    adjective="(?:[ыио]й|[ая]я|[ое]е|[ыи]е|[оеыи]м|ого|его|ому|ему|ой|ей|[ыи]х|[ыи]ми|ую|юю)$",
     oblique_adjective="(?:[оеыи]м|ого|его|ому|ему|ой|ей|ых|их|[ыи]ми)$",
     adjectives={
         "m": ((f"(?:{_BEHIND_STRESSED})(?:ом|ого|ому|ым)", "ой"),

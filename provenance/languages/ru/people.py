@@ -34,7 +34,7 @@ _FIXED = {
 PEOPLE = PeopleWords(
     unnamed=decline_table(
         {"источник": "source", "собеседник": "source", "чиновник": "official", "дипломат": "diplomat",
-         "инсайдер": "insider", "сотрудник": "staffer", "представитель": "official", "очевидец": "witness",
+         "инсайдер": "insider", "сотрудник": "staffer", "представитель": "official", "очевидец": "witness", "очевидица": "witness",
          "свидетель": "witness", "журналист": "reporter", "корреспондент": "reporter", "офицер": "officer"}, CASES
     ),
     unnamed_many=decline_table(
@@ -45,7 +45,7 @@ PEOPLE = PeopleWords(
          "следователи": "investigators", "врачи": "doctors", "власти": "authorities", "организаторы": "organizers", "родители": "parents", "собравшиеся": "protesters", "болельщики": "fans",
          "местные": "residents", "пассажиры": "passengers", "медики": "medics", "спасатели": "rescuers", "военные": "military",
          "правозащитники": "rights activists", "экологи": "environmentalists", "специалисты": "experts", "правоохранители": "police",
-         "собеседники": "sources", "инсайдеры": "insiders", "юристы": "lawyers", "экономисты": "economists", "официальные лица": "officials", "люди": "people"}, CASES
+         "собеседники": "sources", "студенты": "students", "задержанные": "detainees", "водители": "drivers", "полицейские": "police", "учителя": "teachers", "сотрудники": "staff", "работники": "workers", "избиратели": "voters", "родственники": "relatives", "адвокаты": "lawyers", "критики": "critics", "фермеры": "farmers", "предприниматели": "businesspeople", "волонтёры": "volunteers", "депутаты": "deputies", "инсайдеры": "insiders", "юристы": "lawyers", "экономисты": "economists", "официальные лица": "officials", "люди": "people"}, CASES
     ),
     qualities={
         **dict.fromkeys(("высокопоставленный", "высокопоставленного", "высокопоставленные", "высокопоставленных",

@@ -14,6 +14,7 @@ _ENDS = (
 NOUN_CASES = NounCases(
     nouns=nominatives(NOUNS, CASES),
     ends=nominatives(_ENDS, CASES),
+    adjective="(?:[иі]й|ька|[нш]а|ова|ева|[нкшр]е|[нвкш]і|[оь]му|[оь]го|ої|их|им|ими|ну|ьку|ову)$",
     oblique_adjective="(?:[оь]му|[оь]го|ої|ій|их|им|ими)$",
     adjectives={
         "m": (("ьому|ього", "ій"), ("ому|ого|им", "ий")),

@@ -36,7 +36,7 @@ PEOPLE = PeopleWords(
     unnamed=decline_table(
         {"джерело": "source", "співрозмовник": "source", "посадовець": "official", "чиновник": "official",
          "урядовець": "official", "дипломат": "diplomat", "інсайдер": "insider", "співробітник": "staffer",
-         "представник": "official", "очевидець": "witness", "свідок": "witness", "журналіст": "reporter",
+         "представник": "official", "високопосадовець": "senior official", "очевидець": "witness", "очевидиця": "witness", "свідок": "witness", "журналіст": "reporter",
          "кореспондент": "reporter", "офіцер": "officer"}, CASES
     ),
     unnamed_many=decline_table(
@@ -48,10 +48,10 @@ PEOPLE = PeopleWords(
          "слідчі": "investigators", "лікарі": "doctors", "люди": "people", "організатори": "organizers", "батьки": "parents", "вболівальники": "fans", "місцеві": "residents",
          "пасажири": "passengers", "медики": "medics", "рятувальники": "rescuers", "військові": "military", "влада": "authorities",
          "правозахисники": "rights activists", "екологи": "environmentalists", "фахівці": "experts", "правоохоронці": "police",
-         "співрозмовники": "sources", "юристи": "lawyers", "економісти": "economists"}, CASES
+         "співрозмовники": "sources", "студенти": "students", "затримані": "detainees", "водії": "drivers", "поліцейські": "police", "учителі": "teachers", "працівники": "workers", "виборці": "voters", "родичі": "relatives", "адвокати": "lawyers", "критики": "critics", "фермери": "farmers", "підприємці": "businesspeople", "волонтери": "volunteers", "депутати": "deputies", "юристи": "lawyers", "економісти": "economists"}, CASES
     ),
     qualities={
-        **dict.fromkeys(("високопосадовець", "високопоставлений", "високопоставленого", "високопоставлені",
+        **dict.fromkeys(("високопоставлений", "високопоставленого", "високопоставлені",
                          "високопоставлених", "старший"), "senior"),
         **dict.fromkeys(("адміністрації", "білого дому", "білому домі"), "administration"),
         **dict.fromkeys(("колишній", "колишнього", "колишня"), "former"),
