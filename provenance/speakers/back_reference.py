@@ -16,13 +16,13 @@ from provenance.speakers.cast_index import Holders
 from provenance.speakers.gazetteer import Body
 from provenance.speakers.inflection import stem_key
 from provenance.speakers.issuing import find_issuing_body
+from provenance.speakers.lone_roles import is_lone_role, same_noun
 from provenance.speakers.mention import Mention
 from provenance.speakers.own_words import MarksBefore
 from provenance.speakers.reading import Reading, Vocabulary, find_phrases, read_tokens
 from provenance.speakers.voices import Voice, Voices
 
 _LEADING = ("president", "prime minister", "chancellor", "king", "leader", "emir", "supreme leader")
-_ROLE_KINDS = frozenset({"office", "unnamed", "unknown", "organization"})
 _SENTENCE_END = re.compile(r"[.!?…]\s+\S")
 _NEAR = 400
 """Code points before a pronoun in which a person who did not speak may still be its antecedent."""
@@ -248,18 +248,6 @@ def _resolve_document(mention: Mention, reading: Reading, scene: Scene) -> Speak
     return Speaker(name, "document", reading.called)
 
 
-def is_lone_role(reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Tell whether one noun without a name or genitive is the mention, in languages without articles: чиновник."""
-    if not vocabulary.words.head_first or reading.kind not in _ROLE_KINDS:
-        return False
-    keys = [key for key in read_tokens(reading.text).keys if key not in vocabulary.sets["determiners"]]
-    known = (vocabulary.sets["role"] | vocabulary.tables["unnamed"].keys()) - vocabulary.sets["organization"]
-    if len(keys) == 2 and keys[1] in vocabulary.sets["wholes"]:
-        keys.pop()  # глава региона
-    many = vocabulary.tables["unnamed_many"].keys() | vocabulary.sets["collective"]
-    return len(keys) == 1 and keys[0] in known - many and not reading.text.isupper()
-
-
 def _resolve_role(mention: Mention, reading: Reading, scene: Scene) -> Speaker | None:
     """Return whom a lone noun means: who bears it as a title, else the last one who spoke and whom it fits."""
     keys = [key for key in read_tokens(reading.text).keys if key not in scene.vocabulary.sets["wholes"]]
@@ -267,7 +255,7 @@ def _resolve_role(mention: Mention, reading: Reading, scene: Scene) -> Speaker |
     bearers = [
         person
         for person in scene.cast.persons
-        if any(stem in map(stem_key, read_tokens(title).keys) for title in person.titles)
+        if any(same_noun(stem, stem_key(key)) for title in person.titles for key in read_tokens(title).keys)
         and any(place < mention.anchor for place in person.places)
     ]
     if bearers:

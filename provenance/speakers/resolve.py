@@ -10,7 +10,7 @@ from provenance.model import DocumentKind, Speaker
 from provenance.speakers.anonymous import country_of, describe_unnamed, describe_unnamed_many, tell_apart
 from provenance.speakers.arabic_completion import complete_reading
 from provenance.speakers.arabic_text import ArabicText
-from provenance.speakers.back_reference import Scene, holder_of_title, is_lone_role, resolve_back_reference
+from provenance.speakers.back_reference import Scene, holder_of_title, resolve_back_reference
 from provenance.speakers.cast import Cast, build_cast
 from provenance.speakers.descriptions import describe_rest, resolve_description
 from provenance.speakers.gazetteer import find_body, get_country
@@ -18,6 +18,7 @@ from provenance.speakers.genitive_names import restore_name
 from provenance.speakers.inflection import is_base_form, stem_key
 from provenance.speakers.issuer import find_context_body, find_issuer, read_label
 from provenance.speakers.joint import split_joint
+from provenance.speakers.lone_roles import is_lone_role
 from provenance.speakers.mention import Mention
 from provenance.speakers.names import core_tokens, key_of, split_name
 from provenance.speakers.nominative import restore_phrase

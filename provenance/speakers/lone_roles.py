@@ -1,0 +1,37 @@
+"""One noun without a name, in languages without articles, that means a person named before: чиновник, еврокомиссар."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.speakers.reading import Reading, Vocabulary, read_tokens
+
+_ROLE_KINDS = frozenset({"office", "unnamed", "unknown", "organization"})
+_SHORTEST_END = 6
+"""Letters of a noun that a compound ends with."""
+
+
+def is_lone_role(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Tell whether one noun without a name or genitive is the mention, in languages without articles: чиновник."""
+    if not vocabulary.words.head_first or reading.kind not in _ROLE_KINDS:
+        return False
+    keys = [key for key in read_tokens(reading.text).keys if key not in vocabulary.sets["determiners"]]
+    known = (vocabulary.sets["role"] | vocabulary.tables["unnamed"].keys()) - vocabulary.sets["organization"]
+    if len(keys) == 2 and keys[1] in vocabulary.sets["wholes"]:
+        keys.pop()  # глава региона
+    many = vocabulary.tables["unnamed_many"].keys() | vocabulary.sets["collective"]
+    if len(keys) != 1 or keys[0] in many or reading.text.isupper():
+        return False
+    return keys[0] in known or any(end in vocabulary.sets["role"] for end in _ends_of(keys[0]))
+
+
+def _ends_of(key: str) -> Iterator[str]:
+    """Yield the words that a compound may end with: еврокомиссар."""
+    return (key[at:] for at in range(2, len(key) - _SHORTEST_END + 1))
+
+
+def same_noun(stem: str, other: str) -> bool:
+    """Tell whether two nouns are one, or one a compound of the other: еврокомиссар, комиссар."""
+    return stem == other or (
+        min(len(stem), len(other)) >= _SHORTEST_END and (stem.endswith(other) or other.endswith(stem))
+    )
