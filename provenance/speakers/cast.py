@@ -27,6 +27,10 @@ from provenance.speakers.romanise import is_name_token, romanise
 from provenance.speakers.words_of import keys_of, words_of
 from provenance.text.words import Word
 
+_MANS = ("скии", "цкии", "ькии", "ского", "цкого", "ького", "скому", "ькому", "ским", "ьким")
+_WOMANS = ("ская", "цкая", "ька", "скои", "цкои", "ькоі", "скую", "ькіи", "ькою")
+_OF_SURNAMES = ("ого", "его", "оі", "енко", "енка")
+"""Endings of surnames that no first name has: дружина Курінного Лариса."""
 _LONGEST_NAME = 5
 _LONGEST_BEHIND = 3
 _LONGEST_TITLED = 9
@@ -152,7 +156,16 @@ def _take_surname(person: Person, surname: str) -> None:
 
 def _fits(person: Person, name: str) -> bool:
     names = (person.name_in_text, *(person.figure.spellings if person.figure else ()))
-    return any(same_person_name(each, name) for each in names)
+    return any(same_person_name(each, name) and not _differ_in_gender(each, name) for each in names)
+
+
+def _differ_in_gender(name: str, other: str) -> bool:
+    """Tell whether the adjectival surnames of a man and of a woman have one stem: Оболенский, Оболенская."""
+    last, last_other = key_of(name).rpartition(" ")[2], key_of(other).rpartition(" ")[2]
+    return any(
+        one.endswith(_MANS) and each.endswith(_WOMANS)
+        for one, each in ((last, last_other), (last_other, last))
+    )
 
 
 def _learn(person: Person, reading: Reading, index: CastIndex) -> None:
@@ -246,6 +259,7 @@ def _may_be_given(word: str, vocabulary: Vocabulary) -> bool:
     return (
         word[:1].isupper()
         and word[1:].islower()
+        and not key.endswith(_OF_SURNAMES)
         and key not in vocabulary.sets["titles"] | vocabulary.sets["common"] | vocabulary.sets["prepositions"]
         and find_country(word) is None
     )

@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
+from provenance.model import Speaker
 from provenance.speakers.reading import Reading, Vocabulary, read_tokens
+
+if TYPE_CHECKING:
+    from provenance.speakers.back_reference import Scene
 
 _ROLE_KINDS = frozenset({"office", "unnamed", "unknown", "organization"})
 _SHORTEST_END = 6
@@ -20,7 +26,7 @@ def is_lone_role(reading: Reading, vocabulary: Vocabulary) -> bool:
     if len(keys) == 2 and keys[1] in vocabulary.sets["wholes"]:
         keys.pop()  # глава региона
     many = vocabulary.tables["unnamed_many"].keys() | vocabulary.sets["collective"]
-    if len(keys) != 1 or keys[0] in many or reading.text.isupper():
+    if len(keys) != 1 or keys[0] in many or reading.text.isupper() or not reading.text[:1].isalpha():
         return False
     return keys[0] in known or any(end in vocabulary.sets["role"] for end in _ends_of(keys[0]))
 
@@ -35,3 +41,26 @@ def same_noun(stem: str, other: str) -> bool:
     return stem == other or (
         min(len(stem), len(other)) >= _SHORTEST_END and (stem.endswith(other) or other.endswith(stem))
     )
+
+
+def full_body(speaker: Speaker, reading: Reading, scene: Scene) -> Speaker:
+    """Return the body that spoke before under a fuller name, where one noun is all that a mention says of it: бюро."""
+    keys = read_tokens(reading.called).keys
+    lone = len(keys) == 1 and keys[0] in scene.vocabulary.sets["organization"]
+    if (
+        not scene.vocabulary.words.head_first
+        or speaker.kind != "organization"
+        or not lone
+        or reading.called.isupper()
+    ):
+        return speaker
+    for voice in scene.voices.back():
+        before = voice.speaker
+        names = read_tokens(before.name_in_text or before.name).keys
+        if (
+            before.kind == "organization"
+            and len(names) > 1
+            and keys[0] in {*names, *read_tokens(before.name).keys}
+        ):
+            return replace(before, mention_resolved=True)
+    return speaker

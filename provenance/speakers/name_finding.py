@@ -24,6 +24,7 @@ _CORRESPONDENTS = frozenset({"مراسل", "مراسله", "موفد"})
 _ALI = "علي"
 _LONGEST_HEAD = 3
 _FULL_NAME = 2
+_SURELY_GENITIVE = ("ого", "его", "оі", "енка")
 _GENITIVES = ("а", "я", "ы", "и", "і", "ої", "оі", "ой", "ей", "ого", "его", "у", "ю", "их", "ых", "іх")
 _PATRONYMICS = ("вич", "вича", "вичу", "вичем", "вна", "вны", "вне", "вной", "вну", "вни", "вні", "вною")
 
@@ -60,9 +61,16 @@ def _find_behind_head(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
         first += 1  # речник ДСВР Назар Олійник
     if first > 0 and not any(place <= first for place in tokens.breaks):
         first = skip_place(tokens.keys, first, after)
+        if heads and after - first == _FULL_NAME and _is_whose(tokens.keys[first], tokens.keys[first + 1]):
+            first += 1
     elif after - first == 3 and tokens.keys[first].endswith(vocabulary.words.trade_endings):
         first += 1  # a trade that no list knows opens the sentence: Эколог Виктор Лашин
     return first, after
+
+
+def _is_whose(key: str, name: str) -> bool:
+    """Tell whether the first of two capitalised words behind a noun is a genitive: дружина Гайового Леся."""
+    return key.endswith(_SURELY_GENITIVE) and not name.endswith(_SURELY_GENITIVE)
 
 
 def opening_keys(tokens: Tokens, vocabulary: Vocabulary) -> tuple[str, ...]:

@@ -28,6 +28,7 @@ _MARKED = re.compile(r"[«„“\"][^«»„“”\"]*[»“”\"]")
 _MEDIA = frozenset({"صحيفه", "قناه", "وكاله", "اذاعه", "موقع", "مجله", "شبكه", "جريده"})
 """Arabic words for outlets, whose names follow them."""
 
+_FULL_NAME = 2
 _MARKS = frozenset('"«„“')
 _LONGEST_HEAD = 3
 """Words up to the head noun of a mention that it opens, adjectives included."""
@@ -71,7 +72,9 @@ def _read_phrase(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Reading:
         return Reading(group[0], text, number=group[1], unnamed="report" if group[0] == "document" else "")
     country, body = find_places(tokens)
     outlet = vocabulary.words.head_first and text[:1] in _MARKS  # «Вестник» is named in marks, no person is
-    name, title = ("", "") if outlet else find_name(_without_marked(text, tokens, vocabulary), vocabulary)
+    name, title = ("", "") if outlet else _name_behind_marks(text, vocabulary)
+    if not name and not outlet:
+        name, title = find_name(_without_marked(text, tokens, vocabulary), vocabulary)
     offices = find_phrases(tokens, vocabulary.tables["offices"])
     office = max(
         (value for _, _, value in offices), key=lambda value: (len(value.split()), -len(value)), default=""
@@ -121,6 +124,20 @@ def _opens_with_body(tokens: Tokens, head: int, vocabulary: Vocabulary) -> bool:
     """Tell whether a body stands before the noun at `head`, which is its genitive then."""
     bodies = vocabulary.sets["organization"] - vocabulary.sets["titles"] - vocabulary.sets["collective"]
     return any(key in bodies for key in opening_keys(tokens, vocabulary)[:head])
+
+
+def _name_behind_marks(text: str, vocabulary: Vocabulary) -> tuple[str, str]:
+    """Return the full name that follows a name in marks, and what stands before it: Совладелец «Полюса» Гарри Ткач."""
+    marked = _MARKED.search(text) if vocabulary.words.head_first else None
+    if marked is None or not text[: marked.start()].strip():
+        return "", ""
+    words = read_tokens(text[marked.end() :])
+    full = (
+        len(words.words) == _FULL_NAME
+        and not words.breaks
+        and all(each[:1].isupper() for each in words.words)
+    )
+    return (" ".join(words.words), text[: marked.end()].strip()) if full else ("", "")
 
 
 def _without_marked(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Tokens:

@@ -18,7 +18,7 @@ from provenance.speakers.genitive_names import restore_name
 from provenance.speakers.inflection import is_base_form, stem_key
 from provenance.speakers.issuer import find_context_body, find_issuer, read_label
 from provenance.speakers.joint import split_joint
-from provenance.speakers.lone_roles import is_lone_role
+from provenance.speakers.lone_roles import full_body, is_lone_role
 from provenance.speakers.mention import Mention
 from provenance.speakers.names import core_tokens, key_of, split_name
 from provenance.speakers.nominative import restore_phrase
@@ -107,6 +107,8 @@ def resolve_speakers(
         )
         if speaker is not None and reading is not None and reading.other:
             speaker = tell_apart(speaker, scene.voices.names)
+        if speaker is not None and reading is not None:
+            speaker = full_body(speaker, reading, there)
         scene.speakers[index] = speaker
         if speaker is not None:
             scene.voices.add(Voice(mention, speaker, _gender(speaker, reading, cast), index))
@@ -178,6 +180,8 @@ def _read(mention: Mention, source: str, vocabulary: Vocabulary, polities: froze
     governed = _governs_genitive(mention, source, vocabulary)
     if reading.kind == "person" and not governed and _serves(reading, mention, source, vocabulary):
         return replace(reading, kind="office" if reading.office else "unknown", name="", title="")
+    if reading.kind == "person" and not reading.title and _stands_in_place(mention, source, vocabulary):
+        reading = replace(reading, kind="organization", name="")  # в Дептрансе: nobody speaks "in" a person
     if reading.kind == "person":
         return replace(reading, base=restore_name(reading.name, vocabulary.lang)) if governed else reading
     if reading.kind == "pronoun" or not (governed or _stands_in_place(mention, source, vocabulary)):
