@@ -41,6 +41,8 @@ class NounCases:
     locatives: Rules
     """Of names that no list knows, behind a preposition of place."""
     genitives: Rules
+    origins: frozenset[str]
+    """Prepositions before a genitive that a cue ends with: следует из."""
     undeclined: str
     """Regular expression for abbreviations that end in a genitive already: Держпраці, Минприроды."""
     named_by_marks: Mapping[str, str]

@@ -148,7 +148,8 @@ def _take_surname(person: Person, surname: str) -> None:
         person.figure is None
         and not person.base
         and is_cyrillic(key_of(last))
-        and is_base_form(key_of(surname), key_of(last))
+        and key_of(surname) != key_of(last)
+        and not is_base_form(key_of(last), key_of(surname))
     ):
         given = [restore_given_name(word, surname) for word in person.name_in_text.split()[:-1]]
         person.base = " ".join([*given, surname])
@@ -275,7 +276,7 @@ def _scan(
     found: list[tuple[str, Reading | None]] = []
     keys = keys_of(text, vocabulary.lang)
     offices = vocabulary.tables["offices"]
-    arabic = vocabulary.lang == "ar"
+    arabic, head_first = vocabulary.lang == "ar", vocabulary.words.head_first
     for at, key in enumerate(keys):
         bare, ends_figure = _judge_key(key, arabic)
         if ends_figure:
@@ -300,6 +301,10 @@ def _scan(
             name = _name_behind(text, words, at + 1, vocabulary) if office else ""
             if name and office and (short or " " in name or find_figures_by_surname(name)):
                 found.append((name, Reading("person", name, name, office=office)))
+        elif head_first and key in vocabulary.sets["role"] and at + 1 < len(words):
+            name = _name_behind(text, words, at + 1, vocabulary)
+            if " " in name and not key_of(name.partition(" ")[0]).endswith(_OF_SURNAMES):
+                found.append((name, Reading("person", name, name, title=words[at].text)))
     return found
 
 

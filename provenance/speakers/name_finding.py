@@ -53,7 +53,7 @@ def _find_behind_head(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
     if headed and (heads[0] in bodies or heads[0] in vocabulary.tables["documents"]):
         return 0, 0
     first, after = _find_capitalised(tokens, vocabulary)
-    if heads and heads[0] in _unnamed(vocabulary) and after - first == 1:
+    if (heads or first == 0) and (*heads, tokens.keys[0])[0] in _unnamed(vocabulary) and after - first == 1:
         return 0, 0  # чиновник Минздрава: a name behind such a noun is a full one
     if first == 0 and after == 1 and len(tokens.words) > 1 and 1 not in tokens.breaks:
         return 0, 0  # a common noun that opens its sentence: Агент игрока

@@ -197,7 +197,10 @@ def _governs_genitive(mention: Mention, text: str, vocabulary: Vocabulary) -> bo
     if not vocabulary.words.head_first or mention.span is None or mention.anchor >= mention.span.start:
         return False
     word = _FIRST_WORD.match(text, mention.anchor)
-    return word is not None and key_of(word.group()) in vocabulary.sets["governing"]
+    if word is not None and key_of(word.group()) in vocabulary.sets["governing"]:
+        return True
+    cases, before = vocabulary.words.noun_cases, _word_before(mention.span.start, text)
+    return cases is not None and before in cases.origins
 
 
 def _serves(reading: Reading, mention: Mention, text: str, vocabulary: Vocabulary) -> bool:
@@ -218,9 +221,14 @@ def _stands_in_place(mention: Mention, text: str, vocabulary: Vocabulary) -> boo
     """Tell whether a preposition of place stands before the mention: в мэрии, на заводе."""
     if not vocabulary.words.head_first or mention.span is None or vocabulary.pack is None:
         return False
-    before = _LAST_WORD.search(text, max(0, mention.span.start - _NEAREST), mention.span.start)
     places = (*vocabulary.pack.locative_prepositions, *vocabulary.pack.words.get("body_locatives", ()))
-    return before is not None and before[1].lower() in places
+    return _word_before(mention.span.start, text) in places
+
+
+def _word_before(offset: int, text: str) -> str:
+    """Return the short word that stands right before an offset, "" where none does."""
+    before = _LAST_WORD.search(text, max(0, offset - _NEAREST), offset)
+    return before[1].lower() if before is not None else ""
 
 
 def _explicit(reading: Reading, scene: Scene) -> Speaker | None:
