@@ -18,7 +18,8 @@ from provenance.speakers.gazetteer import (
     may_begin_figure,
     may_enclose_figure,
 )
-from provenance.speakers.inflection import is_base_form, is_cyrillic, restore_given_name, stem_key
+from provenance.speakers.genitive_names import restore_first_name
+from provenance.speakers.inflection import is_base_form, is_cyrillic, stem_key
 from provenance.speakers.name_finding import skip_place
 from provenance.speakers.names import bare_article, core_tokens, key_of, same_person_name
 from provenance.speakers.read_mention import read_mention
@@ -80,6 +81,8 @@ class Cast:
     persons: list[Person] = field(default_factory=list)
     country: str = ""
     """Of the body that gave out the document: there a surname with a title is enough to name one of its figures."""
+    lang: str = ""
+    """Of the document."""
     index: CastIndex = field(default_factory=CastIndex)
 
     def find(self, name: str, reading: Reading | None = None) -> Person | None:
@@ -123,7 +126,7 @@ class Cast:
         if reading is not None and governed and person.name_in_text == name:
             person.base, person.governed = reading.base, True
         elif reading is not None and not governed and length < known:
-            _take_surname(person, name)
+            _take_surname(person, name, self.lang)
         if person.figure is not None:
             person.gender = person.figure.gender
             person.country = person.figure.country
@@ -141,7 +144,7 @@ class Cast:
         return own[0] if len(own) == 1 and reading is not None and reading.title else None
 
 
-def _take_surname(person: Person, surname: str) -> None:
+def _take_surname(person: Person, surname: str, lang: str) -> None:
     """Let the nominative of a surname tell that the fuller name stands in another case: Глеба Сухова, Сухов."""
     last = person.name_in_text.rpartition(" ")[2]
     if (
@@ -151,7 +154,7 @@ def _take_surname(person: Person, surname: str) -> None:
         and key_of(surname) != key_of(last)
         and not is_base_form(key_of(last), key_of(surname))
     ):
-        given = [restore_given_name(word, surname) for word in person.name_in_text.split()[:-1]]
+        given = [restore_first_name(word, surname, lang) for word in person.name_in_text.split()[:-1]]
         person.base = " ".join([*given, surname])
 
 
@@ -199,7 +202,7 @@ def build_cast(
     text: str, title: str | None, readings: Iterable[Reading], vocabulary: Vocabulary, *, country: str = ""
 ) -> Cast:
     """Return the persons of a document: known figures anywhere in it, names behind titles, and the mentions' names."""
-    cast = Cast(country=country)
+    cast = Cast(country=country, lang=vocabulary.lang)
     words = words_of(text, vocabulary.lang)
     front = words_of(title or "", vocabulary.lang)
     names = [*_scan(title or "", front, vocabulary, short=True), *_scan(text, words, vocabulary)]
@@ -249,7 +252,7 @@ def _add_given_names(cast: Cast, words: Sequence[Word], vocabulary: Vocabulary) 
             inflected = key_of(word.text) != key_of(surname)
             if person.governed and inflected and is_base_form(key_of(word.text), key_of(person.name_in_text)):
                 inflected, surname = False, word.text
-            given = restore_given_name(before.text, surname) if inflected else before.text
+            given = restore_first_name(before.text, surname, vocabulary.lang) if inflected else before.text
             person.base = f"{given} {surname}"
             person.name_in_text = f"{before.text} {word.text}"
 

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from provenance.languages.people import NameCases, load_people_words
-from provenance.speakers.inflection import is_cyrillic
+from provenance.speakers.inflection import is_cyrillic, restore_given_name
 from provenance.speakers.names import key_of
 
 _WOMANS = ("ы", "и", "і", "ї")
@@ -43,6 +43,14 @@ def restore_name(name: str, lang: str) -> str:
         return name
     surname = _restore(last, cases.surname_women if female else cases.surname_men)
     return " ".join([*(_restore_given(word, cases, female=female) for word in words[:-1]), surname])
+
+
+def restore_first_name(given: str, surname: str, lang: str) -> str:
+    """Return a first name in any case as a nominative, by the nominative of the surname behind it: Павла (Крот)."""
+    cases = load_people_words(lang).name_cases
+    female = surname.lower().endswith(("а", "я"))
+    known = cases and (cases.women if female else cases.men).get(given.lower())
+    return known or restore_given_name(given, surname)
 
 
 def _restore_given(word: str, cases: NameCases, *, female: bool) -> str:

@@ -117,6 +117,14 @@ def load_vocabulary(lang: str) -> Vocabulary:
     return Vocabulary(lang, words, pack, tables, sets, agreement)
 
 
+@cache
+def governing_forms(lang: str) -> tuple[tuple[str, ...], ...]:
+    """Return the keys of the words of each cue that a mention follows: по словам, передаёт слова."""
+    pack = load_pack(lang) if lang else None
+    cues = [cue for cue in (pack.cues if pack else ()) if cue.frames[0] == "prepositional"]
+    return tuple(tuple(map(key_of, form.split())) for cue in cues for form in cue.forms)
+
+
 @dataclass(frozen=True, slots=True)
 class Tokens:
     """The words of a mention with their keys; `bare` are keys without article and proclitics."""

@@ -26,7 +26,7 @@ from provenance.speakers.organizations import name_organization
 from provenance.speakers.own_words import MarksBefore
 from provenance.speakers.polities import find_polities, read_polity
 from provenance.speakers.read_mention import read_mention
-from provenance.speakers.reading import Reading, Vocabulary, load_vocabulary, read_tokens
+from provenance.speakers.reading import Reading, Vocabulary, governing_forms, load_vocabulary, read_tokens
 from provenance.speakers.romanise import romanise
 from provenance.speakers.voices import Voice
 from provenance.speakers.words_of import forget_words, keep_words, names_by_stem
@@ -34,6 +34,8 @@ from provenance.text.words import Word
 
 _AROUND = 3
 """Mentions before and behind a relative pronoun among which its antecedent may be."""
+_LONGEST_CUE = 6
+"""Words of a cue that a mention follows, with what may stand in it."""
 _NOMINATIVES = ("ов", "ев", "ин", "ко", "ии")
 _NEAREST = 6
 """Code points before a mention that hold a preposition of place."""
@@ -196,9 +198,12 @@ def _governs_genitive(mention: Mention, text: str, vocabulary: Vocabulary) -> bo
     """Tell whether a phrase such as "по словам" stands before the mention, so that its name is no nominative."""
     if not vocabulary.words.head_first or mention.span is None or mention.anchor >= mention.span.start:
         return False
-    word = _FIRST_WORD.match(text, mention.anchor)
-    if word is not None and key_of(word.group()) in vocabulary.sets["governing"]:
-        return True
+    keys = [key_of(word) for word in text[mention.anchor : mention.span.start].split()[:_LONGEST_CUE]]
+    # "цитирует" and "передаёт слова" govern, "передала" alone does not.
+    if keys and keys[0] in vocabulary.sets["governing"]:
+        return any(
+            form[0] == keys[0] and set(form[1:]) <= set(keys[1:]) for form in governing_forms(vocabulary.lang)
+        )
     cases, before = vocabulary.words.noun_cases, _word_before(mention.span.start, text)
     return cases is not None and before in cases.origins
 
