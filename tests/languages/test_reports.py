@@ -13,10 +13,10 @@ FLOORS = {
     ("de", "held"): (0.87, 0.57, 0.92),
     ("es", "dev"): (0.97, 0.91, 0.96),
     ("es", "held"): (0.92, 0.77, 0.92),
-    ("ru", "dev"): (0.96, 0.94, 0.97),
-    ("ru", "held"): (0.97, 0.94, 0.97),
-    ("uk", "dev"): (0.98, 0.97, 0.98),
-    ("uk", "held"): (0.96, 0.92, 0.97),
+    ("ru", "dev"): (0.97, 0.97, 0.98),
+    ("ru", "held"): (0.98, 0.95, 0.97),
+    ("uk", "dev"): (0.99, 0.98, 0.98),
+    ("uk", "held"): (0.97, 0.98, 0.97),
 }
 """Language and file -> lowest found F1, share of right speakers, share of right kinds. Raise them, never lower them."""
 
