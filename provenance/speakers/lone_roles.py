@@ -22,13 +22,16 @@ def is_lone_role(reading: Reading, vocabulary: Vocabulary) -> bool:
     if not vocabulary.words.head_first or reading.kind not in _ROLE_KINDS:
         return False
     keys = [key for key in read_tokens(reading.text).keys if key not in vocabulary.sets["determiners"]]
-    known = (vocabulary.sets["role"] | vocabulary.tables["unnamed"].keys()) - vocabulary.sets["organization"]
     if len(keys) == 2 and keys[1] in vocabulary.sets["wholes"]:
         keys.pop()  # глава региона
-    many = vocabulary.tables["unnamed_many"].keys() | vocabulary.sets["collective"]
-    if len(keys) != 1 or keys[0] in many or reading.text.isupper() or not reading.text[:1].isalpha():
+    if len(keys) != 1 or reading.text.isupper() or not reading.text[:1].isalpha():
         return False
-    return keys[0] in known or any(end in vocabulary.sets["role"] for end in _ends_of(keys[0]))
+    key, roles = keys[0], vocabulary.sets["role"]
+    if any(key in many for many in (vocabulary.tables["unnamed_many"], vocabulary.sets["collective"])):
+        return False
+    if key in roles or key in vocabulary.tables["unnamed"]:
+        return key not in vocabulary.sets["organization"]
+    return any(end in roles for end in _ends_of(key))
 
 
 def _ends_of(key: str) -> Iterator[str]:

@@ -47,10 +47,12 @@ def _find_behind_head(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
     Capitals behind a body or document are its place (полиция Ольховска); of three behind a title the first is one,
     unless the last but one is a patronymic.
     """
-    bodies = vocabulary.sets["organization"] - vocabulary.sets["titles"]
     heads = [key for key in opening_keys(tokens, vocabulary) if key in vocabulary.sets["common"]]
     headed = bool(heads) and not tokens.breaks
-    if headed and (heads[0] in bodies or heads[0] in vocabulary.tables["documents"]):
+    if headed and (
+        (heads[0] in vocabulary.sets["organization"] and heads[0] not in vocabulary.sets["titles"])
+        or heads[0] in vocabulary.tables["documents"]
+    ):
         return 0, 0
     first, after = _find_capitalised(tokens, vocabulary)
     if (heads or first == 0) and (*heads, tokens.keys[0])[0] in _unnamed(vocabulary) and after - first == 1:
@@ -79,13 +81,10 @@ def opening_keys(tokens: Tokens, vocabulary: Vocabulary) -> tuple[str, ...]:
     A noun that no list knows may be a trade, whose genitive comes next: главврач больницы.
     """
     cases = vocabulary.words.noun_cases
-    known = vocabulary.sets["common"] | vocabulary.sets["titles"] | vocabulary.sets["determiners"]
+    lists = [vocabulary.sets[name] for name in ("common", "titles", "determiners")]
     for at, key in enumerate(tokens.keys[:_LONGEST_HEAD]):
-        if (
-            cases is not None
-            and key not in known
-            and not re.search(cases.adjective, tokens.words[at].lower())
-        ):
+        known = cases is None or any(key in words for words in lists)
+        if cases is not None and not known and not re.search(cases.adjective, tokens.words[at].lower()):
             return tokens.keys[:at]
     return tokens.keys[:_LONGEST_HEAD]
 
@@ -201,7 +200,9 @@ def _skip_titles(tokens: Tokens, first: int, after: int, vocabulary: Vocabulary)
             word = tokens.words[at].removesuffix("'s").removesuffix("’s")
             key = tokens.keys[at]
             known = key in vocabulary.tables["ministries"] or (
-                key in vocabulary.sets["determiners"] | vocabulary.sets["titles"] | vocabulary.sets["common"]
+                key in vocabulary.sets["determiners"]
+                or key in vocabulary.sets["titles"]
+                or key in vocabulary.sets["common"]
                 or key in vocabulary.tables["qualities"]
             )
             if known or key in {"the", "a"} or find_country_of_adjective(word) or word != tokens.words[at]:

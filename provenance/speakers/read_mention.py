@@ -122,8 +122,11 @@ def _read_phrase(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Reading:
 
 def _opens_with_body(tokens: Tokens, head: int, vocabulary: Vocabulary) -> bool:
     """Tell whether a body stands before the noun at `head`, which is its genitive then."""
-    bodies = vocabulary.sets["organization"] - vocabulary.sets["titles"] - vocabulary.sets["collective"]
-    return any(key in bodies for key in opening_keys(tokens, vocabulary)[:head])
+    persons = vocabulary.sets["titles"], vocabulary.sets["collective"]
+    return any(
+        key in vocabulary.sets["organization"] and not any(key in words for words in persons)
+        for key in opening_keys(tokens, vocabulary)[:head]
+    )
 
 
 def _name_behind_marks(text: str, vocabulary: Vocabulary) -> tuple[str, str]:
