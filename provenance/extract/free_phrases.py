@@ -39,6 +39,10 @@ def closes(items: tuple[Item, ...], at: int, end: int) -> bool:
     return any(item.kind == "mark" for item in items[at + 1 : min(end, at + 6)])
 
 
+_BOTH_CASES = ("ии", "ії", "іі")
+"""Endings of genitives that are datives as well."""
+
+
 def with_adjectives(items: tuple[Item, ...], index: int, floor: int, grammar: Grammar) -> int:
     """Return the first of the adjectives before the noun at `index`, not before item `floor`."""
     while (
@@ -142,7 +146,7 @@ def end_of_run(items: tuple[Item, ...], first: int, grammar: Grammar, *, subject
                 low in grammar.prepositions
                 or is_filler(item, grammar)
                 or low in grammar.complementisers
-                or (subject and low in grammar.addressees)
+                or (subject and low in grammar.addressees and not _of_role(items, first, at, grammar))
                 or low in grammar.lone_objects
                 or low in grammar.auxiliaries
                 or (low in grammar.cue_words and not item.capital and low not in grammar.nominals)
@@ -165,6 +169,14 @@ def _places(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
         for n, item in enumerate(before)
     )
     return unnamed and at + 1 < len(items) and items[at + 1].low not in grammar.time_words
+
+
+def _of_role(items: tuple[Item, ...], first: int, at: int, grammar: Grammar) -> bool:
+    """Tell whether a word that may be who is told is the genitive of a role before it: начальник полиции."""
+    before = items[max(first, at - 2) : at]
+    return items[at].low.endswith(_BOTH_CASES) and any(
+        grammar.nominals.get(item.low) == "role" for item in before
+    )
 
 
 def _is_open(items: tuple[Item, ...], first: int, at: int) -> bool:

@@ -54,7 +54,11 @@ def _find_mention(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> tuple[
     following = items[hit.after].low if hit.after < len(items) else ""
     if following in grammar.locatives:
         return find_locative(items, hit, hit.first, grammar)
-    if following in grammar.objects or following in grammar.subjects:
+    behind = items[hit.after + 1].low if hit.after + 1 < len(items) else ""
+    possessor = (
+        following in grammar.objects and grammar.nominals.get(behind) == "role"
+    )  # по словам её адвоката
+    if (following in grammar.objects or following in grammar.subjects) and not possessor:
         return hit, Found(hit.after, hit.after + 1, "pronoun", stop=hit.after + 1)
     found = find_noun_phrase(items, _skip_outlet(items, hit, grammar), grammar)
     if hit.form.words[0] in grammar.whether and following not in grammar.joiners:

@@ -7,6 +7,47 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 
+Rules = tuple[tuple[str, str], ...]
+"""Endings (regular expressions, the first that fits counts) -> what stands for them in the nominative."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameCases:
+    """How names of persons in the genitive become nominatives; first names that no rule covers are listed."""
+
+    men: Mapping[str, str]
+    """First names of men by their genitive, in small letters: those in -а, -о and with other vowels."""
+    women: Mapping[str, str]
+    given_men: Rules
+    given_women: Rules
+    surname_men: Rules
+    surname_women: Rules
+
+
+@dataclass(frozen=True, slots=True)
+class NounCases:
+    """How phrases for bodies, groups and documents become nominatives."""
+
+    nouns: Mapping[str, str]
+    """Forms of nouns, in small letters -> nominative."""
+    ends: Mapping[str, str]
+    """The same of nouns that compounds and abbreviations end with: Росрыб|надзора."""
+    adjective: str
+    """Regular expression for adjectives in any case."""
+    oblique_adjective: str
+    """Regular expression for adjectives in other cases than the nominative."""
+    adjectives: Mapping[str, Rules]
+    """Gender of the noun, "p" for a plural -> endings of other cases and that of the nominative."""
+    locatives: Rules
+    """Of names that no list knows, behind a preposition of place."""
+    genitives: Rules
+    origins: frozenset[str]
+    """Prepositions before a genitive that a cue ends with: следует из."""
+    undeclined: str
+    """Regular expression for abbreviations that end in a genitive already: Держпраці, Минприроды."""
+    named_by_marks: Mapping[str, str]
+    """Nouns in front of a name in marks that is theirs: компания «Литмаш»; with all forms."""
+
 
 @dataclass(frozen=True, slots=True)
 class PeopleWords:
@@ -70,6 +111,8 @@ class PeopleWords:
     """Regular expressions for an age that stands for a person named before: der 61-Jährige, l'homme de 54 ans."""
     joiner: str = "and"
     """Joins two speakers in one mention."""
+    name_cases: NameCases | None = None
+    noun_cases: NounCases | None = None
     head_first: bool = False
     """The head noun opens a mention and its genitives follow: мэр Ольховска, источник в правительстве."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import get_args
@@ -101,6 +102,30 @@ def decline(nouns: str, endings: dict[str, str]) -> frozenset[str]:
         stem = noun[: len(noun) - len(ending)]
         found.update(stem + ("" if each == "-" else each) for each in endings[ending].split())
     return frozenset(found)
+
+
+_PLURAL_NOUNS = ("ы", "и", "і", "ые", "ие", "ії")
+_PLURAL_ENDINGS = ("ов", "ев", "ей", "ам", "ами", "ах", "ям", "ями", "ях", "ів", "їв", "ок", "-")
+_AFTER_VELARS = re.compile("(?<=[гкхжшчщ])ы")
+
+
+def nominatives(nouns: str, endings: dict[str, str]) -> dict[str, str]:
+    """Return the case forms of nouns with the nominative of each; singular forms where the noun is a singular.
+
+    `endings` are those of `decline`, of which all that fit are taken. A noun of the list stands for itself, also
+    where it is a form of another one.
+    """
+    ordered = sorted(endings, key=len, reverse=True)
+    found: dict[str, str] = {}
+    for noun in nouns.split():
+        plural = noun.endswith(_PLURAL_NOUNS)
+        for ending in filter(noun.endswith, ordered):
+            stem = noun[: len(noun) - len(ending)]
+            for each in endings[ending].split():
+                if plural or not each.endswith(_PLURAL_ENDINGS):
+                    form = stem + ("" if each == "-" else each)
+                    found.setdefault(_AFTER_VELARS.sub("и", form), noun)
+    return {**found, **{noun: noun for noun in nouns.split()}}
 
 
 def feminines(nouns: str, endings: dict[str, str]) -> str:

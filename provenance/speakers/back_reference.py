@@ -22,10 +22,11 @@ from provenance.speakers.cast import Person
 from provenance.speakers.cast_index import Holders
 from provenance.speakers.inflection import stem_key
 from provenance.speakers.issuing import find_issuing_body
+from provenance.speakers.lone_roles import is_lone_role, same_noun
 from provenance.speakers.mention import Mention
 from provenance.speakers.nouns import strip_article_of
 from provenance.speakers.pronouns import resolve_pronoun
-from provenance.speakers.reading import Reading, Vocabulary, find_phrases, read_tokens
+from provenance.speakers.reading import Reading, find_phrases, read_tokens
 from provenance.speakers.scene import LEADING, Scene, as_speaker, leading_pair
 from provenance.speakers.topics import find_topic, may_have_topic
 from provenance.speakers.voices import agrees, find_fitting
@@ -47,6 +48,8 @@ def resolve_back_reference(mention: Mention, reading: Reading | None, scene: Sce
         return _resolve_document(mention, reading, scene)
     elif reading.kind == "pair":
         found = leading_pair(scene)
+        if found is None and scene.vocabulary.words.head_first:
+            return Speaker(reading.called, "collective", reading.text)
     elif reading.kind == "unnamed":
         found = _resolve_unnamed(reading, mention.anchor, scene)
     elif reading.kind == "office":
@@ -114,19 +117,11 @@ def _resolve_document(mention: Mention, reading: Reading, scene: Scene) -> Speak
     else:
         issuer = body.name
     name = f"{issuer} {noun}" if issuer else f"{noun} {ISSUER_NOT_NAMED}"
-    written = " ".join(mention.span.exact.split()) if mention.span is not None else reading.text
+    if scene.vocabulary.words.head_first or mention.span is None:
+        written = reading.called
+    else:
+        written = " ".join(mention.span.exact.split())
     return Speaker(name, "document", written)
-
-
-def is_lone_role(reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Tell whether one noun without a name or genitive is the mention, in languages without articles: чиновник."""
-    if not vocabulary.words.head_first or reading.kind not in _ROLE_KINDS:
-        return False
-    keys = [key for key in read_tokens(reading.text).keys if key not in vocabulary.sets["determiners"]]
-    known = (vocabulary.sets["role"] | vocabulary.tables["unnamed"].keys()) - vocabulary.sets["organization"]
-    if len(keys) == 2 and keys[1] in vocabulary.sets["wholes"]:
-        keys.pop()  # глава региона
-    return len(keys) == 1 and keys[0] in known and not reading.text.isupper()
 
 
 def _resolve_role(mention: Mention, reading: Reading, scene: Scene) -> Speaker | None:
@@ -136,7 +131,7 @@ def _resolve_role(mention: Mention, reading: Reading, scene: Scene) -> Speaker |
     bearers = [
         person
         for person in scene.cast.persons
-        if any(stem in map(stem_key, read_tokens(title).keys) for title in person.titles)
+        if any(same_noun(stem, stem_key(key)) for title in person.titles for key in read_tokens(title).keys)
         and any(place < mention.anchor for place in person.places)
     ]
     if bearers:
@@ -197,8 +192,8 @@ def _resolve_office(mention: Mention, reading: Reading, scene: Scene) -> Speaker
         return as_speaker(holders.persons[-1])
     if len(reading.text.split()) > 2 or (len(reading.text.split()) == 2 and not country):
         # A role is a description: who held it is not told, that he is one person is.
-        text = strip_article_of(reading.text, scene.vocabulary)
-        return Speaker(f"{text} (unnamed)", "anonymous", reading.text)
+        text = strip_article_of(reading.called, scene.vocabulary)
+        return Speaker(f"{text} (unnamed)", "anonymous", reading.called)
     return None
 
 

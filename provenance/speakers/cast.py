@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 
-from provenance.speakers.arabic_phrase import measure_phrase
 from provenance.speakers.cast_index import NAMESAKES, CastIndex
 from provenance.speakers.full_names import LANGUAGES, find_full_names
 from provenance.speakers.gazetteer import (
@@ -15,12 +14,10 @@ from provenance.speakers.gazetteer import (
     find_country,
     find_figure,
     find_figures_by_surname,
-    is_surname_of_figure,
-    may_begin_figure,
-    may_enclose_figure,
 )
-from provenance.speakers.inflection import is_base_form, is_cyrillic, restore_given_name, stem_key
-from provenance.speakers.name_finding import skip_place
+from provenance.speakers.genitive_names import restore_first_name
+from provenance.speakers.inflection import is_base_form, is_cyrillic, stem_key
+from provenance.speakers.name_scan import OF_SURNAMES, scan_names
 from provenance.speakers.names import (
     bare_article,
     core_tokens,
@@ -31,15 +28,14 @@ from provenance.speakers.names import (
 )
 from provenance.speakers.read_mention import read_mention
 from provenance.speakers.reading import Reading, Vocabulary
-from provenance.speakers.romanise import is_name_token, romanise
+from provenance.speakers.romanise import romanise
 from provenance.speakers.surnames import complete_surnames, learn_genders
 from provenance.speakers.words_of import keys_of, words_of
 from provenance.text.words import Word
 
+_MANS = ("скии", "цкии", "ькии", "ского", "цкого", "ького", "скому", "ькому", "ским", "ьким")
+_WOMANS = ("ская", "цкая", "ька", "скои", "цкои", "ькоі", "скую", "ькіи", "ькою")
 _LONGEST_NAME = 5
-_LONGEST_BEHIND = 3
-_LONGEST_TITLED = 9
-"""Words of an Arabic title with the name behind it."""
 
 
 @dataclass(slots=True)
@@ -51,6 +47,8 @@ class Person:
     gender: str = ""
     base: str = ""
     """The name's nominative, where the document has other cases of it only."""
+    governed: bool = False
+    """Whether a phrase before the name put it in the genitive, so that `base` is worked out, not read."""
     titles: list[str] = field(default_factory=list)
     offices: set[str] = field(default_factory=set)
     country: str = ""
@@ -83,6 +81,8 @@ class Cast:
     persons: list[Person] = field(default_factory=list)
     country: str = ""
     """Of the body that gave out the document: there a surname with a title is enough to name one of its figures."""
+    lang: str = ""
+    """Of the document."""
     index: CastIndex = field(default_factory=CastIndex)
 
     def find(self, name: str, reading: Reading | None = None) -> Person | None:
@@ -117,10 +117,16 @@ class Cast:
                 self.index.note(person)
         length, known = len(core_tokens(name)), len(core_tokens(person.name_in_text))
         plainer = is_cyrillic(key_of(name)) and is_base_form(key_of(name), key_of(person.name_in_text))
-        if length > known or (length == known and plainer):
-            person.name_in_text, person.base = name, ""
-        if reading is not None and reading.base and person.name_in_text == name:
-            person.base = reading.base
+        governed = bool(reading is not None and reading.base)
+        # A name that no phrase governs is a nominative; it replaces one that such a phrase put in the genitive.
+        plainer = not governed and (plainer or (bool(person.base) and person.governed))
+        initials = len(key_of(name).split()) > len(key_of(person.name_in_text).split())
+        if length > known or (length == known and (plainer or initials)):
+            person.name_in_text, person.base, person.governed = name, "", governed
+        if reading is not None and governed and person.name_in_text == name:
+            person.base, person.governed = reading.base, True
+        elif reading is not None and not governed and length < known:
+            _take_surname(person, name, self.lang)
         if person.figure is not None:
             person.gender = person.figure.gender
             person.country = person.figure.country
@@ -141,11 +147,34 @@ class Cast:
         return own[0] if len(own) == 1 and reading is not None and reading.title else None
 
 
+def _take_surname(person: Person, surname: str, lang: str) -> None:
+    """Let the nominative of a surname tell that the fuller name stands in another case: Глеба Сухова, Сухов."""
+    last = person.name_in_text.rpartition(" ")[2]
+    if (
+        person.figure is None
+        and not person.base
+        and is_cyrillic(key_of(last))
+        and key_of(surname) != key_of(last)
+        and not is_base_form(key_of(last), key_of(surname))
+    ):
+        given = [restore_first_name(word, surname, lang) for word in person.name_in_text.split()[:-1]]
+        person.base = " ".join([*given, surname])
+
+
 def _fits(person: Person, name: str, *, double_surnames: bool = False) -> bool:
     names = (person.name_in_text, *(person.figure.spellings if person.figure else ()))
     if double_surnames and is_first_surname(person.name_in_text, name):
         return True
-    return any(same_person_name(each, name) for each in names)
+    return any(same_person_name(each, name) and not _differ_in_gender(each, name) for each in names)
+
+
+def _differ_in_gender(name: str, other: str) -> bool:
+    """Tell whether the adjectival surnames of a man and of a woman have one stem: Оболенский, Оболенская."""
+    last, last_other = key_of(name).rpartition(" ")[2], key_of(other).rpartition(" ")[2]
+    return any(
+        one.endswith(_MANS) and each.endswith(_WOMANS)
+        for one, each in ((last, last_other), (last_other, last))
+    )
 
 
 def _learn(person: Person, reading: Reading, index: CastIndex) -> None:
@@ -178,11 +207,11 @@ def build_cast(
     text: str, title: str | None, readings: Iterable[Reading], vocabulary: Vocabulary, *, country: str = ""
 ) -> Cast:
     """Return the persons of a document: known figures anywhere in it, names behind titles, and the mentions' names."""
-    cast = Cast(country=country)
+    cast = Cast(country=country, lang=vocabulary.lang)
     cast.index.double_surnames = vocabulary.words.double_surnames
     words = words_of(text, vocabulary.lang)
     front = words_of(title or "", vocabulary.lang)
-    names = [*_scan(title or "", front, vocabulary, short=True), *_scan(text, words, vocabulary)]
+    names = [*scan_names(title or "", front, vocabulary, short=True), *scan_names(text, words, vocabulary)]
     if vocabulary.lang in LANGUAGES:
         names += find_full_names(text, words, keys_of(text, vocabulary.lang), vocabulary)
     named = [reading for reading in readings if reading.kind == "person"]
@@ -231,9 +260,11 @@ def _add_given_names(cast: Cast, words: Sequence[Word], vocabulary: Vocabulary) 
         if found is None or not _may_be_given(before.text, vocabulary):
             continue
         for person in surnames.pop(stem_key(key_of(word.text))):
-            surname = person.name_in_text
+            surname = person.base or person.name_in_text
             inflected = key_of(word.text) != key_of(surname)
-            given = restore_given_name(before.text, surname) if inflected else before.text
+            if person.governed and inflected and is_base_form(key_of(word.text), key_of(person.name_in_text)):
+                inflected, surname = False, word.text
+            given = restore_first_name(before.text, surname, vocabulary.lang) if inflected else before.text
             person.base = f"{given} {surname}"
             person.name_in_text = f"{before.text} {word.text}"
 
@@ -244,100 +275,10 @@ def _may_be_given(word: str, vocabulary: Vocabulary) -> bool:
     return (
         word[:1].isupper()
         and word[1:].islower()
+        and not key.endswith(OF_SURNAMES)
         and key not in vocabulary.sets["titles"] | vocabulary.sets["common"] | vocabulary.sets["prepositions"]
         and find_country(word) is None
     )
-
-
-def _scan(
-    text: str, words: Sequence[Word], vocabulary: Vocabulary, *, short: bool = False
-) -> list[tuple[str, Reading | None]]:
-    """Return names of known figures, and in scripts with capitals the names behind an office.
-
-    `short` takes a surname alone behind an office as well, as titles of documents have it ("President Doe's Call").
-    """
-    found: list[tuple[str, Reading | None]] = []
-    keys = keys_of(text, vocabulary.lang)
-    offices = vocabulary.tables["offices"]
-    arabic = vocabulary.lang == "ar"
-    for at, key in enumerate(keys):
-        bare, ends_figure = _judge_key(key, arabic)
-        if ends_figure:
-            for size in range(min(_LONGEST_NAME, at + 1), 1, -1):
-                first = words[at - size + 1]
-                if not may_begin_figure(first.text):
-                    continue
-                phrase = text[first.start : words[at].end]
-                if arabic and "عبد" not in phrase and not may_enclose_figure(first.text, words[at].text):
-                    continue
-                if "\n" not in phrase and find_figure(phrase) is not None:
-                    found.append((phrase, None))
-                    break
-        if arabic and bare in offices:
-            reading = _read_behind(text, words, at, vocabulary)
-            if reading is not None:
-                found.append((reading.name, reading))
-        elif key in offices.last_words and at + 1 < len(words):
-            office = offices.get(" ".join(keys[max(0, at - 1) : at + 1])) or offices.get(key)
-            name = _name_behind(text, words, at + 1, vocabulary) if office else ""
-            if vocabulary.pack is not None and vocabulary.pack.verb_second:
-                name = " ".join(name.split()[:2])  # the noun behind has a capital, too
-            if name and office and (short or " " in name or find_figures_by_surname(name)):
-                found.append((name, Reading("person", name, name, office=office)))
-    return found
-
-
-@lru_cache(maxsize=1 << 15)
-def _judge_key(key: str, arabic: bool) -> tuple[str, bool]:
-    """Return a key without its article, where it can have one, and whether the name of a figure may end with it."""
-    bare = bare_article(key) if arabic else key
-    return bare, is_surname_of_figure(key) or (bare is not key and is_surname_of_figure(bare))
-
-
-def _read_behind(text: str, words: Sequence[Word], at: int, vocabulary: Vocabulary) -> Reading | None:
-    """Return the reading of an Arabic office with the name behind it, a comma between them or not."""
-    end = comma = at + 1
-    while end < len(words) and end - at < _LONGEST_TITLED:
-        gap = text[words[end - 1].end : words[end].start]
-        if "\n" in gap or gap.strip(" ،"):
-            break
-        end += 1
-        comma = end if "،" not in gap and comma == end - 1 else comma
-    last = at + measure_phrase([word.text for word in words[at:comma]], strict=True)
-    if last == comma < end:
-        last = comma + measure_phrase([word.text for word in words[comma:end]], strict=True)
-    if last < at + 2 or not any(is_name_token(word.text) for word in words[at + 1 : last]):
-        return None
-    reading = read_mention(text[words[at].start : words[last - 1].end], vocabulary)
-    return reading if reading.kind == "person" and len(reading.name.split()) > 1 else None
-
-
-def _name_behind(text: str, words: Sequence[Word], first: int, vocabulary: Vocabulary) -> str:
-    """Return the capitalised name that begins at a word, without honorifics at its front; "" when there is none."""
-    while first < len(words) and key_of(words[first].text) in vocabulary.sets["titles"]:
-        first += 1
-    after = first
-    while (
-        after < len(words)
-        and after - first < (_LONGEST_NAME if vocabulary.words.head_first else _LONGEST_BEHIND)
-        and _continues_name(text, words, after, first)
-    ):
-        after += 1
-    if vocabulary.words.head_first:
-        first = skip_place([key_of(word.text) for word in words[:after]], first, after)
-    name = text[words[first].start : words[after - 1].end] if after > first else ""
-    return name.removesuffix("'s").removesuffix("’s")
-
-
-def _continues_name(text: str, words: Sequence[Word], at: int, first: int) -> bool:
-    word = words[at].text
-    gap = text[words[at - 1].end : words[at].start]
-    if gap.strip(" .") or "\n" in gap or (at > first and words[at - 1].text.endswith(("'s", "’s"))):
-        return False
-    if "." in gap and len(words[at - 1].text) > 2:
-        return False  # the end of a sentence, not of an initial or "Dr."
-    # Words in capitals are labels and abbreviations.
-    return word[:1].isupper() and not (len(word) > 2 and word.isupper())
 
 
 def _find_places(cast: Cast, words: Sequence[Word], *, shift: int = 0) -> None:

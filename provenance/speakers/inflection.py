@@ -10,27 +10,23 @@ from functools import lru_cache
 
 # Keys (`names.key_of`) have и for й and і for ї, so that endings are written so here.
 _ENDINGS = (
-    "ого", "его", "ому", "ему", "ыми", "ими", "ові", "еві", "ою", "ею", "єю", "ои",
+    "ого", "его", "ому", "ему", "ыми", "ими", "ові", "еві", "ою", "ею", "єю", "аи", "аем", "аєм", "аю", "ои",
     "оі", "еі", "еи", "ыи", "ии", "іи", "ая", "яя", "ую", "юю", "ым", "им", "ім", "ом", "ем", "єм", "ах", "ях",
     "а", "я", "у", "ю", "е", "є", "и", "і", "ы", "ь", "о",
 )  # fmt: skip
 _SHORTEST = 3
 _SHORTEST_GIVEN = 2
+_SHORTEST_ALTERNATING = 2
+_ALTERNATIONS = (
+    ("аєц", "аиц"), ("оєц", "оиц"), ("аец", "аиц"), ("ец", "ц"), ("ків", "ков"), ("дір", "дор"), ("кіл", "кол"),
+    ("кіп", "коп"),
+)  # fmt: skip
 _MALE_GIVEN = (
     ("ией", "ий"), ("ием", "ий"), ("ия", "ий"), ("ию", "ий"), ("ієм", "ій"), ("ія", "ій"), ("ію", "ій"), ("ієві", "ій"),
     ("еем", "ей"), ("ея", "ей"), ("ею", "ей"), ("аем", "ай"), ("ая", "ай"), ("аю", "ай"), ("ові", ""), ("еві", ""),
     ("ом", ""), ("ем", ""), ("а", ""), ("у", ""), ("я", "ь"), ("ю", "ь"),
 )  # fmt: skip
 """Endings of other cases -> that of the nominative, of men's first names and of women's."""
-_MALE_SURNAME = (
-    ("ского", "ский"), ("цкого", "цкий"), ("ського", "ський"), ("цького", "цький"), ("енка", "енко"), ("ого", "ий"),
-    ("ея", "ей"), ("ая", "ай"), ("ія", "ій"), ("ия", "ий"), ("оя", "ой"), ("а", ""), ("я", "ь"),
-)  # fmt: skip
-"""Endings of the genitive -> those of the nominative."""
-_FEMALE_SURNAME = (
-    ("ской", "ская"), ("цкой", "цкая"), ("ської", "ська"), ("цької", "цька"), ("овой", "ова"), ("евой", "ева"),
-    ("иной", "ина"), ("ової", "ова"), ("евої", "ева"), ("єєвої", "єєва"), ("іної", "іна"), ("ої", "а"), ("ой", "ая"),
-)  # fmt: skip
 _FEMALE_GIVEN = (
     ("ией", "ия"), ("ии", "ия"), ("ию", "ия"), ("ією", "ія"), ("ії", "ія"), ("ію", "ія"), ("ой", "а"), ("ою", "а"),
     ("ей", "я"), ("ею", "я"), ("ы", "а"), ("и", "а"), ("і", "а"), ("е", "а"), ("у", "а"), ("ю", "я"),
@@ -54,8 +50,17 @@ def _stem(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
             stem = word[: -len(ending)]
             # Россия, России: the и before the ending comes and goes.
-            return stem[:-1] if stem[-1] in "иі" and len(stem) > _SHORTEST else stem
-    return word
+            stem = stem[:-1] if stem[-1] in "иі" and len(stem) > _SHORTEST else stem
+            return _without_alternation(stem)
+    return _without_alternation(word)
+
+
+def _without_alternation(stem: str) -> str:
+    """Return a stem without the vowels that the nominative alone has: Кравець, Кравця; Заєць, Зайця; Сокіл, Сокола."""
+    for end, plain in _ALTERNATIONS:
+        if stem.endswith(end) and len(stem) - len(end) >= _SHORTEST_ALTERNATING:
+            return stem[: -len(end)] + plain
+    return stem
 
 
 def restore_given_name(given: str, surname: str) -> str:
@@ -65,22 +70,6 @@ def restore_given_name(given: str, surname: str) -> str:
     """
     female = surname.lower().endswith(("а", "я"))
     return _restore(given, _FEMALE_GIVEN if female else _MALE_GIVEN)
-
-
-def restore_name(name: str) -> str:
-    """Return a full name in the genitive as a nominative: Мартина Ланского -> Мартин Ланский.
-
-    The first name's ending tells a man from a woman; a surname alone, and what fits no rule, stays as it is.
-    """
-    words = name.split()
-    if len(words) < 2 or not is_cyrillic(words[0].lower()):
-        return name
-    female = words[0].lower().endswith(("ы", "и", "і", "ї"))
-    if not female and not words[0].lower().endswith(("а", "я")):
-        return name
-    surname = _restore(words[-1], _FEMALE_SURNAME if female else _MALE_SURNAME)
-    given = [restore_given_name(word, "а" if female else "") for word in words[:-1]]
-    return " ".join([*given, surname])
 
 
 def _restore(word: str, endings: tuple[tuple[str, str], ...]) -> str:
@@ -100,4 +89,6 @@ def is_base_form(key: str, other: str) -> bool:
         return False
     if last[0] == _stem(last[0]):
         return last_other[0] != last[0]
+    if last[0].endswith("о") and last_other[0] == last[0][:-1] + "а":
+        return True  # Ляшко, Ляшка
     return last_other[0].endswith(_OBLIQUE) and not last[0].endswith(_OBLIQUE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from provenance.speakers.gazetteer import find_body, find_country, find_figure, find_figures_by_surname
+from provenance.speakers.names import key_of
 from provenance.speakers.reading import Vocabulary
 
 
@@ -19,8 +20,16 @@ def split_joint(text: str, vocabulary: Vocabulary) -> list[str]:
     if both is not None and "," not in both[2]:
         return [both[1], both[2]]  # и мэр, и совет: both
     parts = re.split(rf"\s+(?:{joiners})\s+", text)
-    capital = all(re.match(r"(?:the\s+)?[A-ZА-ЯЁІЇЄ]", part) for part in parts)
+    capital = all(
+        re.match(r"(?:the\s+)?[A-ZА-ЯЁІЇЄ]", part) or _is_titled_name(part, vocabulary) for part in parts
+    )
     return parts if len(parts) == 2 and capital and not re.search(r"[,(]", text) else [text]
+
+
+def _is_titled_name(part: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a part is a title with a name behind it: (министр Сухов и) депутат Анна Белая."""
+    title, _, rest = part.partition(" ")
+    return vocabulary.words.head_first and key_of(title) in vocabulary.sets["titles"] and rest[:1].isupper()
 
 
 def _is_single_known(part: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from provenance.speakers.arabic_names import find_arabic_name
@@ -25,6 +26,8 @@ _CORRESPONDENTS = frozenset({"مراسل", "مراسله", "موفد", "موفد
 _ALI = "علي"
 _LONGEST_HEAD = 3
 _DEFINITE = frozenset({"le", "la", "l", "el", "los", "las", "les"})
+_FULL_NAME = 2
+_SURELY_GENITIVE = ("ого", "его", "оі", "енка")
 _GENITIVES = ("а", "я", "ы", "и", "і", "ої", "оі", "ой", "ей", "ого", "его", "у", "ю", "их", "ых", "іх")
 _PATRONYMICS = ("вич", "вича", "вичу", "вичем", "вна", "вны", "вне", "вной", "вну", "вни", "вні", "вною")
 
@@ -60,21 +63,46 @@ def _find_behind_head(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
     Capitals behind a body or document are its place (полиция Ольховска); of three behind a title the first is one,
     unless the last but one is a patronymic.
     """
-    bodies = vocabulary.sets["organization"] - vocabulary.sets["titles"]
-    heads = [key for key in tokens.keys[:_LONGEST_HEAD] if key in vocabulary.sets["common"]]
+    heads = [key for key in opening_keys(tokens, vocabulary) if key in vocabulary.sets["common"]]
     headed = bool(heads) and not tokens.breaks
-    if headed and (heads[0] in bodies or heads[0] in vocabulary.tables["documents"]):
+    if headed and (
+        (heads[0] in vocabulary.sets["organization"] and heads[0] not in vocabulary.sets["titles"])
+        or heads[0] in vocabulary.tables["documents"]
+    ):
         return 0, 0
     first, after = _find_capitalised(tokens, vocabulary)
-    if heads and heads[0] in _unnamed(vocabulary) and after - first == 1:
+    if (heads or first == 0) and (*heads, tokens.keys[0])[0] in _unnamed(vocabulary) and after - first == 1:
         return 0, 0  # чиновник Минздрава: a name behind such a noun is a full one
     if first == 0 and after == 1 and len(tokens.words) > 1 and 1 not in tokens.breaks:
         return 0, 0  # a common noun that opens its sentence: Агент игрока
-    if heads and first > 0 and not any(place <= first for place in tokens.breaks):
+    while after - first > _FULL_NAME and tokens.words[first].isupper() and len(tokens.words[first]) > 1:
+        first += 1  # речник ДСВР Назар Олійник
+    if first > 0 and not any(place <= first for place in tokens.breaks):
         first = skip_place(tokens.keys, first, after)
+        if heads and after - first == _FULL_NAME and _is_whose(tokens.keys[first], tokens.keys[first + 1]):
+            first += 1
     elif after - first == 3 and tokens.keys[first].endswith(vocabulary.words.trade_endings):
         first += 1  # a trade that no list knows opens the sentence: Эколог Виктор Лашин
     return first, after
+
+
+def _is_whose(key: str, name: str) -> bool:
+    """Tell whether the first of two capitalised words behind a noun is a genitive: дружина Гайового Леся."""
+    return key.endswith(_SURELY_GENITIVE) and not name.endswith(_SURELY_GENITIVE)
+
+
+def opening_keys(tokens: Tokens, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Return the keys among which the head of a mention is that it opens, no more than up to an unknown noun.
+
+    A noun that no list knows may be a trade, whose genitive comes next: главврач больницы.
+    """
+    cases = vocabulary.words.noun_cases
+    lists = [vocabulary.sets[name] for name in ("common", "titles", "determiners")]
+    for at, key in enumerate(tokens.keys[:_LONGEST_HEAD]):
+        known = cases is None or any(key in words for words in lists)
+        if cases is not None and not known and not re.search(cases.adjective, tokens.words[at].lower()):
+            return tokens.keys[:at]
+    return tokens.keys[:_LONGEST_HEAD]
 
 
 def _unnamed(vocabulary: Vocabulary) -> frozenset[str]:
@@ -248,7 +276,9 @@ def _skip_titles(tokens: Tokens, first: int, after: int, vocabulary: Vocabulary)
             if at + 1 == after and at and tokens.keys[at - 1] in vocabulary.sets["honorifics"]:
                 break  # Mme Prince: behind such a title stands a name, whatever else the word means
             known = key in vocabulary.tables["ministries"] or (
-                key in vocabulary.sets["determiners"] | vocabulary.sets["titles"] | vocabulary.sets["common"]
+                key in vocabulary.sets["determiners"]
+                or key in vocabulary.sets["titles"]
+                or key in vocabulary.sets["common"]
                 or key in vocabulary.tables["qualities"]
             )
             if known or key in {"the", "a"} or find_country_of_adjective(word) or word != tokens.words[at]:

@@ -15,11 +15,17 @@ _HEADS = ("وزاره", "министерств", "міністерств", "min
 """Beginnings of the keys of the word for a ministry, what it is for stands behind it."""
 _ONE_WORD = re.compile(r"ministerium$|^(?:мин|мін)|^(?:мид|мзс|моз)$")
 """Keys that name a ministry whole: Innenministerium, Минобороны, МИД."""
+_MARKED = re.compile(r"(?P<noun>[^«„“\"]*)[«„“\"](?P<name>[^«»„“”\"]+)[»“”\"]?")
+_WORDS_BEFORE_MARKS = 2
 _ELISION = re.compile(r"\b[ldLD]['’](?=\w)")
 
 
 def name_organization(reading: Reading, vocabulary: Vocabulary) -> str:
     """Return the canonical name of an organization: "Interior Ministry", with its country where the text says it."""
+    if vocabulary.words.noun_cases is not None:
+        return _name_ministry(reading.called, vocabulary) or _name_in_marks(
+            reading.called.strip(), vocabulary
+        )
     name = reading.text.strip()
     if vocabulary.lang != "en":
         ministry = _name_ministry(name, vocabulary)
@@ -43,6 +49,17 @@ def _restore_nominative(name: str, vocabulary: Vocabulary) -> str:
             words[at] = word.removesuffix(ending) if not word.endswith(("ss", "us", "is")) else word
             break
     return " ".join([first, *words])
+
+
+def _name_in_marks(name: str, vocabulary: Vocabulary) -> str:
+    """Return the name that stands in marks, alone or behind a noun whose name it is: компания «Литмаш» -> Литмаш."""
+    cases = vocabulary.words.noun_cases
+    marked = _MARKED.fullmatch(name)
+    if marked is None or cases is None or not marked["name"]:
+        return name
+    nouns = marked["noun"].lower().split()
+    named = not nouns or nouns[-1] in cases.named_by_marks
+    return marked["name"] if named and len(nouns) <= _WORDS_BEFORE_MARKS else name
 
 
 def _name_ministry(text: str, vocabulary: Vocabulary) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -15,6 +16,7 @@ from provenance.speakers.topics import find_topic, may_have_topic
 from provenance.speakers.voices import Voice
 
 _NOT_SHE = frozenset({"der", "das", "dem", "des", "ein", "einem", "eines", "sein", "ihr"})
+_SENTENCE_END = re.compile(r"[.!?…]\s+\S")
 _NEAR = 400
 """Code points before a pronoun in which a person who did not speak may still be its antecedent."""
 
@@ -67,10 +69,14 @@ def _may_be_she(voice: Voice) -> bool:
 
 def named_in(mention: Mention, scene: Scene) -> set[str]:
     """Return the names of the persons whom the content of a quote names."""
+    start = mention.span.start if mention.span is not None else mention.anchor
+    # "That he said": what was told in a sentence of the reporter's own before may name its speaker.
+    told = [end for _, end in mention.contents if _SENTENCE_END.search(scene.text, end - 1, start)]
     return {
         person.name
-        for start, end in mention.contents
-        for _, person in scene.cast.index.named_between(start, end)
+        for first, end in mention.contents
+        if end not in told
+        for _, person in scene.cast.index.named_between(first, end)
     }
 
 

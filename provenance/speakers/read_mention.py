@@ -10,7 +10,7 @@ from provenance.languages.pack import Pronoun
 from provenance.speakers.arabic_reading import is_plural_group, lone_role, read_group
 from provenance.speakers.arabic_words import is_institution, read_word
 from provenance.speakers.gazetteer import find_body, find_country
-from provenance.speakers.name_finding import find_name
+from provenance.speakers.name_finding import find_name, opening_keys
 from provenance.speakers.names import key_of
 from provenance.speakers.nouns import (
     first_noun,
@@ -44,6 +44,7 @@ _MARKED = re.compile(r"[«„“\"][^«»„“”\"]*[»“”\"]")
 _MEDIA = frozenset({"صحيفه", "قناه", "وكاله", "اذاعه", "موقع", "مجله", "شبكه", "جريده"})
 """Arabic words for outlets, whose names follow them."""
 
+_FULL_NAME = 2
 _MARKS = frozenset('"«„“')
 _LONGEST_HEAD = 3
 """Words up to the head noun of a mention that it opens, adjectives included."""
@@ -100,7 +101,9 @@ def _read_phrase(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Reading:
         return Reading(group[0], text, number=group[1], unnamed="report" if group[0] == "document" else "")
     country, body = find_places(tokens)
     outlet = vocabulary.words.head_first and text[:1] in _MARKS  # «Вестник» is named in marks, no person is
-    name, title = ("", "") if outlet else find_name(_without_marked(text, tokens, vocabulary), vocabulary)
+    name, title = ("", "") if outlet else _name_behind_marks(text, vocabulary)
+    if not name and not outlet:
+        name, title = find_name(_without_marked(text, tokens, vocabulary), vocabulary)
     offices = find_phrases(tokens, vocabulary.tables["offices"])
     office = max(
         (value for _, _, value in offices), key=lambda value: (len(value.split()), -len(value)), default=""
@@ -118,6 +121,8 @@ def _read_phrase(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Reading:
     if name:
         return base
     head, table, value = _find_head(tokens, vocabulary)
+    if table and vocabulary.words.head_first and _opens_with_body(tokens, head, vocabulary):
+        table = ""  # Асоціація фермерів
     if table == "unnamed_many" and _means_one(tokens, head, vocabulary):
         table, value = "unnamed", value.removesuffix("s")  # один из чиновников
     if table in {"unnamed", "unnamed_many"}:
@@ -158,6 +163,29 @@ def _means_one(tokens: Tokens, head: int, vocabulary: Vocabulary) -> bool:
         front = tokens.keys[int(first == "l") :]
         return len(front) > 1 and front[0] in _ONE_OF and front[1] in {"de", "des", "d"}
     return first in _ONE
+
+
+def _opens_with_body(tokens: Tokens, head: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a body stands before the noun at `head`, which is its genitive then."""
+    persons = vocabulary.sets["titles"], vocabulary.sets["collective"]
+    return any(
+        key in vocabulary.sets["organization"] and not any(key in words for words in persons)
+        for key in opening_keys(tokens, vocabulary)[:head]
+    )
+
+
+def _name_behind_marks(text: str, vocabulary: Vocabulary) -> tuple[str, str]:
+    """Return the full name that follows a name in marks, and what stands before it: Совладелец «Полюса» Гарри Ткач."""
+    marked = _MARKED.search(text) if vocabulary.words.head_first else None
+    if marked is None or not text[: marked.start()].strip():
+        return "", ""
+    words = read_tokens(text[marked.end() :])
+    full = (
+        len(words.words) == _FULL_NAME
+        and not words.breaks
+        and all(each[:1].isupper() for each in words.words)
+    )
+    return (" ".join(words.words), text[: marked.end()].strip()) if full else ("", "")
 
 
 def _without_marked(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Tokens:
@@ -245,7 +273,8 @@ def _find_head(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, str, str]:
             found.append((at, at + 1, "offices", "leader"))
     if not found:
         return -1, "", ""
-    order = {name: rank for rank, name in enumerate((*names, "pairs"))}
+    ranks = ("pairs", *names) if vocabulary.words.head_first else (*names, "pairs")
+    order = {name: rank for rank, name in enumerate(ranks)}
     if vocabulary.lang == "ar" or vocabulary.words.head_first:
         first, _, name, value = min(found, key=lambda each: (each[0], order[each[2]]))
         return first, name, value

@@ -54,7 +54,12 @@ class Reading:
     definite: bool = False
     other: bool = False
     base: str = ""
-    """The name's nominative, where the phrase before the mention governs another case."""
+    """The nominative of the name, else of the mention, where what stands before it governs another case."""
+
+    @property
+    def called(self) -> str:
+        """The text of a mention without a name, in the nominative where that is known."""
+        return self.base if self.base and self.kind != "person" else self.text
 
 
 class PhraseTable(dict[str, str]):
@@ -141,6 +146,14 @@ def _closed_words(pack: LanguagePack | None) -> frozenset[str]:
     forms = [form.partition(" ")[0] for cue in pack.cues for form in (*cue.forms, *cue.participles)]
     listed = (*pack.complementisers, *pack.whether_words, *(each.form for each in pack.pronouns))
     return frozenset(map(key_of, (*words, *forms, *listed)))
+
+
+@cache
+def governing_forms(lang: str) -> tuple[tuple[str, ...], ...]:
+    """Return the keys of the words of each cue that a mention follows: по словам, передаёт слова."""
+    pack = load_pack(lang) if lang else None
+    cues = [cue for cue in (pack.cues if pack else ()) if cue.frames[0] == "prepositional"]
+    return tuple(tuple(map(key_of, form.split())) for cue in cues for form in cue.forms)
 
 
 @dataclass(frozen=True, slots=True)

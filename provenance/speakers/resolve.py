@@ -12,32 +12,41 @@ from provenance.speakers.anonymous import country_of, describe_unnamed, describe
 from provenance.speakers.arabic_back_reference import describe_unread, grammatical_gender
 from provenance.speakers.arabic_completion import complete_reading, gather_bodies, gather_names
 from provenance.speakers.arabic_text import ArabicText
-from provenance.speakers.back_reference import holder_of_title, is_lone_role, resolve_back_reference
+from provenance.speakers.back_reference import holder_of_title, resolve_back_reference
 from provenance.speakers.cast import Cast, build_cast
 from provenance.speakers.descriptions import describe_rest, resolve_description
 from provenance.speakers.full_names import LANGUAGES
 from provenance.speakers.gazetteer import find_body, get_country
-from provenance.speakers.inflection import restore_name
+from provenance.speakers.genitive_names import restore_name
+from provenance.speakers.inflection import is_base_form, stem_key
 from provenance.speakers.issuer import find_context_body, find_issuer, read_label
 from provenance.speakers.joint import split_joint
+from provenance.speakers.lone_roles import full_body, is_lone_role
 from provenance.speakers.mention import Mention
 from provenance.speakers.names import core_tokens, key_of, split_name
+from provenance.speakers.nominative import restore_phrase
 from provenance.speakers.organizations import name_organization
 from provenance.speakers.own_words import MarksBefore
 from provenance.speakers.polities import find_polities, read_polity
 from provenance.speakers.read_mention import read_mention
-from provenance.speakers.reading import Reading, Vocabulary, load_vocabulary, read_tokens
+from provenance.speakers.reading import Reading, Vocabulary, governing_forms, load_vocabulary, read_tokens
 from provenance.speakers.role_phrases import points_back, tells_whose
 from provenance.speakers.role_reference import resolve_role
 from provenance.speakers.romanise import romanise
 from provenance.speakers.scene import Scene
 from provenance.speakers.surnames import without_genitive
 from provenance.speakers.voices import Voice
-from provenance.speakers.words_of import forget_words, keep_words
+from provenance.speakers.words_of import forget_words, keep_words, names_by_stem
 from provenance.text.words import Word
 
 _AROUND = 3
 """Mentions before and behind a relative pronoun among which its antecedent may be."""
+_LONGEST_CUE = 6
+"""Words of a cue that a mention follows, with what may stand in it."""
+_NOMINATIVES = ("ов", "ев", "ин", "ко", "ии")
+_NEAREST = 6
+"""Code points before a mention that hold a preposition of place."""
+_LAST_WORD = re.compile(r"\b(\w+)[ \u00a0]+[«„“\"]?$")
 _FIRST_WORD = re.compile(r"\w[\w\u064b-\u0652]*")
 _ANY_WORD = re.compile(r"\w[\w\u064b-\u0652]*")
 _LONGEST_CUE = 4
@@ -117,6 +126,8 @@ def resolve_speakers(
         )
         if speaker is not None and reading is not None and reading.other:
             speaker = tell_apart(speaker, scene.voices.names)
+        if speaker is not None and reading is not None:
+            speaker = full_body(speaker, reading, there)
         scene.speakers[index] = speaker
         if speaker is not None:
             scene.voices.add(Voice(mention, speaker, _gender(speaker, reading, cast), index))
@@ -194,17 +205,61 @@ def _read(mention: Mention, source: str, vocabulary: Vocabulary, polities: froze
     reading = read_polity(read_mention(text, vocabulary), polities)
     if vocabulary.lang == "de" and reading.kind == "person":
         reading = without_genitive(reading, source)
-    if reading.kind == "person" and _governs_genitive(mention, source, vocabulary):
-        return replace(reading, base=restore_name(reading.name))
-    return reading
+    governed = _governs_genitive(mention, source, vocabulary)
+    if reading.kind == "person" and not governed and _serves(reading, mention, source, vocabulary):
+        return replace(reading, kind="office" if reading.office else "unknown", name="", title="")
+    if reading.kind == "person" and not reading.title and _stands_in_place(mention, source, vocabulary):
+        reading = replace(reading, kind="organization", name="")  # в Дептрансе: nobody speaks "in" a person
+    if reading.kind == "person":
+        return replace(reading, base=restore_name(reading.name, vocabulary.lang)) if governed else reading
+    if reading.kind == "pronoun" or not (governed or _stands_in_place(mention, source, vocabulary)):
+        return reading
+    elsewhere = names_by_stem(source, vocabulary.lang)
+    return replace(
+        reading, base=restore_phrase(text, vocabulary.lang, governed=governed, elsewhere=elsewhere)
+    )
 
 
 def _governs_genitive(mention: Mention, text: str, vocabulary: Vocabulary) -> bool:
     """Tell whether a phrase such as "по словам" stands before the mention, so that its name is no nominative."""
     if not vocabulary.words.head_first or mention.span is None or mention.anchor >= mention.span.start:
         return False
-    word = _FIRST_WORD.match(text, mention.anchor)
-    return word is not None and key_of(word.group()) in vocabulary.sets["governing"]
+    keys = [key_of(word) for word in text[mention.anchor : mention.span.start].split()[:_LONGEST_CUE]]
+    # "цитирует" and "передаёт слова" govern, "передала" alone does not.
+    if keys and keys[0] in vocabulary.sets["governing"]:
+        return any(
+            form[0] == keys[0] and set(form[1:]) <= set(keys[1:]) for form in governing_forms(vocabulary.lang)
+        )
+    cases, before = vocabulary.words.noun_cases, _word_before(mention.span.start, text)
+    return cases is not None and before in cases.origins
+
+
+def _serves(reading: Reading, mention: Mention, text: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether the one name in a subject is the genitive of whom its noun serves: речник Климчука, not Климчук."""
+    if (
+        not vocabulary.words.head_first
+        or not reading.title
+        or " " in reading.name
+        or "f" in {reading.gender, mention.gender}
+    ):
+        return False
+    key = key_of(reading.name)
+    same = names_by_stem(text, vocabulary.lang).get(stem_key(key), ())
+    return not key.endswith(_NOMINATIVES) and any(is_base_form(key_of(word), key) for word in same)
+
+
+def _stands_in_place(mention: Mention, text: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a preposition of place stands before the mention: в мэрии, на заводе."""
+    if not vocabulary.words.head_first or mention.span is None or vocabulary.pack is None:
+        return False
+    places = (*vocabulary.pack.locative_prepositions, *vocabulary.pack.words.get("body_locatives", ()))
+    return _word_before(mention.span.start, text) in places
+
+
+def _word_before(offset: int, text: str) -> str:
+    """Return the short word that stands right before an offset, "" where none does."""
+    before = _LAST_WORD.search(text, max(0, offset - _NEAREST), offset)
+    return before[1].lower() if before is not None else ""
 
 
 def _name_by_cast(reading: Reading, scene: Scene) -> Reading:
@@ -231,7 +286,7 @@ def _explicit(reading: Reading, scene: Scene, *, anew: bool = False) -> Speaker 
     if is_lone_role(reading, scene.vocabulary) or (not anew and points_back(reading, scene.vocabulary)):
         return None
     if reading.kind == "organization" and reading.number == "p":
-        return Speaker(reading.text, "collective", reading.text)
+        return Speaker(reading.called, "collective", reading.text)
     joint = _joint(reading, scene)
     if joint is not None:
         return joint
@@ -255,7 +310,9 @@ def _explicit(reading: Reading, scene: Scene, *, anew: bool = False) -> Speaker 
         name = f"{reading.country.label} (government)"
     elif reading.kind == "organization":
         name = name_organization(reading, scene.vocabulary)
-    return Speaker(name, "organization", reading.text) if name else None
+    # A name in the text's own words is a nominative; one that is translated leaves that to the name in the text.
+    in_text = reading.text if name in reading.called else reading.called
+    return Speaker(name, "organization", in_text) if name else None
 
 
 def _is_introduced(reading: Reading, scene: Scene) -> bool:
@@ -270,10 +327,10 @@ def _described(reading: Reading, scene: Scene) -> Speaker | None:
     if any(key in sets["organization"] for key in keys):
         return None
     if any(key in sets["collective"] for key in keys):
-        return Speaker(reading.text, "collective", reading.text)
+        return Speaker(reading.called, "collective", reading.text)
     if len(reading.text.split()) < 2 or not any(key in sets["role"] for key in keys):
         return None
-    return Speaker(f"{reading.text} (unnamed)", "anonymous", reading.text)
+    return Speaker(f"{reading.called} (unnamed)", "anonymous", reading.called)
 
 
 def _home_of_administration(reading: Reading, scene: Scene) -> str:

@@ -19,11 +19,11 @@ FLOORS = {
     ("de", "speakers"): (0.93, 0.97, 0.96),
     ("fr", "speakers"): (0.92, 0.97, 0.95),
     ("es", "speakers"): (0.94, 0.97, 0.95),
-    ("ru", "dev"): (0.96, 0.94, 0.97),
-    ("ru", "held"): (0.97, 0.94, 0.97),
+    ("ru", "dev"): (0.97, 0.97, 0.98),
+    ("ru", "held"): (0.98, 0.95, 0.97),
     ("ru", "fresh"): (0.95, 0.86, 0.97),
-    ("uk", "dev"): (0.98, 0.97, 0.98),
-    ("uk", "held"): (0.96, 0.92, 0.97),
+    ("uk", "dev"): (0.99, 0.98, 0.98),
+    ("uk", "held"): (0.97, 0.98, 0.97),
     ("uk", "fresh"): (0.92, 0.65, 0.99),
 }
 """Language and file -> lowest found F1, share of right speakers, share of right kinds. Raise them, never lower them."""

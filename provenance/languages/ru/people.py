@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from provenance.languages.people import PeopleWords
+from provenance.languages.ru.cases import NOUN_CASES
 from provenance.languages.ru.ministries import MINISTRIES
+from provenance.languages.ru.names import NAME_CASES
 from provenance.languages.ru.verbs import VERBS
 from provenance.languages.ru.words import CASES, FEMALE_ROLES
 from provenance.languages.slavic import RUSSIAN, agree, decline, decline_table
@@ -32,7 +34,7 @@ _FIXED = {
 PEOPLE = PeopleWords(
     unnamed=decline_table(
         {"источник": "source", "собеседник": "source", "чиновник": "official", "дипломат": "diplomat",
-         "инсайдер": "insider", "сотрудник": "staffer", "представитель": "official", "очевидец": "witness",
+         "инсайдер": "insider", "сотрудник": "staffer", "представитель": "official", "очевидец": "witness", "очевидица": "witness",
          "свидетель": "witness", "журналист": "reporter", "корреспондент": "reporter", "офицер": "officer"}, CASES
     ),
     unnamed_many=decline_table(
@@ -43,7 +45,7 @@ PEOPLE = PeopleWords(
          "следователи": "investigators", "врачи": "doctors", "власти": "authorities", "организаторы": "organizers", "родители": "parents", "собравшиеся": "protesters", "болельщики": "fans",
          "местные": "residents", "пассажиры": "passengers", "медики": "medics", "спасатели": "rescuers", "военные": "military",
          "правозащитники": "rights activists", "экологи": "environmentalists", "специалисты": "experts", "правоохранители": "police",
-         "собеседники": "sources", "инсайдеры": "insiders", "юристы": "lawyers", "экономисты": "economists", "официальные лица": "officials", "люди": "people"}, CASES
+         "собеседники": "sources", "студенты": "students", "задержанные": "detainees", "водители": "drivers", "полицейские": "police", "учителя": "teachers", "сотрудники": "staff", "работники": "workers", "избиратели": "voters", "родственники": "relatives", "адвокаты": "lawyers", "критики": "critics", "фермеры": "farmers", "предприниматели": "businesspeople", "волонтёры": "volunteers", "депутаты": "deputies", "инсайдеры": "insiders", "юристы": "lawyers", "экономисты": "economists", "официальные лица": "officials", "люди": "people"}, CASES
     ),
     qualities={
         **dict.fromkeys(("высокопоставленный", "высокопоставленного", "высокопоставленные", "высокопоставленных",
@@ -90,6 +92,8 @@ PEOPLE = PeopleWords(
         "региона области города страны государства ведомства министерства компании предприятия клуба партии организации "
         "агентства фонда издания правительства администрации района республики команды заведения учреждения".split()
     ),
-    trade_endings=("лог", "ист", "истка", "граф", "вед", "тель", "тельница", "ница", "щик", "щица", "чик", "чица", "ант", "арь"),
+    trade_endings=("лог", "ист", "истка", "граф", "вед", "тель", "тельница", "ница", "щик", "щица", "чик", "чица", "ант", "арь", "ник", "лец", "нец", "атка", "торка", "ертка", "атор", "ятор", "чий", "чая", "аторша", "мистр", "яр", "нтка", "ачка", "врач", "чиха"),
+    name_cases=NAME_CASES,
+    noun_cases=NOUN_CASES,
     head_first=True,
 )  # fmt: skip

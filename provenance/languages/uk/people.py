@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from provenance.languages.people import PeopleWords
 from provenance.languages.slavic import UKRAINIAN, agree, decline, decline_table
+from provenance.languages.uk.cases import NOUN_CASES
 from provenance.languages.uk.ministries import MINISTRIES
+from provenance.languages.uk.names import NAME_CASES
 from provenance.languages.uk.verbs import VERBS
 from provenance.languages.uk.words import CASES, FEMALE_ROLES
 
@@ -34,7 +36,7 @@ PEOPLE = PeopleWords(
     unnamed=decline_table(
         {"джерело": "source", "співрозмовник": "source", "посадовець": "official", "чиновник": "official",
          "урядовець": "official", "дипломат": "diplomat", "інсайдер": "insider", "співробітник": "staffer",
-         "представник": "official", "очевидець": "witness", "свідок": "witness", "журналіст": "reporter",
+         "представник": "official", "високопосадовець": "senior official", "очевидець": "witness", "очевидиця": "witness", "свідок": "witness", "журналіст": "reporter",
          "кореспондент": "reporter", "офіцер": "officer"}, CASES
     ),
     unnamed_many=decline_table(
@@ -46,10 +48,10 @@ PEOPLE = PeopleWords(
          "слідчі": "investigators", "лікарі": "doctors", "люди": "people", "організатори": "organizers", "батьки": "parents", "вболівальники": "fans", "місцеві": "residents",
          "пасажири": "passengers", "медики": "medics", "рятувальники": "rescuers", "військові": "military", "влада": "authorities",
          "правозахисники": "rights activists", "екологи": "environmentalists", "фахівці": "experts", "правоохоронці": "police",
-         "співрозмовники": "sources", "юристи": "lawyers", "економісти": "economists"}, CASES
+         "співрозмовники": "sources", "студенти": "students", "затримані": "detainees", "водії": "drivers", "поліцейські": "police", "учителі": "teachers", "працівники": "workers", "виборці": "voters", "родичі": "relatives", "адвокати": "lawyers", "критики": "critics", "фермери": "farmers", "підприємці": "businesspeople", "волонтери": "volunteers", "депутати": "deputies", "юристи": "lawyers", "економісти": "economists"}, CASES
     ),
     qualities={
-        **dict.fromkeys(("високопосадовець", "високопоставлений", "високопоставленого", "високопоставлені",
+        **dict.fromkeys(("високопоставлений", "високопоставленого", "високопоставлені",
                          "високопоставлених", "старший"), "senior"),
         **dict.fromkeys(("адміністрації", "білого дому", "білому домі"), "administration"),
         **dict.fromkeys(("колишній", "колишнього", "колишня"), "former"),
@@ -93,6 +95,8 @@ PEOPLE = PeopleWords(
         "регіону області міста країни держави відомства міністерства компанії підприємства клубу партії організації агентства "
         "фонду видання уряду адміністрації району республіки команди закладу установи".split()
     ),
-    trade_endings=("лог", "логиня", "ист", "истка", "граф", "знавець", "тель", "телька", "ниця", "ник", "щик", "чик", "ант", "антка", "ерка", "орка", "ар", "арка"),
+    trade_endings=("лог", "логиня", "ист", "истка", "граф", "знавець", "тель", "телька", "ниця", "ник", "щик", "чик", "ант", "антка", "ерка", "орка", "ар", "арка", "лець", "нець", "вець", "атка", "атор", "чий", "ча", "іст", "істка", "ертка", "нтка", "ачка", "лікар", "ївниця", "кар"),
+    name_cases=NAME_CASES,
+    noun_cases=NOUN_CASES,
     head_first=True,
 )  # fmt: skip

@@ -1,0 +1,78 @@
+"""Names of persons in the genitive, as "по словам" and "за словами" govern it, and their nominatives."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from provenance.languages.people import NameCases, load_people_words
+from provenance.speakers.inflection import is_cyrillic, restore_given_name
+from provenance.speakers.names import key_of
+
+_WOMANS = ("ы", "и", "і", "ї")
+_WOMANS_SURNAME = ("ой", "ої", "ей")
+_MANS = ("а", "я")
+_SHORTEST = 2
+"""Letters that stay of a name before its ending."""
+
+
+def restore_name(name: str, lang: str) -> str:
+    """Return a name in the genitive as a nominative: Мартина Ланского -> Мартин Ланский, Гайової -> Гайова.
+
+    The first name's ending tells a man from a woman, a surname alone by its own; what fits no rule stays as it is,
+    as do initials and names in languages without such endings.
+    """
+    cases = load_people_words(lang).name_cases
+    words = name.split()
+    if cases is None or not words or not is_cyrillic(key_of(words[-1])):
+        return name
+    if len(words) == 1:
+        female = words[0].lower().endswith(_WOMANS_SURNAME)
+        return _restore(words[0], cases.surname_women if female else cases.surname_men)
+    first, last = words[0].lower(), words[-1]
+    if first.endswith("."):
+        female = last.lower().endswith(_WOMANS_SURNAME)
+    elif first in cases.men or first in cases.women:
+        female = first in cases.women
+    elif first.endswith(_WOMANS):
+        # "Саши Петрова": a surname that only a man's genitive has tells more than the first name's ending.
+        female = not last.lower().endswith((*_MANS, "ого", "его"))
+    elif first.endswith(_MANS):
+        female = False
+    else:
+        return name
+    surname = _restore(last, cases.surname_women if female else cases.surname_men)
+    return " ".join([*(_restore_given(word, cases, female=female) for word in words[:-1]), surname])
+
+
+def restore_first_name(given: str, surname: str, lang: str) -> str:
+    """Return a first name in any case as a nominative, by the nominative of the surname behind it: Павла (Крот)."""
+    cases = load_people_words(lang).name_cases
+    female = surname.lower().endswith(("а", "я"))
+    known = cases and (cases.women if female else cases.men).get(given.lower())
+    return known or restore_given_name(given, surname)
+
+
+def _restore_given(word: str, cases: NameCases, *, female: bool) -> str:
+    key = word.lower()
+    known = cases.women.get(key) if female else cases.men.get(key)
+    if known or word.endswith("."):
+        return known or word
+    in_a = not female and key.endswith(_WOMANS)
+    return _restore(word, cases.given_women if female or in_a else cases.given_men)
+
+
+def _restore(word: str, endings: tuple[tuple[str, str], ...]) -> str:
+    before, hyphen, last = word.rpartition("-")
+    if hyphen and before.lower().endswith((*_MANS, "ого", "ої", "ой")):
+        before = _restore(before, endings)
+    for pattern, plain in _compile(endings):
+        found = pattern.search(last)
+        if found is not None and found.start() >= _SHORTEST:
+            return before + hyphen + last[: found.start()] + plain
+    return before + hyphen + last
+
+
+@cache
+def _compile(endings: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(f"(?:{ending})$", re.IGNORECASE), plain) for ending, plain in endings)

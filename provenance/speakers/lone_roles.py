@@ -1,0 +1,69 @@
+"""One noun without a name, in languages without articles, that means a person named before: чиновник, еврокомиссар."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from provenance.model import Speaker
+from provenance.speakers.reading import Reading, Vocabulary, read_tokens
+
+if TYPE_CHECKING:
+    from provenance.speakers.scene import Scene
+
+_ROLE_KINDS = frozenset({"office", "unnamed", "unknown", "organization"})
+_SHORTEST_END = 6
+"""Letters of a noun that a compound ends with."""
+
+
+def is_lone_role(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Tell whether one noun without a name or genitive is the mention, in languages without articles: чиновник."""
+    if not vocabulary.words.head_first or reading.kind not in _ROLE_KINDS:
+        return False
+    keys = [key for key in read_tokens(reading.text).keys if key not in vocabulary.sets["determiners"]]
+    if len(keys) == 2 and keys[1] in vocabulary.sets["wholes"]:
+        keys.pop()  # глава региона
+    if len(keys) != 1 or reading.text.isupper() or not reading.text[:1].isalpha():
+        return False
+    key, roles = keys[0], vocabulary.sets["role"]
+    if any(key in many for many in (vocabulary.tables["unnamed_many"], vocabulary.sets["collective"])):
+        return False
+    if key in roles or key in vocabulary.tables["unnamed"]:
+        return key not in vocabulary.sets["organization"]
+    return any(end in roles for end in _ends_of(key))
+
+
+def _ends_of(key: str) -> Iterator[str]:
+    """Yield the words that a compound may end with: еврокомиссар."""
+    return (key[at:] for at in range(2, len(key) - _SHORTEST_END + 1))
+
+
+def same_noun(stem: str, other: str) -> bool:
+    """Tell whether two nouns are one, or one a compound of the other: еврокомиссар, комиссар."""
+    return stem == other or (
+        min(len(stem), len(other)) >= _SHORTEST_END and (stem.endswith(other) or other.endswith(stem))
+    )
+
+
+def full_body(speaker: Speaker, reading: Reading, scene: Scene) -> Speaker:
+    """Return the body that spoke before under a fuller name, where one noun is all that a mention says of it: бюро."""
+    keys = read_tokens(reading.called).keys
+    lone = len(keys) == 1 and keys[0] in scene.vocabulary.sets["organization"]
+    if (
+        not scene.vocabulary.words.head_first
+        or speaker.kind != "organization"
+        or not lone
+        or reading.called.isupper()
+    ):
+        return speaker
+    for voice in scene.voices.back():
+        before = voice.speaker
+        names = read_tokens(before.name_in_text or before.name).keys
+        if (
+            before.kind == "organization"
+            and len(names) > 1
+            and keys[0] in {*names, *read_tokens(before.name).keys}
+        ):
+            return replace(before, mention_resolved=True)
+    return speaker
