@@ -197,12 +197,13 @@ def _adverbial_width(items: list[Item], end: int, grammar: Grammar) -> int:
 
 
 def _find_particle(items: list[Item], hit: Hit, grammar: Grammar) -> int | None:
-    """Return the item of the particle that ends the clause of a separable verb, or None."""
-    for at in range(hit.after, min(len(items), hit.after + _LONGEST_BRACKET * 2)):
+    """Return the last item of the particle that ends the clause of a separable verb (mit, in Aussicht), or None."""
+    *opening, last = hit.form.particle
+    for at in range(hit.after + len(opening), min(len(items), hit.after + _LONGEST_BRACKET * 2)):
         item = items[at]
         if item.low in {";", ":"} or item.kind == "block":
             return None
-        if item.low == hit.form.cue.particle:
+        if item.low == last and [each.low for each in items[at - len(opening) : at]] == opening:
             following = items[at + 1] if at + 1 < len(items) else None
             if (
                 following is None

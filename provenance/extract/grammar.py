@@ -30,6 +30,8 @@ class CueForm:
     joined: bool = False
     openers: frozenset[str] = frozenset()
     joined_openers: tuple[str, ...] = ()
+    particle: tuple[str, ...] = ()
+    """The folded words of a separable verb's particle: mit; in, aussicht."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,6 +271,7 @@ def _index_forms(pack: LanguagePack) -> dict[str, tuple[CueForm, ...]]:
             if pack.infinitive_words and text == cue.lemma == cue.forms[0]:
                 kind = "base"
             words = tuple(fold_word(word.rstrip("-"), code) for word in text.split())
-            form = CueForm(cue, words, kind, text.endswith("-"), openers, joined_openers)
+            particle = tuple(fold_word(word, code) for word in cue.particle.split())
+            form = CueForm(cue, words, kind, text.endswith("-"), openers, joined_openers, particle)
             index.setdefault(words[0], []).append(form)
     return {first: tuple(sorted(found, key=_rank_form)) for first, found in index.items()}

@@ -56,7 +56,9 @@ def _plan_special(scene: Scene, hit: Hit) -> tuple[Plan | None] | None:
     as_plan = _plan_as(scene, hit)
     if as_plan is not None:
         return (as_plan,)
-    return (plan_coordinated(scene, hit),) if _is_joined(items, hit, grammar) else None
+    if _is_joined(items, hit, grammar) or _is_set_against(scene, hit):
+        return (plan_coordinated(scene, hit),)
+    return None
 
 
 def _place_content(scene: Scene, hit: Hit, mention: Found | None, *, inverted: bool) -> Plan | None:
@@ -86,6 +88,14 @@ def _is_joined(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
     """Tell whether a phrase leads over to this verb of the same subject: al tiempo que (denunció)."""
     words = tuple(item.low for item in items[max(0, hit.chain - 4) : hit.chain])
     return any(words[-len(phrase) :] == phrase for phrase in grammar.joining_phrases)
+
+
+def _is_set_against(scene: Scene, hit: Hit) -> bool:
+    """Tell whether a verb behind a comma has the subject of the verb before it: …, betonte aber: „…“."""
+    items, grammar = scene.items, scene.grammar
+    if not grammar.verb_second or not scene.plans or hit.chain != hit.first or hit.after + 1 >= len(items):
+        return False
+    return items[hit.first - 1].low in LEFT_MARKS and items[hit.after].low in grammar.coordinators
 
 
 def _choose_mention(scene: Scene, hit: Hit) -> tuple[Found | None, bool]:
@@ -122,7 +132,7 @@ def _find_behind(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found |
     if at <= hit.first:
         items = items[: hit.first]  # the subject stands between auxiliary and participle
         items = items[: _end_of_name(items, at, grammar)]
-    stops = (hit.form.openers - (grammar.attached if quoted else frozenset())) | {hit.form.cue.particle}
+    stops = (hit.form.openers - (grammar.attached if quoted else frozenset())) | set(hit.form.particle[:1])
     for _ in range(_LONGEST_ADJUNCT + 1):
         while at < len(items) and (_is_time(items, at, grammar) or items[at].low in grammar.reflexives):
             at += 1
@@ -179,6 +189,8 @@ def _is_behind(scene: Scene, hit: Hit, left: Found, right: Found) -> bool:
     if grammar.verb_second and before.low == "," and items[0].low in grammar.subordinators:
         return True  # Da es regnete, warnten Fachleute …
     speech = takes_clause(hit)
+    if right.form == "unknown" and left.after == hit.chain - 1 and left.form != "unknown":
+        return False  # an apposition ends at the comma: Son avocat, Me Doe, a annoncé son départ
     if before.low in LEFT_MARKS or before.low in {"?", "!"}:
         return speech and hit.form.cue.frames[0] in {"speech", "told"} and _ends_phrase(items, right, grammar)
     start = hit.chain
@@ -228,7 +240,7 @@ def _open(items: tuple[Item, ...], plan: Plan, grammar: Grammar) -> None:
     if not parted or (plan.opened is not None and is_marked(plan.opened)):
         return
     begin = max(head, plan.mention.stop if plan.mention is not None and plan.inverted else head)
-    last = hit.first if head < hit.after else hit.tail - 1
+    last = hit.first if head < hit.after else hit.tail - len(hit.form.particle)
     inner = open_content(items[:last], begin, hit, grammar) if begin < last else None
     if inner is not None and inner.how in _INNER and (last - inner.at > 1 or plan.opened is None):
         plan.opened, plan.right_end = inner, last

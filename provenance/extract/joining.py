@@ -13,6 +13,7 @@ from provenance.extract.interrupted import join_parts
 from provenance.extract.labels import read_introduced
 from provenance.extract.lines import Item, Line, Reading, split_lines
 from provenance.extract.mentions import Found, find_subject
+from provenance.extract.sides import is_reported_verb
 
 _DASHES = frozenset({"—", "–", "-"})
 _DEEPEST = 3
@@ -280,7 +281,7 @@ def _is_reported(line: Line, last: Draft, grammar: Grammar) -> bool:
     return (
         bool(grammar.reported_mood)
         and last.paragraph == line.paragraph
-        and any(item.low in grammar.reported_mood for item in line.items)
+        and any(is_reported_verb(item, grammar) for item in line.items)
     )
 
 

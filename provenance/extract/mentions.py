@@ -81,8 +81,11 @@ def find_before(items: tuple[Item, ...], end: int, floor: int, grammar: Grammar)
 
 
 def _is_adverbial(items: tuple[Item, ...], last: int, floor: int, grammar: Grammar) -> bool:
-    """Tell whether ", however," stands before the cue."""
-    return last - 2 > floor and items[last - 1].low in grammar.adverbs and items[last - 2].low == ","
+    """Tell whether ", however," stands before the cue, or a pronoun that sets its subject off: La direction, elle, …"""
+    if last - 2 <= floor or items[last - 2].low != ",":
+        return False
+    low = items[last - 1].low
+    return low in grammar.adverbs or (bool(grammar.clitic_subjects) and low in grammar.lone_objects)
 
 
 def _skip_adverbial(items: tuple[Item, ...], last: int, floor: int, grammar: Grammar) -> int:

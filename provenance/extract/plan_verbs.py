@@ -111,7 +111,10 @@ def _narrow_to_noun(items: tuple[Item, ...], found: Found, grammar: Grammar) -> 
 def plan_coordinated(scene: Scene, hit: Hit) -> Plan | None:
     """Plan a verb joined to an earlier one ("… and added that …"), whose subject it has."""
     items, grammar, plans = scene.items, scene.grammar, scene.plans
-    opened = open_content(items, max(hit.after, hit.tail), hit, grammar)
+    start = max(hit.after, hit.tail)
+    if grammar.verb_second and start + 1 < len(items) and items[start].low in grammar.coordinators:
+        start += 1  # betonte aber: „…“
+    opened = open_content(items, start, hit, grammar)
     if opened is None or (hit.form.cue.strength < 0.5 and not is_marked(opened)):
         return None
     plan = Plan(hit, "right", opened=opened, rule="coordination")

@@ -93,6 +93,8 @@ PACK = LanguagePack(
         ),
         "opening_prepositions": ("pour",),
         "infinitive_openers": (
+            "de",
+            "d'",
             "ne",
             "n'",
             "pas",
