@@ -74,8 +74,18 @@ def _says_nothing(items: tuple[Item, ...], plan: Plan, contents: list[Range], gr
     if len(contents) != 1 or not grammar.no_contents or plan.side != "right":
         return False
     start, end = contents[0]
+    if plan.opened is not None and plan.opened.how == "object" and _points_back(items, plan.opened.at, grammar):
+        return True
     words = [item for item in items if start <= item.start and item.end <= end and item.kind == "word"]
     return len(words) <= _SHORT and any(item.low in grammar.no_contents for item in words)
+
+
+def _points_back(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    """Tell whether a pronoun that stands for the sentence before is the whole object: brachte das am Montag vor."""
+    if (items[at].low,) not in grammar.back_phrases:
+        return False
+    closed = grammar.prepositions | grammar.adverbs | grammar.time_words
+    return at + 1 >= len(items) or items[at + 1].kind != "word" or items[at + 1].low in closed
 
 
 def _ends_in_block(items: tuple[Item, ...], plan: Plan) -> bool:

@@ -67,7 +67,8 @@ def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar
         elif (
             "told" in frames and not told and not (grammar.subject_behind and low in grammar.coordinators)
         ) or low in grammar.addressees:
-            at, told = _skip_addressee(items, at, grammar), True
+            dative = grammar.verb_second and "object" in frames and low in grammar.determiners
+            at, told = (_skip_dative if dative else _skip_addressee)(items, at, grammar), True
         else:
             return _open_bare(items, at, hit, grammar)
     return None
@@ -340,8 +341,6 @@ def _skip_dative(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
 def _skip_addressee(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
     """Return the item after the person told ("reporters", "the New York Daily", "his Arlan counterpart Jo Roe")."""
     first = at
-    if grammar.verb_second and items[at].low in grammar.determiners:
-        return _skip_dative(items, at, grammar)
     while at < len(items) and at - first < _ADDRESSEE:
         item = items[at]
         low = item.low

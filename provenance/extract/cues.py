@@ -54,6 +54,9 @@ def find_cues(line: Line, grammar: Grammar) -> tuple[Line, list[Hit]]:
         found = None
         if item.low in forms:
             found = _match_forms(items, index, forms[item.low], 0, grammar)
+        if found is None and item.low in grammar.infinitives:
+            joined = _find_joint(items, index, grammar)
+            found = (joined, items) if joined is not None else None
         if found is None and item.low.startswith(proclitics):
             found = _match_behind_proclitic(items, index, grammar)
         if found is None:
@@ -176,6 +179,16 @@ def _find_auxiliary(items: list[Item], hit: Hit, grammar: Grammar) -> Hit | None
     ):
         chain -= 1
     return replace(hit, chain=chain, passive=passive, clitic=clitic, tail=hit.after, head=found)
+
+
+def _find_joint(items: list[Item], at: int, grammar: Grammar) -> Hit | None:
+    """Return an infinitive with the phrase that joins it to the verb before as its chain: avant d' (assurer)."""
+    for phrase in grammar.infinitive_joints:
+        first = at - len(phrase)
+        if first > 0 and tuple(item.low for item in items[first:at]) == phrase:
+            form = grammar.infinitives[items[at].low]
+            return Hit(at, at + 1, items[at].start, items[at].end, form, chain=first)
+    return None
 
 
 def _share_auxiliary(items: list[Item], hit: Hit, grammar: Grammar) -> Hit | None:

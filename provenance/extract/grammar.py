@@ -13,7 +13,7 @@ from provenance.text.fold import fold_word
 _CASED = frozenset({"Latin", "Cyrillic", "Greek", "Armenian"})
 _SURE = 0.8
 """Strength from which on a cue of one word is taken for one wherever it stands."""
-FormKind = Literal["finite", "base", "participle", "perfect"]
+FormKind = Literal["finite", "base", "participle", "perfect", "infinitive"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +121,11 @@ class Grammar:
     adverbial_phrases: tuple[tuple[str, ...], ...] = ()
     no_contents: frozenset[str] = frozenset()
     not_negated: frozenset[str] = frozenset()
+    verdict_cues: frozenset[str] = frozenset()
+    verdict_words: frozenset[str] = frozenset()
+    infinitive_joints: tuple[tuple[str, ...], ...] = ()
+    """Phrases before an infinitive of saying that has the subject of the verb before: avant de."""
+    infinitives: dict[str, CueForm] = field(default_factory=dict)
     negations: frozenset[str] = frozenset()
     infinitive_openers: frozenset[str] = frozenset()
 
@@ -209,6 +214,10 @@ def compile_grammar(code: str) -> Grammar:
         adverbial_phrases=fold_phrases(pack.words.get("adverbial_phrases", ())),
         no_contents=fold(pack.words.get("no_contents", ())),
         not_negated=frozenset(pack.words.get("not_negated", ())),
+        verdict_cues=frozenset(pack.words.get("verdict_cues", ())),
+        verdict_words=fold(pack.words.get("verdict_words", ())),
+        infinitives=_index_infinitives(pack),
+        infinitive_joints=fold_phrases(pack.words.get("infinitive_joints", ())),
         negations=fold(pack.negations),
         infinitive_openers=fold(pack.words.get("infinitive_openers", ())),
         subject_forms=fold(pack.subject_forms),
@@ -246,6 +255,18 @@ def compile_grammar(code: str) -> Grammar:
 def _fold_code(pack: LanguagePack) -> str:
     """Return the language code to fold with: none where folding would drop accents that tell words apart."""
     return "" if pack.accents_matter else pack.code
+
+
+def _index_infinitives(pack: LanguagePack) -> dict[str, CueForm]:
+    """Return the infinitives of saying by their word; they are cues behind a joint only, so the other forms stay alone."""
+    code = _fold_code(pack)
+    index: dict[str, CueForm] = {}
+    for cue in pack.cues:
+        openers = frozenset(fold_word(word, code) for word in cue.openers)
+        for text in cue.infinitives:
+            word = fold_word(text, code)
+            index.setdefault(word, CueForm(cue, (word,), "infinitive", openers=openers))
+    return index
 
 
 def _rank_form(form: CueForm) -> tuple[int, bool, bool, bool]:

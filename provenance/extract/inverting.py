@@ -19,6 +19,8 @@ _DASHES = frozenset({"—", "–", "-", "--"})
 _LONGEST_ADJUNCT = 3
 """Adjuncts between a verb and the subject behind it ("dijo el martes en Overby el alcalde")."""
 _FARTHEST_AS = 14
+_SURE = 0.8
+"""Strength from which a verb that opens its sentence needs no subject in front of a noun phrase: Pidió calma."""
 _INNER: frozenset[str] = frozenset({"object", "about", "request", "infinitive", "bare"})
 """What may stand between the parts of a verb."""
 
@@ -27,7 +29,7 @@ def plan_inverting_verb(scene: Scene, hit: Hit) -> Plan | None:
     """Plan a finite verb whose subject stands before or behind it."""
     items, grammar = scene.items, scene.grammar
     before = items[hit.chain - 1] if hit.chain else None
-    if _is_refused(items, hit, grammar):
+    if _is_refused(items, hit, grammar) or _tells_verdict(items, hit, grammar):
         return None
     special = _plan_special(scene, hit)
     if special is not None:
@@ -73,7 +75,8 @@ def _place_content(scene: Scene, hit: Hit, mention: Found | None, *, inverted: b
         return dialogue
     chosen = choose_side(items, plan, left, grammar)
     if chosen is not None and plan.null and chosen.side == "right":
-        return chosen if chosen.opened is not None and is_marked(chosen.opened) else None
+        opens_line = hit.chain == 0 and hit.form.cue.strength >= _SURE
+        return chosen if chosen.opened is not None and (opens_line or is_marked(chosen.opened)) else None
     return chosen
 
 
@@ -82,6 +85,13 @@ def _is_refused(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
     if hit.form.cue.lemma not in grammar.not_negated:
         return False
     return any(item.low in grammar.negations for item in items[max(0, hit.chain - 2) : hit.after + 1])
+
+
+def _tells_verdict(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
+    """Tell whether a verb of condemning is a court's: a condamné l'accusé à cinq ans de prison."""
+    if hit.form.cue.lemma not in grammar.verdict_cues:
+        return False
+    return any(item.low in grammar.verdict_words for item in items[max(0, hit.head) :])
 
 
 def _is_joined(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
@@ -189,8 +199,9 @@ def _is_behind(scene: Scene, hit: Hit, left: Found, right: Found) -> bool:
     if grammar.verb_second and before.low == "," and items[0].low in grammar.subordinators:
         return True  # Da es regnete, warnten Fachleute …
     speech = takes_clause(hit)
-    if right.form == "unknown" and left.after == hit.chain - 1 and left.form != "unknown":
-        return False  # an apposition ends at the comma: Son avocat, Me Doe, a annoncé son départ
+    set_off = items[left.after].low == "," and hit.chain - 1 - left.after in {0, 2}
+    if right.form == "unknown" and left.form != "unknown" and set_off:
+        return False  # what ends at the comma stands in apposition: Son avocat, Me Doe, a annoncé son départ
     if before.low in LEFT_MARKS or before.low in {"?", "!"}:
         return speech and hit.form.cue.frames[0] in {"speech", "told"} and _ends_phrase(items, right, grammar)
     start = hit.chain

@@ -13,6 +13,8 @@ from provenance.speakers.mention import MentionForm
 
 _SET_OFF = 0.5
 """Strength under which a phrase counts behind a comma or quotation only."""
+_PARTS = 0.6
+"""Strength under which a phrase only says where an impersonal verb has its words from."""
 _ISSUED = frozenset(
     {
         "صدر",
@@ -71,6 +73,10 @@ def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
     """Plan "according to …": the mention follows, the content is the rest of the sentence."""
     items, grammar, plans = scene.items, scene.grammar, scene.plans
     pointing = hit.form.cue.pointing
+    if hit.form.cue.strength < _PARTS and any(plan.rule == "impersonal" for plan in plans):
+        return None  # "…, a-t-on appris de source syndicale"
+    if grammar.subject_behind and _names_relative(items, hit, grammar):
+        return _plan_relative(scene, hit)
     if hit.form.cue.strength < _SET_OFF and not _is_set_off(items, hit.first) and not pointing:
         return None
     mention = _find_possessive(items, hit, grammar) if pointing else _find_named(items, hit, grammar)
@@ -124,6 +130,24 @@ def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
         mention is not None and mention.form == "suffix_pronoun" and any(not other.silent for other in plans)
     )
     return plan if plan.left_end > 0 else None
+
+
+def _names_relative(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
+    """Tell whether a relative pronoun stands between the phrase and its clause: Doe, pour qui « … »."""
+    comma = hit.first > 1 and items[hit.first - 1].low in LEFT_MARKS
+    return comma and hit.after + 1 < len(items) and items[hit.after].low in grammar.relative
+
+
+def _plan_relative(scene: Scene, hit: Hit) -> Plan | None:
+    """Plan a relative clause that says what the person before it holds: Doe, para quien la subida es excesiva."""
+    items, grammar = scene.items, scene.grammar
+    mention = find_before(items, hit.first - 1, 0, grammar)
+    if mention is None or mention.form == "unknown":
+        return None
+    at = hit.after + 1
+    plan = Plan(hit, "right", mention, opened=Opened(at, "block" if items[at].kind == "block" else "clause"))
+    plan.rule = "relative"
+    return plan
 
 
 def _find_possessive(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | None:

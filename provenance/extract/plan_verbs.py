@@ -19,6 +19,10 @@ from provenance.extract.mentions import (
 from provenance.extract.sides import LEFT_MARKS, Plan, Scene, choose_side, is_marked
 
 
+_SURE = 0.7
+"""Strength from which an infinitive counts with any content."""
+
+
 def plan_verb(scene: Scene, hit: Hit) -> Plan | None:
     """Plan a finite verb behind its subject, or in front of it after a quotation."""
     items, grammar, floor = scene.items, scene.grammar, scene.floor
@@ -161,6 +165,16 @@ def _holds_verb(items: tuple[Item, ...], at: int, end: int, plans: list[Plan], g
     if any(plan.hit.first > at for plan in plans):
         return True
     return any(item.low in grammar.finite for item in items[at:end])
+
+
+def plan_infinitive(scene: Scene, hit: Hit) -> Plan | None:
+    """Plan an infinitive of the same subject as the verb before: …, a-t-il dit, avant d'ajouter que …"""
+    items, grammar = scene.items, scene.grammar
+    opened = open_content(items, hit.after, hit, grammar)
+    spoken = [plan for plan in scene.plans if plan.hit.form.cue.frames[0] not in {"noun", "prepositional"}]
+    if opened is None or not spoken or (hit.form.cue.strength < _SURE and not is_marked(opened)):
+        return None
+    return Plan(hit, "right", opened=opened, rule="coordination", shares=spoken[-1].shares or spoken[-1])
 
 
 def plan_participle(scene: Scene, hit: Hit) -> Plan | None:

@@ -72,7 +72,9 @@ def choose_side(items: tuple[Item, ...], plan: Plan, left: int, grammar: Grammar
             return turn_left(plan, left + 1)
         if left >= 1 and items[left].low in LEFT_MARKS and _leans_over_comma(items, left, plan, grammar):
             return turn_left(plan, left)
-    if opened is None or (hit.form.cue.strength < 0.5 and not is_marked(opened)):
+    if opened is None:
+        return None
+    if hit.form.cue.strength < 0.5 and not is_marked(opened) and not _is_quoted_object(items, plan, grammar):
         return None
     plan.rule = plan.rule or opened.how
     return plan
@@ -105,6 +107,15 @@ def _leans_over_comma(items: tuple[Item, ...], left: int, plan: Plan, grammar: G
         and any(is_reported_verb(item, grammar) for item in items[:left])
     )  # "Er habe gelogen, begründete Doe das Urteil."
     return told and is_clause(items[:left], grammar)
+
+
+def _is_quoted_object(items: tuple[Item, ...], plan: Plan, grammar: Grammar) -> bool:
+    """Tell whether a weak verb has words of its subject in marks as its object: ve "graves fallos", no name in them."""
+    opened = plan.opened
+    if opened is None or not grammar.subject_behind or opened.how != "object" or plan.mention is None:
+        return False
+    at = opened.at
+    return items[at].kind == "mark" and at + 1 < len(items) and not items[at + 1].capital
 
 
 def _leans_on(items: tuple[Item, ...], left: int, plan: Plan, grammar: Grammar) -> bool:

@@ -6,6 +6,7 @@ strength. A participle is a cue behind haber only ("ha dicho").
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import get_args
 
 from provenance.languages.es.conjugation import conjugate
@@ -369,7 +370,7 @@ def _read() -> tuple[Cue, ...]:
         verb, *rest = line.split("|")
         regular, gerunds, perfects = conjugate(verb)
         own = tuple(form for form in regular if form not in known)
-        cues.append(_cue(verb, (own, gerunds, perfects), *rest))
+        cues.append(replace(_cue(verb, (own, gerunds, perfects), *rest), infinitives=(verb,)))
     for line in _REFLEXIVE.splitlines():
         finite, *rest = line.split("|")
         words = tuple(f"se {word}" for word in finite.split())

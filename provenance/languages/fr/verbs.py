@@ -6,6 +6,7 @@ openers | strength. A past participle is a cue behind avoir only ("a déclaré")
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import get_args
 
 from provenance.languages.fr.conjugation import conjugate
@@ -359,7 +360,9 @@ def _cue(lemma: str, forms: tuple[tuple[str, ...], ...], frames: str, openers: s
 
 def _regular() -> tuple[Cue, ...]:
     rows = (line.split("|") for line in _REGULAR.splitlines())
-    return tuple(_cue(verb, conjugate(verb), *rest) for verb, *rest in rows if verb.endswith("er"))
+    return tuple(
+        replace(_cue(verb, conjugate(verb), *rest), infinitives=(verb,)) for verb, *rest in rows if verb.endswith("er")
+    )
 
 
 def _irregular() -> tuple[Cue, ...]:
