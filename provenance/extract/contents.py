@@ -42,6 +42,11 @@ def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar
     while at < len(items) and at - start < _FARTHEST:
         item = items[at]
         low = item.low
+        if grammar.adverbial_phrases:
+            at += _adverbial_width(items, at, grammar)
+            if at >= len(items):
+                return None
+            item, low = items[at], items[at].low
         opened = _open_by_mark(items, at, frames) or _open_by_word(
             items, at, hit, grammar, told=told, moved=at > start
         )
@@ -74,6 +79,14 @@ def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar
     return None
 
 
+def _adverbial_width(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
+    """Return how many items an adverbial phrase at `at` has that stands in front of a content: recomendó por su parte …"""
+    for phrase in grammar.adverbial_phrases:
+        if items[at].low == phrase[0] and tuple(item.low for item in items[at : at + len(phrase)]) == phrase:
+            return len(phrase)
+    return 0
+
+
 def _open_by_position(
     items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar, *, moved: bool
 ) -> Opened | None:
@@ -88,7 +101,8 @@ def _open_by_position(
     if items[at].kind == "number" and _counts_noun(items, at, grammar):
         return Opened(at, "object")
     article = low in grammar.determiners and low in grammar.prepositions  # décrit des remises: no "of"
-    return Opened(at, "object") if article and not moved else None
+    negated = moved and items[at - 1].low in grammar.negations  # n'exclut pas des sanctions
+    return Opened(at, "object") if article and (negated or not moved) else None
 
 
 def _opens_infinitive(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> bool:

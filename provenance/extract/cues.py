@@ -216,6 +216,8 @@ def _find_particle(items: list[Item], hit: Hit, grammar: Grammar) -> int | None:
         item = items[at]
         if item.low in {";", ":"} or item.kind == "block":
             return None
+        if items[at - 1].low in grammar.coordinators and item.low in grammar.finite:
+            return None  # stellte den Wagen sicher und nahm den Fahrer | fest
         if item.low == last and [each.low for each in items[at - len(opening) : at]] == opening:
             following = items[at + 1] if at + 1 < len(items) else None
             if (

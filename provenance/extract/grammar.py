@@ -121,6 +121,7 @@ class Grammar:
     adverbial_phrases: tuple[tuple[str, ...], ...] = ()
     no_contents: frozenset[str] = frozenset()
     not_negated: frozenset[str] = frozenset()
+    modals: frozenset[str] = frozenset()
     verdict_cues: frozenset[str] = frozenset()
     verdict_words: frozenset[str] = frozenset()
     infinitive_joints: tuple[tuple[str, ...], ...] = ()
@@ -214,6 +215,7 @@ def compile_grammar(code: str) -> Grammar:
         adverbial_phrases=fold_phrases(pack.words.get("adverbial_phrases", ())),
         no_contents=fold(pack.words.get("no_contents", ())),
         not_negated=frozenset(pack.words.get("not_negated", ())),
+        modals=fold(pack.words.get("modals", ())),
         verdict_cues=frozenset(pack.words.get("verdict_cues", ())),
         verdict_words=fold(pack.words.get("verdict_words", ())),
         infinitives=_index_infinitives(pack),

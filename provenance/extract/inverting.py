@@ -39,7 +39,11 @@ def plan_inverting_verb(scene: Scene, hit: Hit) -> Plan | None:
         if relative is not None or before.low not in grammar.complementisers:
             return relative
     mention, inverted = _choose_mention(scene, hit)
-    if mention is None and before is not None and before.low in grammar.coordinators and hit.chain > 1:
+    denied = any(item.low in grammar.negations for item in items[hit.chain : hit.first])
+    joints = grammar.coordinators | (
+        grammar.clause_ends if grammar.null_subject and not denied else frozenset()
+    )
+    if mention is None and before is not None and before.low in joints and hit.chain > 1:
         return plan_coordinated(scene, hit)
     if mention is None and not _may_lack_subject(items, hit, grammar):
         return None
@@ -82,9 +86,24 @@ def _place_content(scene: Scene, hit: Hit, mention: Found | None, *, inverted: b
 
 def _is_refused(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
     """Tell whether a verb of wishing is negated: "n'a pas souhaité dire" says nothing."""
+    if grammar.modals and _ends_as_infinitive(items, hit, grammar):
+        return True
     if hit.form.cue.lemma not in grammar.not_negated:
         return False
     return any(item.low in grammar.negations for item in items[max(0, hit.chain - 2) : hit.after + 1])
+
+
+def _ends_as_infinitive(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
+    """Tell whether a form that is the infinitive's, too, ends a clause with a modal: Er kann das nicht bestätigen."""
+    ends = hit.after >= len(items) or items[hit.after].kind == "punct"
+    if not ends or hit.form.kind != "finite" or not items[hit.first].low.endswith("n"):
+        return False
+    for at in range(hit.first - 1, -1, -1):
+        if items[at].kind not in {"word", "number"}:
+            return False
+        if items[at].low in grammar.modals:
+            return True
+    return False
 
 
 def _tells_verdict(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
@@ -103,9 +122,10 @@ def _is_joined(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
 def _is_set_against(scene: Scene, hit: Hit) -> bool:
     """Tell whether a verb behind a comma has the subject of the verb before it: …, betonte aber: „…“."""
     items, grammar = scene.items, scene.grammar
-    if not grammar.verb_second or not scene.plans or hit.chain != hit.first or hit.after + 1 >= len(items):
+    if not grammar.verb_second or not hit.first or hit.chain != hit.first or hit.after + 1 >= len(items):
         return False
-    return items[hit.first - 1].low in LEFT_MARKS and items[hit.after].low in grammar.coordinators
+    at = hit.after + (items[hit.after].low in grammar.objects | grammar.auxiliaries)  # wertete es aber als …
+    return items[hit.first - 1].low in LEFT_MARKS and items[at].low in grammar.coordinators
 
 
 def _choose_mention(scene: Scene, hit: Hit) -> tuple[Found | None, bool]:

@@ -129,8 +129,10 @@ def _join_interrupted(
 
 def _speaks_in_reported_mood(line: Line, found: Sequence[Draft], grammar: Grammar) -> bool:
     """Tell whether all verbs of saying of a line are themselves told: Zeugen hätten von Geld berichtet."""
-    heads = [draft.hit.head for draft in found if draft.hit is not None]
-    return bool(heads) and all(head >= 0 and line.items[head].low in grammar.reported_mood for head in heads)
+    if not grammar.reported_mood:
+        return False
+    verbs = [line.items[hit.head or hit.first] for hit in (draft.hit for draft in found) if hit is not None]
+    return bool(verbs) and all(is_reported_verb(verb, grammar) for verb in verbs)
 
 
 def _goes_on_speaking(last: Draft, line: Line) -> bool:

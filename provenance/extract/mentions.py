@@ -236,7 +236,7 @@ def _extend_right(items: tuple[Item, ...], start: int, grammar: Grammar, stops: 
         elif (
             low in grammar.subordinators
             or low in grammar.finite
-            or low in grammar.subjects
+            or (low in grammar.subjects and not (end == start and stands_before_noun(items, start, grammar)))
             or (
                 end > start
                 and (low in grammar.time_words or low in grammar.adverbs)
@@ -261,7 +261,8 @@ def _end_of_title(items: tuple[Item, ...], start: int, mark: int, grammar: Gramm
     if mark + 1 >= len(items) or not items[mark + 1].capital:
         return mark
     return next(
-        (n + 1 for n in range(mark + 2, min(len(items), mark + _LONGEST_TITLE)) if items[n].kind == "mark"), mark
+        (n + 1 for n in range(mark + 2, min(len(items), mark + _LONGEST_TITLE)) if items[n].kind == "mark"),
+        mark,
     )
 
 

@@ -100,7 +100,10 @@ def _narrow_to_noun(items: tuple[Item, ...], found: Found, grammar: Grammar) -> 
             item.low in grammar.nominals or item.low in grammar.determiners or item.low in grammar.attached
         )
         if not (known or item.capital or item.low in grammar.titles):
-            break
+            complement = first - 2 > found.first and items[first - 2].low in grammar.attached
+            if not complement or first < found.after:
+                break
+            first -= 1  # el sindicato de [enfermería], que …
         first -= 1
     while first < found.after and items[first].low in grammar.attached:
         first += 1

@@ -12,6 +12,7 @@ from provenance.languages.de.words import (
     COORDINATORS,
     DETERMINERS,
     FINITE_WORDS,
+    MODALS,
     NAME_PARTICLES,
     NEGATIONS,
     NOMINALS,
@@ -76,6 +77,7 @@ PACK = LanguagePack(
             "interview",
             "auskunft",
         ),
+        "modals": MODALS,
         "verdict_cues": ("verurteilt",),
         "verdict_words": (
             "haft",

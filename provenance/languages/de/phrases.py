@@ -24,9 +24,10 @@ PREPOSITIONAL: tuple[Cue, ...] = (
         f"{his} {noun} {behind}" for his in ("seiner", "ihrer", "seinen", "ihren", "eigenen")
         for noun, behind in (("Ansicht", "nach"), ("Meinung", "nach"), ("Einschätzung", "nach"), ("Aussage", "nach"),
                              ("Angaben", "nach"), ("Angaben", "zufolge"), ("Worten", "zufolge"), ("Worten", "nach"),
-                             ("Aussagen", "zufolge"), ("Auffassung", "nach"))
+                             ("Aussagen", "zufolge"), ("Auffassung", "nach"), ("Überzeugung", "nach"), ("Schätzung", "nach"))
     ) + tuple(f"nach {own} {noun}" for own in ("eigenen", "seinen", "ihren", "seiner", "ihrer")
-              for noun in ("Angaben", "Worten", "Aussagen", "Ansicht", "Einschätzung", "Darstellung", "Überzeugung")),
+              for noun in ("Angaben", "Worten", "Aussagen", "Ansicht", "Einschätzung", "Darstellung", "Überzeugung",
+                           "Berechnungen", "Schätzungen", "Informationen", "Erkenntnissen", "Auffassung", "Bekunden")),
         ("prepositional",), pointing=True),
     Cue("so", ("so",), ("prepositional",), strength=0.45),
 )  # fmt: skip

@@ -259,7 +259,7 @@ an|merkt merkte merkten|angemerkt|speech||0.9
 an|fügt fügte fügten|angefügt|speech||0.8
 an|deutet deuten deutete deuteten|angedeutet|speech object||0.85
 an|droht drohen drohte drohten|angedroht|object speech||0.85
-an|bietet bieten bot boten|angeboten|object speech||0.6
+an|bietet bieten bot boten|angeboten|object||0.4
 an|zweifelt zweifeln zweifelte zweifelten|angezweifelt|object||0.85
 an|sagt sagte sagten|angesagt|object||0.5
 an|rät riet rieten|angeraten|object||0.7

@@ -110,6 +110,13 @@ _STEMS = (
     "verteil verzöger verschieb beschleunig erforder verpflicht zwing erlaub verbiet gestatt genehmig anerkenn"
 )
 """Stems of verbs that reports put into the present subjunctive; forms that are the indicative's too are left out."""
+MODALS = tuple(
+    (
+        "kann können konnte konnten könne könnte könnten muss müssen musste mussten müsse müsste müssten soll sollen sollte "
+        "sollten solle will wollen wollte wollten wolle darf dürfen durfte durften dürfe dürfte dürften mag mögen möge "
+        "möchte möchten wird werden werde würde würden lässt lassen ließ ließen"
+    ).split()
+)
 NEGATIONS = _set("nicht kein keine keinen nie niemals")
 REPORTED_MOOD = (
     _set("sei seien hätten wären würden könnten müssten dürften gäbe gäben käme kämen ginge")

@@ -50,7 +50,7 @@ avisar|speech about|de|0.8
 bromear|speech||0.8
 calificar|object||0.85
 celebrar|speech object||0.5
-censurar|object||0.85
+censurar|object about|a al|0.85
 certificar|speech||0.6
 citar|object||0.4
 clamar|speech about|por contra|0.7
@@ -84,7 +84,7 @@ desmentir|speech object||0.9
 destacar|speech object||0.85
 detallar|speech object||0.85
 dudar|speech about|de|0.6
-elogiar|object||0.85
+elogiar|object about|a al|0.85
 enfatizar|speech object|en|0.9
 escribir|speech||0.75
 especificar|speech||0.85
@@ -97,7 +97,7 @@ exigir|speech object||0.85
 explicar|speech object||0.9
 exponer|speech object||0.5
 expresar|object speech||0.9
-felicitar|object||0.7
+felicitar|object about|a al|0.7
 garantizar|speech object||0.7
 gritar|speech||0.5
 indicar|speech object||0.85
@@ -154,7 +154,7 @@ replicar|speech||0.85
 reportar|speech object||0.6
 reprochar|about speech object|a al|0.9
 resaltar|speech object||0.9
-respaldar|object||0.65
+respaldar|object about|a al|0.65
 responder|speech||0.75
 revelar|speech object||0.8
 rogar|request speech||0.7
@@ -206,7 +206,7 @@ preconizar|object speech||0.85
 plantear|object speech||0.65
 implorar|request object speech||0.8
 catalogar|object||0.75
-definir|object||0.5
+definir|object||0.4
 rememorar|object speech||0.85
 suspirar|speech||0.8
 bramar|speech||0.85

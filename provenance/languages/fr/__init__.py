@@ -66,7 +66,16 @@ PACK = LanguagePack(
     labels_moderator=frozenset({"MODÉRATEUR", "MODÉRATRICE"}),
     words={
         "verdict_cues": ("condamner",),
-        "verdict_words": ("prison", "sursis", "amende", "ferme", "réclusion", "perpétuité", "dommages", "peine"),
+        "verdict_words": (
+            "prison",
+            "sursis",
+            "amende",
+            "ferme",
+            "réclusion",
+            "perpétuité",
+            "dommages",
+            "peine",
+        ),
         "infinitive_joints": ("avant de", "avant d'", "pour", "sans", "jusqu' à"),
         "attached_prepositions": ATTACHED,
         "continuing_cues": ("ajouter", "poursuivre", "continuer", "conclure"),

@@ -361,7 +361,9 @@ def _cue(lemma: str, forms: tuple[tuple[str, ...], ...], frames: str, openers: s
 def _regular() -> tuple[Cue, ...]:
     rows = (line.split("|") for line in _REGULAR.splitlines())
     return tuple(
-        replace(_cue(verb, conjugate(verb), *rest), infinitives=(verb,)) for verb, *rest in rows if verb.endswith("er")
+        replace(_cue(verb, conjugate(verb), *rest), infinitives=(verb,))
+        for verb, *rest in rows
+        if verb.endswith("er")
     )
 
 
