@@ -224,7 +224,7 @@ ein|wendet wandte wandten|einwandte eingewandt|speech||0.8
 hinzu|fügt fügen fügte fügten|hinzufügte hinzugefügt|speech||0.9
 hin|weist weisen wies wiesen|hinwies hinwiesen hingewiesen|speech about|darauf auf|0.9
 vor|wirft werfen warf warfen|vorwarf vorwarfen vorgeworfen|object told||0.85
-vor|schlägt schlagen schlug schlugen|vorgeschlagen|speech object||0.85
+vor|schlägt schlagen schlug schlugen|vorschlug vorschlugen vorgeschlagen|speech object||0.85
 zurück|weist weisen wies wiesen|zurückwies zurückwiesen zurückgewiesen|object speech||0.85
 zurück|rudert ruderte|zurückgerudert|speech||0.4
 nach|legt legte legten|nachlegte nachgelegt|speech||0.45
@@ -249,7 +249,6 @@ dar|legt legte legten|darlegte dargelegt|speech object||0.8
 nahe|legt legte legten|nahelegte nahegelegt|speech object||0.7
 dagegen|hält halten hielt hielten|dagegengehalten|speech||0.85
 entgegen|hält halten hielt hielten|entgegengehalten|speech object||0.85
-vor|hält halten hielt hielten|vorgehalten|object told||0.8
 vor|rechnet rechnete rechneten|vorgerechnet|speech||0.9
 vor|bringt bringen brachte brachten|vorgebracht|speech object||0.7
 vor|trägt trug trugen|vorgetragen|speech||0.5
