@@ -42,7 +42,7 @@ def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar
     while at < len(items) and at - start < _FARTHEST:
         item = items[at]
         low = item.low
-        if grammar.adverbial_phrases:
+        if low in grammar.adverbial_openers:
             at += _adverbial_width(items, at, grammar)
             if at >= len(items):
                 return None

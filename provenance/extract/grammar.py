@@ -119,6 +119,8 @@ class Grammar:
     opening_prepositions: frozenset[str] = frozenset()
     joining_phrases: tuple[tuple[str, ...], ...] = ()
     adverbial_phrases: tuple[tuple[str, ...], ...] = ()
+    adverbial_openers: frozenset[str] = frozenset()
+    """First words of the adverbial phrases."""
     no_contents: frozenset[str] = frozenset()
     not_negated: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
@@ -213,6 +215,7 @@ def compile_grammar(code: str) -> Grammar:
         opening_prepositions=frozenset(pack.words.get("opening_prepositions", ())),
         joining_phrases=fold_phrases(pack.words.get("joining_phrases", ())),
         adverbial_phrases=fold_phrases(pack.words.get("adverbial_phrases", ())),
+        adverbial_openers=fold(phrase.split()[0] for phrase in pack.words.get("adverbial_phrases", ())),
         no_contents=fold(pack.words.get("no_contents", ())),
         not_negated=frozenset(pack.words.get("not_negated", ())),
         modals=fold(pack.words.get("modals", ())),
