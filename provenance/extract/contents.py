@@ -40,13 +40,9 @@ def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar
     frames = hit.form.cue.frames
     at, told = start, False
     while at < len(items) and at - start < _FARTHEST:
+        at = min(at + _adverbial_width(items, at, grammar), len(items) - 1)
         item = items[at]
         low = item.low
-        if low in grammar.adverbial_openers:
-            at += _adverbial_width(items, at, grammar)
-            if at >= len(items):
-                return None
-            item, low = items[at], items[at].low
         opened = _open_by_mark(items, at, frames) or _open_by_word(
             items, at, hit, grammar, told=told, moved=at > start
         )
@@ -80,7 +76,9 @@ def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar
 
 
 def _adverbial_width(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
-    """Return how many items an adverbial phrase at `at` has that stands in front of a content: recomendó por su parte …"""
+    """Return how many items an adverbial phrase at `at` has, before a content: recomendó por su parte …"""
+    if items[at].low not in grammar.adverbial_openers:
+        return 0
     for phrase in grammar.adverbial_phrases:
         if items[at].low == phrase[0] and tuple(item.low for item in items[at : at + len(phrase)]) == phrase:
             return len(phrase)

@@ -263,7 +263,7 @@ def _fold_code(pack: LanguagePack) -> str:
 
 
 def _index_infinitives(pack: LanguagePack) -> dict[str, CueForm]:
-    """Return the infinitives of saying by their word; they are cues behind a joint only, so the other forms stay alone."""
+    """Return the infinitives of saying by their word; cues behind a joint only."""
     code = _fold_code(pack)
     index: dict[str, CueForm] = {}
     for cue in pack.cues:

@@ -255,7 +255,7 @@ def _extend_right(items: tuple[Item, ...], start: int, grammar: Grammar, stops: 
 
 
 def _end_of_title(items: tuple[Item, ...], start: int, mark: int, grammar: Grammar) -> int:
-    """Return the item behind a name in marks right behind its article (nach Informationen der „Seepost“), else `mark`."""
+    """Return the item behind a name in marks after its article (nach Angaben der „Seepost“), else `mark`."""
     if not grammar.subject_behind or any(item.low not in grammar.determiners for item in items[start:mark]):
         return mark
     if mark + 1 >= len(items) or not items[mark + 1].capital:

@@ -13,8 +13,6 @@ from provenance.speakers.mention import MentionForm
 
 _SET_OFF = 0.5
 """Strength under which a phrase counts behind a comma or quotation only."""
-_PARTS = 0.6
-"""Strength under which a phrase only says where an impersonal verb has its words from."""
 _ISSUED = frozenset(
     {
         "صدر",
@@ -73,8 +71,6 @@ def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
     """Plan "according to …": the mention follows, the content is the rest of the sentence."""
     items, grammar, plans = scene.items, scene.grammar, scene.plans
     pointing = hit.form.cue.pointing
-    if hit.form.cue.strength < _PARTS and any(plan.rule == "impersonal" for plan in plans):
-        return None  # "…, a-t-on appris de source syndicale"
     if grammar.subject_behind and _names_relative(items, hit, grammar):
         return _plan_relative(scene, hit)
     if hit.form.cue.strength < _SET_OFF and not _is_set_off(items, hit.first) and not pointing:

@@ -18,7 +18,6 @@ from provenance.extract.mentions import (
 )
 from provenance.extract.sides import LEFT_MARKS, Plan, Scene, choose_side, is_marked
 
-
 _SURE = 0.7
 """Strength from which an infinitive counts with any content."""
 

@@ -54,10 +54,9 @@ def _plan_hit(scene: Scene, hit: Hit) -> Plan | None:
         return (
             plan_free_participle(scene, hit) if hit.form.kind == "participle" else plan_free_verb(scene, hit)
         )
-    if hit.form.kind == "infinitive":
-        return plan_infinitive(scene, hit)
     if scene.grammar.subject_behind and hit.form.kind != "participle":
-        return plan_inverting_verb(scene, hit)
+        joined = hit.form.kind == "infinitive"
+        return plan_infinitive(scene, hit) if joined else plan_inverting_verb(scene, hit)
     if hit.form.kind == "participle" and hit.chain == hit.first:
         return plan_participle(scene, hit)
     return plan_verb_first(scene, hit) if scene.grammar.vso else plan_verb(scene, hit)
