@@ -10,7 +10,7 @@ from provenance.extract.grammar import Grammar
 from provenance.extract.labels import read_label
 from provenance.extract.lines import Item, Line
 from provenance.extract.plans import plan_line
-from provenance.extract.sides import Plan
+from provenance.extract.sides import Plan, is_clause
 
 _COMMAS = frozenset({",", "،", "—", "–", "--"})
 _SHORT = 4
@@ -74,8 +74,25 @@ def _says_nothing(items: tuple[Item, ...], plan: Plan, contents: list[Range], gr
     if len(contents) != 1 or not grammar.no_contents or plan.side != "right":
         return False
     start, end = contents[0]
+    if (
+        plan.opened is not None
+        and plan.opened.how == "object"
+        and _points_back(items, plan.opened.at, grammar)
+    ):
+        return True
     words = [item for item in items if start <= item.start and item.end <= end and item.kind == "word"]
-    return len(words) <= _SHORT and any(item.low in grammar.no_contents for item in words)
+    return len(words) <= _SHORT and any(
+        item.low in grammar.no_contents and not (at > 1 and words[at - 1].low in grammar.attached)
+        for at, item in enumerate(words)  # but "un défaut d'entretien" is one
+    )
+
+
+def _points_back(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    """Tell whether a pronoun that stands for the sentence before is the whole object: brachte das am Montag vor."""
+    if (items[at].low,) not in grammar.back_phrases:
+        return False
+    closed = grammar.prepositions | grammar.adverbs | grammar.time_words
+    return at + 1 >= len(items) or items[at + 1].kind != "word" or items[at + 1].low in closed
 
 
 def _ends_in_block(items: tuple[Item, ...], plan: Plan) -> bool:
@@ -147,6 +164,9 @@ def _take_left(items: tuple[Item, ...], plan: Plan, earlier: list[Plan], grammar
             start = other.after
     if grammar.free and plan.rule == "according":
         start = _behind_colon(items, start, end) or start
+    if grammar.verb_second:
+        colon = _behind_colon(items, start, end)
+        start = colon if colon and is_clause(items[colon:end], grammar) else start
     start = start or min(find_dateline_end(items), end)
     while start < end and (items[start].kind == "punct" or items[start].low in grammar.coordinators):
         start += 1

@@ -40,6 +40,7 @@ def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar
     frames = hit.form.cue.frames
     at, told = start, False
     while at < len(items) and at - start < _FARTHEST:
+        at = min(at + _adverbial_width(items, at, grammar), len(items) - 1)
         item = items[at]
         low = item.low
         opened = _open_by_mark(items, at, frames) or _open_by_word(
@@ -64,11 +65,24 @@ def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar
         elif grammar.vso and low in grammar.addressees:
             texts = [each.text for each in _take_words(items, at)]
             at, told = at + max(1, measure_phrase(texts, strict=True)), True
-        elif ("told" in frames and not told) or low in grammar.addressees:
-            at, told = _skip_addressee(items, at, grammar), True
+        elif (
+            "told" in frames and not told and not (grammar.subject_behind and low in grammar.coordinators)
+        ) or low in grammar.addressees:
+            dative = grammar.verb_second and "object" in frames and low in grammar.determiners
+            at, told = (_skip_dative if dative else _skip_addressee)(items, at, grammar), True
         else:
             return _open_bare(items, at, hit, grammar)
     return None
+
+
+def _adverbial_width(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
+    """Return how many items an adverbial phrase at `at` has, before a content: recomendó por su parte …"""
+    if items[at].low not in grammar.adverbial_openers:
+        return 0
+    for phrase in grammar.adverbial_phrases:
+        if items[at].low == phrase[0] and tuple(item.low for item in items[at : at + len(phrase)]) == phrase:
+            return len(phrase)
+    return 0
 
 
 def _open_by_position(
@@ -85,7 +99,8 @@ def _open_by_position(
     if items[at].kind == "number" and _counts_noun(items, at, grammar):
         return Opened(at, "object")
     article = low in grammar.determiners and low in grammar.prepositions  # décrit des remises: no "of"
-    return Opened(at, "object") if article and not moved else None
+    negated = moved and items[at - 1].low in grammar.negations  # n'exclut pas des sanctions
+    return Opened(at, "object") if article and (negated or not moved) else None
 
 
 def _opens_infinitive(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> bool:
@@ -161,7 +176,9 @@ def _opens_by_comma(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar
         return False
     if following.low in grammar.complementisers or following.low in grammar.clause_ends:
         return False
-    reported = any(item.low in grammar.reported_mood for item in items[at + 1 : at + _FARTHEST])
+    reported = any(
+        item.low in grammar.reported_mood and not item.capital for item in items[at + 1 : at + _FARTHEST]
+    )
     relative = following.low in grammar.relative or following.low in grammar.coordinators
     return reported or not (relative or following.low in grammar.subordinators)
 
@@ -281,7 +298,7 @@ def _find_announced(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar
     """Return the opening behind a colon that an object stands before: "widersprach dieser Darstellung: …"."""
     frames = hit.form.cue.frames
     for index in range(at, min(at + _ADDRESSEE + 1, len(items) - 1)):
-        if items[index].low in grammar.coordinators or items[index].low in grammar.forms:
+        if items[index].low in grammar.coordinators or items[index].low in grammar.cue_words:
             return None
         if items[index].low == ":":
             block = items[index + 1].kind == "block"
@@ -312,13 +329,25 @@ def skip_adjunct(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
             or (low in grammar.subordinators and at > first)
         ):
             break
-        genitive = grammar.verb_second and low in grammar.attached
+        genitive = (
+            grammar.verb_second and low in grammar.attached and items[at - 1].low not in grammar.time_words
+        )
         if at > first and ((low in grammar.determiners and not genitive) or low in grammar.time_words):
             break
         if at > first and item.capital and not grammar.verb_second and not items[at - 1].capital:
             break
         at += 1
     return max(at, first)
+
+
+def _skip_dative(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
+    """Return the item behind an article and its noun, where all nouns have capitals: versprach den Leuten | Hilfe."""
+    first = at
+    while at < len(items) and at - first < _ADDRESSEE and items[at].kind in {"word", "number"}:
+        at += 1
+        if items[at - 1].capital and not (at < len(items) and items[at].low in grammar.attached):
+            break
+    return max(at, first + 1)
 
 
 def _skip_addressee(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:

@@ -54,6 +54,9 @@ def find_cues(line: Line, grammar: Grammar) -> tuple[Line, list[Hit]]:
         found = None
         if item.low in forms:
             found = _match_forms(items, index, forms[item.low], 0, grammar)
+        if found is None and item.low in grammar.infinitives:
+            joined = _find_joint(items, index, grammar)
+            found = (joined, items) if joined is not None else None
         if found is None and item.low.startswith(proclitics):
             found = _match_behind_proclitic(items, index, grammar)
         if found is None:
@@ -178,6 +181,16 @@ def _find_auxiliary(items: list[Item], hit: Hit, grammar: Grammar) -> Hit | None
     return replace(hit, chain=chain, passive=passive, clitic=clitic, tail=hit.after, head=found)
 
 
+def _find_joint(items: list[Item], at: int, grammar: Grammar) -> Hit | None:
+    """Return an infinitive with the phrase that joins it to the verb before as its chain: avant d' (assurer)."""
+    for phrase in grammar.infinitive_joints:
+        first = at - len(phrase)
+        if first > 0 and tuple(item.low for item in items[first:at]) == phrase:
+            form = grammar.infinitives[items[at].low]
+            return Hit(at, at + 1, items[at].start, items[at].end, form, chain=first)
+    return None
+
+
 def _share_auxiliary(items: list[Item], hit: Hit, grammar: Grammar) -> Hit | None:
     """Return a participle joined to an earlier one whose auxiliary it shares: a fermé le pont et (annoncé) …"""
     for at in range(hit.first - 2, max(-1, hit.first - 2 - 2 * _LONGEST_BRACKET), -1):
@@ -197,12 +210,15 @@ def _adverbial_width(items: list[Item], end: int, grammar: Grammar) -> int:
 
 
 def _find_particle(items: list[Item], hit: Hit, grammar: Grammar) -> int | None:
-    """Return the item of the particle that ends the clause of a separable verb, or None."""
-    for at in range(hit.after, min(len(items), hit.after + _LONGEST_BRACKET * 2)):
+    """Return the last item of the particle that ends the clause of a separable verb (mit, in Aussicht), or None."""
+    *opening, last = hit.form.particle
+    for at in range(hit.after + len(opening), min(len(items), hit.after + _LONGEST_BRACKET * 2)):
         item = items[at]
         if item.low in {";", ":"} or item.kind == "block":
             return None
-        if item.low == hit.form.cue.particle:
+        if items[at - 1].low in grammar.coordinators and item.low in grammar.finite:
+            return None  # stellte den Wagen sicher und nahm den Fahrer | fest
+        if item.low == last and [each.low for each in items[at - len(opening) : at]] == opening:
             following = items[at + 1] if at + 1 < len(items) else None
             if (
                 following is None

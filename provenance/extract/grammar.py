@@ -13,7 +13,7 @@ from provenance.text.fold import fold_word
 _CASED = frozenset({"Latin", "Cyrillic", "Greek", "Armenian"})
 _SURE = 0.8
 """Strength from which on a cue of one word is taken for one wherever it stands."""
-FormKind = Literal["finite", "base", "participle", "perfect"]
+FormKind = Literal["finite", "base", "participle", "perfect", "infinitive"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,8 @@ class CueForm:
     joined: bool = False
     openers: frozenset[str] = frozenset()
     joined_openers: tuple[str, ...] = ()
+    particle: tuple[str, ...] = ()
+    """The folded words of a separable verb's particle: mit; in, aussicht."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +119,16 @@ class Grammar:
     opening_prepositions: frozenset[str] = frozenset()
     joining_phrases: tuple[tuple[str, ...], ...] = ()
     adverbial_phrases: tuple[tuple[str, ...], ...] = ()
+    adverbial_openers: frozenset[str] = frozenset()
+    """First words of the adverbial phrases."""
     no_contents: frozenset[str] = frozenset()
     not_negated: frozenset[str] = frozenset()
+    modals: frozenset[str] = frozenset()
+    verdict_cues: frozenset[str] = frozenset()
+    verdict_words: frozenset[str] = frozenset()
+    infinitive_joints: tuple[tuple[str, ...], ...] = ()
+    """Phrases before an infinitive of saying that has the subject of the verb before: avant de."""
+    infinitives: dict[str, CueForm] = field(default_factory=dict)
     negations: frozenset[str] = frozenset()
     infinitive_openers: frozenset[str] = frozenset()
 
@@ -205,8 +215,14 @@ def compile_grammar(code: str) -> Grammar:
         opening_prepositions=frozenset(pack.words.get("opening_prepositions", ())),
         joining_phrases=fold_phrases(pack.words.get("joining_phrases", ())),
         adverbial_phrases=fold_phrases(pack.words.get("adverbial_phrases", ())),
+        adverbial_openers=fold(phrase.split()[0] for phrase in pack.words.get("adverbial_phrases", ())),
         no_contents=fold(pack.words.get("no_contents", ())),
         not_negated=frozenset(pack.words.get("not_negated", ())),
+        modals=fold(pack.words.get("modals", ())),
+        verdict_cues=frozenset(pack.words.get("verdict_cues", ())),
+        verdict_words=fold(pack.words.get("verdict_words", ())),
+        infinitives=_index_infinitives(pack),
+        infinitive_joints=fold_phrases(pack.words.get("infinitive_joints", ())),
         negations=fold(pack.negations),
         infinitive_openers=fold(pack.words.get("infinitive_openers", ())),
         subject_forms=fold(pack.subject_forms),
@@ -246,6 +262,18 @@ def _fold_code(pack: LanguagePack) -> str:
     return "" if pack.accents_matter else pack.code
 
 
+def _index_infinitives(pack: LanguagePack) -> dict[str, CueForm]:
+    """Return the infinitives of saying by their word; cues behind a joint only."""
+    code = _fold_code(pack)
+    index: dict[str, CueForm] = {}
+    for cue in pack.cues:
+        openers = frozenset(fold_word(word, code) for word in cue.openers)
+        for text in cue.infinitives:
+            word = fold_word(text, code)
+            index.setdefault(word, CueForm(cue, (word,), "infinitive", openers=openers))
+    return index
+
+
 def _rank_form(form: CueForm) -> tuple[int, bool, bool, bool]:
     """Return the rank in which a form is tried: the longest first, then those that need more around them."""
     return (-len(form.words), form.joined, form.kind != "perfect", not form.cue.particle)
@@ -269,6 +297,7 @@ def _index_forms(pack: LanguagePack) -> dict[str, tuple[CueForm, ...]]:
             if pack.infinitive_words and text == cue.lemma == cue.forms[0]:
                 kind = "base"
             words = tuple(fold_word(word.rstrip("-"), code) for word in text.split())
-            form = CueForm(cue, words, kind, text.endswith("-"), openers, joined_openers)
+            particle = tuple(fold_word(word, code) for word in cue.particle.split())
+            form = CueForm(cue, words, kind, text.endswith("-"), openers, joined_openers, particle)
             index.setdefault(words[0], []).append(form)
     return {first: tuple(sorted(found, key=_rank_form)) for first, found in index.items()}

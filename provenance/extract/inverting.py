@@ -20,6 +20,8 @@ _DASHES = frozenset({"—", "–", "-", "--"})
 _LONGEST_ADJUNCT = 3
 """Adjuncts between a verb and the subject behind it ("dijo el martes en Overby el alcalde")."""
 _FARTHEST_AS = 14
+_SURE = 0.8
+"""Strength from which a verb that opens its sentence needs no subject in front of a noun phrase: Pidió calma."""
 _INNER: frozenset[str] = frozenset({"object", "about", "request", "infinitive", "bare"})
 """What may stand between the parts of a verb."""
 
@@ -28,7 +30,7 @@ def plan_inverting_verb(scene: Scene, hit: Hit) -> Plan | None:
     """Plan a finite verb whose subject stands before or behind it."""
     items, grammar = scene.items, scene.grammar
     before = items[hit.chain - 1] if hit.chain else None
-    if _is_refused(items, hit, grammar):
+    if _is_refused(items, hit, grammar) or _tells_verdict(items, hit, grammar):
         return None
     special = _plan_special(scene, hit)
     if special is not None:
@@ -38,7 +40,11 @@ def plan_inverting_verb(scene: Scene, hit: Hit) -> Plan | None:
         if relative is not None or before.low not in grammar.complementisers:
             return relative
     mention, inverted = _choose_mention(scene, hit)
-    if mention is None and before is not None and before.low in grammar.coordinators and hit.chain > 1:
+    denied = any(item.low in grammar.negations for item in items[hit.chain : hit.first])
+    joints = grammar.coordinators | (
+        grammar.clause_ends if grammar.null_subject and not denied else frozenset()
+    )
+    if mention is None and before is not None and before.low in joints and hit.chain > 1:
         return plan_coordinated(scene, hit)
     if mention is None and not _may_lack_subject(items, hit, grammar):
         return None
@@ -57,7 +63,9 @@ def _plan_special(scene: Scene, hit: Hit) -> tuple[Plan | None] | None:
     as_plan = _plan_as(scene, hit)
     if as_plan is not None:
         return (as_plan,)
-    return (plan_coordinated(scene, hit),) if _is_joined(items, hit, grammar) else None
+    if _is_joined(items, hit, grammar) or _is_set_against(scene, hit):
+        return (plan_coordinated(scene, hit),)
+    return None
 
 
 def _place_content(scene: Scene, hit: Hit, mention: Found | None, *, inverted: bool) -> Plan | None:
@@ -72,21 +80,53 @@ def _place_content(scene: Scene, hit: Hit, mention: Found | None, *, inverted: b
         return dialogue
     chosen = choose_side(items, plan, left, grammar)
     if chosen is not None and plan.null and chosen.side == "right":
-        return chosen if chosen.opened is not None and is_marked(chosen.opened) else None
+        opens_line = hit.chain == 0 and hit.form.cue.strength >= _SURE
+        return chosen if chosen.opened is not None and (opens_line or is_marked(chosen.opened)) else None
     return chosen
 
 
 def _is_refused(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
     """Tell whether a verb of wishing is negated: "n'a pas souhaité dire" says nothing."""
+    if grammar.modals and _ends_as_infinitive(items, hit, grammar):
+        return True
     if hit.form.cue.lemma not in grammar.not_negated:
         return False
     return any(item.low in grammar.negations for item in items[max(0, hit.chain - 2) : hit.after + 1])
+
+
+def _ends_as_infinitive(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
+    """Tell whether a form that is the infinitive's, too, ends a clause with a modal: Er kann das nicht bestätigen."""
+    ends = hit.after >= len(items) or items[hit.after].kind == "punct"
+    if not ends or hit.form.kind != "finite" or not items[hit.first].low.endswith("n"):
+        return False
+    for at in range(hit.first - 1, -1, -1):
+        if items[at].kind not in {"word", "number"}:
+            return False
+        if items[at].low in grammar.modals:
+            return True
+    return False
+
+
+def _tells_verdict(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
+    """Tell whether a verb of condemning is a court's: a condamné l'accusé à cinq ans de prison."""
+    if hit.form.cue.lemma not in grammar.verdict_cues:
+        return False
+    return any(item.low in grammar.verdict_words for item in items[max(0, hit.head) :])
 
 
 def _is_joined(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
     """Tell whether a phrase leads over to this verb of the same subject: al tiempo que (denunció)."""
     words = tuple(item.low for item in items[max(0, hit.chain - 4) : hit.chain])
     return any(words[-len(phrase) :] == phrase for phrase in grammar.joining_phrases)
+
+
+def _is_set_against(scene: Scene, hit: Hit) -> bool:
+    """Tell whether a verb behind a comma has the subject of the verb before it: …, betonte aber: „…“."""
+    items, grammar = scene.items, scene.grammar
+    if not grammar.verb_second or not hit.first or hit.chain != hit.first or hit.after + 1 >= len(items):
+        return False
+    at = hit.after + (items[hit.after].low in grammar.objects | grammar.auxiliaries)  # wertete es aber als …
+    return items[hit.first - 1].low in LEFT_MARKS and items[at].low in grammar.coordinators
 
 
 def _choose_mention(scene: Scene, hit: Hit) -> tuple[Found | None, bool]:
@@ -123,7 +163,7 @@ def _find_behind(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found |
     if at <= hit.first:
         items = items[: hit.first]  # the subject stands between auxiliary and participle
         items = items[: _end_of_name(items, at, grammar)]
-    stops = (hit.form.openers - (grammar.attached if quoted else frozenset())) | {hit.form.cue.particle}
+    stops = (hit.form.openers - (grammar.attached if quoted else frozenset())) | set(hit.form.particle[:1])
     for _ in range(_LONGEST_ADJUNCT + 1):
         while at < len(items) and (_is_time(items, at, grammar) or items[at].low in grammar.reflexives):
             at += 1
@@ -180,6 +220,9 @@ def _is_behind(scene: Scene, hit: Hit, left: Found, right: Found) -> bool:
     if grammar.verb_second and before.low == "," and items[0].low in grammar.subordinators:
         return True  # Da es regnete, warnten Fachleute …
     speech = takes_clause(hit)
+    set_off = items[left.after].low == "," and hit.chain - 1 - left.after in {0, 2}
+    if right.form == "unknown" and left.form != "unknown" and set_off:
+        return False  # what ends at the comma stands in apposition: Son avocat, Me Doe, a annoncé son départ
     if before.low in LEFT_MARKS or before.low in {"?", "!"}:
         if _is_whole_front(items, hit, left):
             return False  # "Le recteur, Jean Doe, conteste ces chiffres."
@@ -239,7 +282,7 @@ def _open(items: tuple[Item, ...], plan: Plan, grammar: Grammar) -> None:
     if not parted or (plan.opened is not None and is_marked(plan.opened)):
         return
     begin = max(head, plan.mention.stop if plan.mention is not None and plan.inverted else head)
-    last = hit.first if head < hit.after else hit.tail - 1
+    last = hit.first if head < hit.after else hit.tail - len(hit.form.particle)
     inner = open_content(items[:last], begin, hit, grammar) if begin < last else None
     if inner is not None and inner.how in _INNER and (last - inner.at > 1 or plan.opened is None):
         plan.opened, plan.right_end = inner, last

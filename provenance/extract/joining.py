@@ -13,6 +13,7 @@ from provenance.extract.interrupted import join_parts
 from provenance.extract.labels import read_introduced
 from provenance.extract.lines import Item, Line, Reading, split_lines
 from provenance.extract.mentions import Found, find_subject
+from provenance.extract.sides import is_reported_verb
 
 _DASHES = frozenset({"—", "–", "-"})
 _DEEPEST = 3
@@ -128,8 +129,10 @@ def _join_interrupted(
 
 def _speaks_in_reported_mood(line: Line, found: Sequence[Draft], grammar: Grammar) -> bool:
     """Tell whether all verbs of saying of a line are themselves told: Zeugen hätten von Geld berichtet."""
-    heads = [draft.hit.head for draft in found if draft.hit is not None]
-    return bool(heads) and all(head >= 0 and line.items[head].low in grammar.reported_mood for head in heads)
+    if not grammar.reported_mood:
+        return False
+    verbs = [line.items[hit.head or hit.first] for hit in (draft.hit for draft in found) if hit is not None]
+    return bool(verbs) and all(is_reported_verb(verb, grammar) for verb in verbs)
 
 
 def _goes_on_speaking(last: Draft, line: Line) -> bool:
@@ -280,7 +283,7 @@ def _is_reported(line: Line, last: Draft, grammar: Grammar) -> bool:
     return (
         bool(grammar.reported_mood)
         and last.paragraph == line.paragraph
-        and any(item.low in grammar.reported_mood for item in line.items)
+        and any(is_reported_verb(item, grammar) for item in line.items)
     )
 
 

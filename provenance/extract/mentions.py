@@ -19,6 +19,8 @@ from provenance.speakers.mention import MentionForm
 
 _LONGEST = 24
 """Items that a mention may hold; longer ones are clauses mistaken for noun phrases."""
+_LONGEST_TITLE = 6
+"""Items of an outlet's name in marks."""
 _TITLE_PREPOSITIONS = frozenset({"عن", "لدي"})
 """Of Arabic titles: النائب عن الحزب (deputy for the party), الناطق لدى المحكمة; openers of content come before them."""
 
@@ -81,8 +83,11 @@ def find_before(items: tuple[Item, ...], end: int, floor: int, grammar: Grammar)
 
 
 def _is_adverbial(items: tuple[Item, ...], last: int, floor: int, grammar: Grammar) -> bool:
-    """Tell whether ", however," stands before the cue."""
-    return last - 2 > floor and items[last - 1].low in grammar.adverbs and items[last - 2].low == ","
+    """Tell whether ", however," stands before the cue, or a pronoun that sets its subject off: La direction, elle, …"""
+    if last - 2 <= floor or items[last - 2].low != ",":
+        return False
+    low = items[last - 1].low
+    return low in grammar.adverbs or (bool(grammar.clitic_subjects) and low in grammar.lone_objects)
 
 
 def _skip_adverbial(items: tuple[Item, ...], last: int, floor: int, grammar: Grammar) -> int:
@@ -220,7 +225,10 @@ def _extend_right(items: tuple[Item, ...], start: int, grammar: Grammar, stops: 
         low = item.low
         if item.kind == "block" or (item.kind == "punct" and low not in {"&", "/", "(", ")", "-"}):
             break
-        if low in stops or low in grammar.complementisers or (end > start and item.kind == "mark"):
+        if low in stops or low in grammar.complementisers:
+            break
+        if end > start and item.kind == "mark":
+            end = _end_of_title(items, start, end, grammar)
             break
         if low in grammar.joiners:
             if end + 1 >= len(items) or not _joins(items, end, start - 1, grammar):
@@ -228,7 +236,7 @@ def _extend_right(items: tuple[Item, ...], start: int, grammar: Grammar, stops: 
         elif (
             low in grammar.subordinators
             or low in grammar.finite
-            or low in grammar.subjects
+            or (low in grammar.subjects and not (end == start and stands_before_noun(items, start, grammar)))
             or (
                 end > start
                 and (low in grammar.time_words or low in grammar.adverbs)
@@ -244,6 +252,18 @@ def _extend_right(items: tuple[Item, ...], start: int, grammar: Grammar, stops: 
     if end == start or all(item.low in grammar.determiners for item in items[start:end]):
         return None
     return end
+
+
+def _end_of_title(items: tuple[Item, ...], start: int, mark: int, grammar: Grammar) -> int:
+    """Return the item behind a name in marks after its article (nach Angaben der „Seepost“), else `mark`."""
+    if not grammar.subject_behind or any(item.low not in grammar.determiners for item in items[start:mark]):
+        return mark
+    if mark + 1 >= len(items) or not items[mark + 1].capital:
+        return mark
+    return next(
+        (n + 1 for n in range(mark + 2, min(len(items), mark + _LONGEST_TITLE)) if items[n].kind == "mark"),
+        mark,
+    )
 
 
 def _is_verbal(items: tuple[Item, ...], start: int, at: int, grammar: Grammar) -> bool:

@@ -34,6 +34,8 @@ _ISSUED = frozenset(
 """Words that say of a statement by whom and when it was given out."""
 _OPENING = 3
 """Items before a prepositional cue that still opens its sentence ("And according to …")."""
+_LONGEST_GENITIVE = 8
+"""Items from a noun of saying to the comma behind whose words it names."""
 _LONGEST_ADJUNCT = 6
 """Words of an adjunct before "according to" in a language whose clauses cannot be told by their verbs."""
 
@@ -73,6 +75,8 @@ def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
     """Plan "according to …": the mention follows, the content is the rest of the sentence."""
     items, grammar, plans = scene.items, scene.grammar, scene.plans
     pointing = hit.form.cue.pointing
+    if grammar.subject_behind and _names_relative(items, hit, grammar):
+        return _plan_relative(scene, hit)
     if hit.form.cue.strength < _SET_OFF and not _is_set_off(items, hit.first) and not pointing:
         return None
     mention = _find_possessive(items, hit, grammar) if pointing else _find_named(items, hit, grammar)
@@ -126,6 +130,24 @@ def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
         mention is not None and mention.form == "suffix_pronoun" and any(not other.silent for other in plans)
     )
     return plan if plan.left_end > 0 else None
+
+
+def _names_relative(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
+    """Tell whether a relative pronoun stands between the phrase and its clause: Doe, pour qui « … »."""
+    comma = hit.first > 1 and items[hit.first - 1].low in LEFT_MARKS
+    return comma and hit.after + 1 < len(items) and items[hit.after].low in grammar.relative
+
+
+def _plan_relative(scene: Scene, hit: Hit) -> Plan | None:
+    """Plan a relative clause that says what the person before it holds: Doe, para quien la subida es excesiva."""
+    items, grammar = scene.items, scene.grammar
+    mention = find_before(items, hit.first - 1, 0, grammar)
+    if mention is None or mention.form == "unknown":
+        return None
+    at = hit.after + 1
+    plan = Plan(hit, "right", mention, opened=Opened(at, "block" if items[at].kind == "block" else "clause"))
+    plan.rule = "relative"
+    return plan
 
 
 def _find_possessive(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | None:
@@ -213,13 +235,42 @@ def _is_adjunct(zone: tuple[Item, ...], grammar: Grammar) -> bool:
     return not is_clause(zone, grammar)
 
 
+def _find_clause(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> int | None:
+    """Return where the clause of a noun of saying opens: right behind it; in German behind a comma and a genitive."""
+    at = hit.after
+    if at < len(items) and items[at].low in grammar.complementisers:
+        return at
+    if not grammar.verb_second:
+        return None
+    if at < len(items) and items[at].low in grammar.attached:
+        at = next(
+            (n for n in range(at, min(len(items), at + _LONGEST_GENITIVE)) if items[n].kind == "punct"), at
+        )
+    if at + 2 >= len(items) or items[at].low not in LEFT_MARKS:
+        return None
+    opening = items[at + 1]
+    end = next((n for n in range(at + 1, len(items)) if items[n].low in LEFT_MARKS | {"."}), len(items))
+    infinitive = opening.low not in grammar.relative and any(item.low == "zu" for item in items[at + 2 : end])
+    return at + 1 if opening.low in grammar.complementisers | {"wonach"} or infinitive else None
+
+
+def _find_genitive(items: tuple[Item, ...], hit: Hit, at: int, grammar: Grammar) -> Found | None:
+    """Return whose words a noun of saying names: die Forderung [der Gewerkschaft], …"""
+    return find_right(items[: at - 1], hit.after + (items[hit.after].low == "von"), grammar)
+
+
 def plan_noun(scene: Scene, hit: Hit) -> Plan | None:
     """Plan a noun of saying: his claim that …; only a complementiser right behind it makes it one."""
     items, grammar = scene.items, scene.grammar
-    at = hit.after
-    if at >= len(items) or items[at].low not in grammar.complementisers:
+    at = _find_clause(items, hit, grammar)
+    if at is None:
         return None
     plan = Plan(hit, "right", opened=Opened(at, "clause"), rule="noun")
+    if at > hit.after:
+        plan.right_end = next((n for n in range(at, len(items)) if items[n].low in LEFT_MARKS), 0)
+    if at > hit.after + 1:
+        plan.mention = _find_genitive(items, hit, at, grammar)
+        return plan
     first = hit.first - 1
     while first >= 0 and hit.first - first < 4 and items[first].kind == "word":
         if items[first].low in grammar.objects or items[first].text.endswith(("'s", "’s", "s'", "s’")):

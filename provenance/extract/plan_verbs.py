@@ -18,6 +18,9 @@ from provenance.extract.mentions import (
 )
 from provenance.extract.sides import LEFT_MARKS, Plan, Scene, choose_side, is_marked
 
+_SURE = 0.7
+"""Strength from which an infinitive counts with any content."""
+
 
 def plan_verb(scene: Scene, hit: Hit) -> Plan | None:
     """Plan a finite verb behind its subject, or in front of it after a quotation."""
@@ -96,7 +99,10 @@ def _narrow_to_noun(items: tuple[Item, ...], found: Found, grammar: Grammar) -> 
             item.low in grammar.nominals or item.low in grammar.determiners or item.low in grammar.attached
         )
         if not (known or item.capital or item.low in grammar.titles):
-            break
+            complement = first - 2 > found.first and items[first - 2].low in grammar.attached
+            if not complement or first < found.after:
+                break
+            first -= 1  # el sindicato de [enfermería], que …
         first -= 1
     while first < found.after and items[first].low in grammar.attached:
         first += 1
@@ -111,7 +117,10 @@ def _narrow_to_noun(items: tuple[Item, ...], found: Found, grammar: Grammar) -> 
 def plan_coordinated(scene: Scene, hit: Hit) -> Plan | None:
     """Plan a verb joined to an earlier one ("… and added that …"), whose subject it has."""
     items, grammar, plans = scene.items, scene.grammar, scene.plans
-    opened = open_content(items, max(hit.after, hit.tail), hit, grammar)
+    start = max(hit.after, hit.tail)
+    if grammar.verb_second and start + 1 < len(items) and items[start].low in grammar.coordinators:
+        start += 1  # betonte aber: „…“
+    opened = open_content(items, start, hit, grammar)
     if opened is None or (hit.form.cue.strength < 0.5 and not is_marked(opened)):
         return None
     plan = Plan(hit, "right", opened=opened, rule="coordination")
@@ -158,6 +167,16 @@ def _holds_verb(items: tuple[Item, ...], at: int, end: int, plans: list[Plan], g
     if any(plan.hit.first > at for plan in plans):
         return True
     return any(item.low in grammar.finite for item in items[at:end])
+
+
+def plan_infinitive(scene: Scene, hit: Hit) -> Plan | None:
+    """Plan an infinitive of the same subject as the verb before: …, a-t-il dit, avant d'ajouter que …"""
+    items, grammar = scene.items, scene.grammar
+    opened = open_content(items, hit.after, hit, grammar)
+    spoken = [plan for plan in scene.plans if plan.hit.form.cue.frames[0] not in {"noun", "prepositional"}]
+    if opened is None or not spoken or (hit.form.cue.strength < _SURE and not is_marked(opened)):
+        return None
+    return Plan(hit, "right", opened=opened, rule="coordination", shares=spoken[-1].shares or spoken[-1])
 
 
 def plan_participle(scene: Scene, hit: Hit) -> Plan | None:

@@ -72,7 +72,9 @@ def choose_side(items: tuple[Item, ...], plan: Plan, left: int, grammar: Grammar
             return turn_left(plan, left + 1)
         if left >= 1 and items[left].low in LEFT_MARKS and _leans_over_comma(items, left, plan, grammar):
             return turn_left(plan, left)
-    if opened is None or (hit.form.cue.strength < 0.5 and not is_marked(opened)):
+    if opened is None:
+        return None
+    if hit.form.cue.strength < 0.5 and not is_marked(opened) and not _is_quoted_object(items, plan, grammar):
         return None
     plan.rule = plan.rule or opened.how
     return plan
@@ -104,7 +106,23 @@ def _leans_over_comma(items: tuple[Item, ...], left: int, plan: Plan, grammar: G
         return False
     if grammar.subject_behind and not plan.inverted and plan.opened is None:
         return is_clause(items[:left], grammar)  # "Lors de la réunion, Doe a avoué …"
-    return plan.opened is None or (plan.opened.how == "bare" and is_clause(items[:left], grammar))
+    if plan.opened is None:
+        return True
+    told = plan.opened.how == "bare" or (
+        plan.inverted
+        and plan.opened.how == "object"
+        and any(is_reported_verb(item, grammar) for item in items[:left])
+    )  # "Er habe gelogen, begründete Doe das Urteil."
+    return told and is_clause(items[:left], grammar)
+
+
+def _is_quoted_object(items: tuple[Item, ...], plan: Plan, grammar: Grammar) -> bool:
+    """Tell whether a weak verb has words of its subject in marks as its object: ve "graves fallos", no name in them."""
+    opened = plan.opened
+    if opened is None or not grammar.subject_behind or opened.how != "object" or plan.mention is None:
+        return False
+    at = opened.at
+    return items[at].kind == "mark" and at + 1 < len(items) and not items[at + 1].capital
 
 
 def _leans_on(items: tuple[Item, ...], left: int, plan: Plan, grammar: Grammar) -> bool:
@@ -126,6 +144,11 @@ def turn_left(plan: Plan, end: int) -> Plan:
     plan.side = "both" if plan.opened is not None and plan.opened.how == "block" else "left"
     plan.rule = plan.rule or "left"
     return plan
+
+
+def is_reported_verb(item: Item, grammar: Grammar) -> bool:
+    """Tell whether a word has the mood of reported speech (sei, drohe); a capital shows its noun: die Suche."""
+    return item.low in grammar.reported_mood and not item.capital
 
 
 def takes_clause(hit: Hit) -> bool:
@@ -163,4 +186,7 @@ def is_clause(zone: tuple[Item, ...], grammar: Grammar) -> bool:
         return False
     if any(word.low in grammar.subordinators and word.low in grammar.prepositions for word in words[1:4]):
         return False
-    return any(word.low in grammar.finite or word.low in grammar.forms for word in words[1:])
+    return any(
+        word.low in grammar.finite or word.low in grammar.forms or is_reported_verb(word, grammar)
+        for word in words[1:]
+    )

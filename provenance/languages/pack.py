@@ -69,6 +69,8 @@ class Cue:
     """Its own pronoun says who speaks, so that no mention follows: a su juicio, à l'en croire."""
     impersonal: bool = False
     """Has no subject; who speaks, if anybody, stands behind a preposition: hieß es in Brüssel, peut-on y lire."""
+    infinitives: tuple[str, ...] = ()
+    """Infinitives that share the subject of the verb before behind a joint of the pack: avant d'(assurer)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,5 +3,6 @@
 from provenance.languages.de.examples_claims import EXAMPLES as CLAIMS
 from provenance.languages.de.examples_newswire import EXAMPLES as NEWSWIRE
 from provenance.languages.de.examples_quotations import EXAMPLES as QUOTATIONS
+from provenance.languages.de.examples_reports import EXAMPLES as REPORTS
 
-EXAMPLES = QUOTATIONS + CLAIMS + NEWSWIRE
+EXAMPLES = QUOTATIONS + CLAIMS + NEWSWIRE + REPORTS

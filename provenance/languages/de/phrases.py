@@ -15,15 +15,19 @@ PREPOSITIONAL: tuple[Cue, ...] = (
     Cue("nach Angaben", _with_von("nach Angaben", "Angaben", "nach Aussage", "nach Aussagen", "nach Darstellung",
         "nach Auskunft", "nach Einschätzung", "nach Ansicht", "nach Meinung", "nach Auffassung", "nach Worten",
         "nach den Worten", "in den Worten", "den Worten", "nach Überzeugung", "nach Informationen", "nach Berichten",
-        "nach einem Bericht", "nach Erkenntnissen", "nach Schätzungen", "nach Schätzung", "nach Lesart", "nach Ansage",
+        "nach einem Bericht", "nach Erkenntnissen", "nach Erkenntnis", "nach Berechnungen", "nach Berechnung",
+        "nach Beobachtungen", "nach Beobachtung", "nach Recherchen", "nach Zählung", "nach Rechnung", "nach Bekunden",
+        "nach Mitteilung", "nach Vorstellung", "nach Dafürhalten", "nach Einschätzungen", "nach Ermittlungen",
+        "unter Verweis auf", "im Urteil", "nach Schätzungen", "nach Schätzung", "nach Lesart", "nach Ansage",
         "unter Berufung auf", "in den Augen", "aus Sicht", "einem Bericht"), ("prepositional",)),
     Cue("seiner Ansicht nach", tuple(
         f"{his} {noun} {behind}" for his in ("seiner", "ihrer", "seinen", "ihren", "eigenen")
         for noun, behind in (("Ansicht", "nach"), ("Meinung", "nach"), ("Einschätzung", "nach"), ("Aussage", "nach"),
                              ("Angaben", "nach"), ("Angaben", "zufolge"), ("Worten", "zufolge"), ("Worten", "nach"),
-                             ("Aussagen", "zufolge"), ("Auffassung", "nach"))
+                             ("Aussagen", "zufolge"), ("Auffassung", "nach"), ("Überzeugung", "nach"), ("Schätzung", "nach"))
     ) + tuple(f"nach {own} {noun}" for own in ("eigenen", "seinen", "ihren", "seiner", "ihrer")
-              for noun in ("Angaben", "Worten", "Aussagen", "Ansicht", "Einschätzung", "Darstellung", "Überzeugung")),
+              for noun in ("Angaben", "Worten", "Aussagen", "Ansicht", "Einschätzung", "Darstellung", "Überzeugung",
+                           "Berechnungen", "Schätzungen", "Informationen", "Erkenntnissen", "Auffassung", "Bekunden")),
         ("prepositional",), pointing=True),
     Cue("so", ("so",), ("prepositional",), strength=0.45),
 )  # fmt: skip
@@ -34,6 +38,24 @@ PHRASES: tuple[Cue, ...] = (
     Cue("zum Ausdruck bringen", ("brachte zum Ausdruck", "bringt zum Ausdruck"), ("object", "speech")),
     Cue("deutlich machen", ("macht deutlich", "machte deutlich", "machten deutlich", "machte klar", "macht klar",
                             "stellte klar", "stellt klar"), ("speech",)),
+    Cue("als erwiesen ansehen", ("sieht es als erwiesen", "sah es als erwiesen", "sehen es als erwiesen",
+        "sahen es als erwiesen"), ("speech",), strength=0.85, particle="an"),
+    Cue("davon ausgehen", ("geht davon", "ging davon", "gehen davon", "gingen davon"), ("speech",), strength=0.85,
+        particle="aus"),
+    *(Cue(f"{word} sich", (f"{word} sich",), ("speech", "about"), openers=tuple(openers.split()), strength=0.8)
+      for words, openers in (
+          ("freut freute freuten", "über auf"), ("ärgert ärgerte ärgerten", "über"),
+          ("empört empörte empörten", "über"), ("wundert wunderte wunderten", "über"),
+          ("beschwert beschwerte beschwerten", "über"), ("sorgt sorgte sorgten", "um"),
+          ("wehrt wehrte wehrten", "gegen"), ("verwahrt verwahrte verwahrten", "gegen"),
+          ("distanziert distanzierte distanzierten", "von"), ("brüstet brüstete brüsteten", "mit"),
+          ("entschuldigt entschuldigte entschuldigten", "für"), ("rechtfertigt rechtfertigte", "mit"),
+          ("verpflichtet verpflichtete verpflichteten", "zu zur zum"), ("bekennt bekannte bekannten", "zu zur zum"),
+          ("mokiert mokierte mokierten", "über"), ("echauffiert echauffierte", "über"),
+          ("wünscht wünschte wünschten", "für"), ("erinnert erinnerte erinnerten", "an"),
+      ) for word in words.split()),
+    Cue("sich sicher sein", ("ist sich sicher", "zeigte sich sicher", "war sich sicher", "sind sich sicher"), ("speech",),
+        strength=0.7),
     Cue("bekannt geben", ("gab bekannt", "gibt bekannt", "gaben bekannt"), ("speech", "object")),
     Cue("sich beklagen", ("beklagt sich", "beklagte sich", "beklagten sich"), ("about", "speech"), openers=("über",)),
     Cue("sich aussprechen", ("sprach sich", "spricht sich", "sprachen sich"), ("about",), openers=("für", "gegen"),
@@ -49,7 +71,9 @@ NOUNS: tuple[Cue, ...] = tuple(
     Cue(noun, (noun,), ("noun",), strength=0.7)
     for noun in (
         "Ansicht Auffassung Aussage Behauptung Befürchtung Hoffnung Meinung Überzeugung Vermutung Versprechen Vorwurf "
-        "Zusage Warnung Ankündigung Einschätzung"
+        "Zusage Warnung Ankündigung Einschätzung Forderung Appell Aufforderung Bitte Vorschlag Empfehlung Drohung Darstellung "
+        "Feststellung Kritik Eingeständnis Beteuerung Mahnung Versicherung Vorhersage Prognose These Gerücht Gerüchte "
+        "Spekulationen Vorwürfe Forderungen Befürchtungen Hinweis Hinweise Einwand Bedenken"
     ).split()
 )
 CUES_EXTRA: tuple[Cue, ...] = PHRASES + PREPOSITIONAL + POSTPOSITIONAL + NOUNS

@@ -10,6 +10,11 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+def _subjunctive(stems: str) -> frozenset[str]:
+    """Return the third person of the present subjunctive, by which German reports speech (er gehe, er warte)."""
+    return frozenset(f"{stem}e" for stem in stems.split())
+
+
 def _declined(words: str) -> frozenset[str]:
     """Return nouns of persons with their women's form, plural and genitive (Sprecher, Sprecherin, Sprechers)."""
     forms: set[str] = set()
@@ -82,13 +87,47 @@ PRONOUNS: tuple[Pronoun, ...] = (
 PERFECT_AUXILIARIES = _set("hat haben hatte hatten habe hätte hätten")
 AUXILIARIES = PERFECT_AUXILIARIES | _set("nicht auch sich es")
 PASSIVE_WORDS = _set("wird wurde wurden werden worden ist sind war waren")
-NEGATIONS = _set("nicht kein keine keinen nie niemals")
-REPORTED_MOOD = _set(
-    "sei seien habe werde müsse könne solle wolle dürfe gebe stehe gehe komme bleibe wisse liege brauche führe lasse "
-    "sehe nehme mache finde halte bestehe würden hätten wären könnten müssten möge bringe trage laufe zeige spreche "
-    "fordere drohe dränge erwarte plane suche arbeite beginne erhalte trete treffe verfolge wachse stecke bedrohe"
+_MODALS = "hab werd müss könn soll woll dürf mög wiss"
+_COMMON = (
+    "geb steh geh komm bleib lieg brauch führ lass seh nehm mach find halt besteh bring trag lauf zeig sprech forder "
+    "droh dräng erwart plan such arbeit beginn erhalt tret treff verfolg wachs steck bedroh"
 )
-FINITE_WORDS = REPORTED_MOOD | _set(
+_STEMS = (
+    "fühl wart verdien profitier "
+    "trau rechn beharr bemüh kämpf spiel zahl kost fehl leid lern lehr leb denk glaub mein hoff fürcht versuch "
+    "verlang verlier gewinn kenn nenn heiß helf rett sterb schütz unterstütz verhinder ermöglich verbesser "
+    "verschlechter steiger senk sink steig fall kürz streich entlass beschäftig stell setz leg hol zieh drück schieb "
+    "öffn schließ bau verkauf kauf investier produzier liefer transportier fahr flieg reis kehr verlass gelt "
+    "gehör entsprech bedeut beruh betreff betrag umfass enthalt ergeb entsteh entwickel veränder änder "
+    "wechsel ersetz prüf untersuch ermittel klär erklär bestätig leist schaff erreich erziel verfehl erfüll verletz "
+    "verstoß missbrauch betrüg lüg täusch verschweig verheimlich vertusch erfind behaupt unterstell beschuldig gefährd "
+    "belast entlast benachteilig bevorzug diskriminier ignorier akzeptier befürwort begrüß bedauer entschuldig "
+    "kümmer sorg beteilig engagier vertret regier führ leit organisier koordinier versprech plan beabsichtig "
+    "überleg erwäg beschließ entscheid verhandel einig verzicht reagier antwort bitt frag empfehl rat warn mahn "
+    "schreib les hör red diskutier streit klag verklag urteil zweifel bezweifel vertrau misstrau respektier verdräng "
+    "scheiter geling funktionier passier gescheh ereign dauer beend start "
+    "gefäll schmeck pass sitz häng wohn arbeit schlaf ess trink wein lach freu ärger schäm fürcht wunder lohn "
+    "unterscheid vergleich übertreff überschreit unterschreit überleb ertrag verkraft bewältig lös dien nütz nutz schad "
+    "hinder stör zerstör beschädig reparier brenn flieh kontrollier überwach bewach lager mess mangel "
+    "stamm ruh tob herrsch sieg verlier kapitulier bereu weiger tu handel bekomm krieg bezahl bezieh zähl übernehm "
+    "verteil verzöger verschieb beschleunig erforder verpflicht zwing erlaub verbiet gestatt genehmig anerkenn"
+)
+"""Stems of verbs that reports put into the present subjunctive; forms that are the indicative's too are left out."""
+MODALS = tuple(
+    (
+        "kann können konnte konnten könne könnte könnten muss müssen musste mussten müsse müsste müssten soll sollen sollte "
+        "sollten solle will wollen wollte wollten wolle darf dürfen durfte durften dürfe dürfte dürften mag mögen möge "
+        "möchte möchten wird werden werde würde würden lässt lassen ließ ließen"
+    ).split()
+)
+NEGATIONS = _set("nicht kein keine keinen nie niemals")
+REPORTED_MOOD = (
+    _set("sei seien hätten wären würden könnten müssten dürften gäbe gäben käme kämen ginge")
+    | _subjunctive(_MODALS)
+    | _subjunctive(_COMMON)
+    | _subjunctive(_STEMS)
+)
+FINITE_WORDS = (REPORTED_MOOD - _subjunctive(_STEMS)) | _set(
     "ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten muss müssen musste "
     "mussten soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte mag möge würde würden wäre wären "
     "hätte hätten könnte könnten müsste gibt geht kommt bleibt steht liegt macht lässt sieht braucht hält lebt ging "
@@ -99,7 +138,9 @@ ADVERBS = _set(
     "hingegen immer inzwischen jedoch jetzt klar kürzlich laut_stark mehrfach nun nur öffentlich offen schon sogar "
     "später stets unterdessen weiter weiterhin wieder wiederum wiederholt zudem zuletzt zunächst zuvor zugleich "
     "außerdem allerdings ausdrücklich eindringlich scharf deutlich ebenfalls erneut anschließend schließlich "
-    "vorher nachdrücklich überraschend indirekt direkt selbst so_dann hier dort darauf nochmals etwa rund ganz noch"
+    "vorher nachdrücklich überraschend indirekt direkt selbst so_dann hier dort darauf nochmals etwa rund ganz noch "
+    "dafür davor daran darüber darum dringend vehement energisch entschieden lautstark prompt umgehend vorsorglich "
+    "indes indessen hingegen"
 )
 COMPLEMENTISERS = ("dass", "daß")
 WHETHER_WORDS = ("ob", "wie", "warum", "was", "wer", "wann", "wo", "weshalb", "wieso", "welche", "welcher")
@@ -132,7 +173,7 @@ ATTACHED = (
 DETERMINERS = _set(
     "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene kein keine "
     "mein meine sein seine seinen seiner seinem seines ihr ihre ihren ihrer ihrem ihres unser unsere alle viele "
-    "einige mehrere manche beide beiden jeder jede jedes zwei drei vier fünf sechs sieben acht neun zehn"
+    "dessen deren einige mehrere manche beide beiden jeder jede jedes zwei drei vier fünf sechs sieben acht neun zehn"
 )
 NAME_PARTICLES = _set("von van der den de zu zum al el bin")
 TIME_WORDS = _set(

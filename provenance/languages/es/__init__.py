@@ -84,6 +84,9 @@ PACK = LanguagePack(
     labels_reporter=frozenset({"Q", "P", "PREGUNTA", "PERIODISTA"}),
     labels_moderator=frozenset({"MODERADOR", "MODERADORA"}),
     words={
+        "verdict_cues": ("condenar",),
+        "verdict_words": ("prisión", "cárcel", "multa", "pena", "inhabilitación", "indemnizar", "costas"),
+        "infinitive_joints": ("antes de", "tras", "después de", "para", "sin"),
         "attached_prepositions": ATTACHED,
         "continuing_cues": ("añadió", "agregar", "prosiguió", "continuó"),
         "adverbial_phrases": (

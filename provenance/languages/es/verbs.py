@@ -6,6 +6,7 @@ strength. A participle is a cue behind haber only ("ha dicho").
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import get_args
 
 from provenance.languages.es.conjugation import conjugate
@@ -50,7 +51,7 @@ avisar|speech about|de|0.8
 bromear|speech||0.8
 calificar|object||0.85
 celebrar|speech object||0.5
-censurar|object||0.85
+censurar|object about|a al|0.85
 certificar|speech||0.6
 citar|object||0.4
 clamar|speech about|por contra|0.7
@@ -74,7 +75,7 @@ culpar|request about|a al|0.8
 declarar|speech object||0.9
 defender|speech object||0.65
 descartar|object speech||0.75
-describir|object||0.8
+describir|object speech||0.8
 desvelar|speech object||0.8
 desaconsejar|object||0.8
 demandar|object||0.5
@@ -83,13 +84,13 @@ desear|speech object||0.5
 desmentir|speech object||0.9
 destacar|speech object||0.85
 detallar|speech object||0.85
-dudar|speech||0.5
-elogiar|object||0.85
+dudar|speech about|de|0.6
+elogiar|object about|a al|0.85
 enfatizar|speech object|en|0.9
 escribir|speech||0.75
 especificar|speech||0.85
 esperar|speech object||0.5
-estimar|speech||0.8
+estimar|speech object|en|0.75
 evocar|object||0.5
 exclamar|speech||0.95
 exhortar|request about|a al|0.9
@@ -97,7 +98,7 @@ exigir|speech object||0.85
 explicar|speech object||0.9
 exponer|speech object||0.5
 expresar|object speech||0.9
-felicitar|object||0.7
+felicitar|object about|a al|0.7
 garantizar|speech object||0.7
 gritar|speech||0.5
 indicar|speech object||0.85
@@ -142,7 +143,7 @@ refutar|object speech||0.85
 reivindicar|object speech||0.7
 requerir|object about|a al|0.6
 remachar|speech||0.85
-resumir|speech||0.6
+resumir|speech||0.75
 relativizar|object speech||0.7
 recomendar|about speech object|a al|0.85
 reconocer|speech object||0.85
@@ -154,7 +155,7 @@ replicar|speech||0.85
 reportar|speech object||0.6
 reprochar|about speech object|a al|0.9
 resaltar|speech object||0.9
-respaldar|object||0.65
+respaldar|object about|a al|0.65
 responder|speech||0.75
 revelar|speech object||0.8
 rogar|request speech||0.7
@@ -177,6 +178,83 @@ urgir|request about|a al|0.8
 valorar|object speech||0.5
 vaticinar|speech object||0.9
 zanjar|speech||0.7
+augurar|speech object||0.9
+emplazar|request about|a al|0.8
+conminar|request about|a al|0.9
+incitar|request about|a al|0.6
+reprobar|object||0.8
+repudiar|object||0.85
+recriminar|about speech object|a al|0.9
+arremeter|about speech|contra|0.85
+cargar|about|contra|0.7
+cifrar|object about|en|0.8
+calcular|speech object||0.6
+alardear|about speech|de|0.9
+presumir|about speech|de|0.6
+espetar|speech object||0.9
+dictaminar|speech||0.7
+objetar|speech object||0.9
+rebatir|object speech||0.85
+desautorizar|object||0.8
+descalificar|object||0.7
+desaprobar|object||0.8
+aplaudir|object speech||0.7
+ensalzar|object||0.85
+avalar|object||0.5
+suscribir|object||0.5
+propugnar|object speech||0.85
+preconizar|object speech||0.85
+plantear|object speech||0.65
+implorar|request object speech||0.8
+catalogar|object||0.75
+definir|object||0.4
+rememorar|object speech||0.85
+suspirar|speech||0.8
+bramar|speech||0.85
+musitar|speech||0.9
+mascullar|speech||0.9
+vociferar|speech||0.9
+balbucear|speech||0.8
+corear|object speech||0.6
+incidir|about speech|en|0.75
+abundar|about speech|en|0.5
+ahondar|about speech|en|0.6
+especular|speech about|con sobre|0.7
+conjeturar|speech||0.85
+elucubrar|speech||0.8
+fantasear|speech||0.5
+divulgar|object speech||0.6
+difundir|object||0.4
+deslizar|speech||0.7
+ponderar|object||0.6
+minimizar|object speech||0.75
+suavizar|object||0.4
+templar|speech||0.4
+terciar|speech||0.8
+intervenir|speech||0.4
+abominar|about|de|0.8
+renegar|about|de|0.7
+recelar|about speech|de|0.8
+sospechar|speech about|de|0.75
+intuir|speech||0.7
+conceder|speech||0.5
+reflexionar|speech||0.8
+razonar|speech||0.8
+filosofar|speech||0.8
+ilustrar|speech||0.4
+ejemplificar|speech||0.8
+diagnosticar|speech||0.5
+abroncar|object||0.8
+reprender|object||0.8
+amonestar|object||0.6
+increpar|speech object||0.8
+interpelar|about speech|a al|0.7
+desgranar|object speech||0.7
+enumerar|object speech||0.7
+repasar|object||0.4
+glosar|object||0.7
+parafrasear|object||0.6
+confiar|speech about|en|0.65
 """
 _IRREGULAR = """\
 dijo dice dijeron dicen decía decían dirá diría digo dije|diciendo|dicho|speech||0.95
@@ -207,8 +285,20 @@ contradijo||contradicho|object||0.7
 preguntó pregunta||preguntado|speech||0.7
 quiso quiere||querido|speech||0.3
 acordó acuerdan acordaron|acordando|acordado|speech object||0.55
-mostró muestra mostraron|mostrando|mostrado|object||0.4
+mostró muestra mostraron|mostrando|mostrado|about|su sus|0.7
 aludió alude||aludido|about|a al|0.85
+repitió repite repiten repitieron|repitiendo|repetido|speech object||0.6
+prevé prevén preveía previó|previendo|previsto|speech object||0.55
+soltó suelta||soltado|speech||0.6
+disiente disienten disintió|disintiendo|disentido|about speech|de|0.85
+discrepa discrepan discrepó discreparon|discrepando|discrepado|about speech|de con en|0.85
+reprueba reprueban|reprobando|reprobado|object||0.8
+intuye intuyen|intuyendo|intuido|speech||0.7
+defendió defiende defienden defendieron defendía|defendiendo|defendido|speech object||0.7
+bendijo||bendecido|object||0.6
+sugirió sugiere sugieren sugirieron|sugiriendo|sugerido|speech object||0.85
+desmiente desmienten desmintió desmintieron|desmintiendo|desmentido|speech object||0.9
+maldijo||maldecido|object||0.6
 """
 _REFLEXIVE = """\
 quejó queja quejaron quejan|speech about|de|0.9
@@ -216,12 +306,36 @@ comprometió compromete comprometieron|about|a|0.75
 lamentó lamenta|speech about|de|0.9
 preguntó pregunta|speech||0.75
 opuso opone|about|a al|0.6
-mostró muestra mostraron muestran|object||0.75
+mostró muestra mostraron muestran|object about|a|0.75
 refirió refiere|about|a al|0.75
 pronunció|about|a|0.4
 felicitó|about speech|de por|0.7
 declaró declara|object||0.85
 negó niega negaron|about|a|0.8
+defendió defiende defienden defendieron|speech about|de|0.8
+disculpó disculpa disculparon disculpan|about speech|por|0.8
+justificó justifica justifican|speech||0.7
+excusó excusa excusan|speech||0.7
+congratuló congratula congratulan|about speech|de por|0.9
+alegró alegra alegran alegraron|about speech|de por|0.8
+indignó indigna indignan|speech about|con por de|0.8
+extrañó extraña extrañan|speech about|de|0.8
+jactó jacta jactan|about speech|de|0.9
+ufanó ufana|about speech|de|0.9
+enorgulleció enorgullece|about speech|de|0.8
+solidarizó solidariza solidarizaron|about|con|0.8
+desmarcó desmarca desmarcaron|about|de|0.7
+desvinculó desvincula|about|de|0.7
+sinceró sincera|speech||0.85
+resignó resigna|speech||0.7
+despidió despide|speech||0.6
+cuestionó cuestiona cuestionan|speech||0.7
+dolió duele|speech about|de|0.6
+ofreció ofrece ofrecieron|about|a|0.65
+reafirmó reafirma|about speech|en|0.8
+ratificó ratifica ratificaron|about speech|en|0.75
+arrepintió arrepiente|about|de|0.7
+sorprendió sorprende|speech about|de por|0.6
 """
 _FRAMES: dict[str, Frame] = {frame: frame for frame in get_args(Frame)}
 
@@ -258,7 +372,7 @@ def _read() -> tuple[Cue, ...]:
         verb, *rest = line.split("|")
         regular, gerunds, perfects = conjugate(verb)
         own = tuple(form for form in regular if form not in known)
-        cues.append(_cue(verb, (own, gerunds, perfects), *rest))
+        cues.append(replace(_cue(verb, (own, gerunds, perfects), *rest), infinitives=(verb,)))
     for line in _REFLEXIVE.splitlines():
         finite, *rest = line.split("|")
         words = tuple(f"se {word}" for word in finite.split())

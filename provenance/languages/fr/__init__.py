@@ -65,6 +65,18 @@ PACK = LanguagePack(
     labels_reporter=frozenset({"Q", "QUESTION", "JOURNALISTE"}),
     labels_moderator=frozenset({"MODÉRATEUR", "MODÉRATRICE"}),
     words={
+        "verdict_cues": ("condamner",),
+        "verdict_words": (
+            "prison",
+            "sursis",
+            "amende",
+            "ferme",
+            "réclusion",
+            "perpétuité",
+            "dommages",
+            "peine",
+        ),
+        "infinitive_joints": ("avant de", "avant d'", "pour", "sans", "jusqu' à"),
         "attached_prepositions": ATTACHED,
         "continuing_cues": ("ajouter", "poursuivre", "continuer", "conclure"),
         "impersonal_subjects": ("on",),
@@ -93,6 +105,8 @@ PACK = LanguagePack(
         ),
         "opening_prepositions": ("pour",),
         "infinitive_openers": (
+            "de",
+            "d'",
             "ne",
             "n'",
             "pas",

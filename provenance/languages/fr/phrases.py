@@ -31,6 +31,11 @@ PREPOSITIONAL: tuple[Cue, ...] = (
     Cue("pour", ("pour",), ("prepositional",), strength=0.7),
     Cue("à en croire", ("à en croire", "si l' on en croit", "d' après les dires de"), ("prepositional",)),
     Cue("à l'en croire", ("à l' en croire", "à les en croire", "selon ses dires", "selon ses propres mots",
+                          *(f"{head} {their} {noun}" for head in ("selon", "d' après")
+                            for their, nouns in (("ses", "calculs estimations informations"),
+                                                 ("leurs", "calculs estimations dires informations mots"))
+                            for noun in nouns.split()),
+                          "d' après ses dires", "à leurs yeux", "à leur avis", "de leur propre aveu",
                           "à son avis", "à ses yeux", "selon ses mots", "de son propre aveu", "de son aveu"),
         ("prepositional",), pointing=True),
     Cue("comme l'a dit", tuple(f"{comme} {verb}" for comme in ("comme l'", "ainsi que l'", "comme le", "comme")
@@ -59,6 +64,17 @@ PHRASES: tuple[Cue, ...] = (
     Cue("donner à entendre", _verbs("donne/a donné", "à entendre"), ("speech",)),
     Cue("laisser entendre", _verbs("laisse/laissait/a laissé/ont laissé", "entendre"), ("speech",),
         ("laissant entendre",)),
+    Cue("mettre en cause", _verbs("met/mettent/a mis/ont mis/mettait", "en cause")
+        + _verbs("met/mettent/a mis/ont mis/mettait/remet/a remis", "en doute")
+        + _verbs("remet/remettent/a remis/ont remis", "en cause"), ("object",), ("mettant en cause", "mettant en doute")),
+    Cue("mettre en avant", _verbs("met/mettent/a mis/ont mis/mettait", "en avant"), ("object", "speech"),
+        ("mettant en avant",)),
+    Cue("pointer du doigt", _verbs("pointe/pointent/a pointé/ont pointé/pointait", "du doigt"), ("object",),
+        ("pointant du doigt",)),
+    Cue("en appeler", ("en appelle", "en appellent", "en a appelé", "en ont appelé"), ("about",),
+        openers=("à", "au", "aux")),
+    Cue("s'en prendre", ("s' en prend", "s' en prennent", "s' en est pris", "s' en est prise"), ("about",),
+        openers=("à", "au", "aux"), strength=0.7),
     Cue("tenir à", _verbs("tient à", "préciser") + _verbs("tient à", "rappeler"), ("speech",)),
     Cue("être convaincu", ("est convaincu", "est convaincue", "est persuadé", "est persuadée", "est certain",
                            "est certaine", "se dit convaincu", "se dit convaincue"), ("speech", "about"),

@@ -6,9 +6,11 @@ openers | strength. A past participle is a cue behind avoir only ("a déclaré")
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import get_args
 
 from provenance.languages.fr.conjugation import conjugate
+from provenance.languages.fr.reflexive_verbs import REFLEXIVE
 from provenance.languages.pack import Cue, Frame
 
 _REGULAR = """\
@@ -21,7 +23,7 @@ acquiescer|speech||0.4
 affirmer|speech object||0.9
 ajouter|speech||0.9
 alerter|about told|sur|0.8
-analyser|speech||0.4
+analyser|speech||0.6
 annoncer|speech object||0.9
 approuver|object||0.7
 argumenter|speech||0.8
@@ -36,14 +38,14 @@ blâmer|object||0.8
 certifier|speech||0.8
 clamer|speech object||0.9
 citer|object||0.5
-commenter|speech||0.5
+commenter|speech||0.7
 comparer|object||0.6
 compléter|speech||0.4
 concéder|speech object||0.9
 condamner|object||0.7
 confesser|speech||0.9
 confier|speech||0.8
-cingler|speech||0.6
+cingler|speech||0.8
 confirmer|speech object||0.9
 conseiller|request about|de d' à au|0.8
 considérer|speech object||0.7
@@ -75,23 +77,23 @@ exposer|object||0.5
 exprimer|object||0.9
 écarter|object||0.6
 fustiger|object||0.9
-glisser|speech||0.5
+glisser|speech||0.6
 hurler|speech||0.4
 indiquer|speech object||0.9
-informer|told speech||0.8
+informer|told speech about|de d' du des|0.8
 insister|speech about|sur|0.85
 invoquer|object||0.8
 implorer|request||0.8
 incriminer|object||0.8
-interroger|speech||0.4
+interroger|speech||0.7
 inviter|request||0.7
 ironiser|speech||0.9
-jubiler|speech||0.5
+jubiler|speech||0.8
 juger|speech object||0.8
 jurer|speech about|de d'|0.8
 justifier|speech object||0.5
-lancer|speech||0.45
-lâcher|speech||0.45
+lancer|speech||0.6
+lâcher|speech||0.6
 louer|object||0.5
 marteler|speech||0.9
 menacer|about speech|de d'|0.8
@@ -100,12 +102,12 @@ mentionner|object speech||0.8
 murmurer|speech||0.5
 nier|speech object||0.85
 noter|speech object||0.85
-nuancer|speech||0.6
+nuancer|speech||0.8
 objecter|speech||0.9
 observer|speech||0.6
 ordonner|request about|à au aux de d'|0.7
 penser|speech||0.7
-plaider|about speech|pour|0.8
+plaider|about object speech|pour en|0.8
 plaisanter|speech||0.7
 pointer|speech object||0.6
 pester|speech||0.8
@@ -143,7 +145,7 @@ récuser|object||0.8
 réfuter|object speech||0.9
 revendiquer|object speech||0.7
 reprocher|about object speech|à au aux|0.9
-résumer|speech||0.6
+résumer|speech||0.8
 riposter|speech||0.85
 renchérir|speech||0.9
 répéter|speech object||0.85
@@ -155,24 +157,102 @@ rigoler|speech||0.4
 saluer|object speech||0.8
 signaler|speech object||0.85
 signifier|speech||0.5
-sommer|request||0.6
+sommer|request||0.8
 souhaiter|speech object||0.7
 souligner|speech object||0.9
-soupirer|speech||0.5
-souffler|speech||0.4
+soupirer|speech||0.8
+souffler|speech||0.6
 spécifier|speech||0.8
 stipuler|speech||0.8
 suggérer|speech object about|de d'|0.8
 supplier|request||0.8
 témoigner|speech||0.7
-tonner|speech||0.6
-tacler|speech||0.6
+tonner|speech||0.8
+tacler|speech||0.8
 tancer|object speech||0.7
 tempérer|speech||0.8
 tempêter|speech||0.7
-trancher|speech||0.5
+trancher|speech||0.7
 trouver|speech||0.4
 vanter|object||0.8
+parler|about|de d' du des|0.75
+crier|speech about|à au|0.8
+qualifier|object||0.85
+taxer|object||0.7
+augurer|object speech|de|0.7
+anticiper|speech object||0.6
+pronostiquer|speech object||0.9
+tabler|about|sur|0.85
+parier|speech about|sur|0.6
+chiffrer|object||0.8
+imputer|object||0.7
+attribuer|object||0.6
+brocarder|object||0.9
+vilipender|object||0.9
+conspuer|object||0.8
+étriller|object||0.8
+épingler|object||0.8
+stigmatiser|object||0.8
+désavouer|object||0.8
+égratigner|object||0.6
+applaudir|object||0.5
+féliciter|object||0.7
+encenser|object||0.8
+opiner|speech||0.8
+hasarder|speech||0.7
+chuchoter|speech||0.8
+balbutier|speech||0.8
+bredouiller|speech||0.8
+bougonner|speech||0.9
+grommeler|speech||0.9
+grogner|speech||0.7
+gronder|speech||0.5
+fulminer|speech||0.9
+vociférer|speech||0.9
+râler|speech||0.7
+claironner|speech||0.85
+fanfaronner|speech||0.9
+persifler|speech||0.9
+questionner|speech||0.6
+solliciter|object||0.6
+adjurer|request||0.85
+conjurer|request||0.8
+inciter|request||0.7
+convier|request||0.6
+déconseiller|about speech|à au aux de d'|0.8
+clarifier|speech object||0.6
+expliciter|object speech||0.8
+décrypter|speech||0.7
+diagnostiquer|speech object||0.5
+professer|speech object||0.8
+philosopher|speech||0.8
+dédramatiser|speech||0.8
+dévoiler|speech object||0.6
+divulguer|object speech||0.6
+communiquer|speech||0.5
+notifier|speech object||0.7
+persister|speech||0.6
+renouveler|object||0.6
+blaguer|speech||0.8
+taquiner|speech||0.7
+récapituler|speech||0.8
+supposer|speech||0.7
+présumer|speech||0.7
+soupçonner|object||0.7
+suspecter|object||0.7
+imaginer|speech||0.4
+douter|about speech|de d' du des|0.8
+réprouver|object||0.85
+narrer|speech object||0.85
+ressasser|object speech||0.8
+minorer|object||0.5
+prophétiser|speech object||0.9
+spéculer|speech about|sur|0.7
+gager|speech||0.6
+sermonner|speech||0.8
+admonester|object||0.8
+assener|speech||0.6
+égrener|speech||0.4
 """
 _IRREGULAR = """\
 dit disent disait disaient dira dirait direz|disant|dit|speech about|de d'|0.9
@@ -211,39 +291,16 @@ réagit réagissent réagissait|réagissant|réagi|speech||0.4
 exclut excluent excluait|excluant|exclu|object speech about|de d'|0.6
 sourit souriait|souriant|souri|speech||0.4
 surenchérit surenchérissent||surenchéri|speech||0.8
-"""
-_REFLEXIVE = """\
-se réjouit|réjouit réjouissent réjouissait|réjoui|about speech|de d' du des|0.9
-se félicite|félicite félicitent félicitait|félicité|about speech|de d' du des|0.9
-s'inquiète|inquiète inquiètent inquiétait|inquiété|about speech|de d' du des|0.85
-s'indigne|indigne indignent indignait|indigné|speech about|de d' du des|0.85
-s'étonne|étonne étonnent étonnait|étonné|speech about|de d' du des|0.85
-s'interroge|interroge interrogent interrogeait|interrogé|speech about|sur|0.7
-s'exclame|exclame exclament exclama exclamait|exclamé|speech||0.95
-s'écrie|écrie écrient écria|écrié|speech||0.95
-s'insurge|insurge insurgent insurgeait|insurgé|speech about|contre|0.9
-s'engage|engage engagent engageait|engagé|about|à|0.7
-se plaint|plaint plaignent plaignait|plaint|about speech|de d' du des|0.85
-se dit|dit disent disait|dit|object about|de d' du|0.7
-se déclare|déclare déclarent déclarait|déclaré|object about|de d' du|0.7
-se montre|montre montrent montrait|montré|speech||0.3
-se souvient|souvient souviennent souvenait|souvenu|speech||0.6
-s'emporte|emporte emportent emportait|emporté|speech about|contre|0.85
-s'agace|agace agacent agaçait|agacé|speech about|de d' du des|0.85
-s'alarme|alarme alarment alarmait|alarmé|speech about|de d' du des|0.85
-s'amuse|amuse amusent amusait|amusé|speech||0.45
-s'enthousiasme|enthousiasme enthousiasment|enthousiasmé|speech||0.85
-s'émeut|émeut émeuvent|ému|speech about|de d' du des|0.8
-s'offusque|offusque offusquent offusquait|offusqué|speech about|de d' du des|0.9
-s'impatiente|impatiente impatientent|impatienté|speech||0.8
-s'excuse|excuse excusent excusait|excusé|speech about|de d' du des|0.7
-se défend|défend défendent défendait|défendu|speech about|de d'|0.8
-se justifie|justifie justifient justifiait|justifié|speech||0.8
-se désole|désole désolent désolait|désolé|speech about|de d' du des|0.85
-se lamente|lamente lamentent lamentait|lamenté|speech about|de d' du des|0.85
-se vante|vante vantent vantait|vanté|about speech|de d'|0.85
-se moque|moque moquent moquait|moqué|speech about|de d' du des|0.7
-s'oppose|oppose opposent opposait|opposé|about|à au aux|0.6
+garantit garantissent garantissait garantirent|garantissant|garanti|speech object||0.75
+enjoint enjoignent enjoignait|enjoignant|enjoint|request about|à au aux|0.85
+consent consentent consentait|consentant|consenti|speech||0.5
+maudit maudissent||maudit|object||0.6
+renouvelle renouvellent renouvelait renouvela||renouvelé|object||0.7
+prévoit prévoient prévoyait|prévoyant|prévu|speech||0.5
+gémit gémissent gémissait|gémissant|gémi|speech||0.7
+rugit rugissait||rugi|speech||0.7
+dément démentent démentait|démentant|démenti|speech object||0.9
+rejette rejettent rejetait|rejetant|rejeté|object||0.7
 """
 _FRAMES: dict[str, Frame] = {frame: frame for frame in get_args(Frame)}
 
@@ -264,7 +321,11 @@ def _cue(lemma: str, forms: tuple[tuple[str, ...], ...], frames: str, openers: s
 
 def _regular() -> tuple[Cue, ...]:
     rows = (line.split("|") for line in _REGULAR.splitlines())
-    return tuple(_cue(verb, conjugate(verb), *rest) for verb, *rest in rows if verb.endswith("er"))
+    return tuple(
+        replace(_cue(verb, conjugate(verb), *rest), infinitives=(verb,))
+        for verb, *rest in rows
+        if verb.endswith("er")
+    )
 
 
 def _irregular() -> tuple[Cue, ...]:
@@ -280,7 +341,7 @@ def _irregular() -> tuple[Cue, ...]:
 def _reflexive() -> tuple[Cue, ...]:
     """Return verbs that speak with their reflexive pronoun only (s'est félicité de …)."""
     cues = []
-    for line in _REFLEXIVE.splitlines():
+    for line in REFLEXIVE.splitlines():
         lemma, finite, perfect, *rest = line.split("|")
         forms = tuple(f"{clitic} {word}" for word in finite.split() for clitic in _clitics(word))
         perfects = tuple(
