@@ -7,15 +7,15 @@ import pytest
 from tests.languages.reports_reader import measure, read_reports, report_sets, spans_of
 
 FLOORS = {
-    ("fr", "fresh"): (0.81, 0.81, 0.96),
-    ("de", "fresh"): (0.8, 0.4, 0.97),
-    ("es", "fresh"): (0.83, 0.7, 0.98),
+    ("fr", "fresh"): (0.81, 0.92, 0.96),
+    ("de", "fresh"): (0.84, 0.73, 0.98),
+    ("es", "fresh"): (0.86, 0.86, 0.98),
     ("fr", "dev"): (0.97, 0.97, 0.97),
-    ("fr", "held"): (0.82, 0.83, 0.93),
+    ("fr", "held"): (0.83, 0.86, 0.93),
     ("de", "dev"): (0.93, 0.98, 0.96),
-    ("de", "held"): (0.88, 0.85, 0.92),
+    ("de", "held"): (0.91, 0.86, 0.95),
     ("es", "dev"): (0.97, 0.98, 0.96),
-    ("es", "held"): (0.92, 0.84, 0.92),
+    ("es", "held"): (0.92, 0.85, 0.92),
     ("de", "speakers"): (0.93, 0.97, 0.96),
     ("fr", "speakers"): (0.92, 0.97, 0.95),
     ("es", "speakers"): (0.94, 0.97, 0.95),
@@ -24,7 +24,7 @@ FLOORS = {
     ("ru", "fresh"): (0.95, 0.86, 0.97),
     ("uk", "dev"): (0.99, 0.98, 0.98),
     ("uk", "held"): (0.97, 0.98, 0.97),
-    ("uk", "fresh"): (0.92, 0.65, 0.99),
+    ("uk", "fresh"): (0.92, 0.72, 0.99),
 }
 """Language and file -> lowest found F1, share of right speakers, share of right kinds. Raise them, never lower them."""
 
