@@ -182,7 +182,8 @@ def list_holding(connection: Connection, spellings: Sequence[str], *, limit: int
     wanted = [
         one for one in spellings if not any(char == "\0" or "\ud800" <= char <= "\udfff" for char in one)
     ]
-    holds = or_(false(), *(position(VERSION.c.text, spelling) > 0 for spelling in wanted))
+    text = func.replace(VERSION.c.text, "\n", " ")  # a passage may be wrapped
+    holds = or_(false(), *(position(text, spelling) > 0 for spelling in wanted))
     versions = (
         select(DOCUMENT.c.id, VERSION.c.sha256)
         .join(DOCUMENT, DOCUMENT.c.pk == VERSION.c.document_pk)
@@ -190,10 +191,12 @@ def list_holding(connection: Connection, spellings: Sequence[str], *, limit: int
         .order_by(DOCUMENT.c.id)
     )
     found: list[Candidate] = []
-    # No more versions are fetched than passages are wanted: each has one, if the words do not cross a border.
-    for row in connection.execute(versions.limit(limit)):
+    for row in connection.execute(versions):
+        if len(found) >= limit:
+            break
         for passage in list_passages(connection, document=row.id, sha256=row.sha256):
-            if any(spelling in passage.span.exact for spelling in wanted):
+            exact = passage.span.exact.replace("\n", " ")
+            if any(spelling in exact for spelling in wanted):
                 found.append(Candidate(row.id, row.sha256, passage.index, 1))
     return found[:limit]
 

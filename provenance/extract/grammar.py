@@ -126,6 +126,7 @@ class Grammar:
     modals: frozenset[str] = frozenset()
     verdict_cues: frozenset[str] = frozenset()
     verdict_words: frozenset[str] = frozenset()
+    verdict_frames: frozenset[str] = frozenset()
     infinitive_joints: tuple[tuple[str, ...], ...] = ()
     """Phrases before an infinitive of saying that has the subject of the verb before: avant de."""
     infinitives: dict[str, CueForm] = field(default_factory=dict)
@@ -221,6 +222,7 @@ def compile_grammar(code: str) -> Grammar:
         modals=fold(pack.words.get("modals", ())),
         verdict_cues=frozenset(pack.words.get("verdict_cues", ())),
         verdict_words=fold(pack.words.get("verdict_words", ())),
+        verdict_frames=fold(pack.words.get("verdict_frames", ())),
         infinitives=_index_infinitives(pack),
         infinitive_joints=fold_phrases(pack.words.get("infinitive_joints", ())),
         negations=fold(pack.negations),

@@ -24,6 +24,8 @@ _SURE = 0.8
 """Strength from which a verb that opens its sentence needs no subject in front of a noun phrase: Pidió calma."""
 _INNER: frozenset[str] = frozenset({"object", "about", "request", "infinitive", "bare"})
 """What may stand between the parts of a verb."""
+_SENTENCE = 6
+"""Words between "to" and what a court gives: zu drei Jahren und sechs Monaten Haft."""
 
 
 def plan_inverting_verb(scene: Scene, hit: Hit) -> Plan | None:
@@ -111,7 +113,13 @@ def _tells_verdict(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
     """Tell whether a verb of condemning is a court's: a condamné l'accusé à cinq ans de prison."""
     if hit.form.cue.lemma not in grammar.verdict_cues:
         return False
-    return any(item.low in grammar.verdict_words for item in items[max(0, hit.head) :])
+    first = hit.head if 0 < hit.head < hit.after else hit.after
+    behind = [item.low for item in items[first:]]
+    return any(
+        low in grammar.verdict_words
+        and not grammar.verdict_frames.isdisjoint(behind[max(0, at - _SENTENCE) : at])
+        for at, low in enumerate(behind)
+    )
 
 
 def _is_joined(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:

@@ -255,6 +255,6 @@ def _scan(
 
 def _spell(piece: str) -> list[str]:
     """Return the spellings in which a piece is looked for: either apostrophe, the first letter capital or not."""
-    bare = piece.strip(_EDGES)
+    bare = " ".join(piece.strip(_EDGES).split())
     forms = {bare, bare.replace("'", "’"), bare.replace("’", "'")}
     return sorted({form[:1].swapcase() + form[1:] for form in forms} | forms)

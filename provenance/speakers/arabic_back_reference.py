@@ -46,7 +46,7 @@ def bearer_of_role(mention: Mention, reading: Reading, scene: Scene) -> Speaker 
 
 def _only_voice(mention: Mention, reading: Reading, scene: Scene) -> Speaker | None:
     """Return the one person who has spoken so far, where a role is no office of state: الخبير, الفنانة الفارنية."""
-    words = reading.text.split()
+    words = reading.text.split() or [""]
     head = read_word(words[0])
     plain = head.definite and head.bare in load_nouns().persons and head.bare not in _OF_STATE
     if not plain or any(not read_word(word).adjective for word in words[1:]):
@@ -107,7 +107,7 @@ def is_data(speaker: Speaker) -> bool:
 
 def describe_unread(reading: Reading) -> Speaker | None:
     """Return a speaker described by an Arabic mention alone that names nobody: أحد العاملين بالميناء."""
-    words = reading.text.split()
+    words = reading.text.split() or [""]
     head = read_word(words[0])
     nouns = load_nouns()
     one = head.key in {"احد", "احدي"}

@@ -29,7 +29,7 @@ def complete_reading(
     `names` are the full names that other mentions give, by the key of their surname, and `bodies` the places and names
     of the bodies that speak: they are surer than a search.
     """
-    if not arabic:
+    if not arabic or not reading.text.strip():
         return reading
     if mention is not None and mention.number == "p" and reading.kind in {"surname", "unknown", "office"}:
         return replace(reading, kind="organization", number="p")

@@ -31,8 +31,6 @@ from provenance.speakers.scene import LEADING, Scene, as_speaker, leading_pair
 from provenance.speakers.topics import find_topic, may_have_topic
 from provenance.speakers.voices import agrees, find_fitting
 
-_ROLE_KINDS = frozenset({"office", "unnamed", "unknown", "organization"})
-
 
 def resolve_back_reference(mention: Mention, reading: Reading | None, scene: Scene) -> Speaker | None:
     """Return the speaker that a mention points back to, or None when nothing before it fits."""
@@ -40,7 +38,7 @@ def resolve_back_reference(mention: Mention, reading: Reading | None, scene: Sce
         found = _continue(mention, scene)
     elif is_lone_role(reading, scene.vocabulary) and (meant := _resolve_role(mention, reading, scene)):
         found = meant
-    elif scene.arabic and reading.text.split()[0] in {"ضيف", "ضيفة"}:
+    elif scene.arabic and reading.text.partition(" ")[0] in {"ضيف", "ضيفة"}:
         found = _last_person(scene)  # ضيف البرنامج: the guest is who was named before
     elif reading.kind == "pronoun":
         found = resolve_pronoun(mention, reading, scene)

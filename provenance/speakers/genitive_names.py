@@ -63,14 +63,21 @@ def _restore_given(word: str, cases: NameCases, *, female: bool) -> str:
 
 
 def _restore(word: str, endings: tuple[tuple[str, str], ...]) -> str:
-    before, hyphen, last = word.rpartition("-")
-    if hyphen and before.lower().endswith((*_MANS, "ого", "ої", "ой")):
-        before = _restore(before, endings)
+    """Return a name with the last of its joined parts restored, and those before it that are declined as well."""
+    parts = word.split("-")
+    for at in range(len(parts) - 1, -1, -1):
+        if at < len(parts) - 1 and not parts[at].lower().endswith((*_MANS, "ого", "ої", "ой")):
+            break
+        parts[at] = _restore_part(parts[at], endings)
+    return "-".join(parts)
+
+
+def _restore_part(part: str, endings: tuple[tuple[str, str], ...]) -> str:
     for pattern, plain in _compile(endings):
-        found = pattern.search(last)
+        found = pattern.search(part)
         if found is not None and found.start() >= _SHORTEST:
-            return before + hyphen + last[: found.start()] + plain
-    return before + hyphen + last
+            return part[: found.start()] + plain
+    return part
 
 
 @cache

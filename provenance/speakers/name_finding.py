@@ -17,13 +17,7 @@ from provenance.speakers.noun_capitals import find_among_nouns
 from provenance.speakers.nouns import is_person_noun
 from provenance.speakers.reading import Tokens, Vocabulary
 
-_ARABIC_LINKS = frozenset(
-    {"بن", "ابن", "بنت", "بو", "ابو", "ام", "ال", "عبد", "دي", "دو", "فون", "فان", "لو"}
-)
-_IN_THE_NAME_OF = frozenset({"باسم", "لدي", "بشان", "بخصوص"})
 _CORRESPONDENTS = frozenset({"مراسل", "مراسله", "موفد", "موفده"})
-# The first name علي is folded to the preposition على; only its own spelling tells them apart.
-_ALI = "علي"
 _LONGEST_HEAD = 3
 _DEFINITE = frozenset({"le", "la", "l", "el", "los", "las", "les"})
 _FULL_NAME = 2
@@ -153,7 +147,25 @@ def _find_known(tokens: Tokens) -> tuple[int, int] | None:
 
 
 def _find_capitalised(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]:
-    """Return the last run of capitalised words before a comma, without titles and demonyms at its front."""
+    """Return the last run of capitalised words before the first comma that has one before it."""
+    starts = sorted(each for each in tokens.breaks if 0 < each < len(tokens.words))
+    for start in (0, *starts):
+        found = _find_before_break(_without_first(tokens, start), vocabulary)
+        if found is not None:
+            return (found[0] + start, found[1] + start) if found[1] else found
+    return 0, 0
+
+
+def _without_first(tokens: Tokens, count: int) -> Tokens:
+    breaks = frozenset(each - count for each in tokens.breaks if each >= count)
+    return Tokens(tokens.words[count:], tokens.keys[count:], tokens.bare[count:], breaks)
+
+
+def _find_before_break(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int] | None:
+    """Return the last run of capitalised words before a comma, without titles and demonyms at its front.
+
+    None where there is none; an empty one where there is one that names nobody.
+    """
     particles = vocabulary.pack.name_particles if vocabulary.pack else frozenset()
     end = next((at for at in range(1, len(tokens.words)) if at in tokens.breaks), len(tokens.words))
     best = (0, 0)
@@ -185,15 +197,8 @@ def _find_capitalised(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
         ):
             best = (first, after)
         at = after
-    if best == (0, 0) and end < len(tokens.words):
-        rest = Tokens(
-            tokens.words[end:],
-            tokens.keys[end:],
-            tokens.bare[end:],
-            frozenset(b - end for b in tokens.breaks),
-        )
-        first, after = _find_capitalised(rest, vocabulary)
-        return (first + end, after + end) if first < after else best
+    if best == (0, 0):
+        return None
     # What follows the last capital must not be the head noun: "senior Biden administration official".
     behind = tokens.keys[best[1]] if best[1] < end else ""
     if behind and not behind.isdigit() and behind not in vocabulary.sets["prepositions"] | {"who", "s"}:

@@ -117,7 +117,7 @@ def _name_behind(text: str, words: Sequence[Word], first: int, vocabulary: Vocab
     ):
         after += 1
     if vocabulary.words.head_first:
-        first = skip_place([key_of(word.text) for word in words[:after]], first, after)
+        first += skip_place([key_of(word.text) for word in words[first:after]], 0, after - first)
     name = text[words[first].start : words[after - 1].end] if after > first else ""
     return name.removesuffix("'s").removesuffix("’s")
 

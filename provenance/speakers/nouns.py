@@ -11,6 +11,8 @@ from provenance.speakers.reading import Tokens, Vocabulary, load_vocabulary
 
 _SHORTEST_HEAD = 5
 _SHORTEST_BODY = 4
+_LONGEST = 32
+"""Letters of the longest noun that a compound may end with."""
 """Letters of a noun that may end a compound which no list knows: Hafen|meister."""
 _FORMS = {
     "de": tuple((ending, "") for ending in ["innen", "in", "es", "s", "en", "er", "em", "e", "n"]),
@@ -181,7 +183,7 @@ def strip_article_of(text: str, vocabulary: Vocabulary) -> str:
 
 
 def _ends_in(word: str, nouns: Collection[str], shortest: int) -> bool:
-    return any(word[at:] in nouns for at in range(1, len(word) - shortest + 1))
+    return any(word[at:] in nouns for at in range(max(1, len(word) - _LONGEST), len(word) - shortest + 1))
 
 
 @lru_cache(maxsize=8)

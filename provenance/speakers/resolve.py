@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -18,7 +18,7 @@ from provenance.speakers.descriptions import describe_rest, resolve_description
 from provenance.speakers.full_names import LANGUAGES
 from provenance.speakers.gazetteer import find_body, get_country
 from provenance.speakers.genitive_names import restore_name
-from provenance.speakers.inflection import is_base_form, stem_key
+from provenance.speakers.governing import governs_genitive, serves_another, stands_in_place
 from provenance.speakers.issuer import find_context_body, find_issuer, read_label
 from provenance.speakers.joint import split_joint
 from provenance.speakers.lone_roles import full_body, is_lone_role
@@ -29,7 +29,7 @@ from provenance.speakers.organizations import name_organization
 from provenance.speakers.own_words import MarksBefore
 from provenance.speakers.polities import find_polities, read_polity
 from provenance.speakers.read_mention import read_mention
-from provenance.speakers.reading import Reading, Vocabulary, governing_forms, load_vocabulary, read_tokens
+from provenance.speakers.reading import Reading, Vocabulary, load_vocabulary, read_tokens
 from provenance.speakers.role_phrases import points_back, tells_whose
 from provenance.speakers.role_reference import resolve_role
 from provenance.speakers.romanise import romanise
@@ -41,13 +41,6 @@ from provenance.text.words import Word
 
 _AROUND = 3
 """Mentions before and behind a relative pronoun among which its antecedent may be."""
-_LONGEST_CUE = 6
-"""Words of a cue that a mention follows, with what may stand in it."""
-_NOMINATIVES = ("ов", "ев", "ин", "ко", "ии")
-_NEAREST = 6
-"""Code points before a mention that hold a preposition of place."""
-_LAST_WORD = re.compile(r"\b(\w+)[ \u00a0]+[«„“\"]?$")
-_FIRST_WORD = re.compile(r"\w[\w\u064b-\u0652]*")
 _ANY_WORD = re.compile(r"\w[\w\u064b-\u0652]*")
 _LONGEST_CUE = 4
 """Words up to the verb of a cue: حسب ما أعلنت عنه."""
@@ -74,6 +67,22 @@ def resolve_speakers(
     vocabulary = load_vocabulary(lang)
     if words is not None:
         keep_words(text, vocabulary.lang, words)
+    try:
+        return _resolve_all(text, mentions, vocabulary, kind=kind, outlet=outlet, title=title, issuer=issuer)
+    finally:
+        forget_words()
+
+
+def _resolve_all(
+    text: str,
+    mentions: Sequence[Mention],
+    vocabulary: Vocabulary,
+    *,
+    kind: DocumentKind,
+    outlet: str | None,
+    title: str | None,
+    issuer: str | None,
+) -> list[Speaker | None]:
     # A paragraph in another language has its own titles, pronouns and verb forms; the persons are the document's.
     own = [load_vocabulary(mention.lang) if mention.lang else vocabulary for mention in mentions]
     mentions = [_add_agreement(text, mention, spoken) for mention, spoken in zip(mentions, own, strict=True)]
@@ -97,8 +106,11 @@ def resolve_speakers(
     scene.arabic = arabic
     scene.marks = MarksBefore(text)
     scene.issuer = _resolve_issuer(issued_by, scene)
-    readings = [reading and _name_by_cast(reading, scene) for reading in readings]
     scenes = {lang: scene.among(words) for lang, words in {words.lang: words for words in own}.items()}
+    readings = [
+        reading and _name_by_cast(reading, scenes[words.lang])
+        for reading, words in zip(readings, own, strict=True)
+    ]
     bodies = gather_bodies(mentions, readings) if arabic else ()
     readings = [
         reading and complete_reading(reading, arabic, mention, names, bodies)
@@ -109,10 +121,24 @@ def resolve_speakers(
         if reading is not None and index not in relative:
             scene.speakers[index] = _explicit(reading, scenes[own[index].lang])
             _learn_gender(scene.speakers[index], mentions[index], cast, own[index])
-    for index in sorted(range(len(mentions)), key=lambda index: (mentions[index].anchor, index)):
-        if index in relative:
-            continue
-        mention, reading = mentions[index], readings[index]
+    _resolve_in_order(
+        [index for index in range(len(mentions)) if index not in relative], readings, own, scenes, scene
+    )
+    for index in relative:
+        scene.speakers[index] = _antecedent(index, mentions, scene.speakers)
+    return scene.speakers
+
+
+def _resolve_in_order(
+    indexes: Sequence[int],
+    readings: Sequence[Reading | None],
+    own: Sequence[Vocabulary],
+    scenes: Mapping[str, Scene],
+    scene: Scene,
+) -> None:
+    """Resolve the mentions of `indexes` in text order, each from what stands before it."""
+    for index in sorted(indexes, key=lambda index: (scene.mentions[index].anchor, index)):
+        mention, reading = scene.mentions[index], readings[index]
         there = scenes[own[index].lang]
         speaker = (
             scene.speakers[index]
@@ -130,11 +156,7 @@ def resolve_speakers(
             speaker = full_body(speaker, reading, there)
         scene.speakers[index] = speaker
         if speaker is not None:
-            scene.voices.add(Voice(mention, speaker, _gender(speaker, reading, cast), index))
-    for index in relative:
-        scene.speakers[index] = _antecedent(index, mentions, scene.speakers)
-    forget_words()
-    return scene.speakers
+            scene.voices.add(Voice(mention, speaker, _gender(speaker, reading, scene.cast), index))
 
 
 def _resolve_issuer(issued_by: Reading | None, scene: Scene) -> Speaker | None:
@@ -204,62 +226,20 @@ def _read(mention: Mention, source: str, vocabulary: Vocabulary, polities: froze
         return read_label(text, vocabulary)
     reading = read_polity(read_mention(text, vocabulary), polities)
     if vocabulary.lang == "de" and reading.kind == "person":
-        reading = without_genitive(reading, source)
-    governed = _governs_genitive(mention, source, vocabulary)
-    if reading.kind == "person" and not governed and _serves(reading, mention, source, vocabulary):
+        reading = without_genitive(reading, mention, source)
+    governed = governs_genitive(mention, source, vocabulary)
+    if reading.kind == "person" and not governed and serves_another(reading, mention, source, vocabulary):
         return replace(reading, kind="office" if reading.office else "unknown", name="", title="")
-    if reading.kind == "person" and not reading.title and _stands_in_place(mention, source, vocabulary):
+    if reading.kind == "person" and not reading.title and stands_in_place(mention, source, vocabulary):
         reading = replace(reading, kind="organization", name="")  # в Дептрансе: nobody speaks "in" a person
     if reading.kind == "person":
         return replace(reading, base=restore_name(reading.name, vocabulary.lang)) if governed else reading
-    if reading.kind == "pronoun" or not (governed or _stands_in_place(mention, source, vocabulary)):
+    if reading.kind == "pronoun" or not (governed or stands_in_place(mention, source, vocabulary)):
         return reading
     elsewhere = names_by_stem(source, vocabulary.lang)
     return replace(
         reading, base=restore_phrase(text, vocabulary.lang, governed=governed, elsewhere=elsewhere)
     )
-
-
-def _governs_genitive(mention: Mention, text: str, vocabulary: Vocabulary) -> bool:
-    """Tell whether a phrase such as "по словам" stands before the mention, so that its name is no nominative."""
-    if not vocabulary.words.head_first or mention.span is None or mention.anchor >= mention.span.start:
-        return False
-    keys = [key_of(word) for word in text[mention.anchor : mention.span.start].split()[:_LONGEST_CUE]]
-    # "цитирует" and "передаёт слова" govern, "передала" alone does not.
-    if keys and keys[0] in vocabulary.sets["governing"]:
-        return any(
-            form[0] == keys[0] and set(form[1:]) <= set(keys[1:]) for form in governing_forms(vocabulary.lang)
-        )
-    cases, before = vocabulary.words.noun_cases, _word_before(mention.span.start, text)
-    return cases is not None and before in cases.origins
-
-
-def _serves(reading: Reading, mention: Mention, text: str, vocabulary: Vocabulary) -> bool:
-    """Tell whether the one name in a subject is the genitive of whom its noun serves: речник Климчука, not Климчук."""
-    if (
-        not vocabulary.words.head_first
-        or not reading.title
-        or " " in reading.name
-        or "f" in {reading.gender, mention.gender}
-    ):
-        return False
-    key = key_of(reading.name)
-    same = names_by_stem(text, vocabulary.lang).get(stem_key(key), ())
-    return not key.endswith(_NOMINATIVES) and any(is_base_form(key_of(word), key) for word in same)
-
-
-def _stands_in_place(mention: Mention, text: str, vocabulary: Vocabulary) -> bool:
-    """Tell whether a preposition of place stands before the mention: в мэрии, на заводе."""
-    if not vocabulary.words.head_first or mention.span is None or vocabulary.pack is None:
-        return False
-    places = (*vocabulary.pack.locative_prepositions, *vocabulary.pack.words.get("body_locatives", ()))
-    return _word_before(mention.span.start, text) in places
-
-
-def _word_before(offset: int, text: str) -> str:
-    """Return the short word that stands right before an offset, "" where none does."""
-    before = _LAST_WORD.search(text, max(0, offset - _NEAREST), offset)
-    return before[1].lower() if before is not None else ""
 
 
 def _name_by_cast(reading: Reading, scene: Scene) -> Reading:

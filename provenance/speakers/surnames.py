@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from provenance.speakers.gazetteer import find_figures_by_surname
+from provenance.speakers.governing import follows_phrase
 from provenance.speakers.name_runs import is_name_word, touches
 from provenance.speakers.names import key_of
 from provenance.speakers.nouns import gender_of_noun, is_title_word
@@ -16,6 +16,7 @@ from provenance.text.words import Word
 
 if TYPE_CHECKING:
     from provenance.speakers.cast import Cast, Person
+    from provenance.speakers.mention import Mention
 
 _LONGEST_GIVEN = 3
 _SHORTEST_SURNAME = 3
@@ -46,19 +47,29 @@ def complete_surnames(
             cast.index.note(person)
 
 
-def without_genitive(reading: Reading, text: str) -> Reading:
+def without_genitive(reading: Reading, mention: Mention, text: str) -> Reading:
     """Return the reading of a German name in the genitive as a nominative, where the text has it: nach Worten Felbers.
 
-    A table of public figures tells as well; a surname that ends in "s" itself stays as it is.
+    A table of public figures tells as well. Only a phrase before a name governs a genitive, so that a subject whose
+    surname ends in "s" itself stays as it is: Karl Peters sagte.
     """
     name = reading.name.removesuffix("s")
     surname = name.rpartition(" ")[2]
-    if name == reading.name or len(surname) < _SHORTEST_SURNAME:
+    if name == reading.name or len(surname) < _SHORTEST_SURNAME or not follows_phrase(mention, text, "de"):
         return reading
-    known = re.search(rf"\b{re.escape(surname)}\b", text) is not None or bool(
-        find_figures_by_surname(surname)
-    )
+    known = _stands_in(surname, text) or bool(find_figures_by_surname(surname))
     return replace(reading, name=name) if known else reading
+
+
+def _stands_in(word: str, text: str) -> bool:
+    """Tell whether a word stands in a text, and not as a part of another."""
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if not text[max(0, at - 1) : at].isalnum() and not text[end : end + 1].isalnum():
+            return True
+        at = text.find(word, end)
+    return False
 
 
 def _end_of_second(

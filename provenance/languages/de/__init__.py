@@ -79,6 +79,7 @@ PACK = LanguagePack(
         ),
         "modals": MODALS,
         "verdict_cues": ("verurteilt",),
+        "verdict_frames": ("zu", "zur", "zum"),
         "verdict_words": (
             "haft",
             "haftstrafe",
@@ -89,7 +90,6 @@ PACK = LanguagePack(
             "bewährung",
             "strafe",
             "schadenersatz",
-            "monaten",
         ),
         "attached_prepositions": ATTACHED,
         "continuing_cues": ("ergänzt", "fügt … hinzu", "fährt … fort"),

@@ -85,6 +85,7 @@ PACK = LanguagePack(
     labels_moderator=frozenset({"MODERADOR", "MODERADORA"}),
     words={
         "verdict_cues": ("condenar",),
+        "verdict_frames": ("a", "al"),
         "verdict_words": ("prisión", "cárcel", "multa", "pena", "inhabilitación", "indemnizar", "costas"),
         "infinitive_joints": ("antes de", "tras", "después de", "para", "sin"),
         "attached_prepositions": ATTACHED,

@@ -66,11 +66,11 @@ PACK = LanguagePack(
     labels_moderator=frozenset({"MODÉRATEUR", "MODÉRATRICE"}),
     words={
         "verdict_cues": ("condamner",),
+        "verdict_frames": ("à", "au", "aux"),
         "verdict_words": (
             "prison",
             "sursis",
             "amende",
-            "ferme",
             "réclusion",
             "perpétuité",
             "dommages",
