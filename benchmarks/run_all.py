@@ -39,8 +39,7 @@ def list_runs(data: Path) -> dict[str, list[list[str]]]:
              "--json"]
         ],
         "near_duplicates_million": [
-            ["near_duplicates.py", "--documents", releases, "--passages", "1000000", "--growth", "--no-store",
-             "--no-peers", "--json"]
+            ["near_duplicates.py", "--documents", releases, "--passages", "1000000", "--growth", "--no-peers", "--json"]
         ],
         "streaming": [["streaming.py", "--documents", releases, "--json"]],
         "desk_load": [["desk_load.py", "--pause", pause, "--json"] for pause in ("3", "1", "0")],
