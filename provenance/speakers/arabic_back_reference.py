@@ -36,22 +36,30 @@ _FEWEST = 2
 _FIRST_WORD = re.compile(r"\w[\w\u064b-\u0652]*")
 
 
-def bearer_of_role(mention: Mention, reading: Reading, scene: Scene) -> Speaker | None:
-    """Return the person named last whose title has the Arabic noun that alone is the mention (الوزير)."""
+def bearer_of_role(anchor: int, reading: Reading, scene: Scene) -> Speaker | None:
+    """Return the person named last before an offset whose title has the Arabic noun of a lone role (الوزير)."""
+    person = find_bearer(reading, anchor, scene.cast) if scene.arabic else None
+    return as_speaker(person) if person is not None else None
+
+
+def only_voice(mention: Mention, reading: Reading, scene: Scene) -> Speaker | None:
+    """Return the one person who has spoken so far, where a role is no office of state: الخبير, الفنانة الفارنية.
+
+    Only who spoke outside of all quotes counts; somebody unnamed whom the text called so is meant before anybody named.
+    """
     if not scene.arabic:
         return None
-    person = find_bearer(reading, mention.anchor, scene.cast)
-    return as_speaker(person) if person is not None else _only_voice(mention, reading, scene)
-
-
-def _only_voice(mention: Mention, reading: Reading, scene: Scene) -> Speaker | None:
-    """Return the one person who has spoken so far, where a role is no office of state: الخبير, الفنانة الفارنية."""
     words = reading.text.split() or [""]
     head = read_word(words[0])
     plain = head.definite and head.bare in load_nouns().persons and head.bare not in _OF_STATE
     if not plain or any(not read_word(word).adjective for word in words[1:]):
         return None
-    voices = [voice for voice in scene.voices.back() if voice.speaker.kind == "person"]
+    outside = list(voices_outside(scene))
+    for voice in outside:
+        called = (voice.speaker.name_in_text or "").partition(" ")[0]
+        if voice.speaker.kind == "anonymous" and called and read_word(called).bare == head.bare:
+            return voice.speaker
+    voices = [voice for voice in outside if voice.speaker.kind == "person"]
     names = {voice.speaker.name for voice in voices}
     gender = mention.gender or ("f" if head.bare.endswith("ه") else "")
     if len(names) != 1 or not agrees(voices[0], gender, "s"):

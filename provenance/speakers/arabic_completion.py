@@ -15,6 +15,8 @@ from provenance.speakers.reading import Reading, load_vocabulary
 
 _STATES = frozenset({"الجمهوريه", "الدوله", "الحكومه"})
 """Bodies that have their full name already: بلاغ رئاسة الجمهورية."""
+_SHORTEST_WITH_OBJECT = 3
+"""Words that were read as a name with the object behind it: first name, surname, object."""
 
 
 def complete_reading(
@@ -65,6 +67,24 @@ def complete_reading(
     return reading
 
 
+def gather_surnames(readings: Iterable[Reading]) -> frozenset[str]:
+    """Return the keys of the surnames by which mentions call persons alone: الرئيسة مارو."""
+    named = (reading.name for reading in readings if reading.kind == "person")
+    return frozenset(bare_article(key_of(name)) for name in named if name and " " not in name)
+
+
+def cut_object(reading: Reading, surnames: frozenset[str]) -> Reading:
+    """Return a reading without the object that no table tells from a name: دعت إيلسه مارو | كستريا إلى.
+
+    The surname tells by which others call the same person.
+    """
+    words = reading.name.split()
+    if reading.kind != "person" or len(words) < _SHORTEST_WITH_OBJECT or read_word(words[-1]).name:
+        return reading
+    ends = bare_article(key_of(words[-1])) not in surnames and bare_article(key_of(words[-2])) in surnames
+    return replace(reading, name=" ".join(words[:-1])) if ends else reading
+
+
 def gather_names(readings: Iterable[Reading]) -> dict[str, str]:
     """Return the longest full name that the readings give to each surname, by its key without the article."""
     found: dict[str, str] = {}
@@ -112,6 +132,8 @@ def _find_fuller(surname: str, arabic: Sequence[ArabicText], names: Mapping[str,
     fuller = names.get(bare_article(key_of(last)), "") or find_fuller_person(last, arabic)
     if " " in surname and not fuller.endswith(f" {surname}"):
         return ""
+    if fuller and read_word(fuller.split()[0]).preposition:
+        return ""  # خبير في الميناء: nobody is called "in the harbour"
     # Somebody with two surnames may be called by the first: سميرة الفرجاني الحداد is الفرجاني.
     longer = [name for name in names.values() if fuller and name.startswith(f"{fuller} ")]
     fuller = max(longer, key=len, default=fuller)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provenance.speakers.arabic_reading import lone_role
 from provenance.speakers.cast import Cast, Person
+from provenance.speakers.cast_index import Holders
 from provenance.speakers.reading import Reading, read_tokens
 
 _PRESIDENT = "رييس"
@@ -16,19 +17,17 @@ def find_bearer(reading: Reading, anchor: int, cast: Cast) -> Person | None:
     noun = lone_role(reading.text)
     if not noun:
         return None
-    bearers = [
-        (max((place for place in person.places if place < anchor), default=-1), number)
-        for number, person in enumerate(cast.persons)
-        if any(_has(title, noun) for title in person.titles)
-    ]
-    named = [each for each in bearers if each[0] >= 0]
-    if noun == _PRESIDENT:
-        # The President is of a state; who heads a party or a union is called so only where nobody else is.
-        states = [
-            each for each in named if any(_heads_state(title) for title in cast.persons[each[1]].titles)
-        ]
-        named = states or named
-    return cast.persons[max(named)[1]] if named else None
+    bearers, states = cast.index.recall(("bearers", noun), lambda: _gather_bearers(noun, cast))
+    # The President is of a state; who heads a party or a union is called so only where nobody else is.
+    found = states.last_named(anchor) if noun == _PRESIDENT else None
+    return found or bearers.last_named(anchor)
+
+
+def _gather_bearers(noun: str, cast: Cast) -> tuple[Holders, Holders]:
+    """Return the persons whose title begins with a noun, and those of them who head a state; by places in the text."""
+    bearers = [person for person in cast.persons if any(_has(title, noun) for title in person.titles)]
+    states = [person for person in bearers if any(_heads_state(title) for title in person.titles)]
+    return cast.index.gather(bearers, title=False), cast.index.gather(states, title=False)
 
 
 def _heads_state(title: str) -> bool:

@@ -13,6 +13,7 @@ from provenance.speakers.arabic_back_reference import (
     is_data,
     is_of_state,
     named_holder,
+    only_voice,
     speaker_around,
     subject_before,
     voices_outside,
@@ -22,7 +23,7 @@ from provenance.speakers.cast import Person
 from provenance.speakers.cast_index import Holders
 from provenance.speakers.inflection import stem_key
 from provenance.speakers.issuing import find_issuing_body
-from provenance.speakers.lone_roles import is_lone_role, same_noun
+from provenance.speakers.lone_roles import is_lone_role, same_or_compound
 from provenance.speakers.mention import Mention
 from provenance.speakers.nouns import strip_article_of
 from provenance.speakers.pronouns import resolve_pronoun
@@ -49,9 +50,9 @@ def resolve_back_reference(mention: Mention, reading: Reading | None, scene: Sce
         if found is None and scene.vocabulary.words.head_first:
             return Speaker(reading.called, "collective", reading.text)
     elif reading.kind == "unnamed":
-        found = _resolve_unnamed(reading, mention.anchor, scene)
+        found = _resolve_unnamed(mention, reading, scene)
     elif reading.kind == "office":
-        found = bearer_of_role(mention, reading, scene)
+        found = bearer_of_role(mention.anchor, reading, scene) or only_voice(mention, reading, scene)
         if found is None and holder_of_title(reading, scene) is None:
             found = named_holder(mention, reading, scene)
             if found is None and scene.arabic and reading.office == "president" and not is_of_state(reading):
@@ -126,14 +127,10 @@ def _resolve_role(mention: Mention, reading: Reading, scene: Scene) -> Speaker |
     """Return whom a lone noun means: who bears it as a title, else the last one who spoke and whom it fits."""
     keys = [key for key in read_tokens(reading.text).keys if key not in scene.vocabulary.sets["wholes"]]
     stem = stem_key(keys[-1])
-    bearers = [
-        person
-        for person in scene.cast.persons
-        if any(same_noun(stem, stem_key(key)) for title in person.titles for key in read_tokens(title).keys)
-        and any(place < mention.anchor for place in person.places)
-    ]
-    if bearers:
-        return as_speaker(max(bearers, key=lambda each: max(p for p in each.places if p < mention.anchor)))
+    bearers = scene.cast.index.recall(("bearers", stem), lambda: _gather_bearers(stem, scene))
+    bearer = bearers.last_named(mention.anchor)
+    if bearer is not None:
+        return as_speaker(bearer)
     if reading.office in LEADING:
         return None
     source = reading.unnamed in {"source", "insider", "witness"}
@@ -146,14 +143,32 @@ def _resolve_role(mention: Mention, reading: Reading, scene: Scene) -> Speaker |
     return None
 
 
-def _resolve_unnamed(reading: Reading, anchor: int, scene: Scene) -> Speaker | None:
+def _gather_bearers(stem: str, scene: Scene) -> Holders:
+    """Return the persons one of whose titles has the noun of a stem."""
+    return scene.cast.index.gather(
+        [
+            person
+            for person in scene.cast.persons
+            if any(
+                same_or_compound(stem, stem_key(key))
+                for title in person.titles
+                for key in read_tokens(title).keys
+            )
+        ]
+    )
+
+
+def _resolve_unnamed(mention: Mention, reading: Reading, scene: Scene) -> Speaker | None:
     """Return whom "the official" means: the last unnamed one of that sort, else whoever held such an office."""
     titled = holder_of_title(reading, scene) if scene.arabic else None
     if titled is not None:
         return as_speaker(titled)
-    if bearer := bearer_of_role(Mention(None, anchor, "role", 0), reading, scene):
-        return bearer
     unnamed = scene.voices.last_unnamed(reading.unnamed)
+    bearer = bearer_of_role(mention.anchor, reading, scene)
+    if bearer is None and unnamed is None:
+        bearer = only_voice(mention, reading, scene)
+    if bearer is not None:
+        return bearer
     if scene.arabic and reading.unnamed == "source" and (unnamed is None or "source" not in unnamed.name):
         # المصدر ذاته: whoever spoke last, a person, a body or a statement
         last = next((voice for voice in scene.voices.back_within(None) if not is_data(voice.speaker)), None)

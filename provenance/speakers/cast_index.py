@@ -144,9 +144,17 @@ class CastIndex:
         first, after = bisect_left(self._places, (start, -1)), bisect_left(self._places, (end, -1))
         return [(place, self.persons[number]) for place, number in self._places[first:after]]
 
-    def gather(self, persons: Sequence[Person]) -> Holders:
-        """Return the persons with the places that name them; one place of two names the later one last."""
-        places = sorted((place, self._numbers[id(person)]) for person in persons for place in person.places)
+    def gather(self, persons: Sequence[Person], *, title: bool = True) -> Holders:
+        """Return the persons with the places that name them, without `title` those in the text alone.
+
+        One place of two names the later one last.
+        """
+        places = sorted(
+            (place, self._numbers[id(person)])
+            for person in persons
+            for place in person.places
+            if title or place >= 0
+        )
         return Holders(
             tuple(persons), tuple((place, number, self.persons[number]) for place, number in places)
         )

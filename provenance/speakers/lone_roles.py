@@ -39,7 +39,7 @@ def _ends_of(key: str) -> Iterator[str]:
     return (key[at:] for at in range(2, len(key) - _SHORTEST_END + 1))
 
 
-def same_noun(stem: str, other: str) -> bool:
+def same_or_compound(stem: str, other: str) -> bool:
     """Tell whether two nouns are one, or one a compound of the other: еврокомиссар, комиссар."""
     return stem == other or (
         min(len(stem), len(other)) >= _SHORTEST_END and (stem.endswith(other) or other.endswith(stem))

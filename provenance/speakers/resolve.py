@@ -10,7 +10,13 @@ from itertools import islice
 from provenance.model import DocumentKind, Speaker
 from provenance.speakers.anonymous import country_of, describe_unnamed, describe_unnamed_many, tell_apart
 from provenance.speakers.arabic_back_reference import describe_unread, grammatical_gender
-from provenance.speakers.arabic_completion import complete_reading, gather_bodies, gather_names
+from provenance.speakers.arabic_completion import (
+    complete_reading,
+    cut_object,
+    gather_bodies,
+    gather_names,
+    gather_surnames,
+)
 from provenance.speakers.arabic_text import ArabicText
 from provenance.speakers.back_reference import holder_of_title, resolve_back_reference
 from provenance.speakers.cast import Cast, build_cast
@@ -98,6 +104,10 @@ def _resolve_all(
     body = find_context_body(text, title, outlet, vocabulary)
     country = body.country if body is not None and outlet and find_body(outlet) is body else ""
     arabic = (ArabicText(text), ArabicText(title or "")) if vocabulary.lang == "ar" else ()
+    if arabic:
+        surnames = gather_surnames(known)
+        known = [cut_object(reading, surnames) for reading in known]
+        readings = [reading and cut_object(reading, surnames) for reading in readings]
     names = gather_names(known) if arabic else {}
     known = [complete_reading(reading, arabic, None, names) for reading in known]
     cast = build_cast(text, title, known, vocabulary, country=country)

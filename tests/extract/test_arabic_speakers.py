@@ -135,3 +135,38 @@ def test_who_was_told_is_not_who_speaks(text: str, expected: str) -> None:
 def test_what_was_named_before_is_meant_again(text: str, expected: list[str]) -> None:
     """A communiqué, a ministry, a party's head and a source are those that spoke last under such a noun."""
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "كشف مسؤول حكومي كبير أن القوارب ستعود. ووفقا له، أبلغت الرئيسة إيلسه مارو الوزير أن هناك طريقين. "
+            "وأكد المسؤول أن الأمر انتهى.",
+            "مسؤول حكومي كبير",
+        ),
+        (
+            "قال خبير في الميناء إن السفينة قديمة. وقالت سلمى الحداد إن الأمر غير صحيح. وأكد الخبير أن السفينة ستغرق.",
+            "خبير في الميناء",
+        ),
+        (
+            "قال مصدر أمني إن الحادث خطير. وقالت سلمى الحداد إن التحقيق بدأ. وأضاف المصدر أن الأمر انتهى.",
+            "مصدر أمني",
+        ),
+    ],
+)
+def test_somebody_unnamed_is_never_taken_for_a_person_with_a_name(text: str, expected: str) -> None:
+    """ "The official" goes on as the unnamed one, though one person alone has spoken meanwhile, in his words or not."""
+    assert speakers(text)[-1] == expected
+
+
+def test_whoever_wants_no_name_is_not_called_by_it() -> None:
+    """ "He asked that his name not be given": the name is no speaker."""
+    text = "قال خبير في الميناء، طلب عدم ذكر اسمه، إن السفينة قديمة. وأكد الخبير أن السفينة ستغرق."
+    assert not [name for name in speakers(text) if name and "اسم" in name]
+
+
+def test_an_object_that_no_table_knows_is_no_part_of_a_name() -> None:
+    """Where the text calls somebody by the surname alone, what stands behind that surname is another."""
+    text = "دعت رئيسة فارنيا إيلسه مارو كستريا إلى سحب دورياتها. وقالت الرئيسة مارو إن الجسر مغلق."
+    assert speakers(text) == ["إيلسه مارو", "إيلسه مارو"]
