@@ -47,18 +47,30 @@ def main() -> int:
     result: dict[str, Any] = {name: run_case(name, args.data) for name in CASES}
     result["start_s"] = measure_start()
     result["two_cores"] = measure_two_cores(args.data)
-    if args.json:
-        print(json.dumps(result))
-    else:
-        for name, figures in result.items():
-            print(name, figures)
+    show(result, as_json=args.json)
     return 0
 
 
-def run_case(name: str, data: Path) -> Any:
-    """Return what a case gives in a fresh process."""
-    command = [sys.executable, __file__, "--data", str(data), "--case", name]
-    return json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout)
+def run_case(name: str, data: Path, *, script: str = __file__) -> Any:
+    """Return what a case of a script gives in a fresh process: the last line that it prints."""
+    command = [sys.executable, script, "--data", str(data), "--case", name]
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def show(result: dict[str, Any], *, as_json: bool) -> None:
+    """Print the result, a line for each case or as one JSON object."""
+    if as_json:
+        print(json.dumps(result))
+        return
+    for name, figures in result.items():
+        print(name, figures)
+
+
+def read_texts(path: Path) -> list[str]:
+    """Return the texts of a file of documents that have one."""
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        return [text for line in lines if (text := json.loads(line)["text"])]
 
 
 def measure(name: str, data: Path) -> dict[str, float]:
@@ -68,8 +80,7 @@ def measure(name: str, data: Path) -> dict[str, float]:
     from provenance.nlp.tagger import load_tagger  # noqa: PLC0415
 
     lang, tier, path = CASES[name]
-    with gzip.open(data / path, "rt", encoding="utf-8") as lines:
-        texts = [text for line in lines if (text := json.loads(line)["text"])][:MOST]
+    texts = read_texts(data / path)[:MOST]
     component = load_tagger(lang, "fast" if tier == "fast" else "accurate") if tier != "grammar" else None
     if tier != "grammar" and component is None:
         raise SystemExit(f"no component for {name}: run `make train-en`")

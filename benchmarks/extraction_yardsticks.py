@@ -13,17 +13,19 @@ bound to one core, and extraction by our tiers in turns with them. `minilm` need
 from __future__ import annotations
 
 import argparse
-import gzip
 import json
 import os
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from extraction_speed import read_texts, run_case, show
 
 TURNS = 3
 CASES = ("minilm", "accurate", "ner", "fast")
@@ -46,9 +48,7 @@ def main() -> int:
     speeds: dict[str, list[float]] = {case: [] for case in CASES}
     for _ in range(TURNS):
         for case in CASES:
-            command = [sys.executable, __file__, "--data", str(args.data), "--case", case]
-            done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
-            speeds[case].append(json.loads(done.stdout.splitlines()[-1]))
+            speeds[case].append(run_case(case, args.data, script=__file__))
     result: dict[str, Any] = {case: {"words_per_second": runs} for case, runs in speeds.items()}
     for case, plain in AGAINST.items():
         ratios = [ours / theirs for ours, theirs in zip(speeds[case], speeds[plain], strict=True)]
@@ -57,19 +57,14 @@ def main() -> int:
             "times_plain": round(statistics.median(ratios), 3),
             "goal_times_plain": round(wanted / there, 3),
         }
-    if args.json:
-        print(json.dumps(result))
-    else:
-        for name, figures in result.items():
-            print(name, figures)
+    show(result, as_json=args.json)
     return 0
 
 
 def measure(case: str, data: Path) -> int:
     """Return the words a second of a case, of its core's own time."""
     os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
-    with gzip.open(data / "polnear" / "dev.jsonl.gz", "rt", encoding="utf-8") as lines:
-        texts = [text for line in lines if (text := json.loads(line)["text"])]
+    texts = read_texts(data / "polnear" / "dev.jsonl.gz")
     plain: dict[str, Callable[[], Read]] = {"minilm": make_minilm, "ner": make_ner}
     read = plain[case]() if case in plain else make_ours(case)
     read(texts[0])

@@ -191,13 +191,14 @@ def list_holding(connection: Connection, spellings: Sequence[str], *, limit: int
         .order_by(DOCUMENT.c.id)
     )
     found: list[Candidate] = []
-    for row in connection.execute(versions):
-        if len(found) >= limit:
-            break
-        for passage in list_passages(connection, document=row.id, sha256=row.sha256):
-            exact = passage.span.exact.replace("\n", " ")
-            if any(spelling in exact for spelling in wanted):
-                found.append(Candidate(row.id, row.sha256, passage.index, 1))
+    with connection.execute(versions) as rows:
+        for row in rows:
+            for passage in list_passages(connection, document=row.id, sha256=row.sha256):
+                exact = passage.span.exact.replace("\n", " ")
+                if any(spelling in exact for spelling in wanted):
+                    found.append(Candidate(row.id, row.sha256, passage.index, 1))
+            if len(found) >= limit:
+                break
     return found[:limit]
 
 

@@ -9,7 +9,7 @@ from provenance.extract.grammar import Grammar, compile_grammar
 from provenance.extract.lines import Item
 from provenance.extract.mentions import Found, classify
 from provenance.speakers.arabic_names import find_arabic_name
-from provenance.speakers.arabic_nouns import load_nouns
+from provenance.speakers.arabic_nouns import REPORTERS, load_nouns
 from provenance.speakers.arabic_phrase import measure_phrase
 from provenance.speakers.arabic_words import ArabicWord, read_word
 
@@ -26,7 +26,6 @@ _ISSUED = frozenset({"صادر", "صادره", "الصادر", "الصادره"}
 _LIGHT = frozenset({"النظر", "الانتباه", "النقاب", "اللثام", "الستار"})
 """Objects that make one expression with their verb : لفت النظر, كشف النقاب."""
 _SAME = frozenset({"ذات", "نفس"})
-_CORRESPONDENTS = frozenset({"مراسل", "مراسله", "مراسلنا", "مراسلتنا"})
 
 
 def find_arabic_mention(
@@ -256,7 +255,7 @@ def _end_apposition(
 
 def _is_told(opening: ArabicWord) -> bool:
     """Tell whether a word behind a comma is who was told or asked: مصدر أمني، لمراسل الإذاعة; المكتب، القضاة إلى …"""
-    if opening.joined or opening.bare.removeprefix("ل") in _CORRESPONDENTS:
+    if opening.joined or opening.bare.removeprefix("ل") in REPORTERS:
         return True
     many = opening.key.endswith(("ين", "ون", "ات")) or opening.bare in load_nouns().groups
     return opening.definite and many

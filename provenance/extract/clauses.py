@@ -151,10 +151,10 @@ def _take_left(items: tuple[Item, ...], plan: Plan, earlier: list[Plan], grammar
     """Return the content before mention and cue: the quotation, or the clause from the start of the line."""
     end = plan.left_end
     if items[end - 1].kind == "block":
-        ranges = [_inner(items[end - 1])]
+        ranges = [items[end - 1].inside]
         at = end - 2
         while at > 0 and items[at].low in grammar.joiners | _COMMAS and items[at - 1].kind == "block":
-            ranges.insert(0, _inner(items[at - 1]))
+            ranges.insert(0, items[at - 1].inside)
             at -= 2
         return ranges
     start = 0
@@ -280,7 +280,7 @@ def _take_quoted_clause(
         return None
     end = _limit_right(items, plan, later, opened.at, grammar) if grammar.vso else len(items)
     whole = all(item.kind == "punct" for item in items[behind + 1 : end])
-    return _inner(items[behind]) if whole else None
+    return items[behind].inside if whole else None
 
 
 def _take_behind(items: tuple[Item, ...], plan: Plan, later: list[Plan], grammar: Grammar) -> list[Range]:
@@ -295,14 +295,14 @@ def _take_behind(items: tuple[Item, ...], plan: Plan, later: list[Plan], grammar
 
 def _take_blocks(items: tuple[Item, ...], at: int, later: list[Plan], grammar: Grammar) -> list[Range]:
     """Return the quotation at `at` and those joined to it by a comma or "and", unless a later cue takes them."""
-    ranges = [_inner(items[at])]
+    ranges = [items[at].inside]
     claimed = {other.opened.at for other in later if other.opened is not None}
     claimed |= {other.left_end - 1 for other in later if other.side != "right"}
     at += 1
     while at + 1 < len(items) and (items[at].low in grammar.joiners or items[at].low in _COMMAS):
         if items[at + 1].kind != "block" or at + 1 in claimed:
             break
-        ranges.append(_inner(items[at + 1]))
+        ranges.append(items[at + 1].inside)
         at += 2
     return ranges
 
@@ -360,13 +360,6 @@ def _before_joint(items: tuple[Item, ...], chain: int, grammar: Grammar) -> int:
     while at > 0 and (items[at - 1].low in grammar.coordinators or items[at - 1].low in _COMMAS):
         at -= 1
     return at
-
-
-def _inner(item: Item) -> Range:
-    """Return the range of the words inside a quotation."""
-    assert item.pair is not None  # blocks are made from pairs
-    start, end = item.pair.inner
-    return (start, min(end, item.end))
 
 
 def _range_of(items: tuple[Item, ...], first: int, after: int) -> Range:

@@ -23,7 +23,7 @@ class Hit:
 
     `passive` and `infinitive` tell of the auxiliaries before it; `chain` is the first item of cue and auxiliaries.
     `tail` is the item after all that belongs to the verb, its separated particle included (0: `after` is); `clitic`
-    is the item of a subject pronoun joined to it (dit-il), else -1; `head` that of a perfect's auxiliary.
+    is the item of a subject pronoun joined to it (dit-il), else -1; `head` that of a perfect's auxiliary, else -1.
     """
 
     first: int
@@ -36,7 +36,7 @@ class Hit:
     infinitive: bool = False
     proclitic: bool = False
     tail: int = 0
-    head: int = 0
+    head: int = -1
     clitic: int = -1
 
 

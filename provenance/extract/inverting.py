@@ -113,7 +113,7 @@ def _tells_verdict(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
     """Tell whether a verb of condemning is a court's: a condamné l'accusé à cinq ans de prison."""
     if hit.form.cue.lemma not in grammar.verdict_cues:
         return False
-    first = hit.head if 0 < hit.head < hit.after else hit.after
+    first = hit.head if 0 <= hit.head < hit.after else hit.after
     behind = [item.low for item in items[first:]]
     return any(
         low in grammar.verdict_words
@@ -214,7 +214,7 @@ def _is_time(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
 
 def _after_head(hit: Hit, grammar: Grammar) -> int:
     """Return the item behind the finite part of the verb."""
-    if hit.form.kind == "perfect" and grammar.verb_second:
+    if hit.head >= 0 and hit.form.kind == "perfect" and grammar.verb_second:
         return hit.head + 1
     return hit.after
 

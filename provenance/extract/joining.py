@@ -68,7 +68,7 @@ def _join_line(
     blocks = [item for item in line.items if item.kind == "block"]
     taken = [content for draft in found for content in draft.contents]
     if walk.waiting is not None and line.items[0].kind == "block":
-        content = _inner(line.items[0])
+        content = line.items[0].inside
         walk.waiting.contents.append(content)
         taken.append(content)
         walk.last, walk.last_line = walk.waiting, number
@@ -88,7 +88,7 @@ def _join_line(
     )
     introduced = [draft for draft in announced if draft is not None]
     places = [place for draft in introduced for place in draft.contents]
-    loose = [block for block in loose if _inner(block) not in places]
+    loose = [block for block in loose if block.inside not in places]
     made = [
         *parted.values(),
         *introduced,
@@ -119,7 +119,7 @@ def _join_interrupted(
     parted: dict[int, Draft] = {}
     for block in loose if grammar.interrupted_marks else ():
         drafts = inside.get(block.start, [])
-        draft = join_parts(text, _inner(block), drafts, grammar.first_persons)
+        draft = join_parts(text, block.inside, drafts, grammar.first_persons)
         if draft is not None:
             drafts.remove(draft)
             draft.layer, draft.whole = depth, True
@@ -131,7 +131,8 @@ def _speaks_in_reported_mood(line: Line, found: Sequence[Draft], grammar: Gramma
     """Tell whether all verbs of saying of a line are themselves told: Zeugen hätten von Geld berichtet."""
     if not grammar.reported_mood:
         return False
-    verbs = [line.items[hit.head or hit.first] for hit in (draft.hit for draft in found) if hit is not None]
+    hits = [draft.hit for draft in found if draft.hit is not None]
+    verbs = [line.items[hit.head if hit.head >= 0 else hit.first] for hit in hits]
     return bool(verbs) and all(is_reported_verb(verb, grammar) for verb in verbs)
 
 
@@ -153,12 +154,6 @@ def _end_of_speech(items: Sequence[Item]) -> int:
     return items[end - 1].end
 
 
-def _inner(item: Item) -> tuple[int, int]:
-    assert item.pair is not None  # blocks are made from pairs
-    start, end = item.pair.inner
-    return (start, min(end, item.end))
-
-
 def _place_loose(
     line: Line, loose: Sequence[Item], found: Sequence[Draft], walk: _Walk, *, depth: int, grammar: Grammar
 ) -> list[Draft]:
@@ -168,7 +163,7 @@ def _place_loose(
     """
     made: list[Draft] = []
     for block in loose:
-        content = _inner(block)
+        content = block.inside
         if content[0] >= content[1]:
             continue
         earlier = [d for d in found if d.contents and d.end <= block.start]
@@ -204,7 +199,7 @@ def _read_announced(line: Line, block: Item, depth: int, grammar: Grammar) -> li
     place = (line.items[named.first].start, line.items[named.after - 1].end)
     return [
         Draft(
-            [_inner(block)],
+            [block.inside],
             mention=place,
             form=named.form,
             layer=depth,
@@ -301,6 +296,6 @@ def _read_reported(line: Line, last: Draft, depth: int) -> Draft:
 
 def _read_inside(reading: Reading, block: Item, depth: int, grammar: Grammar) -> list[Draft]:
     """Return the quotes inside a quotation."""
-    start, end = _inner(block)
+    start, end = block.inside
     inside = read_layer(reading, start, end, depth=depth + 1, grammar=grammar)
     return [d for d in inside if d.cue is not None]

@@ -45,7 +45,7 @@ def read_label(line: Line, grammar: Grammar, *, layer: int) -> tuple[Line, Draft
         block.kind != "block" and len(items) - colon <= _SHORTEST
     ):
         return line, None
-    content = _inner(block) if block.kind == "block" else (block.start, _end_of(items))
+    content = block.inside if block.kind == "block" else (block.start, _end_of(items))
     mention = Found(size, colon, "unknown") if colon > size else None
     return replace(line, items=()), _make(line, [content], (0, size), mention, grammar, layer=layer)
 
@@ -59,7 +59,7 @@ def read_introduced(line: Line, block: Item, grammar: Grammar, *, layer: int) ->
     mention = _find_before_colon(items, at - 1, grammar) or find_first_subject(items, at - 1, grammar)
     if mention is None or mention.form not in {"named", "role", "collective", "pronoun"}:
         return None
-    return _make(line, [_inner(block)], None, mention, grammar, layer=layer)
+    return _make(line, [block.inside], None, mention, grammar, layer=layer)
 
 
 def _find_before_colon(items: tuple[Item, ...], end: int, grammar: Grammar) -> Found | None:
@@ -111,12 +111,6 @@ def _make(
         draft.mention = (items[mention.first].start, items[mention.after - 1].end)
         draft.form = classify_between(items, mention.first, mention.after, grammar)
     return draft
-
-
-def _inner(item: Item) -> tuple[int, int]:
-    assert item.pair is not None  # blocks are made from pairs
-    start, end = item.pair.inner
-    return (start, min(end, item.end))
 
 
 def _end_of(items: tuple[Item, ...]) -> int:

@@ -43,6 +43,13 @@ class Item(NamedTuple):
     capital: bool
     pair: MarkPair | None = None
 
+    @property
+    def inside(self) -> tuple[int, int]:
+        """The range of the words inside the marks of a block."""
+        assert self.pair is not None  # blocks are made from pairs
+        start, end = self.pair.inner
+        return start, min(end, self.end)
+
 
 @dataclass(frozen=True, slots=True)
 class Line:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -9,6 +10,12 @@ from importlib import import_module
 
 Rules = tuple[tuple[str, str], ...]
 """Endings (regular expressions, the first that fits counts) -> what stands for them in the nominative."""
+
+
+@cache
+def compile_endings(rules: Rules) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Return rules on endings with their expressions compiled, each to be searched at the end of a word."""
+    return tuple((re.compile(f"(?:{ending})$", re.IGNORECASE), plain) for ending, plain in rules)
 
 
 @dataclass(frozen=True, slots=True)

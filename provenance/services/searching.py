@@ -28,10 +28,18 @@ def read_passages(store: Store) -> Read[PassagePlace]:
 
 
 def scan_passages(store: Store) -> Scan[PassagePlace]:
-    """Return what finds the passages of a store that hold words of nothing but common ones letter by letter."""
+    """Return what finds the passages of a store that hold words of nothing but common ones letter by letter.
+
+    Letters are the same in every language: what was found in one is not looked for in the next.
+    """
+    found_already: set[tuple[str, ...]] = set()
 
     def scan(spellings: Sequence[str], keys: Sequence[int], limit: int) -> list[PassagePlace]:
+        if tuple(spellings) in found_already:
+            return []
         found = store.holding(spellings, grams=keys, limit=limit)
+        if found:
+            found_already.add(tuple(spellings))
         return [(one.document, one.sha256, one.index) for one in found]
 
     return scan

@@ -117,10 +117,9 @@ def _language_of(text: str) -> str:
 def _search_sentence(store: Store, sentence: str) -> Iterator[WordingMatch]:
     guess = _language_of(sentence)
     seen: set[PassagePlace] = set()
+    scan = scan_passages(store)
     for lang in (guess, *(code for code in LANGUAGES if code != guess)):
         search, read = _search_unseen(store, seen), read_passages(store)
-        # Letters are the same in every language: they are looked for once.
-        scan = scan_passages(store) if lang == guess else None
         for found in find_all(sentence, lang, search, read, limit=CANDIDATES, least=LEAST, scan=scan):
             match = _place_match(store, found)
             if match is not None:

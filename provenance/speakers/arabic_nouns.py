@@ -15,6 +15,8 @@ _BROKEN_PLURALS = frozenset({"مصالح", "سلط"})
 """Bodies in a plural whose ending does not show it."""
 ONLY_BARE = frozenset({"نفس", "حق", "حال", "ذات", "شان"})
 """Nouns of an occasion only without article: في نفس الوقت, but علم النفس."""
+REPORTERS = frozenset({"مراسل", "مراسله", "مراسلنا", "مراسلتنا"})
+"""Who was told, where the noun stands behind the one who spoke."""
 SHORTEST_VERB = 3
 """Letters of a verb that is known behind a joined و: وعد is a name, and no عد."""
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from provenance.speakers.arabic_nouns import load_nouns
+from provenance.speakers.arabic_nouns import REPORTERS, load_nouns
 from provenance.speakers.arabic_words import ArabicWord
 
-CORRESPONDENTS = frozenset({"مراسل", "مراسله", "مراسلنا", "مراسلتنا", "مبعوث", "مبعوثه"})
+CORRESPONDENTS = REPORTERS | {"مبعوث", "مبعوثه"}
 """Behind a source they are who was told: أفاد مصدر أمني مراسل الإذاعة."""
 
 

@@ -6,7 +6,14 @@ import re
 
 from provenance.model import Speaker
 from provenance.speakers.mention import Mention
-from provenance.speakers.nouns import first_noun, is_group_noun, is_person_noun, is_trade, strip_article_of
+from provenance.speakers.nouns import (
+    GENDER_OF_ARTICLE,
+    first_noun,
+    is_group_noun,
+    is_person_noun,
+    is_trade,
+    strip_article_of,
+)
 from provenance.speakers.pronouns import named_in
 from provenance.speakers.reading import Reading, Tokens, Vocabulary, read_tokens
 from provenance.speakers.role_reference import may_be_described
@@ -111,13 +118,5 @@ def _describes(reading: Reading, scene: Scene) -> bool:
 
 def _gender_of_article(reading: Reading) -> str:
     first = read_tokens(reading.text).keys[0]
-    return {
-        "la": "f",
-        "die": "f",
-        "el": "m",
-        "le": "m",
-        "der": "m",
-        "cette": "f",
-        "esta": "f",
-        "diese": "f",
-    }.get(first, "")
+    # A description is a subject, and there "der" is a man's.
+    return {"der": "m", "die": "f", "diese": "f"}.get(first) or GENDER_OF_ARTICLE.get(first, "")

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
-from provenance.languages.people import NameCases, load_people_words
+from provenance.languages.people import NameCases, compile_endings, load_people_words
 from provenance.speakers.inflection import is_cyrillic, restore_given_name
 from provenance.speakers.names import key_of
 
@@ -73,13 +70,8 @@ def _restore(word: str, endings: tuple[tuple[str, str], ...]) -> str:
 
 
 def _restore_part(part: str, endings: tuple[tuple[str, str], ...]) -> str:
-    for pattern, plain in _compile(endings):
+    for pattern, plain in compile_endings(endings):
         found = pattern.search(part)
         if found is not None and found.start() >= _SHORTEST:
             return part[: found.start()] + plain
     return part
-
-
-@cache
-def _compile(endings: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(f"(?:{ending})$", re.IGNORECASE), plain) for ending, plain in endings)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from provenance.speakers.arabic_names import find_arabic_name
+from provenance.speakers.arabic_nouns import REPORTERS
 from provenance.speakers.gazetteer import (
     find_body,
     find_country,
@@ -17,7 +18,7 @@ from provenance.speakers.noun_capitals import find_among_nouns
 from provenance.speakers.nouns import is_person_noun
 from provenance.speakers.reading import Tokens, Vocabulary
 
-_CORRESPONDENTS = frozenset({"مراسل", "مراسله", "موفد", "موفده"})
+_SENT_BY_OUTLETS = REPORTERS | {"موفد", "موفده"}
 _LONGEST_HEAD = 3
 _DEFINITE = frozenset({"le", "la", "l", "el", "los", "las", "les"})
 _FULL_NAME = 2
@@ -308,13 +309,13 @@ def _find_arabic(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]:
     name table knows it.
     """
     bodies = vocabulary.sets["organization"] - vocabulary.sets["titles"]
-    if tokens.bare[0] in vocabulary.tables["documents"] or tokens.bare[0] in bodies | _CORRESPONDENTS:
+    if tokens.bare[0] in vocabulary.tables["documents"] or tokens.bare[0] in bodies | _SENT_BY_OUTLETS:
         # What follows is the name of the body or outlet; a person may come behind a comma.
         behind = min(tokens.breaks, default=0)
         first, after = find_arabic_name(tokens.words[behind:]) if behind else (0, 0)
         return (
             (first + behind, after + behind)
-            if after > first and tokens.bare[0] in _CORRESPONDENTS
+            if after > first and tokens.bare[0] in _SENT_BY_OUTLETS
             else (0, 0)
         )
     return find_arabic_name(tokens.words, tokens.breaks)

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
 from types import MappingProxyType
 
-from provenance.languages.people import NounCases, load_people_words
+from provenance.languages.people import NounCases, compile_endings, load_people_words
 from provenance.speakers.inflection import is_base_form, is_cyrillic, stem_key
 from provenance.speakers.names import key_of
 
@@ -77,7 +76,7 @@ def _restore_head(
         return "", ""
     if re.match(cases.undeclined, key):
         return "", ""
-    for pattern, plain in _compile(cases.genitives if governed else cases.locatives):
+    for pattern, plain in compile_endings(cases.genitives if governed else cases.locatives):
         found = pattern.search(head)
         if found is not None and found.start() >= _SHORTEST:
             noun = head[: found.start()] + plain
@@ -101,7 +100,7 @@ def _other_form(head: str, elsewhere: Mapping[str, tuple[str, ...]]) -> str:
 
 
 def _agree(word: str, gender: str, cases: NounCases) -> str:
-    for pattern, plain in _compile(cases.adjectives[gender]):
+    for pattern, plain in compile_endings(cases.adjectives[gender]):
         found = pattern.search(word)
         if found is not None and found.start() >= _SHORTEST - 1:
             return word[: found.start()] + plain
@@ -128,8 +127,3 @@ def _like(noun: str, word: str) -> str:
 
 def _plain(word: str) -> str:
     return word.lower().replace("’", "'").replace("ʼ", "'")
-
-
-@cache
-def _compile(endings: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(f"(?:{ending})$", re.IGNORECASE), plain) for ending, plain in endings)

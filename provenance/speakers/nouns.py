@@ -20,18 +20,12 @@ _FORMS = {
     "es": (("triz", "dor"), ("esa", ""), ("a", ""), ("o", ""), ("e", "")),
 }  # fmt: skip
 """Endings of keys, in the order in which they are cut: women's forms, cases, vowels."""
-_ARTICLES = {
-    "le": "m",
-    "un": "m",
-    "la": "f",
-    "une": "f",
-    "sa": "f",
-    "el": "m",
-    "una": "f",
-    "cette": "f",
-    "esta": "f",
-    "esa": "f",
-}
+GENDER_OF_ARTICLE = {
+    "le": "m", "un": "m", "du": "m", "au": "m", "ce": "m", "cet": "m", "la": "f", "une": "f", "cette": "f", "sa": "f",
+    "el": "m", "del": "m", "al": "m", "ese": "m", "este": "m", "una": "f", "esa": "f", "esta": "f",
+    "dem": "m", "des": "m",
+}  # fmt: skip
+"""Articles and demonstratives that tell the gender of their noun; of the German ones those of one gender."""
 _ARTICLES_OF = {
     "de": re.compile(r"^(?:der|die|das|des|dem|den)\s+(?=\S)", re.IGNORECASE),
     "fr": re.compile(r"^(?:(?:le|la|les)\s+|l['’])(?=\S)", re.IGNORECASE),
@@ -122,8 +116,8 @@ def gender_of_noun(key: str, vocabulary: Vocabulary) -> str:
 
 def gender_of_phrase(keys: Sequence[str], vocabulary: Vocabulary) -> str:
     """Return the gender of whom a phrase means, by its article or its first noun for a person; "" where none tells."""
-    if vocabulary.lang != "de" and keys and keys[0] in _ARTICLES:
-        return _ARTICLES[keys[0]]
+    if vocabulary.lang != "de" and keys and keys[0] in GENDER_OF_ARTICLE:
+        return GENDER_OF_ARTICLE[keys[0]]
     for key in keys:
         if (
             key in vocabulary.sets["female"]

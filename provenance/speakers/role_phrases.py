@@ -8,6 +8,7 @@ from provenance.speakers.full_names import LANGUAGES
 from provenance.speakers.gazetteer import find_country_of_adjective
 from provenance.speakers.names import key_of
 from provenance.speakers.nouns import (
+    GENDER_OF_ARTICLE,
     gender_of_noun,
     is_body_noun,
     is_document_noun,
@@ -47,10 +48,6 @@ _POSSESSIVES = {
     "fr": frozenset({"son", "sa", "leur"}),
     "es": frozenset({"su"}),
 }
-_GENDER_OF_ARTICLE = {
-    "le": "m", "du": "m", "au": "m", "ce": "m", "cet": "m", "cette": "f", "la": "f",
-    "el": "m", "del": "m", "al": "m", "ese": "m", "este": "m", "esa": "f", "esta": "f", "dem": "m", "des": "m",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +60,11 @@ class Role:
     pointing: bool = False
     """A demonstrative opens it, so that it describes nobody anew: ce responsable."""
     sure: bool = True
+    """The noun surely is one for a person, so that one without that title may be meant."""
     former: bool = False
     """An adjective makes a description of an office: der frühere General."""
     office: str = ""
     """What the whole phrase is the name of: the head of state."""
-    """The noun surely is one for a person, so that one without that title may be meant."""
 
 
 def points_back(reading: Reading, vocabulary: Vocabulary) -> bool:
@@ -181,7 +178,7 @@ def _is_name(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
 
 def _gender(article: str, head: str, vocabulary: Vocabulary) -> str:
     if vocabulary.lang != "de":
-        return _GENDER_OF_ARTICLE.get(article) or gender_of_noun(head, vocabulary)
+        return GENDER_OF_ARTICLE.get(article) or gender_of_noun(head, vocabulary)
     told = gender_of_noun(head, vocabulary)
     # "der Angeklagten" is a woman's genitive or several, so "der" alone tells nothing.
-    return told or ("f" if article == "die" else _GENDER_OF_ARTICLE.get(article, ""))
+    return told or ("f" if article == "die" else GENDER_OF_ARTICLE.get(article, ""))

@@ -14,7 +14,7 @@ CROWD = ("I have no more. ", "No more to read. ", "Read out of it all. ", "All o
 
 
 def test_a_saying_of_common_words_is_found_where_it_stands(monkeypatch: pytest.MonkeyPatch) -> None:
-    """In an archive where each of its words stands above the cap, a saying is found whole and cut, not made up."""
+    """Where each word stands above the cap, a saying is found whole and cut, whatever language it looks like."""
     for module in ("provenance.match.ranking", "provenance.match.posting_index", "provenance_db.postings"):
         monkeypatch.setattr(f"{module}.DOCUMENT_FREQUENCY_CAP", 3)
     store = open_store("sqlite://")
@@ -27,4 +27,6 @@ def test_a_saying_of_common_words_is_found_where_it_stands(monkeypatch: pytest.M
         assert whole == ["answer"], asked
     assert trace(store, "I have no more to read out for you").lineage.origin.end.document == "answer"
     assert not [match for match in who_said(store, "no more for you") if match.score == 1]
+    monkeypatch.setattr("provenance.services.wording._language_of", lambda _: "fr")
+    assert "answer" in [match.document.id for match in who_said(store, "I have no more to read out for you")]
     store.close()
