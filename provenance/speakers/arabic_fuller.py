@@ -84,26 +84,33 @@ def find_office_holder(mention: str, anchor: int, text: ArabicText) -> tuple[str
     for at in text.before(head, anchor):
         if bare_article(key_of(text.words[at].text)) != head:
             continue
-        phrase = text.run(at, _LONGEST_TITLED)
-        phrase = phrase[: measure_phrase(phrase, strict=True)]
-        after = at + len(phrase)
-        if (
-            after < len(text.words)
-            and text.text[text.words[after - 1].end : text.words[after].start].strip() in "،,"
-        ):
-            behind = text.run(after, _LONGEST_NAME)
-            behind = behind[: measure_phrase(behind, strict=True)]
-            if (
-                find_arabic_name(phrase) == (0, 0)
-                and find_arabic_name(behind)[1] > 1
-                and not find_arabic_name(behind)[0]
-            ):
-                phrase = [*phrase, *behind]
-        first, last = find_arabic_name(phrase)
-        title = {bare_article(key_of(word)) for word in phrase[:first]}
-        if last - first > 1 and wanted <= title:
-            best = (" ".join(phrase[first:last]), " ".join(phrase[:first]))
+        if at not in text.titled:
+            text.titled[at] = _read_titled(at, text)
+        name, title = text.titled[at]
+        if name and wanted <= {bare_article(key_of(word)) for word in title.split()}:
+            best = (name, title)
     return best
+
+
+def _read_titled(at: int, text: ArabicText) -> tuple[str, str]:
+    """Return name and title of the phrase that begins at a word, a comma between them or not; "" for no full name."""
+    phrase = text.run(at, _LONGEST_TITLED)
+    phrase = phrase[: measure_phrase(phrase, strict=True)]
+    after = at + len(phrase)
+    if (
+        after < len(text.words)
+        and text.text[text.words[after - 1].end : text.words[after].start].strip() in "،,"
+    ):
+        behind = text.run(after, _LONGEST_NAME)
+        behind = behind[: measure_phrase(behind, strict=True)]
+        if (
+            find_arabic_name(phrase) == (0, 0)
+            and find_arabic_name(behind)[1] > 1
+            and not find_arabic_name(behind)[0]
+        ):
+            phrase = [*phrase, *behind]
+    first, last = find_arabic_name(phrase)
+    return (" ".join(phrase[first:last]), " ".join(phrase[:first])) if last - first > 1 else ("", "")
 
 
 def find_fuller_body(mention: str, anchor: int, texts: Sequence[ArabicText]) -> str:

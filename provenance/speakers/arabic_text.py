@@ -70,6 +70,11 @@ class ArabicText:
         """Full names by surname, as far as they were asked for."""
         return {}
 
+    @cached_property
+    def titled(self) -> dict[int, tuple[str, str]]:
+        """Name and title of the phrases that begin at a word, as far as they were read."""
+        return {}
+
     def before(self, key: str, anchor: int) -> list[int]:
         """Return the last places of a key before an offset, in order; a long text has more than anybody needs."""
         places = self.places(key)

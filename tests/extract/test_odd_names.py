@@ -9,6 +9,8 @@ import pytest
 from provenance.extract import extract_quotes
 from provenance.model import Quote
 
+_LETTERS = {"ru": "бвгдежзикл", "de": "abdefghikl", "ar": "بتثجحخدذرز"}
+
 
 def read(text: str, lang: str, *, issuer: str | None = None) -> tuple[Quote, ...]:
     """Return the quotes of a text; with an issuer it is a statement."""
@@ -46,17 +48,21 @@ def test_odd_names_are_read(lang: str, text: str, issuer: str | None) -> None:
     [
         ("ru", "Министр Иван {} заявил, что всё хорошо. "),
         ("de", "Nach Angaben von Karl {}s ist alles gut. "),
+        ("ru", "Чиновник Иван {} заявил, что всё хорошо. Чиновник добавил, что мост закрыт. "),
+        ("ar", "قال وزير النقل أحمد {} إن الأمر جيد. وأكد الوزير أن الجسر مغلق. "),
+        ("ar", "قال أحمد {} إن الأمر جيد. وأكد رئيس الحكومة أن الجسر مغلق. "),
+        ("ar", "أكدت نقابة {} أن الأمر جيد. وأضافت النقابة أن الجسر مغلق. "),
     ],
 )
 def test_many_names_take_linear_time(lang: str, unit: str) -> None:
     """Each sentence names another person; four times the text takes no more than about four times the time."""
 
     def measure(count: int) -> float:
-        first = "А" if lang == "ru" else "A"
+        letters = _LETTERS[lang]
         names = [
-            first + "".join(chr(ord(first) + 32 + (n // 26**k) % 26) for k in range(5)) for n in range(count)
+            "".join(letters[n // len(letters) ** k % len(letters)] for k in range(5)) for n in range(count)
         ]
-        text = "".join(unit.format(name) for name in names)
+        text = "".join(unit.format(name.capitalize()) for name in names)
         began = time.process_time()
         read(text, lang)
         return time.process_time() - began
