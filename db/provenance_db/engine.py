@@ -20,6 +20,7 @@ CONNECTIONS = 20
 SPARE_CONNECTIONS = 5
 """Kept open to an SQLite file while nobody needs them."""
 LOG_SHARE = 4
+"""The log may grow to one so many-th of the file before it is copied into it."""
 LEAST_LOG_PAGES, MOST_LOG_PAGES = 16_000, 128_000
 """Of 4 KiB each: 64 MB, where SQLite's own 4 MB make a document half as dear again, and 512 MB."""
 CACHE_KIB = 65_536

@@ -45,10 +45,19 @@ def _segments(tokens: Tokens) -> Iterator[tuple[int, int]]:
 
 
 def _find_in_phrase(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) -> tuple[int, int]:
+    while True:
+        first, after, further = _find_in_part(tokens, start, end, vocabulary)
+        if not further:
+            return first, after
+        start = further
+
+
+def _find_in_part(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) -> tuple[int, int, int]:
+    """Return where the name stands, and 0, or no name and where to read on behind a noun that another is joined to."""
     determined, at = _skip_front(tokens, start, end, vocabulary)
     after = _end_of_run(tokens, at, end, vocabulary)
     if after == at:
-        return 0, 0
+        return 0, 0, 0
     aged = at > start and tokens.words[at - 1].lower().endswith(_AGED)
     first = at + 1 if determined and not aged else at
     for noun in range(after - 2, first - 1, -1):
@@ -58,22 +67,22 @@ def _find_in_phrase(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary
     if first == at and after - at > 2 and is_title_word(tokens.keys[at], vocabulary):
         first = at + 1
     if first >= after or not _can_bear(tokens, at, first, after, vocabulary):
-        return 0, 0
+        return 0, 0, 0
     if first == at and after - at == 1:
         joined = not determined and after + 1 < end and tokens.keys[after] in {"und", "sowie"}
         if joined and (_is_noun(tokens, at, vocabulary) or is_title_word(tokens.keys[at], vocabulary)):
-            return _find_in_phrase(tokens, after + 1, end, vocabulary)  # Investor und Forscher Kai Lee
+            return 0, 0, after + 1  # Investor und Forscher Kai Lee
         if _is_noun(tokens, at, vocabulary):
-            return 0, 0
+            return 0, 0, 0
     if first > at and tokens.words[first].islower():
-        return 0, 0  # ein Mitglied der Freien Union
+        return 0, 0, 0  # ein Mitglied der Freien Union
     last = tokens.keys[after - 1]
     owned = after - first > 1 and tokens.words[first].endswith(("s", "s’", "s'", "’"))
     if is_body_noun(last, vocabulary) or last in _LEGAL_FORMS or is_group_noun(last, vocabulary):
-        return 0, 0
+        return 0, 0, 0
     if owned and tokens.keys[first] not in vocabulary.sets["given"] and is_person_noun(last, vocabulary):
-        return 0, 0  # Karimis Sprecherin
-    return first, after
+        return 0, 0, 0  # Karimis Sprecherin
+    return first, after, 0
 
 
 def _skip_front(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) -> tuple[bool, int]:

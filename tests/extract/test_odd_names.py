@@ -28,6 +28,7 @@ def read(text: str, lang: str, *, issuer: str | None = None) -> tuple[Quote, ...
         ("ar", "قال الوزير إن الأمر جيد.", " "),
         ("en", "The bridge is safe, it said.", ", ".join(["abc"] * 3000)),
         ("es", "El puente es seguro, dijo.", ", ".join(["abc"] * 3000)),
+        ("de", "Die Brücke sei zu, hieß es.", "Investor und " * 3000 + "Kai Lee"),
     ],
     ids=[
         "name of many parts, ru",
@@ -35,6 +36,7 @@ def read(text: str, lang: str, *, issuer: str | None = None) -> tuple[Quote, ...
         "blank issuer",
         "many commas",
         "many commas, es",
+        "many joined",
     ],
 )
 def test_odd_names_are_read(lang: str, text: str, issuer: str | None) -> None:
