@@ -106,14 +106,21 @@ def _analyse(name: str, passages: Sequence[str]) -> AnalysedVersion:
     )
 
 
-def growth(costs: Sequence[Cost]) -> dict[str, object]:
+SMALL = 10_000
+"""Passages of the archive with which the cost of a document in larger ones is compared."""
+
+
+def growth(costs: Sequence[Cost], *, small: Sequence[Cost]) -> dict[str, object]:
     """Return the milliseconds of a new document up to 10,000, 100,000 and all passages.
 
     Each is the mean over the second half of the documents up to then, merges and checkpoints with it; `cpu` is the
-    processor's part of it, without waiting for the disk. `ratio` is the dearest by the first.
+    processor's part of it, without waiting for the disk. `ratio` is the dearest by the first. `small` are the costs
+    of 10,000 passages in an archive of their own filled after the large one: the first is the mean of both, so that
+    a machine that grows slower or faster in the half hour between makes no growth.
     """
-    ends = sorted({min(len(costs), count // PER_DOCUMENT) for count in (10_000, 100_000, 10**9)})
-    parts = {end * PER_DOCUMENT: costs[end // 2 : end] for end in ends}
+    ends = sorted({min(len(costs), count // PER_DOCUMENT) for count in (SMALL, 100_000, 10**9)})
+    parts = {end * PER_DOCUMENT: list(costs[end // 2 : end]) for end in ends}
+    parts[ends[0] * PER_DOCUMENT] += small[ends[0] // 2 : ends[0]]
     walls = {at: 1000 * sum(cost.wall for cost in part) / len(part) for at, part in parts.items()}
     cpus = {at: 1000 * sum(cost.cpu for cost in part) / len(part) for at, part in parts.items()}
     return {

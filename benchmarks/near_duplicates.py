@@ -84,7 +84,8 @@ def measure_memory(collection: Collection, queries: Sequence[Query], *, growth: 
         "verdicts": verdicts,
     }
     if growth:
-        result["growth_memory"] = near_archives.growth(costs)
+        small, _ = near_archives.MemoryArchive().fill(collection.passages[: near_archives.SMALL])
+        result["growth_memory"] = near_archives.growth(costs, small=small)
     return result
 
 
@@ -93,6 +94,9 @@ def measure_store(collection: Collection, queries: Sequence[Query], *, growth: b
     with tempfile.TemporaryDirectory() as folder:
         archive = near_archives.DiskArchive(Path(folder) / "archive.db")
         costs = archive.fill(collection.passages)
+        again = near_archives.DiskArchive(Path(folder) / "small.db")
+        small = again.fill(collection.passages[: near_archives.SMALL] if growth else ())
+        again.close()
         recall, milliseconds, _ = measure(queries, archive.find)
         result: dict[str, object] = {
             "recall": recall,
@@ -102,7 +106,7 @@ def measure_store(collection: Collection, queries: Sequence[Query], *, growth: b
         }
         archive.close()
     if growth:
-        result["growth"] = near_archives.growth(costs)
+        result["growth"] = near_archives.growth(costs, small=small)
     return result
 
 

@@ -19,10 +19,10 @@ CONNECTIONS = 20
 """Kept open to a Postgres server, and as many again when needed: each thread of the desk takes one for a moment."""
 SPARE_CONNECTIONS = 5
 """Kept open to an SQLite file while nobody needs them."""
-LOG_SHARE = 4
+LOG_SHARE = 2
 """The log may grow to one so many-th of the file before it is copied into it."""
-LEAST_LOG_PAGES, MOST_LOG_PAGES = 16_000, 128_000
-"""Of 4 KiB each: 64 MB, where SQLite's own 4 MB make a document half as dear again, and 512 MB."""
+LEAST_LOG_PAGES, MOST_LOG_PAGES = 16_000, 192_000
+"""Of 4 KiB each: 64 MB, where SQLite's own 4 MB make a document half as dear again, and 750 MB."""
 CACHE_KIB = 65_536
 """SQLite page cache: postings go to random pages, and this keeps the upper part of their tree in memory."""
 
@@ -89,7 +89,7 @@ def _begin_sqlite(connection: Connection) -> None:
 
 
 def _fit_log(cursor: Any) -> None:
-    """Let the log grow to a quarter of the file before it is copied into it, within bounds.
+    """Let the log grow to half of the file before it is copied into it, within bounds.
 
     Postings go to thousands of pages all over the file. Those that several documents touch between two copyings are
     copied once, and pages that lie close together cost less; so the longer the file, the longer the log that it needs.

@@ -21,12 +21,12 @@ def _ask(connection: Connection, pragma: str) -> int:
 @pytest.mark.parametrize(
     ("least", "most", "wanted"),
     [(1, 10_000, PAGES // engines.LOG_SHARE), (300, 10_000, 300), (1, 50, 50)],
-    ids=["a quarter of the file", "never less than the least", "never more than the most"],
+    ids=["half of the file", "never less than the least", "never more than the most"],
 )
 def test_the_log_grows_with_the_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, least: int, most: int, wanted: int
 ) -> None:
-    """A writer may fill a log of a quarter of the file before it is copied, and as much of it stays on disk."""
+    """A writer may fill a log of half of the file before it is copied, and as much of it stays on disk."""
     monkeypatch.setattr(engines, "LEAST_LOG_PAGES", least)
     monkeypatch.setattr(engines, "MOST_LOG_PAGES", most)
     engine = create_store_engine(parse_address(f"sqlite:///{tmp_path / 'archive.db'}"))
