@@ -20,19 +20,23 @@ Words = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class WordVectors:
-    """The link vectors of those words at which spans begin or end; a long text would fill memory with all of them.
+    """What the network thinks of those words at which spans begin or end; a long text would fill memory with all.
 
-    `words` are their numbers, ascending; `rows` (words, 8 · LINK_WIDTH) come from the network: for contents and sources
-    each the child's first and last word and the cue's first and last word.
+    `words` are their numbers, ascending; `states` (words, width) come from the network. `links` (width + 1, 8 ·
+    LINK_WIDTH) makes link vectors of them, its last row being added to each: for contents and sources each the
+    child's first and last word and the cue's first and last word.
     """
 
     words: Ints
-    rows: Floats
+    states: Floats
+    links: Floats
 
     def take(self, words: Sequence[int], part: int) -> Floats:
         """Return one of the eight vectors of each of some words, all of which must be held."""
         at = np.searchsorted(self.words, np.array(words, np.int64))
-        return self.rows[at, part * LINK_WIDTH : (part + 1) * LINK_WIDTH]
+        columns = slice(part * LINK_WIDTH, (part + 1) * LINK_WIDTH)
+        vectors: Floats = self.states[at] @ self.links[:-1, columns] + self.links[-1, columns]
+        return vectors
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,7 +80,7 @@ class Tagger:
         return join_spans(encoded, spans, vectors, self.weights)
 
     def _label(self, encoded: EncodedText) -> tuple[list[LabelledSpan], WordVectors]:
-        """Return the spans of a text in order, and the link vectors at their ends.
+        """Return the spans of a text in order, and what their links are scored from.
 
         Windows run one by one: side by side they would need filling up and masks, which cost more than they gain.
         """
@@ -99,8 +99,8 @@ class Tagger:
                 ends = sorted({end for span in found for end in (span.first, span.last - 1)})
                 spans += found
                 words += ends
-                rows.append(states[[end - first for end in ends]] @ self.links[:-1] + self.links[-1])
-        return spans, WordVectors(np.array(words, np.int64), np.concatenate(rows))
+                rows.append(states[[end - first for end in ends]])
+        return spans, WordVectors(np.array(words, np.int64), np.concatenate(rows), self.links)
 
     @cached_property
     def _special(self) -> tuple[int, int]:

@@ -21,7 +21,9 @@ def _weights(none: float = -5.0) -> LinkWeights:
 
 
 def _vectors(count: int) -> WordVectors:
-    return WordVectors(np.arange(count), np.zeros((count, 8 * LINK_WIDTH), np.float32))
+    return WordVectors(
+        np.arange(count), np.zeros((count, 4), np.float32), np.zeros((5, 8 * LINK_WIDTH), np.float32)
+    )
 
 
 def _spans(*given: tuple[str, int, int]) -> list[LabelledSpan]:
