@@ -6,7 +6,17 @@ import re
 
 from provenance.speakers.gazetteer import find_body, find_country, find_figure, find_figures_by_surname
 from provenance.speakers.names import key_of
-from provenance.speakers.reading import Vocabulary
+from provenance.speakers.read_mention import read_mention
+from provenance.speakers.reading import Reading, Vocabulary
+
+JOINED = frozenset({"unknown", "organization", "person"})
+"""Kinds of reading that a mention of several speakers may have."""
+
+
+def take_apart(reading: Reading, vocabulary: Vocabulary) -> list[Reading]:
+    """Return a reading for each speaker of a mention: "Doe and Roe" is no Roe whose title is "Doe and"."""
+    parts = split_joint(reading.text, vocabulary) if reading.kind in JOINED else []
+    return [read_mention(part, vocabulary) for part in parts] if len(parts) > 1 else [reading]
 
 
 def split_joint(text: str, vocabulary: Vocabulary) -> list[str]:

@@ -26,7 +26,7 @@ from provenance.speakers.gazetteer import find_body, get_country
 from provenance.speakers.genitive_names import restore_name
 from provenance.speakers.governing import governs_genitive, serves_another, stands_in_place
 from provenance.speakers.issuer import find_context_body, find_issuer, read_label
-from provenance.speakers.joint import split_joint
+from provenance.speakers.joint import JOINED, split_joint, take_apart
 from provenance.speakers.lone_roles import full_body, is_lone_role
 from provenance.speakers.mention import Mention
 from provenance.speakers.names import core_tokens, key_of, split_name
@@ -95,12 +95,12 @@ def _resolve_all(
     polities = find_polities(text, title, vocabulary)
     readings = [_read(mention, text, words, polities) for mention, words in zip(mentions, own, strict=True)]
     issued_by = find_issuer(title, issuer, vocabulary)
-    issuers = (
-        [read_mention(part, vocabulary) for part in split_joint(issued_by.text, vocabulary)]
-        if issued_by
-        else []
-    )
-    known = [reading for reading in (*readings, issued_by, *issuers) if reading is not None]
+    known = [
+        part
+        for reading, spoken in zip((*readings, issued_by), (*own, vocabulary), strict=True)
+        if reading is not None
+        for part in take_apart(reading, spoken)
+    ]
     body = find_context_body(text, title, outlet, vocabulary)
     country = body.country if body is not None and outlet and find_body(outlet) is body else ""
     arabic = (ArabicText(text), ArabicText(title or "")) if vocabulary.lang == "ar" else ()
@@ -333,7 +333,7 @@ def _home_of_administration(reading: Reading, scene: Scene) -> str:
 
 def _joint(reading: Reading, scene: Scene) -> Speaker | None:
     """Return the collective of a mention that names several speakers."""
-    if reading.kind not in {"unknown", "organization", "person"}:
+    if reading.kind not in JOINED:
         return None
     parts = split_joint(reading.text, scene.vocabulary)
     if len(parts) < 2:

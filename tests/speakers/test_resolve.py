@@ -207,6 +207,18 @@ def test_name_over_a_line_end_is_one_line() -> None:
     assert resolve(text, "The Bureau of Ferry\n    Statistics") == ["Bureau of Ferry Statistics"]
 
 
+@pytest.mark.parametrize("pair", ["Mara Veld and Tom Hale", "Joe Biden and Vladimir Putin"])
+def test_who_is_named_first_of_two_is_no_title_of_the_other(pair: str) -> None:
+    """Both of a pair are persons of the document, and neither has the other in his role, known figures too."""
+    second = pair.partition(" and ")[2]
+    surname = second.split()[1]
+    text = f"{pair} met. {surname} said A."
+    mentions = [Mention(find(text, pair), 0, "named", 0), Mention(find(text, surname, 1), 1, "named", 1)]
+    both, one = resolve_speakers(text, mentions, lang="en", kind="article")
+    assert both is not None and (both.name, both.kind) == (pair, "collective")
+    assert one is not None and (one.name, one.role) == (second, None)
+
+
 def test_label_without_a_name_names_nobody() -> None:
     """A turn's label that is only a form of address has no speaker."""
     assert resolve("MR: We are late.", "MR", kind="transcript", form="label") == [None]
