@@ -29,6 +29,7 @@ def list_runs(data: Path) -> dict[str, list[list[str]]]:
         "changes": [
             ["changes.py", "--data", str(data), "--json", *held] for held in ([], ["--held"])
         ],
+        "changes_across": [["changes_across.py", "--pairs", sentences, "--json"]],
         "crosslingual": [
             ["crosslingual.py", "--pairs", sentences, "--from", lang, "--to", "en", "--json"]
             for lang in LANGUAGES

@@ -33,6 +33,10 @@ class ChangeWords:
     """Negations that only their exact spelling tells from another word: ألا beside إلا."""
     no_negation_after: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """A negation to the words after which it is none: ما after على ("on what"), another word for "that"."""
+    no_negation_before: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """A negation to the words before which other languages have none: لا before يزال ("still"), سيما ("above all")."""
+    soft_negations: frozenset[str] = frozenset()
+    """Words that other languages as often say without a negation, or with one: without, refuse, impossible, fail."""
     negative_prefixes: tuple[str, ...] = ()
     """Letters before a word that turn it round: un, il."""
     negation_endings: tuple[str, ...] = ()
@@ -43,6 +47,10 @@ class ChangeWords:
     """Word or phrase to its group: `will`, `would`, `can`, `could`, `may`, `must`, `should`, `hedge`, `certain`, `plan`."""
     modal_before: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """A modal word to the first letters of the words before which it is one: قد before a verb in the imperfect."""
+    modal_not_before: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """A modal word to the words before which it is none, their first letters notwithstanding: قد تم, "it has been"."""
+    soft_modals: frozenset[str] = frozenset()
+    """Hedges that translations as often leave out or put in: believe, seem, appear, suggest."""
     months: Mapping[str, int] = field(default_factory=dict)
     """Word or phrase to 1-12."""
     weekdays: Mapping[str, int] = field(default_factory=dict)

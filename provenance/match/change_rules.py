@@ -129,7 +129,9 @@ def modal_group(units: Sequence[Unit], number: int, vocabulary: Vocabulary) -> s
                     if form in vocabulary.modal_before), None)  # fmt: skip
     if group is None or letters is None:
         return group
-    after = units[number + 1].text if number + 1 < len(units) else ""
+    after, key = (units[number + 1].text, units[number + 1].key) if number + 1 < len(units) else ("", "")
+    if key in (vocabulary.find(vocabulary.modal_not_before, unit.key) or ()):
+        return None
     return group if after.startswith(letters) and not after.startswith("ال") else None
 
 

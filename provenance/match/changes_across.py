@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from provenance.languages.change_words import CHANGE_LANGUAGES
 from provenance.match.blocks import Side
-from provenance.match.change_rules import is_negation
-from provenance.match.clauses_across import find_lone_clauses
+from provenance.match.change_rules import is_negation, modal_group
+from provenance.match.clauses_across import find_lone_clauses, is_cut_clause
 from provenance.match.cross_words import Counterparts, find_names, has_prefixed, may_sound_alike
 from provenance.match.figures import Figure, read_figures
 from provenance.match.severity import rate_change
 from provenance.match.vocabulary import load_vocabulary
 from provenance.match.wording import Unit, read_units
-from provenance.model import Change, ChangeClass, Relation, Span
+from provenance.model import Change, ChangeClass, Relation, Severity, Span
 
 _WHOLE = 0.6
 """Words of a translation for each word of the passage from which it can be asked what was left out."""
@@ -21,6 +22,10 @@ _WHOLE_COMPACT = 0.45
 """The same for Arabic, which writes articles, pronouns and many prepositions onto the next word."""
 _COMPARED = ("number", "month", "weekday")
 """Meanings that languages share; words like "next" and "week" are left to the reader."""
+_PARTS = ({3.0, 0.33}, {4.0, 0.25}, {2.0, 0.5})
+_FRENCH_NE = frozenset({"ne", "n", "n'"})
+_DECADE = re.compile(r"(?:\d\d)?\d0['’]?s")
+"""The 1980s: other languages name decades by words."""
 
 
 def classify_changes_across(
@@ -36,11 +41,11 @@ def classify_changes_across(
     right = read_units(later.text, later.lang, start=later_span.start, end=later_span.end)
     least = _WHOLE_COMPACT if later.lang == "ar" else _WHOLE
     whole = relation == "translation" and len(right) >= least * len(left)
-    changes += _compare_figures(earlier, left, later, right, whole=whole)
+    counterparts = Counterparts(left, earlier.lang, right, later.lang)
+    changes += _compare_figures(earlier, left, later, right, counterparts, whole=whole)
     if relation == "translation" and earlier.lang in CHANGE_LANGUAGES and later.lang in CHANGE_LANGUAGES:
-        changes += _compare_negation(earlier, left, later, right, whole=whole)
+        changes += _compare_negation(earlier, left, later, right, counterparts, whole=whole)
         changes += _compare_doubt(earlier, left, later, right, whole=whole)
-        counterparts = Counterparts(left, earlier.lang, right, later.lang)
         changes += _compare_names(earlier, left, later, right, counterparts, whole=whole)
         for clause in find_lone_clauses(earlier, left, counterparts.left_matched):
             changes.append(_note("cut_inside", _cover(earlier, left, clause), None, later))
@@ -50,32 +55,73 @@ def classify_changes_across(
 
 
 def _compare_figures(
-    earlier: Side, left: Sequence[Unit], later: Side, right: Sequence[Unit], *, whole: bool
+    earlier: Side,
+    left: Sequence[Unit],
+    later: Side,
+    right: Sequence[Unit],
+    counterparts: Counterparts,
+    *,
+    whole: bool,
 ) -> list[Change]:
-    gone, come = _sharp_figures(left, earlier), _sharp_figures(right, later)
-    for figure in list(gone):
-        twin = next((other for other in come if other.meaning[:3] == figure.meaning[:3]), None)
-        if twin is not None:
-            gone.remove(figure)
-            come.remove(twin)
+    ours, theirs = (
+        read_figures(units, side.lang, text=side.text, weak=True)
+        for units, side in ((left, earlier), (right, later))
+    )
+    kept = _drop_equal(ours, theirs)
+    gone = [figure for figure in ours if _is_sharp(figure, left)]
+    come = [figure for figure in theirs if _is_sharp(figure, right)]
     changes = []
-    for place in range(max(len(gone), len(come)) if whole else len(come)):
-        lost = gone[place] if place < len(gone) else None
-        new = come[place] if place < len(come) else None
+    for new in come:
+        lost = next((old for old in gone if _may_replace(old, new, counterparts)), None)
+        if lost is not None:
+            gone.remove(lost)
+        beside = lost is None and new.meaning[0] == "month" and any(_touch(new, day) for day in kept)
         before = earlier.span(left[lost.first].start, left[lost.last - 1].end) if lost else None
-        after = later.span(right[new.first].start, right[new.last - 1].end) if new else None
-        dated = any(figure is not None and figure.dated for figure in (lost, new))
-        changes.append(_note("date" if dated else "number", before, after, later))
+        after = later.span(right[new.first].start, right[new.last - 1].end)
+        dated = new.dated or (lost is not None and lost.dated)
+        changes.append(_note("date" if dated else "number", before, after, later, slight=beside))
+    for lost in gone if whole else ():
+        before = earlier.span(left[lost.first].start, left[lost.last - 1].end)
+        cut = is_cut_clause(earlier, left, counterparts.left_matched, lost.first)
+        changes.append(_note("date" if lost.dated else "number", before, None, later, slight=cut))
     return changes
 
 
-def _sharp_figures(units: Sequence[Unit], side: Side) -> list[Figure]:
-    return [figure for figure in read_figures(units, side.lang, text=side.text) if _is_sharp(figure, units)]
+def _drop_equal(ours: list[Figure], theirs: list[Figure]) -> list[Figure]:
+    """Take figures that both sides have from both lists; return those of the later side."""
+    kept = []
+    for figure in list(ours):
+        twin = next((other for other in theirs if _is_equal(figure, other)), None)
+        if twin is not None:
+            ours.remove(figure)
+            theirs.remove(twin)
+            kept.append(twin)
+    return kept
+
+
+def _is_equal(one: Figure, other: Figure) -> bool:
+    """Tell whether two figures are of one value; "third" is 3 in one language and a part of three in another."""
+    if one.meaning[:3] == other.meaning[:3]:
+        return True
+    values = {one.meaning[1], other.meaning[1]}
+    return one.meaning[0] == other.meaning[0] == "number" and values in _PARTS
+
+
+def _may_replace(lost: Figure, new: Figure, counterparts: Counterparts) -> bool:
+    """Tell whether a figure stands where another stood, and is of its kind: no month in the place of a day."""
+    kinds = {lost.meaning[0], new.meaning[0]}
+    return len(kinds) == 1 and counterparts.same_place(lost.first, new.first)
+
+
+def _touch(one: Figure, other: Figure) -> bool:
+    return min(abs(one.first - other.last), abs(other.first - one.last)) <= 1
 
 
 def _is_sharp(figure: Figure, units: Sequence[Unit]) -> bool:
     """Tell whether a figure must survive translation: digits, months, weekdays, numbers above two."""
-    if figure.meaning[0] not in _COMPARED:
+    if figure.meaning[0] not in _COMPARED or figure.weak:
+        return False
+    if _DECADE.fullmatch(units[figure.first].text):
         return False
     value = figure.meaning[1]
     return (
@@ -86,20 +132,33 @@ def _is_sharp(figure: Figure, units: Sequence[Unit]) -> bool:
 
 
 def _compare_negation(
-    earlier: Side, left: Sequence[Unit], later: Side, right: Sequence[Unit], *, whole: bool
+    earlier: Side,
+    left: Sequence[Unit],
+    later: Side,
+    right: Sequence[Unit],
+    counterparts: Counterparts,
+    *,
+    whole: bool,
 ) -> list[Change]:
+    """Return a negation that only one side has; what languages say with and without one excuses it and is none."""
     if _has_exceptive(left, earlier.lang) or _has_exceptive(right, later.lang):
         return []  # "only when" is "not … except when" in other languages
-    before, after = _negations(left, earlier.lang), _negations(right, later.lang)
-    if (before and not after and has_prefixed(right, later.lang)) or (
-        after and not before and has_prefixed(left, earlier.lang)
+    (before, softly_before), (after, softly_after) = (
+        _negations(left, earlier.lang),
+        _negations(right, later.lang),
+    )
+    if (
+        before
+        and not (after or softly_after)
+        and whole
+        and not has_prefixed(right, later.lang, left, earlier.lang)
     ):
-        return []  # "غير قانوني" is "illegal"
-    if before and not after and whole:
-        return [_note("negation_lost", earlier.span(before[0].start, before[0].end), None, later)]
-    if after and not before:
-        return [_note("negation_added", None, later.span(after[0].start, after[0].end), later)]
-    return []
+        number = before[0]
+        cut = is_cut_clause(earlier, left, counterparts.left_matched, number)
+        return [_note("negation_lost", _cover(earlier, left, [number]), None, later, slight=cut)]
+    if after and not (before or softly_before) and not has_prefixed(left, earlier.lang, right, later.lang):
+        return [_note("negation_added", None, _cover(later, right, [after[0]]), later)]
+    return []  # "غير قانوني" is "illegal"
 
 
 def _compare_names(
@@ -121,10 +180,13 @@ def _compare_names(
             come.remove(twin)
     if not whole:
         return []
-    return [
-        _note("entity", _cover(earlier, left, [i]), _cover(later, right, [j]), later)
-        for i, j in zip(gone, come, strict=False)
-    ]
+    changes = []
+    for i in gone:
+        j = next((n for n in come if counterparts.same_place(i, n)), None)
+        if j is not None:
+            come.remove(j)
+            changes.append(_note("entity", _cover(earlier, left, [i]), _cover(later, right, [j]), later))
+    return changes
 
 
 def _cover(side: Side, units: Sequence[Unit], numbers: Sequence[int]) -> Span:
@@ -134,44 +196,60 @@ def _cover(side: Side, units: Sequence[Unit], numbers: Sequence[int]) -> Span:
 def _compare_doubt(
     earlier: Side, left: Sequence[Unit], later: Side, right: Sequence[Unit], *, whole: bool
 ) -> list[Change]:
-    """Return a doubt ("may", "perhaps") that only one side has; can and could are too near to it to be told apart."""
+    """Return a doubt ("may", "allegedly") that only one side has.
+
+    Can and could are too near to it to be told apart, and hedges such as "seem" come and go in translation.
+    """
     before, after = _doubts(left, earlier.lang), _doubts(right, later.lang)
-    if after and not before and not _doubts(left, earlier.lang, wide=True):
-        return [_note("modality", None, later.span(after[0].start, after[0].end), later)]
-    if before and not after and whole and not _doubts(right, later.lang, wide=True):
-        return [_note("modality", earlier.span(before[0].start, before[0].end), None, later)]
+    if after and not _doubts(left, earlier.lang, wide=True):
+        return [_note("modality", None, _cover(later, right, after[:1]), later)]
+    if before and whole and not _doubts(right, later.lang, wide=True):
+        return [_note("modality", _cover(earlier, left, before[:1]), None, later)]
     return []
 
 
-def _doubts(units: Sequence[Unit], lang: str, *, wide: bool = False) -> list[Unit]:
+def _doubts(units: Sequence[Unit], lang: str, *, wide: bool = False) -> list[int]:
+    """Return the numbers of the units that doubt; with `wide` of all that may stand for such a word elsewhere."""
     vocabulary = load_vocabulary(lang)
     groups = ("may", "hedge", "can", "could", "should", "would") if wide else ("may", "hedge")
-    found = []
     dated = {
         n for figure in read_figures(units, lang) if figure.dated for n in range(figure.first, figure.last)
     }
-    for number, unit in enumerate(units):
-        if number in dated:
-            continue  # the month of May
-        # Arabic قد is "may" before a verb in the imperfect, else it marks the past.
-        past = unit.key == "قد" and not (
-            number + 1 < len(units) and units[number + 1].key[:1] in "يتنا" + "ل"
-        )
-        if vocabulary.modals.get(unit.key) in groups and not past:
-            found.append(unit)
-    return found
+    return [
+        number
+        for number, unit in enumerate(units)
+        if number not in dated  # the month of May
+        and modal_group(units, number, vocabulary) in groups
+        and (wide or not vocabulary.holds(vocabulary.soft_modals, unit.key))
+    ]
 
 
 def _has_exceptive(units: Sequence[Unit], lang: str) -> bool:
-    exceptives = load_vocabulary(lang).exceptives
-    return any(unit.key in exceptives for unit in units)
-
-
-def _negations(units: Sequence[Unit], lang: str) -> list[Unit]:
     vocabulary = load_vocabulary(lang)
-    return [unit for number, unit in enumerate(units) if is_negation(units, number, vocabulary)]
+    found = [unit.key for unit in units if unit.key in vocabulary.exceptives]
+    # French "que" is "only" behind "ne", and "that" in every second sentence.
+    return any(key != "que" for key in found) or bool(found and any(unit.key in _FRENCH_NE for unit in units))
 
 
-def _note(change_class: ChangeClass, earlier: Span | None, later: Span | None, side: Side) -> Change:
+def _negations(units: Sequence[Unit], lang: str) -> tuple[list[int], bool]:
+    """Return the units that negate in any language, and whether others do that languages say otherwise."""
+    vocabulary = load_vocabulary(lang)
+    following = [*(unit.key for unit in units[1:]), ""]
+    soft = [
+        vocabulary.holds(vocabulary.soft_negations, unit.key)
+        or key in (vocabulary.find(vocabulary.no_negation_before, unit.key) or ())
+        for unit, key in zip(units, following, strict=True)
+    ]
+    hard = [n for n in range(len(units)) if not soft[n] and is_negation(units, n, vocabulary)]
+    return hard, any(soft)
+
+
+def _note(
+    change_class: ChangeClass, earlier: Span | None, later: Span | None, side: Side, *, slight: bool = False
+) -> Change:
     in_quotes = later is not None and side.is_quoted(later.start, later.end)
-    return Change(change_class, rate_change(change_class, in_quotes=in_quotes), earlier, later, in_quotes)
+    # A figure that went or came alone may have gone with its clause: it says less than one exchanged.
+    alone = change_class in ("number", "date") and (earlier is None or later is None)
+    at_most: Severity = "medium" if alone and not in_quotes else "high"
+    severity = rate_change(change_class, in_quotes=in_quotes, slight=slight, at_most=at_most)
+    return Change(change_class, severity, earlier, later, in_quotes)

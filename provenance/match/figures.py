@@ -8,13 +8,18 @@ from dataclasses import dataclass, replace
 
 from provenance.match.figure_words import ARTICLE_NUMBERS, digit_value, is_common_word, read_phrase
 from provenance.match.vocabulary import Vocabulary, load_vocabulary
-from provenance.match.wording import Unit
+from provenance.match.wording import Unit, word_keys
 
 _MONTH_LINKS = frozenset(("of", "the", "de", "del", "le", "der", "des", "من", "شهر", "числа"))
 """Words that stand between a day and its month, folded."""
 _AND_WORDS = frozenset({"and", "و", "et", "und", "y"})
 _PERCENT_SIGN = re.compile(r"[ \u00a0\u202f]?[%٪]")
 _ORDINAL_SIGNS = "ªº"
+_ARABIC_TEN = frozenset({"عشر", "عشره"})
+"""The ten of خمسة عشر, fifteen, folded: it follows its unit."""
+_FATHER = frozenset({"اب", "واب", "لاب", "باب"})
+"""Father, and the month آب where its first letter is written out."""
+_PERCENT_STEMS = ("percent", "процент", "відсотк", "prozent")
 _HOURS = frozenset(map(float, range(1, 25)))
 
 
@@ -62,8 +67,10 @@ class _Reader:
     def read_number(self, place: int) -> Figure | None:
         """Read the longest number that begins at `place`: digits or words, with scale words and percent."""
         units, vocabulary = self._units, self._vocabulary
-        if read_phrase(units, place, vocabulary.months):
+        if units[place].key in vocabulary.weekdays or read_phrase(units, place, vocabulary.months):
             return None
+        if "-" in units[place].text and (compound := self._read_compound(place)) is not None:
+            return compound
         total, current, at, seen = 0.0, 0.0, place, False
         small, largest = 1e18, 0.0
         while at < len(units):
@@ -80,7 +87,8 @@ class _Reader:
             word = vocabulary.find(vocabulary.numbers, key)
             scale = vocabulary.find(vocabulary.scales, key)
             joins = seen and word is not None and _is_joined_ten(key, word, current, vocabulary.lang)
-            if word is not None and (not seen or 1 <= word < small or joins):
+            teen = seen and key in _ARABIC_TEN and vocabulary.lang == "ar" and 1 <= current % 100 < 10
+            if word is not None and (not seen or 1 <= word < small or joins or teen):
                 current, small, seen, at = current + word, _size(word), True, at + 1
             elif scale is not None and (seen or scale >= 100):
                 if len(key) <= 2 and key.isascii() and not seen:
@@ -92,6 +100,26 @@ class _Reader:
             else:
                 break
         return self._finish_number(place, at, total + current) if seen else None
+
+    def _read_compound(self, place: int) -> Figure | None:
+        """Read a number that a hyphen joins to a word: 45-year-old, six-game, 34th-minute, 14-процентный."""
+        lang, text = self._vocabulary.lang, self._units[place].text
+        head, _, rest = text.partition("-")
+        whole = word_keys(text, lang)  # quatre-vingt-dix is a number, twenty-five two units
+        if not rest[:1].isalpha() or len(whole) > 1 or whole[0] in self._vocabulary.numbers:
+            return None
+        if digit_value(whole[0]) is not None:
+            return None  # 19-го, 1960-х: an ending, and no word
+        keys = word_keys(head, lang)
+        if not keys:
+            return None
+        value = digit_value(keys[0])
+        if value is None:
+            value = self._vocabulary.numbers.get(keys[0])
+        if value is None or value <= 2 or len(keys) > 1:
+            return None  # one-sided, two-faced, first-rate are words
+        share = any(rest.lower().startswith(word) for word in _PERCENT_STEMS)
+        return Figure(place, place + 1, ("number", round(value, 6), share))
 
     def _join_thousands(self, value: float, at: int) -> tuple[float, int]:
         """Return a number written in groups of three digits ("1 500"), and the unit after it."""
@@ -149,7 +177,7 @@ class _Reader:
             key = " ".join(one.key for one in self._units[place : place + size])
             return Figure(place, place + size, ("month", vocabulary.months[key]), dated=True)
         month = vocabulary.find(vocabulary.months, unit.key)
-        if month is not None and self._is_month(place):
+        if month is not None and self._is_month(place) and (unit.key not in _FATHER or "آ" in unit.text):
             return Figure(place, place + 1, ("month", month), dated=True)
         weekday = vocabulary.find(vocabulary.weekdays, unit.key)
         if weekday is not None and (vocabulary.lang != "en" or unit.text[:1].isupper()):

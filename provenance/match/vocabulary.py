@@ -26,6 +26,7 @@ class Vocabulary:
     percent: frozenset[str]
     clock: Mapping[str, str]
     negations: frozenset[str]
+    soft_negations: frozenset[str]
     exceptives: frozenset[str]
     modals: Mapping[str, str]
     months: Mapping[str, int]
@@ -37,7 +38,10 @@ class Vocabulary:
     fillers: frozenset[str]
     auxiliaries: Mapping[str, str]
     no_negation_after: Mapping[str, frozenset[str]]
+    no_negation_before: Mapping[str, frozenset[str]]
     modal_before: Mapping[str, tuple[str, ...]]
+    modal_not_before: Mapping[str, frozenset[str]]
+    soft_modals: frozenset[str]
     spelling_pairs: tuple[tuple[str, str], ...]
 
     def bare_forms(self, key: str) -> Iterable[str]:
@@ -99,6 +103,7 @@ def load_vocabulary(lang: str) -> Vocabulary:
         percent=fold_all(words.percent),
         clock=fold_keys(words.clock),
         negations=fold_all(words.negations),
+        soft_negations=fold_all(words.soft_negations),
         exceptives=fold_all(words.exceptives),
         modals=fold_keys(words.modals),
         months=fold_keys(words.months),
@@ -118,7 +123,12 @@ def load_vocabulary(lang: str) -> Vocabulary:
         no_negation_after=fold_keys(
             {word: fold_all(after) for word, after in words.no_negation_after.items()}
         ),
+        no_negation_before=fold_keys(
+            {word: fold_all(after) for word, after in words.no_negation_before.items()}
+        ),
         modal_before=fold_keys(words.modal_before),
+        modal_not_before=fold_keys({word: fold_all(after) for word, after in words.modal_not_before.items()}),
+        soft_modals=fold_all(words.soft_modals),
         spelling_pairs=tuple(
             (fold_letters(one, words.code), fold_letters(other, words.code))
             for one, other in words.spelling_pairs

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import random
 import subprocess
@@ -75,3 +76,22 @@ def test_streaming_gives_the_promised_keys(documents: Path) -> None:
     assert recall.keys() == {"exact", "cut", "edit20", "edit40"}
     assert recall["exact"] == 1.0
     assert {"mb_s", "candidates_per_report", "quotes", "reports"} <= result.keys()
+
+
+def test_changes_across_counts_false_alarms_and_seen_edits(tmp_path: Path) -> None:
+    """Every language has its shares for true translations and for parts of them, and the recall of each class edited."""
+    row = {
+        "en": "They will not close 15 ports in March.", "ar": "لن يغلقوا 15 ميناء في مارس.",
+        "ru": "Они не закроют 15 портов в марте.", "uk": "Вони не закриють 15 портів у березні.",
+        "fr": "Ils ne fermeront pas 15 ports en mars.", "de": "Sie werden 15 Häfen im März nicht schließen.",
+        "es": "No cerrarán 15 puertos en marzo.",
+    }  # fmt: skip
+    pairs = tmp_path / "pairs.jsonl.gz"
+    with gzip.open(pairs, "wt", encoding="utf-8") as lines:
+        print(json.dumps(row), json.dumps(row), sep="\n", file=lines)
+    result = run("changes_across.py", "--pairs", str(pairs), "--limit", "2")
+    for lang in ("ar", "ru", "uk", "fr", "de", "es"):
+        figures = result[lang]
+        assert isinstance(figures, dict)
+        assert figures["true"] == {"none": 1.0}, lang
+        assert figures["edited"]["negation"] == {"r": 1.0, "n": 2}, lang

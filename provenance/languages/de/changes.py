@@ -68,6 +68,10 @@ CHANGE_WORDS = ChangeWords(
             "billionen": 1e12},
     percent=frozenset({"prozent", "prozents"}),
     clock={"uhr": ""},
+    soft_negations=frozenset((
+        "ohne bestreiten bestreitet bestritt dementiert dementierte kaum unfähig unmöglich unwahrscheinlich "
+        "verweigern verweigert verweigerte scheitert scheiterte gescheitert"
+    ).split()),
     negations=frozenset(
         "nicht nichts nie niemals niemand niemanden niemandem nirgends kein keine keinen keinem keiner keines keinerlei "
         "ohne weder nein unmöglich unfähig verweigert verweigerte verweigern bestreitet bestritt bestreiten dementiert "
@@ -82,6 +86,7 @@ CHANGE_WORDS = ChangeWords(
         certain="sicherlich bestimmt zweifellos gewiss sicher", plan="will wollen plant planen beabsichtigt beabsichtigen hofft "
         "hoffen versucht versuchen möchte möchten erwartet erwarten",
     ),
+    soft_modals=frozenset("scheint scheinen".split()),
     months=rank_table("januar/jänner/jan februar/feb märz april/apr mai juni/jun juli/jul august/aug september/sept "
                       "oktober/okt november/nov dezember/dez"),
     weekdays=rank_table("montag/montags dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag"),

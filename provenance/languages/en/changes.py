@@ -29,6 +29,10 @@ CHANGE_WORDS = ChangeWords(
             "mn": 1e6, "billion": 1e9, "billions": 1e9, "bn": 1e9, "trillion": 1e12, "trillions": 1e12, "k": 1e3},
     percent=frozenset({"percent", "percentage", "pct", "per cent"}),
     clock={"am": "am", "pm": "pm", "o'clock": ""},
+    soft_negations=frozenset((
+        "without denied denies deny fail failed fails failing refuse refused refuses refusing lack lacked "
+        "lacks lacking unable unlikely impossible hardly scarcely far"
+    ).split()),
     negations=frozenset(
         "not no never none nobody nothing nowhere neither nor cannot without hardly scarcely unable refuse refused "
         "refuses deny denied denies fail failed fails lack lacked lacks impossible unlikely".split()
@@ -45,6 +49,7 @@ CHANGE_WORDS = ChangeWords(
         plan="plan plans planned planning intend intends intended expect expects expected hope hopes hoped aim aims "
         "due_to consider considers considering try tries tried trying want wants wanted",
     ),
+    soft_modals=frozenset("believe believes believed appear appears appeared suggest suggests suggested seem seems seemed possible".split()),
     months=rank_table("january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sep/sept "
                       "october/oct november/nov december/dec"),
     weekdays=rank_table("monday/mon tuesday/tue wednesday/wed thursday/thu friday/fri saturday/sat sunday/sun"),

@@ -31,6 +31,10 @@ CHANGE_WORDS = ChangeWords(
             "billones": 1e12},
     percent=frozenset({"porciento", "por ciento", "por cien"}),
     clock={"h": "", "horas": ""},
+    soft_negations=frozenset((
+        "sin apenas desmiente desmintió imposible imposibles improbable incapaz negó niega niegan rechaza "
+        "rechazan rechazó falta fracasó"
+    ).split()),
     negations=frozenset(
         "no ni nunca jamás nadie nada ningún ninguno ninguna tampoco sin imposible imposibles incapaz niega negó niegan "
         "rechaza rechazó rechazan desmiente desmintió improbable apenas".split()
@@ -45,6 +49,7 @@ CHANGE_WORDS = ChangeWords(
         certain="ciertamente seguramente indudablemente seguro cierto", plan="planea planean pretende pretenden espera esperan intenta "
         "intentan quiere quieren prevé prevén desea desean",
     ),
+    soft_modals=frozenset("parece parecía".split()),
     months=rank_table("enero/ene febrero/feb marzo/mar abril/abr mayo junio/jun julio/jul agosto/ago septiembre/setiembre/sept "
                       "octubre/oct noviembre/nov diciembre/dic"),
     weekdays=rank_table("lunes martes miércoles jueves viernes sábado domingo"),

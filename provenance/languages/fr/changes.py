@@ -42,6 +42,10 @@ CHANGE_WORDS = ChangeWords(
             "milliards": 1e9},
     percent=frozenset({"pourcent", "pourcents", "pour cent"}),
     clock={"h": "", "heure": "", "heures": ""},
+    soft_negations=frozenset((
+        "sans dément démenti guère impossible impossibles improbable incapable nie nient refuse refusent "
+        "refusé échoué échoue faute"
+    ).split()),
     negations=frozenset(
         "ne n' n pas jamais rien aucun aucune personne ni nul nulle sans non impossible impossibles incapable refuse refusé "
         "refusent nie nié nient dément démenti improbable guère".split()
@@ -56,6 +60,7 @@ CHANGE_WORDS = ChangeWords(
         certain="certainement sûrement assurément forcément certain", plan="compte comptent prévoit prévoient envisage envisagent "
         "espère espèrent entend entendent veut veulent tente tentent souhaite souhaitent",
     ),
+    soft_modals=frozenset("semble semblait".split()),
     months=rank_table("janvier/janv février/févr mars avril mai juin juillet/juil août septembre/sept octobre/oct novembre/nov "
                       "décembre/déc"),
     weekdays=rank_table("lundi mardi mercredi jeudi vendredi samedi dimanche"),
