@@ -79,7 +79,7 @@ def test_streaming_gives_the_promised_keys(documents: Path) -> None:
 
 
 def test_changes_across_counts_false_alarms_and_seen_edits(tmp_path: Path) -> None:
-    """Every language has its shares for true translations and for parts of them, and the recall of each class edited."""
+    """Each language has its shares for true translations and parts of them, and the recall of each class edited."""
     row = {
         "en": "They will not close 15 ports in March.", "ar": "لن يغلقوا 15 ميناء في مارس.",
         "ru": "Они не закроют 15 портов в марте.", "uk": "Вони не закриють 15 портів у березні.",
