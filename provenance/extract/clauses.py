@@ -174,8 +174,8 @@ def _take_left(items: tuple[Item, ...], plan: Plan, earlier: list[Plan], grammar
 
 
 def _behind_colon(items: tuple[Item, ...], start: int, end: int) -> int:
-    """Return the item behind the last colon in `[start, end)`, or 0: what follows it is a clause of its own."""
-    return next((at + 1 for at in range(end - 1, start, -1) if items[at].low == ":"), 0)
+    """Return the item behind the last colon or semicolon in `[start, end)`, or 0: a clause of its own follows it."""
+    return next((at + 1 for at in range(end - 1, start, -1) if items[at].low in {":", ";"}), 0)
 
 
 def _second_part(

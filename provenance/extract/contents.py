@@ -180,7 +180,17 @@ def _opens_by_comma(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar
         item.low in grammar.reported_mood and not item.capital for item in items[at + 1 : at + _FARTHEST]
     )
     relative = following.low in grammar.relative or following.low in grammar.coordinators
-    return reported or not (relative or following.low in grammar.subordinators)
+    binds = following.low in grammar.subordinators and not _asks_infinitive(items, at + 1, grammar)
+    return reported or not (relative or binds)
+
+
+def _asks_infinitive(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    """Tell whether a word that joins clauses is a preposition of a reported infinitive: …, [bis Ostern zu zahlen]."""
+    if items[at].low not in grammar.prepositions or items[at].low in grammar.complementisers:
+        return False
+    end = next((n for n in range(at, len(items)) if items[n].kind == "punct"), len(items))
+    last = items[end - 1].low
+    return items[end - 2].low == "zu" or ("zu" in last[1:-2] and last.endswith("n"))
 
 
 def _over_comma(items: tuple[Item, ...], at: int, grammar: Grammar) -> int | None:

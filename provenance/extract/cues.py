@@ -149,6 +149,8 @@ def _complete_verb(items: list[Item], hit: Hit, grammar: Grammar) -> Hit | None:
 def _find_auxiliary(items: list[Item], hit: Hit, grammar: Grammar) -> Hit | None:
     """Return the hit with its perfect auxiliary as the chain's first item, or None when it is no perfect."""
     clitic, passive, found = -1, hit.passive, -1
+    if grammar.verb_second and hit.first and items[hit.first - 1].low == ",":
+        return None  # "Er habe die Wache gerufen, betont Doe": a finite verb of the same form
     if not grammar.verb_second and hit.first and items[hit.first - 1].low in grammar.coordinators:
         return _share_auxiliary(items, hit, grammar)
     at = hit.first
@@ -167,7 +169,7 @@ def _find_auxiliary(items: list[Item], hit: Hit, grammar: Grammar) -> Hit | None
         inside = item.low in grammar.auxiliaries or item.low in grammar.adverbs or item.kind == "mark"
         if grammar.verb_second:
             inside = item.low not in grammar.subordinators and (
-                item.kind in {"word", "number"} or item.low in {",", "%"}
+                item.kind in {"word", "number", "mark"} or item.low in {",", "%"}
             )
         if not inside:
             break

@@ -34,6 +34,12 @@ def find_place(items: tuple[Item, ...], at: int, grammar: Grammar) -> Found | No
     """Return the speaker behind the preposition at `at`, over times and adverbs: … dimanche auprès des pompiers."""
     while at < len(items) and (items[at].low in grammar.time_words or items[at].low in grammar.adverbs):
         at += 1
+    while (
+        at + 1 < len(items)
+        and items[at].low in grammar.prepositions
+        and items[at + 1].low in grammar.time_words
+    ):
+        at += 2  # hieß es [am Mittwoch] aus der Zentrale
     first = at
     while at < len(items) and items[at].low in grammar.prepositions:
         at += 1

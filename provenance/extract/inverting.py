@@ -236,7 +236,9 @@ def _is_behind(scene: Scene, hit: Hit, left: Found, right: Found) -> bool:
             return False  # "Le recteur, Jean Doe, conteste ces chiffres."
         return speech and hit.form.cue.frames[0] in {"speech", "told"} and _ends_phrase(items, right, grammar)
     start = hit.chain
-    while start > scene.floor and items[start - 1].kind in {"word", "number"}:
+    while start > scene.floor and (
+        items[start - 1].kind in {"word", "number"} or _is_score(items, start - 1)
+    ):
         start -= 1
     if start < hit.chain and items[start].low in grammar.coordinators:
         start += 1
@@ -246,6 +248,12 @@ def _is_behind(scene: Scene, hit: Hit, left: Found, right: Found) -> bool:
         subject = right.form == "pronoun" and items[right.first].low not in grammar.lone_objects
         return adjunct or (subject and left.form != "pronoun")
     return adjunct and speech and left.first <= start + 1
+
+
+def _is_score(items: tuple[Item, ...], at: int) -> bool:
+    """Tell whether the colon at `at` stands between two numbers, as in a score: nach dem 0:3."""
+    around = items[at - 1].kind == "number" and items[min(at + 1, len(items) - 1)].kind == "number"
+    return items[at].low == ":" and at > 0 and around
 
 
 def _is_whole_front(items: tuple[Item, ...], hit: Hit, left: Found) -> bool:

@@ -113,10 +113,19 @@ def _extend_left(items: tuple[Item, ...], end: int, floor: int, grammar: Grammar
         if item.low in grammar.joiners:
             if not _joins(items, first - 1, floor, grammar):
                 break
-        elif item.low in grammar.subordinators or item.low in grammar.finite or item.low in grammar.subjects:
+        elif (
+            item.low in grammar.subordinators
+            or item.low in grammar.finite
+            or _is_subject(items, first - 1, grammar)
+        ):
             break
         first -= 1
     return _trim_front(items, first, end, grammar)
+
+
+def _is_subject(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    """Tell whether a pronoun stands at `at` that is no possessive of the noun behind it: ihr, but not ihr Mann."""
+    return items[at].low in grammar.subjects and not stands_before_noun(items, at, grammar)
 
 
 def _cannot_end(item: Item, grammar: Grammar) -> bool:
@@ -244,6 +253,7 @@ def _extend_right(items: tuple[Item, ...], start: int, grammar: Grammar, stops: 
             )
             or (grammar.subject_behind and end > start and _opens_object(items, end, grammar))
             or (grammar.verb_second and end > start and _is_verbal(items, start, end, grammar))
+            or (grammar.verb_second and end > start and _counts(items, end, grammar))
             or (low in grammar.prepositions and not _belongs(items, start, end, named=named, grammar=grammar))
         ):
             break
@@ -276,6 +286,13 @@ def _is_verbal(items: tuple[Item, ...], start: int, at: int, grammar: Grammar) -
     if at == start + 1 and items[start].low.endswith("s") and low.endswith(("e", "er", "en", "es", "em")):
         return False  # a genitive: Does langjähriger Berater
     return low not in grammar.determiners and low not in grammar.prepositions and low not in grammar.joiners
+
+
+def _counts(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    """Tell whether a number behind a noun counts the next one: laut einer Schätzung des Amtes | 18 Millionen Euro."""
+    counted = at + 1 < len(items) and items[at + 1].capital and items[at + 1].kind == "word"
+    before = items[at - 1]
+    return items[at].kind == "number" and before.capital and before.low not in grammar.determiners and counted
 
 
 def _opens_object(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:

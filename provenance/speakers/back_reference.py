@@ -21,6 +21,7 @@ from provenance.speakers.arabic_back_reference import (
 from provenance.speakers.arabic_reading import lone_role
 from provenance.speakers.cast import Person
 from provenance.speakers.cast_index import Holders
+from provenance.speakers.full_names import LANGUAGES
 from provenance.speakers.inflection import stem_key
 from provenance.speakers.issuing import find_issuing_body
 from provenance.speakers.lone_roles import is_lone_role, same_or_compound
@@ -222,7 +223,9 @@ def _find_holders(reading: Reading, country: str, scene: Scene) -> Holders:
     elif scene.body is not None and scene.kind != "article":
         holders = [person for person in holders if person.country == scene.body.country] or holders
     if reading.gender:
-        holders = [person for person in holders if person.gender in {"", reading.gender}] or holders
+        fitting = [person for person in holders if person.gender in {"", reading.gender}]
+        # Where nouns have forms for women (die Ministerin) a man is never meant.
+        holders = fitting if scene.vocabulary.lang in LANGUAGES else fitting or holders
     return index.gather(holders)
 
 

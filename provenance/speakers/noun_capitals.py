@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from provenance.speakers.gazetteer import find_body, find_country, find_country_of_adjective
 from provenance.speakers.nouns import (
+    ends_like_body,
     is_body_noun,
     is_document_noun,
     is_group_noun,
@@ -61,7 +62,7 @@ def _find_in_part(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) 
     aged = at > start and tokens.words[at - 1].lower().endswith(_AGED)
     first = at + 1 if determined and not aged else at
     for noun in range(after - 2, first - 1, -1):
-        if _is_noun(tokens, noun, vocabulary):
+        if _is_noun(tokens, noun, vocabulary) and not _is_given(tokens, noun, after, vocabulary):
             first = noun + 1
             break
     if first == at and after - at > 2 and is_title_word(tokens.keys[at], vocabulary):
@@ -83,6 +84,13 @@ def _find_in_part(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) 
     if owned and tokens.keys[first] not in vocabulary.sets["given"] and is_person_noun(last, vocabulary):
         return 0, 0, 0  # Karimis Sprecherin
     return first, after, 0
+
+
+def _is_given(tokens: Tokens, at: int, after: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word that only ends like a noun for a body is a first name, behind a person's: Sprecher Murat Roth."""
+    if at != after - 2 or not at or not is_person_noun(tokens.keys[at - 1], vocabulary):
+        return False
+    return ends_like_body(tokens.keys[at], vocabulary)
 
 
 def _skip_front(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) -> tuple[bool, int]:

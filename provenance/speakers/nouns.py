@@ -153,6 +153,16 @@ def _is_body_noun(word: str, lang: str) -> bool:
     return ends or word.endswith(vocabulary.words.body_endings)
 
 
+def ends_like_body(key: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether nothing but a word's ending makes it a noun for a body, as of Murat."""
+    known = vocabulary.sets["common"] | vocabulary.sets["titles"] | vocabulary.tables["ministries"].keys()
+    return (
+        key.endswith(vocabulary.words.body_endings)
+        and key not in known
+        and not _ends_in(key, vocabulary.sets["organization"], _SHORTEST_BODY)
+    )
+
+
 def first_noun(tokens: Tokens, vocabulary: Vocabulary) -> str:
     """Return the key of a mention's first noun where all nouns have capitals, else of its first word; "" without any.
 

@@ -109,7 +109,7 @@ PEOPLE = PeopleWords(
     synonyms={
         "Rathauschef": ("Bürgermeister", "Oberbürgermeister"), "Stadtchef": ("Bürgermeister",),
         "Regierungschef": ("Ministerpräsident", "Premierminister", "Kanzler", "Landeshauptmann"),
-        "Ressortchef": ("Minister",), "Coach": ("Trainer",), "Keeper": ("Torwart", "Torhüter"),
+        "Ressortchef": ("Minister",), "Minister": ("Kabinettskollege", "Amtskollege"), "Coach": ("Trainer",), "Keeper": ("Torwart", "Torhüter"),
         "Jurist": ("Anwalt", "Richter", "Staatsanwalt"), "Politiker": ("Minister", "Abgeordnete", "Senator"),
         "Geistliche": ("Bischof", "Pfarrer"), "Schulleiter": ("Direktor", "Rektor"), "Mediziner": ("Arzt",),
     },

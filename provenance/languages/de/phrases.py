@@ -54,6 +54,10 @@ PHRASES: tuple[Cue, ...] = (
           ("mokiert mokierte mokierten", "über"), ("echauffiert echauffierte", "über"),
           ("wünscht wünschte wünschten", "für"), ("erinnert erinnerte erinnerten", "an"),
       ) for word in words.split()),
+    *(Cue(f"{word} sich", (f"{word} sich",), ("object",), strength=0.6)
+      for word in "erhofft erhoffte erhofften verbittet verbat verspricht versprach".split()),
+    Cue("sich stark machen", ("macht sich", "machte sich", "machen sich", "machten sich"), ("about",), openers=("für",),
+        particle="stark", strength=0.85),
     Cue("sich sicher sein", ("ist sich sicher", "zeigte sich sicher", "war sich sicher", "sind sich sicher"), ("speech",),
         strength=0.7),
     Cue("bekannt geben", ("gab bekannt", "gibt bekannt", "gaben bekannt"), ("speech", "object")),
@@ -64,8 +68,13 @@ PHRASES: tuple[Cue, ...] = (
         ("speech",), strength=0.7, impersonal=True),
     Cue("sich äußern", ("zeigte sich zuversichtlich", "zeigt sich zuversichtlich", "gab sich zuversichtlich",
         "zeigte sich besorgt", "zeigt sich besorgt", "äußerte sich besorgt", "zeigte sich enttäuscht",
-        "zeigte sich erleichtert", "zeigte sich erfreut", "zeigte sich verärgert", "äußerte sich zuversichtlich"),
-        ("about", "speech"), openers=("über", "dass"), strength=0.75),
+        "zeigte sich erleichtert", "zeigte sich überrascht", "zeigt sich überrascht", "zeigten sich überrascht",
+        "zeigte sich schockiert", "zeigte sich bestürzt", "zeigte sich empört", "zeigt sich empört", "zeigten sich empört",
+        "zeigte sich skeptisch", "zeigt sich skeptisch", "äußerte sich skeptisch", "zeigte sich zufrieden",
+        "zeigt sich zufrieden", "zeigte sich kämpferisch", "zeigte sich gelassen", "zeigt sich gelassen",
+        "zeigte sich unbeeindruckt", "zeigte sich angetan", "zeigte sich offen", "gab sich gelassen", "gab sich kämpferisch",
+        "zeigte sich erfreut", "zeigte sich verärgert", "äußerte sich zuversichtlich"),
+        ("about", "speech"), openers=("über", "dass", "von", "wie", "für"), strength=0.75),
 )  # fmt: skip
 NOUNS: tuple[Cue, ...] = tuple(
     Cue(noun, (noun,), ("noun",), strength=0.7)

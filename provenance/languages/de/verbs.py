@@ -35,7 +35,7 @@ verspricht versprechen|versprach versprachen|versprochen|speech object told||0.8
 verkündet verkünden|verkündete verkündeten|verkündet|speech object||0.9
 vermutet vermuten|vermutete vermuteten|vermutet|speech object||0.85
 befürchtet befürchten|befürchtete befürchteten|befürchtet|speech object||0.85
-fürchtet fürchten|fürchtete fürchteten|gefürchtet|speech object||0.7
+fürchtet fürchten|fürchtete fürchteten|gefürchtet|speech object about|um|0.7
 hofft hoffen hoffe|hoffte hofften|gehofft|speech about|auf|0.75
 warnt warnen warne|warnte warnten|gewarnt|about told speech|vor|0.9
 droht drohen drohe|drohte drohten|gedroht|about told|mit|0.75
@@ -260,7 +260,7 @@ an|merkt merkte merkten|angemerkt|speech||0.9
 an|fügt fügte fügten|angefügt|speech||0.8
 an|deutet deuten deutete deuteten|angedeutet|speech object||0.85
 an|droht drohen drohte drohten|angedroht|object speech||0.85
-an|bietet bieten bot boten|angeboten|object||0.4
+an|bietet bieten bot boten|angeboten|speech object||0.4
 an|zweifelt zweifeln zweifelte zweifelten|angezweifelt|object||0.85
 an|sagt sagte sagten|angesagt|object||0.5
 an|rät riet rieten|angeraten|object||0.7

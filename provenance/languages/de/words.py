@@ -58,8 +58,12 @@ _TITLES = (
 )
 """Offices of one word; their women's and other forms are declined like the simple ones."""
 # "landrät", "vorständ": the women's forms have the umlaut (Landrätin, Vorständin).
+_BOARD_FIELDS = (
+    "finanz technik vertriebs personal produktions entwicklungs marketing rechts einkaufs digital it-".split()
+)
 _MORE_ROLES = (
-    "landwirt bankchef trainer bundestrainer coach torwart mitspieler politiker forscher meteorologe pfleger ökonom "
+    _compounds(_BOARD_FIELDS, "vorstand vorständin vorständ")
+    + " landwirt bankchef trainer bundestrainer coach torwart mitspieler politiker forscher meteorologe pfleger ökonom "
     "klimaforscher virologe epidemiologe soziologe politologe politikwissenschaftler reporter unternehmer händler "
     "gastwirt wirt feuerwehrmann polizist soldat mieter patient kunde verbraucherschützer datenschützer mediziner "
     "parteikollege parteifreund amtskollege amtsvorgänger vorgänger nachfolger stellvertreter beauftragte geschäftsmann "
