@@ -77,6 +77,7 @@ def _says_nothing(items: tuple[Item, ...], plan: Plan, contents: list[Range], gr
     if (
         plan.opened is not None
         and plan.opened.how == "object"
+        and plan.hit.form.cue.lemma not in grammar.denials
         and _points_back(items, plan.opened.at, grammar)
     ):
         return True
@@ -144,6 +145,8 @@ def _find_contents(
         contents.extend(_take_right(items, plan, plans[number + 1 :], grammar))
         if plan.right_end and plan.hit.form.cue.frames[0] == "request":
             contents.extend(_take_behind(items, plan, plans[number + 1 :], grammar))
+    if plan.topic[1] and contents:
+        contents.insert(0, _trimmed(items, *plan.topic))
     return [content for content in contents if content[0] < content[1]]
 
 

@@ -176,6 +176,8 @@ def _opens_by_comma(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar
         return False
     if following.low in grammar.complementisers or following.low in grammar.clause_ends:
         return False
+    if following.low in grammar.sure_cues and not following.capital:
+        return False  # "Es drohe Streit, warnte Doe": the verb whose content stands before
     reported = any(
         item.low in grammar.reported_mood and not item.capital for item in items[at + 1 : at + _FARTHEST]
     )
@@ -346,8 +348,18 @@ def skip_adjunct(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
             break
         if at > first and item.capital and not grammar.verb_second and not items[at - 1].capital:
             break
+        if at > first and grammar.verb_second and items[at - 1].capital and _opens_noun(items, at, grammar):
+            break  # im Lager Sarvo | weitere Ausrüstung
         at += 1
     return max(at, first)
+
+
+def _opens_noun(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    """Tell whether an adjective stands at `at` before its noun, where all nouns have capitals."""
+    item, following = items[at], items[min(at + 1, len(items) - 1)]
+    small = grammar.attached | grammar.determiners | grammar.prepositions | grammar.name_particles
+    adjective = item.kind == "word" and not item.capital and item.low.endswith(("e", "en", "es"))
+    return adjective and item.low not in small and following.capital and following.kind == "word"
 
 
 def _skip_dative(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:

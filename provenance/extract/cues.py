@@ -149,7 +149,7 @@ def _complete_verb(items: list[Item], hit: Hit, grammar: Grammar) -> Hit | None:
 def _find_auxiliary(items: list[Item], hit: Hit, grammar: Grammar) -> Hit | None:
     """Return the hit with its perfect auxiliary as the chain's first item, or None when it is no perfect."""
     clitic, passive, found = -1, hit.passive, -1
-    if grammar.verb_second and hit.first and items[hit.first - 1].low == ",":
+    if grammar.verb_second and hit.first and items[hit.first - 1].low in {",", "als", "wie"}:
         return None  # "Er habe die Wache gerufen, betont Doe": a finite verb of the same form
     if not grammar.verb_second and hit.first and items[hit.first - 1].low in grammar.coordinators:
         return _share_auxiliary(items, hit, grammar)
@@ -168,9 +168,8 @@ def _find_auxiliary(items: list[Item], hit: Hit, grammar: Grammar) -> Hit | None
         passive = passive or item.low in grammar.passive
         inside = item.low in grammar.auxiliaries or item.low in grammar.adverbs or item.kind == "mark"
         if grammar.verb_second:
-            inside = item.low not in grammar.subordinators and (
-                item.kind in {"word", "number", "mark"} or item.low in {",", "%"}
-            )
+            joined = item.low in grammar.subordinators and (item.low != "als" or items[at - 1].low == ",")
+            inside = not joined and (item.kind in {"word", "number", "mark"} or item.low in {",", "%"})
         if not inside:
             break
     if found < 0:

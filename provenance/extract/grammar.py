@@ -123,6 +123,16 @@ class Grammar:
     """First words of the adverbial phrases."""
     no_contents: frozenset[str] = frozenset()
     not_negated: frozenset[str] = frozenset()
+    oblique: frozenset[str] = frozenset()
+    """Articles and possessives in a case that no subject stands in: den, einem."""
+    naming_cues: frozenset[str] = frozenset()
+    """Lemmas whose object may open the sentence, far from what it is called: Den Vorwurf nannte Doe „absurd“."""
+    denials: frozenset[str] = frozenset()
+    """Lemmas that say something of "das" alone: Doe bestreitet das."""
+    document_adverbs: frozenset[str] = frozenset()
+    """What stands for the document of the sentence before: heißt es (darin)."""
+    sure_mood: frozenset[str] = frozenset()
+    """Forms of the reported mood that are nothing else, so that they need no speaker in the sentence before."""
     modals: frozenset[str] = frozenset()
     verdict_cues: frozenset[str] = frozenset()
     verdict_words: frozenset[str] = frozenset()
@@ -219,6 +229,11 @@ def compile_grammar(code: str) -> Grammar:
         adverbial_openers=fold(phrase.split()[0] for phrase in pack.words.get("adverbial_phrases", ())),
         no_contents=fold(pack.words.get("no_contents", ())),
         not_negated=frozenset(pack.words.get("not_negated", ())),
+        oblique=fold(pack.words.get("oblique_determiners", ())),
+        naming_cues=frozenset(pack.words.get("naming_cues", ())),
+        denials=frozenset(pack.words.get("denials", ())),
+        document_adverbs=fold(pack.words.get("document_adverbs", ())),
+        sure_mood=fold(pack.words.get("sure_mood", ())),
         modals=fold(pack.words.get("modals", ())),
         verdict_cues=frozenset(pack.words.get("verdict_cues", ())),
         verdict_words=fold(pack.words.get("verdict_words", ())),

@@ -40,6 +40,8 @@ def find_place(items: tuple[Item, ...], at: int, grammar: Grammar) -> Found | No
         and items[at + 1].low in grammar.time_words
     ):
         at += 2  # hieß es [am Mittwoch] aus der Zentrale
+    if at < len(items) and items[at].low in grammar.document_adverbs:
+        return Found(at, at + 1, "document", stop=at + 1)
     first = at
     while at < len(items) and items[at].low in grammar.prepositions:
         at += 1

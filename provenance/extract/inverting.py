@@ -81,10 +81,29 @@ def _place_content(scene: Scene, hit: Hit, mention: Found | None, *, inverted: b
     if dialogue is not None:
         return dialogue
     chosen = choose_side(items, plan, left, grammar)
+    if chosen is not None and _has_topic(scene, chosen):
+        chosen.topic = (find_dateline_end(items), hit.chain)
     if chosen is not None and plan.null and chosen.side == "right":
         opens_line = hit.chain == 0 and hit.form.cue.strength >= _SURE
         return chosen if chosen.opened is not None and (opens_line or is_marked(chosen.opened)) else None
     return chosen
+
+
+def _has_topic(scene: Scene, plan: Plan) -> bool:
+    """Tell whether the object of a verb of naming opens the sentence: Berichte, wonach …, nannte Doe „erfunden“."""
+    items, grammar, hit = scene.items, scene.grammar, plan.hit
+    if (
+        hit.form.cue.lemma not in grammar.naming_cues
+        or plan.mention is None
+        or not plan.inverted
+        or plan.side != "right"
+    ):
+        return False
+    start = find_dateline_end(items)
+    first = items[start]
+    closed = grammar.adverbs | grammar.time_words | grammar.subordinators | grammar.cue_words
+    adjunct = first.low in grammar.prepositions and first.low not in grammar.determiners
+    return hit.chain == hit.first > start and first.kind == "word" and not adjunct and first.low not in closed
 
 
 def _is_refused(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
@@ -145,6 +164,8 @@ def _choose_mention(scene: Scene, hit: Hit) -> tuple[Found | None, bool]:
     left = find_left(items, hit, scene.floor, grammar)
     if left is not None and grammar.verb_second and not _has_noun(items[left.first : left.after], grammar):
         left = None
+    if left is not None and items[left.first].low in grammar.oblique:
+        left = None  # Den Vorwurf nannte Doe absurd
     joined = hit.chain > 0 and items[hit.chain - 1].low in grammar.coordinators
     right = None if joined else _find_behind(items, hit, grammar)
     if left is None or right is None:

@@ -8,7 +8,7 @@ from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
 from provenance.extract.mentions import Found, find_before, find_right
-from provenance.extract.sides import LEFT_MARKS, Plan, Scene, is_clause
+from provenance.extract.sides import LEFT_MARKS, Plan, Scene, is_clause, is_reported_verb
 from provenance.extract.verb_first import find_mention_behind, may_speak
 from provenance.speakers.mention import MentionForm
 
@@ -251,7 +251,17 @@ def _find_clause(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> int | N
     opening = items[at + 1]
     end = next((n for n in range(at + 1, len(items)) if items[n].low in LEFT_MARKS | {"."}), len(items))
     infinitive = opening.low not in grammar.relative and any(item.low == "zu" for item in items[at + 2 : end])
-    return at + 1 if opening.low in grammar.complementisers | {"wonach"} or infinitive else None
+    told = _reports(items[at + 1 : end], grammar)
+    return at + 1 if opening.low in grammar.complementisers | {"wonach"} or infinitive or told else None
+
+
+def _reports(clause: tuple[Item, ...], grammar: Grammar) -> bool:
+    """Tell whether a clause has the verb of reported speech in second place: sein Vorwurf, [Doe habe gelogen], …"""
+    if len(clause) < 3 or clause[0].low in grammar.subordinators | grammar.relative:
+        return False
+    return any(is_reported_verb(item, grammar) for item in clause[1:-1]) and not is_reported_verb(
+        clause[-1], grammar
+    )
 
 
 def _find_genitive(items: tuple[Item, ...], hit: Hit, at: int, grammar: Grammar) -> Found | None:

@@ -26,12 +26,18 @@ from provenance.speakers.inflection import stem_key
 from provenance.speakers.issuing import find_issuing_body
 from provenance.speakers.lone_roles import is_lone_role, same_or_compound
 from provenance.speakers.mention import Mention
-from provenance.speakers.nouns import strip_article_of
+from provenance.speakers.names import key_of
+from provenance.speakers.nouns import is_document_noun, strip_article_of
 from provenance.speakers.pronouns import resolve_pronoun
+from provenance.speakers.read_mention import read_mention
 from provenance.speakers.reading import Reading, find_phrases, read_tokens
 from provenance.speakers.scene import LEADING, Scene, as_speaker, leading_pair
 from provenance.speakers.topics import find_topic, may_have_topic
 from provenance.speakers.voices import agrees, find_fitting
+
+_WITHIN_DOCUMENT = frozenset({"darin"})
+_DOCUMENT_NEAR = 400
+"""Code points before "darin" in which its document is named."""
 
 
 def resolve_back_reference(mention: Mention, reading: Reading | None, scene: Scene) -> Speaker | None:
@@ -44,6 +50,8 @@ def resolve_back_reference(mention: Mention, reading: Reading | None, scene: Sce
         found = _last_person(scene)  # ضيف البرنامج: the guest is who was named before
     elif reading.kind == "pronoun":
         found = resolve_pronoun(mention, reading, scene)
+    elif reading.text.casefold() in _WITHIN_DOCUMENT and scene.vocabulary.lang in LANGUAGES:
+        return _document_before(mention, scene)
     elif reading.kind == "document":
         return _resolve_document(mention, reading, scene)
     elif reading.kind == "pair":
@@ -122,6 +130,16 @@ def _resolve_document(mention: Mention, reading: Reading, scene: Scene) -> Speak
     else:
         written = " ".join(mention.span.exact.split())
     return Speaker(name, "document", written)
+
+
+def _document_before(mention: Mention, scene: Scene) -> Speaker | None:
+    """Return the document named last before "darin" (heißt es darin), or None."""
+    front = scene.text[max(0, mention.anchor - _DOCUMENT_NEAR) : mention.anchor]
+    nouns = (word for word in reversed(read_tokens(front).words) if word[:1].isupper())
+    noun = next((word for word in nouns if is_document_noun(key_of(word), scene.vocabulary)), None)
+    if noun is None:
+        return None
+    return replace(_resolve_document(mention, read_mention(noun, scene.vocabulary), scene), name_in_text=noun)
 
 
 def _resolve_role(mention: Mention, reading: Reading, scene: Scene) -> Speaker | None:

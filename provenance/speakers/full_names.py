@@ -21,6 +21,7 @@ _LONGEST_COMPLEMENT = 4
 """Small words between the noun of a title and the name behind it."""
 _LONGEST_TITLE = 12
 """Words between the noun that opens a title and the name behind it."""
+_SHORT_TITLES = frozenset({"dr", "prof", "dipl", "ing", "mag"})
 _ENDS = frozenset(".!?:;\n")
 
 
@@ -58,6 +59,8 @@ def _start_of_title(
         and _has_two_names(text, words, keys, first + 1, vocabulary)
     ):
         return first
+    while first > 1 and keys[first - 1] in _SHORT_TITLES and touches(text, words, first):
+        first -= 1  # Staatsanwalt Dr. Karl Roth
     if not first:
         return None
     gap = text[words[first - 1].end : words[first].start]

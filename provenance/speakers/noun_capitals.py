@@ -24,6 +24,8 @@ _NOBLES = frozenset(
     {"graf", "grafin", "freiherr", "freifrau", "baron", "baronin", "furst", "prinz", "ritter"}
 )
 """Titles inside a name, before the particle: Karl Graf von der Aue."""
+_OWNED = 4
+"""Words of a genitive, a noun, a first and a last name."""
 _LEGAL_FORMS = frozenset({"ag", "gmbh", "se", "kg", "ev", "inc", "ltd", "sa"})
 
 
@@ -67,6 +69,13 @@ def _find_in_part(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) 
             break
     if first == at and after - at > 2 and is_title_word(tokens.keys[at], vocabulary):
         first = at + 1
+    owned = (
+        after - at == _OWNED
+        and tokens.words[at].endswith("s")
+        and tokens.keys[at] not in vocabulary.sets["given"]
+    )
+    if first == at and owned:
+        return at + 2, after, 0  # Ahlens Torschütze Piet Roth: a genitive has its noun behind it
     if first >= after or not _can_bear(tokens, at, first, after, vocabulary):
         return 0, 0, 0
     if first == at and after - at == 1:
@@ -87,7 +96,7 @@ def _find_in_part(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) 
 
 
 def _is_given(tokens: Tokens, at: int, after: int, vocabulary: Vocabulary) -> bool:
-    """Tell whether a word that only ends like a noun for a body is a first name, behind a person's: Sprecher Murat Roth."""
+    """Tell whether a word that but ends like a noun for a body is a first name, a person: Sprecher Murat Roth."""
     if at != after - 2 or not at or not is_person_noun(tokens.keys[at - 1], vocabulary):
         return False
     return ends_like_body(tokens.keys[at], vocabulary)

@@ -101,7 +101,7 @@ def gender_of_noun(key: str, vocabulary: Vocabulary) -> str:
         return "f" if word in sets["female"] else "m"
     persons = _persons(vocabulary.lang)
     if vocabulary.lang == "de":
-        if word.endswith("e"):
+        if word.endswith("e") or word in {"prof", "dr"}:
             return ""  # der or die Angeklagte
         return "f" if word.endswith("in") and word != "cousin" else "m"
     if vocabulary.lang == "fr":

@@ -12,7 +12,7 @@ from provenance.speakers.full_names import LANGUAGES
 from provenance.speakers.mention import Mention
 from provenance.speakers.reading import Reading
 from provenance.speakers.scene import Scene, as_speaker, leading_pair
-from provenance.speakers.topics import find_topic, may_have_topic
+from provenance.speakers.topics import find_introduced, find_topic, may_have_topic
 from provenance.speakers.voices import Voice
 
 _NOT_SHE = frozenset({"der", "das", "dem", "des", "ein", "einem", "eines", "sein", "ihr"})
@@ -39,9 +39,13 @@ def resolve_pronoun(mention: Mention, reading: Reading, scene: Scene) -> Speaker
     excluded = named_in(mention, scene)
     if around is not None and _in_own_words(mention, outer, scene):
         excluded.add(around.name)
+    excluded |= _named_beside(mention, scene)
     topic = find_topic(mention, gender, scene) if may_have_topic(mention, scene) else None
     if topic is not None and topic.name not in excluded:
         return as_speaker(topic)
+    introduced = find_introduced(mention, gender, scene) if may_have_topic(mention, scene) else None
+    if introduced is not None:
+        return introduced
     start = mention.span.start if mention.span is not None else mention.anchor
     for voice in _voices_before(mention, start, scene):
         if voice.speaker.name not in excluded and _answers(voice, gender):
@@ -65,6 +69,15 @@ def _may_be_she(voice: Voice) -> bool:
     """Tell whether no article says that a body or several people are called "he" or "it": der Verband, das Amt."""
     words = voice.mention.span.exact.split() if voice.mention.span is not None else []
     return not words or words[0].lower() not in _NOT_SHE
+
+
+def _named_beside(mention: Mention, scene: Scene) -> set[str]:
+    """Return who is named in the pronoun's own clause before it: Dem Minister Karl Roth wirft er vor, …"""
+    if mention.span is None or scene.vocabulary.lang not in LANGUAGES:
+        return set()
+    start = mention.span.start
+    comma = max(scene.text.rfind(mark, max(0, start - _NEAR), start) for mark in ",.:;!?“”»\n–—(")
+    return {person.name for _, person in scene.cast.index.named_between(max(0, comma), start)}
 
 
 def named_in(mention: Mention, scene: Scene) -> set[str]:

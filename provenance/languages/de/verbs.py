@@ -140,6 +140,7 @@ begründet begründen|begründete begründeten|begründet|object speech||0.6
 wirbt werben|warb warben|geworben|about speech|für um|0.75
 beharrt beharren beharre|beharrte beharrten|beharrt|about speech|auf|0.9
 insistiert|insistierte insistierten|insistiert|about speech|auf|0.9
+erwartet erwarten erwarte|erwartete erwarteten|erwartet|object speech||0.6
 rechnet rechnen rechne|rechnete rechneten|gerechnet|about speech|mit|0.7
 wertet werten|wertete werteten|gewertet|object speech||0.75
 bewertet bewerten|bewertete bewerteten|bewertet|object||0.55
@@ -260,7 +261,7 @@ an|merkt merkte merkten|angemerkt|speech||0.9
 an|fügt fügte fügten|angefügt|speech||0.8
 an|deutet deuten deutete deuteten|angedeutet|speech object||0.85
 an|droht drohen drohte drohten|angedroht|object speech||0.85
-an|bietet bieten bot boten|angeboten|speech object||0.4
+an|bietet bieten bot boten|angeboten|speech||0.6
 an|zweifelt zweifeln zweifelte zweifelten|angezweifelt|object||0.85
 an|sagt sagte sagten|angesagt|object||0.5
 an|rät riet rieten|angeraten|object||0.7

@@ -125,11 +125,28 @@ MODALS = tuple(
     ).split()
 )
 NEGATIONS = _set("nicht kein keine keinen nie niemals")
+_UNREAL = _set(
+    "hätten wären würden könnten müssten dürften gäbe gäben käme kämen ginge läge lägen stünde stünden fände fänden nähme "
+    "nähmen sähe sähen spräche sprächen brächte brächten träfe träfen bräuchte bräuchten wüsste wüssten"
+)
+"""Past subjunctives, which report speech and also tell what is not so."""
 REPORTED_MOOD = (
-    _set("sei seien hätten wären würden könnten müssten dürften gäbe gäben käme kämen ginge")
-    | _subjunctive(_MODALS)
-    | _subjunctive(_COMMON)
-    | _subjunctive(_STEMS)
+    _set("sei seien") | _UNREAL | _subjunctive(_MODALS) | _subjunctive(_COMMON) | _subjunctive(_STEMS)
+)
+SURE_MOOD = (
+    "sei",
+    "seien",
+    "habe",
+    "werde",
+    "könne",
+    "müsse",
+    "solle",
+    "wolle",
+    "dürfe",
+    "gebe",
+    "gehe",
+    "komme",
+    "liege",
 )
 FINITE_WORDS = (REPORTED_MOOD - _subjunctive(_STEMS)) | _set(
     "ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten muss müssen musste "
