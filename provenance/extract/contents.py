@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from provenance.extract.adjuncts import ADDRESSEE, skip_addressee, skip_adjunct, skip_dative
 from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
@@ -17,8 +18,6 @@ _FARTHEST = 40
 """Items of adjuncts that may stand between cue and content."""
 _TEMPORAL = 10
 """Items of a temporal clause between cue and complementiser."""
-_ADDRESSEE = 8
-"""Items that name the person told."""
 _DASHES = frozenset({"—", "–", "-", "--"})
 COMMAS = frozenset({",", "،"})
 _STOPS = frozenset({".", "?", "!", "؟", ";", "؛", "…", ")"})
@@ -69,7 +68,7 @@ def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar
             "told" in frames and not told and not (grammar.subject_behind and low in grammar.coordinators)
         ) or low in grammar.addressees:
             dative = grammar.verb_second and "object" in frames and low in grammar.determiners
-            at, told = (_skip_dative if dative else _skip_addressee)(items, at, grammar), True
+            at, told = (skip_dative if dative else skip_addressee)(items, at, grammar), True
         else:
             return _open_bare(items, at, hit, grammar)
     return None
@@ -152,7 +151,7 @@ def _open_by_mark(items: tuple[Item, ...], at: int, frames: tuple[Frame, ...]) -
 def _take_words(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:
     """Return the words from `at` on up to the next punctuation."""
     end = at
-    while end < len(items) and end - at < _ADDRESSEE and items[end].kind == "word":
+    while end < len(items) and end - at < ADDRESSEE and items[end].kind == "word":
         end += 1
     return items[at:end]
 
@@ -309,7 +308,7 @@ def _open_bare(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> 
 def _find_announced(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> Opened | None:
     """Return the opening behind a colon that an object stands before: "widersprach dieser Darstellung: …"."""
     frames = hit.form.cue.frames
-    for index in range(at, min(at + _ADDRESSEE + 1, len(items) - 1)):
+    for index in range(at, min(at + ADDRESSEE + 1, len(items) - 1)):
         if items[index].low in grammar.coordinators or items[index].low in grammar.cue_words:
             return None
         if items[index].low == ":":
@@ -318,83 +317,3 @@ def _find_announced(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar
         if items[index].kind != "word":
             return None
     return None
-
-
-def skip_adjunct(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
-    """Return the item after the prepositional phrase at `at` ("in a written statement")."""
-    at += 1
-    if at < len(items) and (items[at].low in grammar.determiners or items[at].low in grammar.objects):
-        at += 1
-    first = at
-    while at < len(items):
-        item = items[at]
-        low = item.low
-        if (
-            item.kind not in {"word", "number"}
-            or low in grammar.complementisers
-            or low in grammar.prepositions
-        ):
-            break
-        if (
-            low in grammar.subjects
-            or low in grammar.infinitive
-            or (low in grammar.subordinators and at > first)
-        ):
-            break
-        genitive = (
-            grammar.verb_second and low in grammar.attached and items[at - 1].low not in grammar.time_words
-        )
-        if at > first and ((low in grammar.determiners and not genitive) or low in grammar.time_words):
-            break
-        if at > first and item.capital and not grammar.verb_second and not items[at - 1].capital:
-            break
-        if at > first and grammar.verb_second and items[at - 1].capital and _opens_noun(items, at, grammar):
-            break  # im Lager Sarvo | weitere Ausrüstung
-        at += 1
-    return max(at, first)
-
-
-def _opens_noun(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
-    """Tell whether an adjective stands at `at` before its noun, where all nouns have capitals."""
-    item, following = items[at], items[min(at + 1, len(items) - 1)]
-    small = grammar.attached | grammar.determiners | grammar.prepositions | grammar.name_particles
-    adjective = item.kind == "word" and not item.capital and item.low.endswith(("e", "en", "es"))
-    return adjective and item.low not in small and following.capital and following.kind == "word"
-
-
-def _skip_dative(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
-    """Return the item behind an article and its noun, where all nouns have capitals: versprach den Leuten | Hilfe."""
-    first = at
-    while at < len(items) and at - first < _ADDRESSEE and items[at].kind in {"word", "number"}:
-        at += 1
-        if items[at - 1].capital and not (at < len(items) and items[at].low in grammar.attached):
-            break
-    return max(at, first + 1)
-
-
-def _skip_addressee(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
-    """Return the item after the person told ("reporters", "the New York Daily", "his Arlan counterpart Jo Roe")."""
-    first = at
-    while at < len(items) and at - first < _ADDRESSEE:
-        item = items[at]
-        low = item.low
-        if item.kind not in {"word", "number"} or low in grammar.complementisers or low in grammar.infinitive:
-            break
-        if at > first and (
-            low in grammar.subjects
-            or low in grammar.determiners
-            or low in grammar.prepositions
-            or low in grammar.time_words
-            or low in grammar.whether
-            or low in grammar.adverbs
-            or (low in grammar.finite)
-        ):
-            break
-        at += 1
-        if low in grammar.objects or low in grammar.addressees:
-            # "his counterpart": a possessive is followed by its noun, an object pronoun stands alone.
-            if low in grammar.addressees or at >= len(items) or items[at].low in grammar.complementisers:
-                break
-            if low in grammar.lone_objects:
-                break
-    return max(at, first + 1)

@@ -92,6 +92,8 @@ class Grammar:
     source_labels: tuple[tuple[str, ...], ...] = ()
     section_labels: tuple[tuple[str, ...], ...] = ()
     participle_endings: tuple[str, ...] = ()
+    claim_words: frozenset[str] = frozenset()
+    """Nouns of saying: criticism, claim."""
     cue_words: frozenset[str] = frozenset()
     """Cues of one word, mostly verbs: no noun phrase and no adjunct reaches over them."""
     sure_cues: frozenset[str] = frozenset()
@@ -246,6 +248,11 @@ def compile_grammar(code: str) -> Grammar:
         subjectless=fold(pack.subjectless_forms),
         locatives=fold(pack.locative_prepositions),
         participle_endings=pack.words.get("participle_endings", ()),
+        claim_words=frozenset(
+            word
+            for word, found in forms.items()
+            if found[0].cue.frames[0] == "noun" and len(found[0].words) == 1
+        ),
         cue_words=frozenset(
             word
             for word, found in forms.items()

@@ -6,7 +6,8 @@ whole of it or between its parts.
 
 from __future__ import annotations
 
-from provenance.extract.contents import Opened, open_content, skip_adjunct
+from provenance.extract.adjuncts import skip_adjunct
+from provenance.extract.contents import Opened, open_content
 from provenance.extract.cues import Hit
 from provenance.extract.datelines import find_dateline_end
 from provenance.extract.grammar import Grammar
@@ -15,6 +16,7 @@ from provenance.extract.lines import Item
 from provenance.extract.mentions import Found, find_left, find_right
 from provenance.extract.plan_verbs import plan_coordinated, plan_relative
 from provenance.extract.sides import LEFT_MARKS, Plan, Scene, choose_side, is_marked, takes_clause, turn_left
+from provenance.extract.topics import has_topic
 
 _DASHES = frozenset({"—", "–", "-", "--"})
 _LONGEST_ADJUNCT = 3
@@ -81,29 +83,12 @@ def _place_content(scene: Scene, hit: Hit, mention: Found | None, *, inverted: b
     if dialogue is not None:
         return dialogue
     chosen = choose_side(items, plan, left, grammar)
-    if chosen is not None and _has_topic(scene, chosen):
+    if chosen is not None and has_topic(scene, chosen):
         chosen.topic = (find_dateline_end(items), hit.chain)
     if chosen is not None and plan.null and chosen.side == "right":
         opens_line = hit.chain == 0 and hit.form.cue.strength >= _SURE
         return chosen if chosen.opened is not None and (opens_line or is_marked(chosen.opened)) else None
     return chosen
-
-
-def _has_topic(scene: Scene, plan: Plan) -> bool:
-    """Tell whether the object of a verb of naming opens the sentence: Berichte, wonach …, nannte Doe „erfunden“."""
-    items, grammar, hit = scene.items, scene.grammar, plan.hit
-    if (
-        hit.form.cue.lemma not in grammar.naming_cues
-        or plan.mention is None
-        or not plan.inverted
-        or plan.side != "right"
-    ):
-        return False
-    start = find_dateline_end(items)
-    first = items[start]
-    closed = grammar.adverbs | grammar.time_words | grammar.subordinators | grammar.cue_words
-    adjunct = first.low in grammar.prepositions and first.low not in grammar.determiners
-    return hit.chain == hit.first > start and first.kind == "word" and not adjunct and first.low not in closed
 
 
 def _is_refused(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
@@ -177,6 +162,8 @@ def _has_noun(words: tuple[Item, ...], grammar: Grammar) -> bool:
     """Tell whether a phrase can be a subject where all nouns have capitals."""
     if len(words) > 1 and all(item.low in grammar.determiners for item in words[:2]):
         return False  # a relative clause: die die Frau kennen
+    if all(item.low in grammar.claim_words for item in words):
+        return False  # Kritik äußerte der Verband
     return any(item.capital or item.low in grammar.subjects or item.low in grammar.nominals for item in words)
 
 
@@ -256,6 +243,12 @@ def _is_behind(scene: Scene, hit: Hit, left: Found, right: Found) -> bool:
         if _is_whole_front(items, hit, left):
             return False  # "Le recteur, Jean Doe, conteste ces chiffres."
         return speech and hit.form.cue.frames[0] in {"speech", "told"} and _ends_phrase(items, right, grammar)
+    if (
+        grammar.verb_second
+        and left.after == 1
+        and items[min(hit.after, len(items) - 1)].low in grammar.reflexives
+    ):
+        return True  # Zufrieden äußerte sich Trainer Doe
     start = hit.chain
     while start > scene.floor and (
         items[start - 1].kind in {"word", "number"} or _is_score(items, start - 1)

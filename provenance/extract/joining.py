@@ -13,12 +13,13 @@ from provenance.extract.interrupted import join_parts
 from provenance.extract.labels import read_introduced
 from provenance.extract.lines import Item, Line, Reading, split_lines
 from provenance.extract.mentions import Found, find_subject
-from provenance.extract.reported import end_of_line, read_reported
+from provenance.extract.reported import end_of_line, find_speaker, read_reported
 from provenance.extract.sides import is_reported_verb
 
 _DASHES = frozenset({"—", "–", "-"})
 _DEEPEST = 3
 """Layers of quotations inside quotations; deeper ones are typing faults."""
+_ABOUT = frozenset({"über", "uber", "gegen", "an", "mit", "für", "fur", "zu", "um", "auf", "wie", "und"})
 _TITLED = 3
 """Words of a title with a full name."""
 _MIN_QUOTED = 4
@@ -224,15 +225,22 @@ def _find_announcer(line: Line, block: Item, grammar: Grammar) -> Found | None:
     at = line.items.index(block)
     if not grammar.subject_behind or at < 3 or line.items[at - 1].low != ":" or at + 2 < len(line.items):
         return None
-    subject = _find_named_last(line.items, at - 1, grammar) or find_subject(line.items, 0, at - 1, grammar)
-    if subject is None or subject.form not in {"named", "pronoun"}:
+    subject = find_subject(line.items, 0, at - 1, grammar)
+    last = _find_named_last(line.items, at - 1, grammar)
+    if last is not None and line.items[last.first - 1].low in {"von", "vom", "bei"}:
+        subject = last
+    elif grammar.verb_second:
+        subject = find_speaker(line.items, at - 1, grammar) or last or subject
+    if subject is None or subject.form not in (
+        {"named", "pronoun", "role"} if grammar.verb_second else {"named", "pronoun"}
+    ):
         return None
     first = grammar.subjects.get(line.items[subject.first].low)
     return None if first is not None and first.person != 3 else subject
 
 
 def _find_named_last(items: Sequence[Item], end: int, grammar: Grammar) -> Found | None:
-    """Return the titled name at the end of a sentence, behind its verb: Zuspruch bekam sie von [Minister Karl Roth]: …"""
+    """Return the titled name that ends a sentence, behind its verb: Zuspruch kam von [Minister Karl Roth]: …"""
     last = end
     if items[last - 1].low == ")":
         last = next((at for at in range(last - 1, 0, -1) if items[at].low == "("), last)
@@ -243,7 +251,7 @@ def _find_named_last(items: Sequence[Item], end: int, grammar: Grammar) -> Found
         grammar.nominals.get(item.low) == "role" or item.low in grammar.titles for item in items[first:last]
     )
     before = items[first - 1].low if first else ""
-    if not grammar.verb_second or not titled or last - first < _TITLED or before not in {"von", "vom", "bei"}:
+    if not grammar.verb_second or not titled or last - first < _TITLED or before in _ABOUT:
         return None
     return Found(first, last, "named", before=first, stop=end)
 

@@ -12,6 +12,7 @@ from provenance.extract.sides import LEFT_MARKS, Plan, Scene, is_clause, is_repo
 from provenance.extract.verb_first import find_mention_behind, may_speak
 from provenance.speakers.mention import MentionForm
 
+_POSTPOSITIONS = frozenset({"zufolge"})
 _SET_OFF = 0.5
 """Strength under which a phrase counts behind a comma or quotation only."""
 _ISSUED = frozenset(
@@ -80,7 +81,8 @@ def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
     if hit.form.cue.strength < _SET_OFF and not _is_set_off(items, hit.first) and not pointing:
         return None
     mention = _find_possessive(items, hit, grammar) if pointing else _find_named(items, hit, grammar)
-    if mention is None and not pointing:
+    mention = _find_inside(items, hit, grammar) or mention
+    if (mention is None and not pointing) or _lacks_postposition(items, hit, mention, grammar):
         return None
     if hit.form.cue.lemma in grammar.opening_prepositions and not _opens_for_person(
         items, hit, mention, grammar
@@ -96,17 +98,7 @@ def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
         return None  # وفق البرنامج: by the programme, and nobody's words
     plan = Plan(hit, "right", mention, rule="according", inverted=True)
     plan.null = mention is None
-    stop = after = mention.stop if mention is not None else hit.after
-    while after < len(items) and (items[after].low in grammar.time_words or items[after].kind == "number"):
-        after += 1
-    if grammar.vso and after < len(items) and items[after].low in _ISSUED:
-        # بيان صدر اليوم، …: the relative clause ends at its comma
-        comma = next(
-            (n for n in range(after, min(len(items), after + 8)) if items[n].low in LEFT_MARKS), None
-        )
-        after = comma if comma is not None else after
-    if after < len(items) and items[after].low in LEFT_MARKS:
-        after += 1
+    stop, after = _skip_behind(items, mention.stop if mention is not None else hit.after, grammar)
     first_word = next((n for n, item in enumerate(items) if item.kind in {"word", "block"}), 0)
     opens_line = hit.first <= first_word + 1 and not any(i.kind == "block" for i in items[: hit.first])
     comma_before = hit.first > 0 and items[hit.first - 1].low in LEFT_MARKS
@@ -132,6 +124,31 @@ def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
     return plan if plan.left_end > 0 else None
 
 
+def _skip_behind(items: tuple[Item, ...], stop: int, grammar: Grammar) -> tuple[int, int]:
+    """Return where a phrase ends, and where its clause may begin: behind a time, a date of issue and a comma."""
+    after = stop
+    if after < len(items) and grammar.verb_second and items[after].low in _POSTPOSITIONS:
+        stop = after = after + 1  # Angaben der Feuerwehr zufolge
+    while after < len(items) and (items[after].low in grammar.time_words or items[after].kind == "number"):
+        after += 1
+    if grammar.vso and after < len(items) and items[after].low in _ISSUED:
+        # بيان صدر اليوم، …: the relative clause ends at its comma
+        comma = next(
+            (n for n in range(after, min(len(items), after + 8)) if items[n].low in LEFT_MARKS), None
+        )
+        after = comma if comma is not None else after
+    if after < len(items) and items[after].low in LEFT_MARKS:
+        after += 1
+    return stop, after
+
+
+def _lacks_postposition(items: tuple[Item, ...], hit: Hit, mention: Found | None, grammar: Grammar) -> bool:
+    """Tell whether a dative that needs "zufolge" behind it goes without: aus [einem Bericht] des Amtes."""
+    if not grammar.verb_second or hit.form.words[0] != "einem" or mention is None or not hit.first:
+        return False
+    return mention.stop >= len(items) or items[mention.stop].low not in _POSTPOSITIONS
+
+
 def _names_relative(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
     """Tell whether a relative pronoun stands between the phrase and its clause: Doe, pour qui « … »."""
     comma = hit.first > 1 and items[hit.first - 1].low in LEFT_MARKS
@@ -148,6 +165,13 @@ def _plan_relative(scene: Scene, hit: Hit) -> Plan | None:
     plan = Plan(hit, "right", mention, opened=Opened(at, "block" if items[at].kind == "block" else "clause"))
     plan.rule = "relative"
     return plan
+
+
+def _find_inside(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | None:
+    """Return the compound that names who told it: nach [Polizeiangaben]."""
+    at = hit.after - 1
+    compound = grammar.verb_second and hit.after - hit.first > 1 and items[at].low.endswith("angaben")
+    return Found(at, at + 1, "named", stop=hit.after) if compound and items[at].low != "angaben" else None
 
 
 def _find_possessive(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | None:
@@ -193,7 +217,8 @@ def plan_postposition(scene: Scene, hit: Hit) -> Plan | None:
     """Plan "Doe zufolge": the mention stands before the cue; the content is the rest of the sentence."""
     items, grammar = scene.items, scene.grammar
     mention = find_before(items, hit.first, _floor_of_noun(items, hit, scene), grammar)
-    if mention is None:
+    taken = scene.plans and scene.plans[-1].rule == "according" and scene.plans[-1].mention is not None
+    if mention is None or (taken and scene.plans[-1].after >= hit.first):
         return None
     plan = Plan(hit, "right", mention, rule="according")
     first = mention.first

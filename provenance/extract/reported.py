@@ -34,7 +34,7 @@ def read_reported(
         return None if said.paragraph != line.paragraph else _make(line, content, depth, continues=said)
     if previous is None or previous.paragraph != line.paragraph or not _is_sure(line, grammar):
         return None
-    subject = _find_speaker(previous.items, len(previous.items), grammar)
+    subject = find_speaker(previous.items, len(previous.items), grammar)
     if subject is None:
         return None
     draft = _make(line, (line.items[0].start, end_of_line(line.items)), depth)
@@ -44,7 +44,7 @@ def read_reported(
 
 
 def _read_behind_colon(line: Line, depth: int, grammar: Grammar) -> Draft | None:
-    """Return what a colon leads over to when a speaker's sentence stands before it: Doe senkte die Prognose: Man rechne …"""
+    """Return what a colon behind a speaker's sentence leads over to: Doe senkte die Prognose: [Man rechne …]"""
     colon = next((at for at, item in enumerate(line.items) if item.low == ":"), 0)
     front, clause = line.items[:colon], line.items[colon + 1 :]
     if not clause or any(is_reported_verb(item, grammar) for item in front):
@@ -53,7 +53,7 @@ def _read_behind_colon(line: Line, depth: int, grammar: Grammar) -> Draft | None
         is_reported_verb(item, grammar) for item in clause
     ):
         return None
-    subject = _find_speaker(line.items, colon, grammar)
+    subject = find_speaker(line.items, colon, grammar)
     if subject is None:
         return None
     draft = _make(line, (clause[0].start, end_of_line(line.items)), depth)
@@ -61,9 +61,10 @@ def _read_behind_colon(line: Line, depth: int, grammar: Grammar) -> Draft | None
     return draft
 
 
-def _find_speaker(items: Sequence[Item], end: int, grammar: Grammar) -> Found | None:
+def find_speaker(items: Sequence[Item], end: int, grammar: Grammar) -> Found | None:
     """Return the subject that opens a sentence when it is somebody who can speak: a role, a body or a full name."""
-    subject = find_subject(tuple(items), 0, end, grammar)
+    start = _behind_verb(items, end, grammar) if end > 2 and _opens_with_adjunct(items, grammar) else 0
+    subject = find_subject(tuple(items), start, end, grammar)
     if (
         subject is None
         or items[subject.first].low in grammar.oblique | grammar.prepositions - grammar.determiners
@@ -76,6 +77,28 @@ def _find_speaker(items: Sequence[Item], end: int, grammar: Grammar) -> Found | 
     names = [word for word in words if word.capital and word.low not in grammar.determiners]
     named = len(names) >= _FULL_NAME and not any(word.low in grammar.prepositions for word in words[1:-1])
     return subject if named or heads & {"role", "anonymous", "organization", "collective"} else None
+
+
+def _opens_with_adjunct(items: Sequence[Item], grammar: Grammar) -> bool:
+    """Tell whether something else than the subject stands before the verb: Damit reagierte …, Am Montag sagte …"""
+    first, second = items[0], items[1]
+    known = grammar.determiners | grammar.subjects.keys() | grammar.nominals.keys() | grammar.titles
+    if first.low in known or first.kind != "word":
+        return False
+    small = grammar.prepositions | grammar.determiners
+    verb = second.kind == "word" and not second.capital and second.low not in small
+    return verb or first.low in grammar.prepositions or first.low in grammar.adverbs
+
+
+def _behind_verb(items: Sequence[Item], end: int, grammar: Grammar) -> int:
+    """Return the item behind the verb that follows an adverb or a phrase of place: Damit reagierte | Minister Doe …"""
+    for at in range(1, end):
+        before, item = items[at - 1], items[at]
+        small = grammar.determiners | grammar.prepositions | grammar.name_particles
+        verb = item.kind == "word" and not item.capital and item.low not in small
+        if verb and (at == 1 or (before.capital and before.low not in small)):
+            return at + 1
+    return 0
 
 
 def _is_sure(line: Line, grammar: Grammar) -> bool:

@@ -50,9 +50,7 @@ def resolve_back_reference(mention: Mention, reading: Reading | None, scene: Sce
         found = _last_person(scene)  # ضيف البرنامج: the guest is who was named before
     elif reading.kind == "pronoun":
         found = resolve_pronoun(mention, reading, scene)
-    elif reading.text.casefold() in _WITHIN_DOCUMENT and scene.vocabulary.lang in LANGUAGES:
-        return _document_before(mention, scene)
-    elif reading.kind == "document":
+    elif reading.kind == "document" or reading.text.casefold() in _WITHIN_DOCUMENT:
         return _resolve_document(mention, reading, scene)
     elif reading.kind == "pair":
         found = leading_pair(scene)
@@ -106,8 +104,10 @@ def _last_person(scene: Scene) -> Speaker | None:
     return scene.voices.last_of_kind("person")
 
 
-def _resolve_document(mention: Mention, reading: Reading, scene: Scene) -> Speaker:
+def _resolve_document(mention: Mention, reading: Reading, scene: Scene) -> Speaker | None:
     """Return "the statement" as a speaker of its own, named after the body that issued it."""
+    if reading.text.casefold() in _WITHIN_DOCUMENT:
+        return _document_before(mention, scene)
     if scene.arabic and (same := earlier_document(reading, scene)):
         return same
     noun = reading.unnamed
@@ -137,9 +137,8 @@ def _document_before(mention: Mention, scene: Scene) -> Speaker | None:
     front = scene.text[max(0, mention.anchor - _DOCUMENT_NEAR) : mention.anchor]
     nouns = (word for word in reversed(read_tokens(front).words) if word[:1].isupper())
     noun = next((word for word in nouns if is_document_noun(key_of(word), scene.vocabulary)), None)
-    if noun is None:
-        return None
-    return replace(_resolve_document(mention, read_mention(noun, scene.vocabulary), scene), name_in_text=noun)
+    found = _resolve_document(mention, read_mention(noun, scene.vocabulary), scene) if noun else None
+    return replace(found, name_in_text=noun) if found is not None else None
 
 
 def _resolve_role(mention: Mention, reading: Reading, scene: Scene) -> Speaker | None:

@@ -180,6 +180,14 @@ def first_noun(tokens: Tokens, vocabulary: Vocabulary) -> str:
     return ""
 
 
+def tell_source(text: str, vocabulary: Vocabulary) -> str:
+    """Return who tells what a German compound calls somebody's telling: Polizeiangaben, Unternehmensangaben."""
+    stem = text.removesuffix("angaben")
+    if vocabulary.lang != "de" or stem == text or len(stem) < _SHORTEST_BODY or " " in stem:
+        return text
+    return stem[:-1] if stem.endswith("s") and is_body_noun(key_of(stem[:-1]), vocabulary) else stem
+
+
 def strip_article_of(text: str, vocabulary: Vocabulary) -> str:
     """Return a mention of German, French or Spanish without its article: die Feuerwehr, l'agence; others unchanged."""
     pattern = _ARTICLES_OF.get(vocabulary.lang)

@@ -78,6 +78,8 @@ PEOPLE = PeopleWords(
         "Bericht": "report", "Brief": "letter", "Schreiben": "letter", "Papier": "document", "Dokument": "document",
         "Studie": "study", "Umfrage": "survey", "Stellungnahme": "statement", "Urteil": "ruling",
         "Protokoll": "record", "Tweet": "tweet", "Kommuniqué": "statement", "Communiqué": "statement", "Artikel": "article", "Gutachten": "report",
+        "Unterlagen": "documents", "Akten": "files", "Analyse": "analysis", "Vermerk": "memo", "Entwurf": "draft", "Beitrag": "post",
+        "Anklageschrift": "indictment", "Rundschreiben": "circular", "Aussendung": "statement", "Schätzung": "estimate",
     },
     government=frozenset({"Regierung", "Bundesregierung", "US-Regierung", "Verwaltung"}),
     ministries={

@@ -340,7 +340,7 @@ def _separable() -> tuple[Cue, ...]:
         if " " in particle:
             perfects, joined = tuple(f"{particle} {word}" for word in joined.split()), ""
         finite = tuple(dict.fromkeys([*_join(particle, parted), *joined.split()]))
-        finite = tuple(word for word in finite if word not in perfects)
+        finite = tuple(word for word in finite if word not in (*perfects, *_NOUNS))
         if finite or perfects:
             cues.append(Cue(lemma, finite or perfects, kinds, (), opened, (), float(strength), perfects))
     return tuple(cues)
@@ -358,4 +358,6 @@ def _is_participle(word: str, particle: str) -> bool:
     return word.startswith(f"{particle}ge")
 
 
+_NOUNS = ("angaben",)
+"""Verb forms that are far oftener nouns: Angaben der Polizei."""
 VERBS: tuple[Cue, ...] = _plain() + _separable()
