@@ -50,7 +50,9 @@ def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar
         opened = _open_by_position(items, at, hit, grammar, moved=at > start)
         if opened is not None:
             return opened
-        if item.kind == "punct":
+        if item.kind == "punct" and _sets_off(items, at, grammar):
+            at += 3  # dénonce, lui, des contrôles insuffisants
+        elif item.kind == "punct":
             step = _over_comma(items, at, grammar)
             if step is None:
                 return None
@@ -192,6 +194,13 @@ def _asks_infinitive(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool
     end = next((n for n in range(at, len(items)) if items[n].kind == "punct"), len(items))
     last = items[end - 1].low
     return items[end - 2].low == "zu" or ("zu" in last[1:-2] and last.endswith("n"))
+
+
+def _sets_off(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    """Tell whether a pronoun between commas stands at `at` that sets the subject off from others: …, lui, …"""
+    if not grammar.clitic_subjects or at + 3 >= len(items) or items[at].low not in COMMAS:
+        return False
+    return items[at + 1].low in grammar.lone_objects and items[at + 2].low in COMMAS
 
 
 def _over_comma(items: tuple[Item, ...], at: int, grammar: Grammar) -> int | None:

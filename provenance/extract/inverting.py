@@ -43,7 +43,8 @@ def plan_inverting_verb(scene: Scene, hit: Hit) -> Plan | None:
         relative = plan_relative(scene, hit)
         if relative is not None or before.low not in grammar.complementisers:
             return relative
-    mention, inverted = _choose_mention(scene, hit)
+    antecedent = _antecedent_before(scene, hit)
+    mention, inverted = (antecedent, False) if antecedent is not None else _choose_mention(scene, hit)
     denied = any(item.low in grammar.negations for item in items[hit.chain : hit.first])
     joints = grammar.coordinators | (
         grammar.clause_ends if grammar.null_subject and not denied else frozenset()
@@ -156,6 +157,22 @@ def _choose_mention(scene: Scene, hit: Hit) -> tuple[Found | None, bool]:
     if left is None or right is None:
         return (left, False) if right is None else (right, True)
     return (right, True) if _is_behind(scene, hit, left, right) else (left, False)
+
+
+def _antecedent_before(scene: Scene, hit: Hit) -> Found | None:
+    """Return the subject before a relative clause that ends here: Me Doe, qui défend le prévenu, (a plaidé)."""
+    last = scene.plans[-1] if scene.plans else None
+    comma = hit.chain > 1 and scene.items[hit.chain - 1].low == ","
+    if (
+        last is None
+        or last.rule != "relative"
+        or last.mention is None
+        or not comma
+        or last.hit.first >= hit.chain
+    ):
+        return None
+    between = scene.items[last.hit.after : hit.chain - 1]
+    return None if any(item.low in LEFT_MARKS or item.kind == "block" for item in between) else last.mention
 
 
 def _has_noun(words: tuple[Item, ...], grammar: Grammar) -> bool:

@@ -171,6 +171,8 @@ def _trim_front(items: tuple[Item, ...], first: int, end: int, grammar: Grammar)
         at = end - 1
         while at - 1 > first and items[at - 1].capital and items[at].capital:
             at -= 1
+        if grammar.subject_behind and items[at - 1].low in grammar.attached and not items[at].capital:
+            return None  # dans son acte d'accusation
         return at if items[at].capital or items[at].low in grammar.nominals else None
     return first if first < end else None
 

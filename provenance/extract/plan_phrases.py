@@ -82,6 +82,13 @@ def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
         return None
     mention = _find_possessive(items, hit, grammar) if pointing else _find_named(items, hit, grammar)
     mention = _find_inside(items, hit, grammar) or mention
+    if (
+        plans
+        and grammar.clitic_subjects
+        and plans[-1].after > hit.first
+        and plans[-1].hit.form.cue.impersonal
+    ):
+        return None  # a-t-on appris de source policière: one phrase
     if (mention is None and not pointing) or _lacks_postposition(items, hit, mention, grammar):
         return None
     if hit.form.cue.lemma in grammar.opening_prepositions and not _opens_for_person(

@@ -148,18 +148,29 @@ def _share(items: tuple[Item, ...], plan: Plan, plans: list[Plan], grammar: Gram
         or (opened.how == "bare" and _holds_verb(items, opened.at, plan.hit.first, plans, grammar))
     )
     # Where all nouns have capitals, the subject of the clause before cannot be told from its other nouns.
+    quoted = grammar.subject_behind and plan.hit.chain > 1 and items[plan.hit.chain - 2].kind == "mark"
     if (
         clausal
+        and not quoted  # "… que el texto «es malo» y pidió": what closes with a mark ends what was said
         and not grammar.verb_second
         and plan.hit.form.cue.lemma not in grammar.continuing
         and opened is not None
     ):
         inner = find_subject(items, opened.at, plan.hit.first, grammar)
-        if inner is not None:
+        if inner is not None and not _differs_in_number(items, inner, plan.hit, grammar):
             plan.mention = inner
             plan.rule = "coordination.inner"
             return
     plan.shares = previous.shares or previous
+
+
+_PLURAL = frozenset({"les", "des", "ces", "los", "las", "unos", "unas", "estos", "estas"})
+
+
+def _differs_in_number(items: tuple[Item, ...], inner: Found, hit: Hit, grammar: Grammar) -> bool:
+    """Tell whether a plural subject stands before a singular verb, which is another's: que les salariés … et menace."""
+    many = grammar.subject_behind and items[inner.first].low in _PLURAL
+    return many and hit.form.kind == "finite" and not items[hit.first].low.endswith(("nt", "n"))
 
 
 def _holds_verb(items: tuple[Item, ...], at: int, end: int, plans: list[Plan], grammar: Grammar) -> bool:

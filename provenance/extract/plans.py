@@ -62,6 +62,11 @@ def _plan_hit(scene: Scene, hit: Hit) -> Plan | None:
     return plan_verb_first(scene, hit) if scene.grammar.vso else plan_verb(scene, hit)
 
 
+def _is_subject(item: Item, grammar: Grammar) -> bool:
+    """Tell whether a pronoun that is an object's, too, is the subject before its verb: Elle exige …"""
+    return grammar.subject_behind and item.low in grammar.subjects
+
+
 def _is_capital_noun(items: tuple[Item, ...], hit: Hit) -> bool:
     """Tell whether a capital inside a sentence shows a noun where all nouns have one: Berichten zufolge."""
     return items[hit.first].capital and hit.first > 0 and items[hit.first - 1].kind in {"word", "number"}
@@ -96,7 +101,7 @@ def _is_noun(items: tuple[Item, ...], hit: Hit, following: Hit | None, grammar: 
         if (
             before.low in grammar.prepositions
             or (before.text.endswith(("'s", "’s")) and not grammar.subject_behind)
-            or before.low in grammar.objects
+            or (before.low in grammar.objects and not _is_subject(before, grammar))
         ):
             return True
     return (

@@ -10,6 +10,7 @@ from provenance.model import Speaker
 from provenance.speakers.cast import Person
 from provenance.speakers.full_names import LANGUAGES
 from provenance.speakers.mention import Mention
+from provenance.speakers.nouns import GENDER_OF_ARTICLE
 from provenance.speakers.reading import Reading
 from provenance.speakers.scene import Scene, as_speaker, leading_pair
 from provenance.speakers.topics import find_introduced, find_topic, may_have_topic
@@ -31,6 +32,8 @@ def resolve_pronoun(mention: Mention, reading: Reading, scene: Scene) -> Speaker
         if last is not None and last.speaker.kind in {"collective", "organization"} and _may_be_she(last):
             return last.speaker
         gender = "f"  # sie: a woman, several, or a body
+    if gender and reading.number == "s" and (body := _body_of_gender(mention, gender, scene)) is not None:
+        return body
     if reading.number in {"p", "d"}:
         return scene.voices.last_of_kind("collective") or leading_pair(scene)
     if _is_first_person(reading, scene):
@@ -63,6 +66,17 @@ def _may_be_plural(reading: Reading, scene: Scene) -> bool:
         each.form == text and each.case == "subject" and each.person == 3 and not each.gender + each.number
         for each in pack.pronouns
     )
+
+
+def _body_of_gender(mention: Mention, gender: str, scene: Scene) -> Speaker | None:
+    """Return the body that spoke last, where its article has the gender of a French pronoun: La préfecture …, elle …"""
+    last = next(scene.voices.back_within(mention.within), None)
+    if scene.vocabulary.lang != "fr" or last is None or last.speaker.kind != "organization":
+        return None
+    words = last.mention.span.exact.replace("’", "'").split() if last.mention.span is not None else [""]
+    article = words[0].lower() if words else ""
+    fits = article.startswith("l'") or GENDER_OF_ARTICLE.get(article) == gender
+    return last.speaker if fits and article[:1].isalpha() else None
 
 
 def _may_be_she(voice: Voice) -> bool:
