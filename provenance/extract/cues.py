@@ -159,6 +159,9 @@ def _find_auxiliary(items: list[Item], hit: Hit, grammar: Grammar) -> Hit | None
         if at < 0:
             break
         item = items[at]
+        if item.low == "," and not grammar.verb_second and (width := _set_off_width(items, at, grammar)):
+            at -= width  # a, par ailleurs, annoncé
+            continue
         if item.low in grammar.perfect_auxiliaries:
             found = at
             break
@@ -208,6 +211,15 @@ def _adverbial_width(items: list[Item], end: int, grammar: Grammar) -> int:
         if tuple(item.low for item in items[max(0, end - len(phrase)) : end]) == phrase:
             return len(phrase)
     return 0
+
+
+def _set_off_width(items: list[Item], comma: int, grammar: Grammar) -> int:
+    """Return how many items stand before a comma back to the one that opens an adverbial phrase, 0 for none."""
+    width = _adverbial_width(items, comma, grammar) or int(
+        comma > 0 and items[comma - 1].low in grammar.adverbs
+    )
+    opening = comma - width - 1
+    return width + 1 if width and opening > 0 and items[opening].low == "," else 0
 
 
 def _find_particle(items: list[Item], hit: Hit, grammar: Grammar) -> int | None:

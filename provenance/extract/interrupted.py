@@ -45,7 +45,12 @@ def join_parts(
 
 def _is_phrase(draft: Draft) -> bool:
     """Tell whether a verb with its subject behind follows the words: …, explique-t-il."""
-    if not 0 < len(draft.contents) <= _PARTS or draft.cue is None or draft.mention is None or draft.hit is None:
+    if (
+        not 0 < len(draft.contents) <= _PARTS
+        or draft.cue is None
+        or draft.mention is None
+        or draft.hit is None
+    ):
         return False
     first = draft.contents[0][1]
     near = first <= draft.cue[0] < draft.mention[1] and draft.cue[0] - first < 12

@@ -7,9 +7,10 @@ whole of it or between its parts.
 from __future__ import annotations
 
 from provenance.extract.adjuncts import skip_adjunct
-from provenance.extract.contents import Opened, open_content
+from provenance.extract.contents import open_content
 from provenance.extract.cues import Hit
 from provenance.extract.datelines import find_dateline_end
+from provenance.extract.far_subjects import antecedent_before, plan_as, stands_for_content
 from provenance.extract.grammar import Grammar
 from provenance.extract.impersonal import plan_impersonal
 from provenance.extract.lines import Item
@@ -21,7 +22,6 @@ from provenance.extract.topics import has_topic
 _DASHES = frozenset({"—", "–", "-", "--"})
 _LONGEST_ADJUNCT = 3
 """Adjuncts between a verb and the subject behind it ("dijo el martes en Overby el alcalde")."""
-_FARTHEST_AS = 14
 _SURE = 0.8
 """Strength from which a verb that opens its sentence needs no subject in front of a noun phrase: Pidió calma."""
 _INNER: frozenset[str] = frozenset({"object", "about", "request", "infinitive", "bare"})
@@ -43,7 +43,7 @@ def plan_inverting_verb(scene: Scene, hit: Hit) -> Plan | None:
         relative = plan_relative(scene, hit)
         if relative is not None or before.low not in grammar.complementisers:
             return relative
-    antecedent = _antecedent_before(scene, hit)
+    antecedent = antecedent_before(scene, hit)
     mention, inverted = (antecedent, False) if antecedent is not None else _choose_mention(scene, hit)
     denied = any(item.low in grammar.negations for item in items[hit.chain : hit.first])
     joints = grammar.coordinators | (
@@ -63,9 +63,9 @@ def _plan_special(scene: Scene, hit: Hit) -> tuple[Plan | None] | None:
     items, grammar = scene.items, scene.grammar
     if hit.form.cue.impersonal or (hit.clitic >= 0 and items[hit.clitic].low in grammar.impersonal_subjects):
         return (plan_impersonal(scene, hit),)
-    if _stands_for_content(items, hit, grammar):
+    if stands_for_content(items, hit, grammar):
         return (_plan_back(scene, hit),)
-    as_plan = _plan_as(scene, hit)
+    as_plan = plan_as(scene, hit)
     if as_plan is not None:
         return (as_plan,)
     if _is_joined(items, hit, grammar) or _is_set_against(scene, hit):
@@ -159,22 +159,6 @@ def _choose_mention(scene: Scene, hit: Hit) -> tuple[Found | None, bool]:
     return (right, True) if _is_behind(scene, hit, left, right) else (left, False)
 
 
-def _antecedent_before(scene: Scene, hit: Hit) -> Found | None:
-    """Return the subject before a relative clause that ends here: Me Doe, qui défend le prévenu, (a plaidé)."""
-    last = scene.plans[-1] if scene.plans else None
-    comma = hit.chain > 1 and scene.items[hit.chain - 1].low == ","
-    if (
-        last is None
-        or last.rule != "relative"
-        or last.mention is None
-        or not comma
-        or last.hit.first >= hit.chain
-    ):
-        return None
-    between = scene.items[last.hit.after : hit.chain - 1]
-    return None if any(item.low in LEFT_MARKS or item.kind == "block" for item in between) else last.mention
-
-
 def _has_noun(words: tuple[Item, ...], grammar: Grammar) -> bool:
     """Tell whether a phrase can be a subject where all nouns have capitals."""
     if len(words) > 1 and all(item.low in grammar.determiners for item in words[:2]):
@@ -203,6 +187,8 @@ def _find_behind(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found |
         if at >= len(items):
             return None
         found = find_right(items, at, grammar, stops, closed_apposition=grammar.comma_clause)
+        if found is not None and _is_lone_word(items, found, grammar):
+            return None  # recuerda todavía conmocionada
         if found is not None:
             sure = found.form != "unknown" or behind_block
             if not sure and quoted and takes_clause(hit) and items[found.first].low in grammar.determiners:
@@ -212,6 +198,13 @@ def _find_behind(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found |
             return None
         at = skip_adjunct(items, at, grammar)
     return None
+
+
+def _is_lone_word(items: tuple[Item, ...], found: Found, grammar: Grammar) -> bool:
+    """Tell whether a phrase is one small word that is no noun for a speaker, where nouns have articles."""
+    item = items[found.first]
+    lone = found.after - found.first == 1 and found.form == "unknown" and not grammar.verb_second
+    return lone and not item.capital and item.low not in grammar.nominals
 
 
 def _end_of_name(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
@@ -253,7 +246,8 @@ def _is_behind(scene: Scene, hit: Hit, left: Found, right: Found) -> bool:
     if grammar.verb_second and before.low == "," and items[0].low in grammar.subordinators:
         return True  # Da es regnete, warnten Fachleute …
     speech = takes_clause(hit)
-    set_off = items[left.after].low == "," and hit.chain - 1 - left.after in {0, 2}
+    # "La ministre, qui parlait à Roth, a promis une loi": so does what stands between two commas
+    set_off = items[left.after].low == "," and before.low == ","
     if right.form == "unknown" and left.form != "unknown" and set_off:
         return False  # what ends at the comma stands in apposition: Son avocat, Me Doe, a annoncé son départ
     if before.low in LEFT_MARKS or before.low in {"?", "!"}:
@@ -359,42 +353,6 @@ def _place_dialogue(items: tuple[Item, ...], plan: Plan, left: int) -> Plan | No
     turn_left(plan, end)
     plan.rule = "dialogue"
     return plan
-
-
-def _plan_as(scene: Scene, hit: Hit) -> Plan | None:
-    """Plan "wie Doe am Montag mitteilte": the verb ends its clause, the subject follows "as"."""
-    items, grammar = scene.items, scene.grammar
-    if not grammar.as_words or not grammar.verb_second or not takes_clause(hit):
-        return None
-    at = hit.chain - 1
-    while at >= 0 and hit.chain - at < _FARTHEST_AS and items[at].kind in {"word", "number"}:
-        if items[at].low in grammar.as_words:
-            mention = find_right(items, at + 1, grammar)
-            if mention is None or mention.stop > hit.chain:
-                return None
-            plan = Plan(hit, "right", mention, rule="as")
-            if at and items[at - 1].low in LEFT_MARKS:
-                return turn_left(plan, at - 1)
-            behind = max(hit.after, hit.tail)
-            if at == 0 and behind + 1 < len(items) and items[behind].low in LEFT_MARKS:
-                how = "block" if items[behind + 1].kind == "block" else "bare"
-                plan.opened = Opened(behind + 1, how)  # type: ignore[arg-type]  # both are openings
-                return plan
-            return None
-        at -= 1
-    return None
-
-
-def _stands_for_content(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
-    """Tell whether a phrase that stands for the sentence before opens the line up to the verb: así lo …"""
-    front = [item for item in items[: hit.first] if item.kind == "word"]
-    words = tuple(item.low for item in front)
-    return any(
-        words[: len(phrase)] == phrase
-        and len(words) <= len(phrase) + 2
-        and not any(item.capital for item in front[len(phrase) :])  # "Das Amt …" is a subject
-        for phrase in grammar.back_phrases
-    )
 
 
 def _plan_back(scene: Scene, hit: Hit) -> Plan | None:

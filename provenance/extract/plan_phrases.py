@@ -13,6 +13,7 @@ from provenance.extract.verb_first import find_mention_behind, may_speak
 from provenance.speakers.mention import MentionForm
 
 _POSTPOSITIONS = frozenset({"zufolge"})
+_OF_SOURCE = "de source"
 _SET_OFF = 0.5
 """Strength under which a phrase counts behind a comma or quotation only."""
 _ISSUED = frozenset(
@@ -56,9 +57,14 @@ def _find_named(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | 
             (n for n in range(start + 1, min(len(items), start + 7)) if items[n].low in LEFT_MARKS), None
         )
         return None if close is None else find_mention_behind(items, close + 1, hit, grammar)
+    if grammar.clitic_subjects and hit.form.cue.lemma == _OF_SOURCE:
+        return find_right(items, hit.after - 1, grammar)  # de [source diplomatique]
     if items[start].low in grammar.suffixes and items[start].start == hit.end:
         return Found(start, start + 1, "suffix_pronoun", stop=start + 1)
-    if grammar.inserted_phrases and items[start].low in grammar.lone_objects:
+    titled = (
+        items[start].capital and start + 1 < len(items) and items[start + 1].capital
+    )  # selon Me Karl Roth
+    if grammar.inserted_phrases and items[start].low in grammar.lone_objects and not titled:
         return Found(start, start + 1, "pronoun", stop=start + 1)
     mention = (
         find_mention_behind(items, start, hit, grammar)

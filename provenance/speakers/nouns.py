@@ -180,6 +180,16 @@ def first_noun(tokens: Tokens, vocabulary: Vocabulary) -> str:
     return ""
 
 
+_CONTRACTED = {"del": "el", "al": "el", "du": "le", "au": "le"}
+
+
+def restore_article(text: str, source: str, start: int, vocabulary: Vocabulary) -> str:
+    """Return a mention with the article that the preposition before it has swallowed: a juicio del [experto]."""
+    before = source[max(0, start - 4) : start].split()[-1:]
+    article = _CONTRACTED.get(before[0].lower()) if before and vocabulary.lang in {"fr", "es"} else None
+    return f"{article} {text}" if article and text[:1].islower() else text
+
+
 def tell_source(text: str, vocabulary: Vocabulary) -> str:
     """Return who tells what a German compound calls somebody's telling: Polizeiangaben, Unternehmensangaben."""
     stem = text.removesuffix("angaben")

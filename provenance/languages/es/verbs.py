@@ -270,6 +270,7 @@ prevenir|speech about|de|0.45
 retar|request||0.7
 convocar|request||0.6
 imputar|object||0.5
+hablar|about|de|0.7
 """
 _IRREGULAR = """\
 dijo dice dijeron dicen decía decían dirá diría digo dije|diciendo|dicho|speech||0.95

@@ -102,6 +102,10 @@ PACK = LanguagePack(
             "sur twitter",
             "tout de même",
             "en effet",
+            "au passage",
+            "sans surprise",
+            "de surcroît",
+            "par exemple",
         ),
         "opening_prepositions": ("pour",),
         "infinitive_openers": (
