@@ -84,8 +84,10 @@ def find_place(items: tuple[Item, ...], at: int, grammar: Grammar) -> Found | No
     first = at
     while at < len(items) and items[at].low in grammar.prepositions:
         at += 1
-    if at == first:
+    if at == first or at >= len(items):
         return None
+    if items[at].low in grammar.adverbs and at + 1 < len(items):
+        at += 1  # de même source
     return find_right(items, at, grammar)
 
 

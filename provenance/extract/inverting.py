@@ -87,7 +87,8 @@ def _place_content(scene: Scene, hit: Hit, mention: Found | None, *, inverted: b
     if chosen is not None and has_topic(scene, chosen):
         chosen.topic = (find_dateline_end(items), hit.chain)
     if chosen is not None and plan.null and chosen.side == "right":
-        opens_line = hit.chain == 0 and hit.form.cue.strength >= _SURE
+        opens_line = hit.chain == 0 or _opens_with_place(items, hit, grammar)
+        opens_line = opens_line and hit.form.cue.strength >= _SURE
         return chosen if chosen.opened is not None and (opens_line or is_marked(chosen.opened)) else None
     return chosen
 
@@ -296,11 +297,18 @@ def _ends_phrase(items: tuple[Item, ...], found: Found, grammar: Grammar) -> boo
     return low in (grammar.prepositions | grammar.adverbs | grammar.time_words | grammar.addressees)
 
 
+def _opens_with_place(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
+    """Tell whether nothing but a phrase of place stands before a verb without a subject: En su escrito pide …"""
+    front = items[: hit.chain]
+    small = front[0].low in grammar.prepositions if front else False
+    return small and all(item.kind == "word" and item.low not in grammar.finite for item in front)
+
+
 def _may_lack_subject(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
     """Tell whether a verb without a subject goes on from the last speaker."""
     if not grammar.null_subject:
         return False
-    if hit.chain == 0:
+    if hit.chain == 0 or _opens_with_place(items, hit, grammar):
         return True
     before = items[hit.chain - 1]
     if before.low in grammar.coordinators:

@@ -367,7 +367,11 @@ def find_subject(items: tuple[Item, ...], at: int, limit: int, grammar: Grammar)
     last_noun = -1
     while end < limit and items[end].kind in {"word", "number"} and end - at < 10:
         item = items[end]
-        if is_finite(item, grammar) or item.low in grammar.auxiliaries or item.low in grammar.subordinators:
+        if (
+            is_finite(item, grammar)
+            or item.low in grammar.auxiliaries - grammar.determiners
+            or item.low in grammar.subordinators
+        ):
             break
         if (item.capital and end > at) or item.low in grammar.nominals or (end == at and item.capital):
             if item.low not in grammar.determiners:

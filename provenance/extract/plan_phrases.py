@@ -88,12 +88,7 @@ def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
         return None
     mention = _find_possessive(items, hit, grammar) if pointing else _find_named(items, hit, grammar)
     mention = _find_inside(items, hit, grammar) or mention
-    if (
-        plans
-        and grammar.clitic_subjects
-        and plans[-1].after > hit.first
-        and plans[-1].hit.form.cue.impersonal
-    ):
+    if plans and grammar.clitic_subjects and _tells_of_source(scene, hit):
         return None  # a-t-on appris de source policière: one phrase
     if (mention is None and not pointing) or _lacks_postposition(items, hit, mention, grammar):
         return None
@@ -178,6 +173,15 @@ def _plan_relative(scene: Scene, hit: Hit) -> Plan | None:
     plan = Plan(hit, "right", mention, opened=Opened(at, "block" if items[at].kind == "block" else "clause"))
     plan.rule = "relative"
     return plan
+
+
+def _tells_of_source(scene: Scene, hit: Hit) -> bool:
+    """Tell whether an impersonal verb right before a phrase has it as its own: indique-t-on de même source."""
+    last = scene.plans[-1].hit
+    impersonal = last.form.cue.impersonal or (
+        last.clitic >= 0 and scene.items[last.clitic].low in scene.grammar.impersonal_subjects
+    )
+    return impersonal and hit.form.cue.lemma == _OF_SOURCE and hit.first <= max(last.after, last.tail) + 1
 
 
 def _find_inside(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | None:

@@ -190,6 +190,9 @@ def _find_before_break(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int
         # "Dana Reyes of Overby": a place behind a preposition is no second name; behind a department there is one.
         if first < after and first and _is_complement_of_title(tokens, at, first, vocabulary):
             first = after
+        alone = at == 0 and first == 1 and after == 2 and end == after
+        if alone and tokens.keys[0] in vocabulary.tables["ministries"]:
+            first = after  # Defensa Civil
         if _DEFINITE.issuperset(tokens.keys[at:first]) and _is_behind_article(tokens, first, vocabulary):
             first = after  # l'Espagnole, el Centro Nacional: no name of a person has an article before it
         if first < after and (

@@ -94,7 +94,7 @@ PEOPLE = PeopleWords(
         "enfermero enfermera cirujano cirujana pediatra psiquiatra epidemiólogo epidemióloga virólogo viróloga climatólogo "
         "climatóloga geólogo geóloga herpetólogo herpetóloga sociólogo socióloga historiador historiadora candidato "
         "candidata centrista comunista liberal progresista nacionalista senador senadora religioso religiosa sacerdote "
-        "comisario comisaria ejecutivo ejecutiva gerente propietario propietaria".split()
+        "comisario comisaria ejecutivo ejecutiva gerente".split()
     ),
     double_surnames=True,
     demonym_endings=tuple("ano ana ino ina eno ena anol anola ense".split()),

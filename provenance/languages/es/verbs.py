@@ -267,8 +267,8 @@ retrucar|speech||0.9
 contraatacar|speech||0.45
 atajar|speech||0.45
 prevenir|speech about|de|0.45
-retar|request||0.7
-convocar|request||0.6
+retar|request about|a al|0.7
+convocar|request about|a al|0.6
 imputar|object||0.5
 hablar|about|de|0.7
 """
