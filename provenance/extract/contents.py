@@ -51,7 +51,7 @@ def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar
         if opened is not None:
             return opened
         if item.kind == "punct" and _sets_off(items, at, grammar):
-            at += 3  # dénonce, lui, des contrôles insuffisants
+            at = start = at + 3  # dénonce, lui, des contrôles insuffisants
         elif item.kind == "punct":
             step = _over_comma(items, at, grammar)
             if step is None:

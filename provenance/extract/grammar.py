@@ -127,6 +127,8 @@ class Grammar:
     not_negated: frozenset[str] = frozenset()
     oblique: frozenset[str] = frozenset()
     """Articles and possessives in a case that no subject stands in: den, einem."""
+    particles: frozenset[str] = frozenset()
+    """Separable parts that end the clause of their verb: meldet Insolvenz (an)."""
     naming_cues: frozenset[str] = frozenset()
     """Lemmas whose object may open the sentence, far from what it is called: Den Vorwurf nannte Doe „absurd“."""
     denials: frozenset[str] = frozenset()
@@ -232,6 +234,7 @@ def compile_grammar(code: str) -> Grammar:
         no_contents=fold(pack.words.get("no_contents", ())),
         not_negated=frozenset(pack.words.get("not_negated", ())),
         oblique=fold(pack.words.get("oblique_determiners", ())),
+        particles=fold(pack.words.get("particles", ())),
         naming_cues=frozenset(pack.words.get("naming_cues", ())),
         denials=frozenset(pack.words.get("denials", ())),
         document_adverbs=fold(pack.words.get("document_adverbs", ())),

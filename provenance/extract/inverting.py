@@ -80,6 +80,8 @@ def _place_content(scene: Scene, hit: Hit, mention: Found | None, *, inverted: b
     plan.null = mention is None
     _open(items, plan, grammar)
     left = mention.before - 1 if mention is not None and not inverted else hit.chain - 1
+    if _ends_with_particle(items, plan, grammar):
+        return None
     dialogue = _place_dialogue(items, plan, left)
     if dialogue is not None:
         return dialogue
@@ -91,6 +93,17 @@ def _place_content(scene: Scene, hit: Hit, mention: Found | None, *, inverted: b
         opens_line = opens_line and hit.form.cue.strength >= _SURE
         return chosen if chosen.opened is not None and (opens_line or is_marked(chosen.opened)) else None
     return chosen
+
+
+def _ends_with_particle(items: tuple[Item, ...], plan: Plan, grammar: Grammar) -> bool:
+    """Tell whether the part of another verb ends the clause of a verb and its object: meldet Insolvenz [an]."""
+    opened, hit = plan.opened, plan.hit
+    if opened is None or opened.how != "object" or hit.form.kind != "finite" or hit.tail > hit.after:
+        return False
+    end = next(
+        (at for at in range(opened.at, len(items)) if items[at].kind not in {"word", "number"}), len(items)
+    )
+    return end - opened.at > 1 and items[end - 1].low in grammar.particles
 
 
 def _is_refused(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:

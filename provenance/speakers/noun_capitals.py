@@ -24,6 +24,13 @@ _NOBLES = frozenset(
     {"graf", "grafin", "freiherr", "freifrau", "baron", "baronin", "furst", "prinz", "ritter"}
 )
 """Titles inside a name, before the particle: Karl Graf von der Aue."""
+_MADE = 2
+"""Words of a noun for a company and its name."""
+_MAKERS = (
+    "hersteller", "zulieferer", "anbieter", "versicherer", "discounter", "konzern", "autobauer", "maschinenbauer",
+    "versorger", "netzbetreiber", "dienstleister",
+)  # fmt: skip
+"""Ends of nouns for companies, which no person has for a title."""
 _OWNED = 4
 """Words of a genitive, a noun, a first and a last name."""
 _LEGAL_FORMS = frozenset({"ag", "gmbh", "se", "kg", "ev", "inc", "ltd", "sa"})
@@ -69,13 +76,9 @@ def _find_in_part(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) 
             break
     if first == at and after - at > 2 and is_title_word(tokens.keys[at], vocabulary):
         first = at + 1
-    owned = (
-        after - at == _OWNED
-        and tokens.words[at].endswith("s")
-        and tokens.keys[at] not in vocabulary.sets["given"]
-    )
-    if first == at and owned:
-        return at + 2, after, 0  # Ahlens Torschütze Piet Roth: a genitive has its noun behind it
+    behind = _behind_owner(tokens, at, after, vocabulary) if first == at else at
+    if behind > at:
+        return (behind, after, 0) if behind < after else (0, 0, 0)
     if first >= after or not _can_bear(tokens, at, first, after, vocabulary):
         return 0, 0, 0
     if first == at and after - at == 1:
@@ -96,10 +99,21 @@ def _find_in_part(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) 
 
 
 def _is_given(tokens: Tokens, at: int, after: int, vocabulary: Vocabulary) -> bool:
-    """Tell whether a word that but ends like a noun for a body is a first name, a person: Sprecher Murat Roth."""
+    """Tell whether a word that but ends like a noun for a body is a first name: Sprecher Murat Roth."""
     if at != after - 2 or not at or not is_person_noun(tokens.keys[at - 1], vocabulary):
         return False
     return ends_like_body(tokens.keys[at], vocabulary)
+
+
+def _behind_owner(tokens: Tokens, at: int, after: int, vocabulary: Vocabulary) -> int:
+    """Return where a name begins behind a genitive and its noun (Ahlens Torschütze | Piet Roth), else `at`.
+
+    It is `after` where a noun for a company stands before the company's name: Autozulieferer Roth.
+    """
+    if after - at == _MADE and tokens.keys[at].endswith(_MAKERS):
+        return after
+    owner = tokens.words[at].endswith("s") and tokens.keys[at] not in vocabulary.sets["given"]
+    return at + 2 if after - at == _OWNED and owner else at
 
 
 def _skip_front(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) -> tuple[bool, int]:
@@ -114,9 +128,20 @@ def _skip_front(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) ->
         elif particles or tokens.words[at][:1].isupper():
             break
         elif key in vocabulary.sets["prepositions"]:
-            return determined, end
+            return determined, _behind_participle(tokens, at, end, vocabulary) if at == start + 1 else end
         at += 1
     return determined, at
+
+
+def _behind_participle(tokens: Tokens, at: int, end: int, vocabulary: Vocabulary) -> int:
+    """Return the person's noun behind a participle with its phrase: der [in Wien lebende] Autor; `end` without one."""
+    for noun in range(at + 2, end):
+        adjective = tokens.words[noun - 1].islower() and tokens.keys[noun - 1].endswith(
+            ("de", "te", "ene", "ten", "den")
+        )
+        if adjective and tokens.words[noun][:1].isupper() and is_person_noun(tokens.keys[noun], vocabulary):
+            return noun
+    return end
 
 
 def _is_possessor(tokens: Tokens, at: int, start: int, end: int, vocabulary: Vocabulary) -> bool:

@@ -10,6 +10,8 @@ from provenance.speakers.names import key_of
 from provenance.speakers.reading import Tokens, Vocabulary, load_vocabulary
 
 _SHORTEST_HEAD = 5
+_OF_BOTH = ("te", "nde", "ige", "ene", "dere")
+"""Endings of German participles and adjectives that are nouns for men and women alike."""
 _SHORTEST_BODY = 4
 _LONGEST = 32
 """Letters of the longest noun that a compound may end with."""
@@ -101,8 +103,8 @@ def gender_of_noun(key: str, vocabulary: Vocabulary) -> str:
         return "f" if word in sets["female"] else "m"
     persons = _persons(vocabulary.lang)
     if vocabulary.lang == "de":
-        if word.endswith("e") or word in {"prof", "dr"}:
-            return ""  # der or die Angeklagte
+        if word in {"prof", "dr"} or (word.endswith(_OF_BOTH) and not word.endswith("perte")):
+            return ""  # der or die Angeklagte; but der Zeuge, der Experte
         return "f" if word.endswith("in") and word != "cousin" else "m"
     if vocabulary.lang == "fr":
         woman = word.endswith(("trice", "euse", "iere", "ienne", "cheffe")) or word.removesuffix(

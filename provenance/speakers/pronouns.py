@@ -43,12 +43,12 @@ def resolve_pronoun(mention: Mention, reading: Reading, scene: Scene) -> Speaker
     if around is not None and _in_own_words(mention, outer, scene):
         excluded.add(around.name)
     excluded |= _named_beside(mention, scene)
-    topic = find_topic(mention, gender, scene) if may_have_topic(mention, scene) else None
-    if topic is not None and topic.name not in excluded:
-        return as_speaker(topic)
     introduced = find_introduced(mention, gender, scene) if may_have_topic(mention, scene) else None
     if introduced is not None:
         return introduced
+    topic = find_topic(mention, gender, scene) if may_have_topic(mention, scene) else None
+    if topic is not None and topic.name not in excluded:
+        return as_speaker(topic)
     start = mention.span.start if mention.span is not None else mention.anchor
     for voice in _voices_before(mention, start, scene):
         if voice.speaker.name not in excluded and _answers(voice, gender):

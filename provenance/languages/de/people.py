@@ -118,7 +118,7 @@ PEOPLE = PeopleWords(
     former=frozenset("frühere früheren früherer ehemalige ehemaligen ehemaliger einstige einstigen".split()),
     makers=frozenset(
         "Hersteller Betreiber Netzbetreiber Anbieter Versorger Versicherer Veranstalter Dienstleister Entwickler Ausrüster "
-        "Maschinenbauer Autobauer Flugzeugbauer Händler Lieferer Vermieter Arbeitgeber Träger Sender".split()
+        "Zulieferer Discounter Konzern Riese Maschinenbauer Autobauer Flugzeugbauer Händler Lieferer Vermieter Arbeitgeber Träger Sender".split()
     ),
     honorifics=frozenset("Herr Herrn Frau Dr. Prof.".split()),
     trade_endings=tuple(
