@@ -11,6 +11,7 @@ from provenance.extract.labels import read_label
 from provenance.extract.lines import Item, Line
 from provenance.extract.plans import plan_line
 from provenance.extract.sides import Plan, is_clause
+from provenance.extract.small_words import skip_gerund_opener
 
 _COMMAS = frozenset({",", "،", "—", "–", "--"})
 _SHORT = 4
@@ -356,7 +357,7 @@ def _before_apposition(items: tuple[Item, ...], other: Plan, at: int, grammar: G
 
 def _before_joint(items: tuple[Item, ...], chain: int, grammar: Grammar) -> int:
     """Return the item before the comma and coordinator that lead over to the cue at `chain`."""
-    at = chain
+    at = chain = skip_gerund_opener(items, chain, grammar)
     for phrase in grammar.joining_phrases:
         if tuple(item.low for item in items[max(0, chain - len(phrase)) : chain]) == phrase:
             at = chain - len(phrase)

@@ -147,6 +147,9 @@ def _skip_behind(items: tuple[Item, ...], stop: int, grammar: Grammar) -> tuple[
         after = comma if comma is not None else after
     if after < len(items) and items[after].low in LEFT_MARKS:
         after += 1
+        relative = grammar.clitic_subjects and after < len(items) and items[after].low in grammar.relative
+        comma = next((n for n in range(after, len(items)) if items[n].low in LEFT_MARKS), -1)
+        after = comma + 1 if relative and comma > 0 else after  # selon Roth, qui suit le dossier, …
     return stop, after
 
 

@@ -17,6 +17,7 @@ from provenance.extract.mentions import (
     find_subject,
 )
 from provenance.extract.sides import LEFT_MARKS, Plan, Scene, choose_side, is_marked
+from provenance.extract.small_words import skip_gerund_opener
 
 _SURE = 0.7
 """Strength from which an infinitive counts with any content."""
@@ -199,7 +200,8 @@ def plan_participle(scene: Scene, hit: Hit) -> Plan | None:
         return None
     if hit.form.cue.strength < 0.5 and not is_marked(opened):
         return None
-    before = items[hit.chain - 1] if hit.chain else None
+    chain = skip_gerund_opener(items, hit.chain, grammar)
+    before = items[chain - 1] if chain else None
     if before is None:
         return None
     plan = Plan(hit, "right", opened=opened, rule="participle")

@@ -57,7 +57,9 @@ def _plan_hit(scene: Scene, hit: Hit) -> Plan | None:
     if scene.grammar.subject_behind and hit.form.kind != "participle":
         joined = hit.form.kind == "infinitive"
         return plan_infinitive(scene, hit) if joined else plan_inverting_verb(scene, hit)
-    if hit.form.kind == "participle" and hit.chain == hit.first:
+    opening = {item.low for item in scene.items[hit.chain : hit.first]}
+    gerund = bool(scene.grammar.clitic_subjects) and "en" in opening  # tout en assurant
+    if hit.form.kind == "participle" and (hit.chain == hit.first or gerund):
         return plan_participle(scene, hit)
     return plan_verb_first(scene, hit) if scene.grammar.vso else plan_verb(scene, hit)
 

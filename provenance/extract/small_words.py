@@ -53,3 +53,11 @@ def is_subject(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
 def is_finite(item: Item, grammar: Grammar) -> bool:
     """Tell whether a word is a finite verb; where nouns have capitals one with a capital is a name: Marlon Weiss."""
     return item.low in grammar.finite and not (grammar.verb_second and item.capital)
+
+
+def skip_gerund_opener(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
+    """Return the first of the small words that open a French gerund before item `at`: (tout en) assurant."""
+    if not grammar.clitic_subjects or at < 1:
+        return at
+    at -= items[at].low != "en" and items[at - 1].low == "en"
+    return at - (at > 0 and items[at].low == "en" and items[at - 1].low == "tout")
