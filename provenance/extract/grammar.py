@@ -129,6 +129,10 @@ class Grammar:
     """Articles and possessives in a case that no subject stands in: den, einem."""
     particles: frozenset[str] = frozenset()
     """Separable parts that end the clause of their verb: meldet Insolvenz (an)."""
+    hearsay: frozenset[str] = frozenset()
+    """Auxiliaries whose form with a participle reports what another says: (aurait) menti."""
+    unreal: frozenset[str] = frozenset()
+    """Words by which that form tells what is not so: si, aurait (pu)."""
     naming_cues: frozenset[str] = frozenset()
     """Lemmas whose object may open the sentence, far from what it is called: Den Vorwurf nannte Doe „absurd“."""
     denials: frozenset[str] = frozenset()
@@ -235,6 +239,8 @@ def compile_grammar(code: str) -> Grammar:
         not_negated=frozenset(pack.words.get("not_negated", ())),
         oblique=fold(pack.words.get("oblique_determiners", ())),
         particles=fold(pack.words.get("particles", ())),
+        hearsay=fold(pack.words.get("hearsay", ())),
+        unreal=fold(pack.words.get("unreal", ())),
         naming_cues=frozenset(pack.words.get("naming_cues", ())),
         denials=frozenset(pack.words.get("denials", ())),
         document_adverbs=fold(pack.words.get("document_adverbs", ())),

@@ -102,7 +102,7 @@ def _join_line(
     open_ended = not found or _speaks_in_reported_mood(line, found, grammar)
     reported = (
         read_reported(line, said if fresh else None, before, depth, grammar)
-        if open_ended and not made and grammar.reported_mood
+        if open_ended and not made and (grammar.reported_mood or grammar.hearsay)
         else None
     )
     if reported is not None:

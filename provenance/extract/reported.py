@@ -15,6 +15,7 @@ from provenance.extract.mentions import Found, find_subject
 from provenance.extract.sides import is_reported_verb
 
 _FULL_NAME = 2
+_PARTICIPLES = ("é", "ée", "és", "ées", "i", "is", "it", "u", "us", "ert")
 
 
 def read_reported(
@@ -24,6 +25,13 @@ def read_reported(
 
     `said` is the quote of the sentence before, `previous` that sentence where it quotes nobody.
     """
+    if grammar.hearsay:
+        goes_on = said is not None and said.paragraph == line.paragraph and _is_hearsay(line, grammar)
+        return (
+            _make(line, (line.items[0].start, end_of_line(line.items)), depth, continues=said)
+            if goes_on
+            else None
+        )
     if not any(is_reported_verb(item, grammar) for item in line.items):
         return None
     led = _read_behind_colon(line, depth, grammar)
@@ -41,6 +49,17 @@ def read_reported(
     _name(draft, previous.items, subject)
     draft.confidence = 0.45
     return draft
+
+
+def _is_hearsay(line: Line, grammar: Grammar) -> bool:
+    """Tell whether a sentence has the conditional by which French reports what somebody else says: Il aurait menti."""
+    lows = [item.low for item in line.items]
+    if any(item.kind == "block" for item in line.items) or not grammar.unreal.isdisjoint(lows):
+        return False
+    return any(
+        low in grammar.hearsay and any(each.endswith(_PARTICIPLES) for each in lows[at + 1 : at + 4])
+        for at, low in enumerate(lows)
+    )
 
 
 def _read_behind_colon(line: Line, depth: int, grammar: Grammar) -> Draft | None:

@@ -1,4 +1,4 @@
-"""Sentences that their mood alone shows to be reported, and objects that open a sentence, are read in German."""
+"""Sentences that their mood alone shows to be reported, far objects and far subjects, in German, French and Spanish."""
 
 from __future__ import annotations
 
@@ -70,3 +70,27 @@ def test_romance_subjects_stand_before_their_verb(lang: str, text: str, content:
     assert [(q.content[0].exact, q.mention.exact if q.mention else None) for q in quotes] == [
         (content, mention)
     ]
+
+
+@pytest.mark.parametrize(
+    ("second", "reported"),
+    [
+        ("Il aurait falsifié onze actes.", True),
+        ("Si rien n'est fait, il aurait menti.", False),
+        ("Cela aurait pu arriver à tous.", False),
+    ],
+)
+def test_french_conditional_goes_on_with_what_was_said(second: str, reported: bool) -> None:
+    """Behind a quote "aurait" with a participle reports the same speaker; a condition or wish reports nobody."""
+    text = f"La procureure Anne Roth accuse le notaire d'avoir volé ses clients. {second}"
+    quotes = extract_quotes(text, document="d", sha256="0" * 64, lang="fr", kind="article").quotes
+    told = [q.speaker.name for q in quotes if "mood.without_cue" in q.evidence and q.speaker]
+    assert told == (["Anne Roth"] if reported else [])
+
+
+def test_french_gerund_of_saying_ends_what_stands_before() -> None:
+    """The words "tout en assurant que" open a quote of their own with the same speaker."""
+    text = "Le directeur Yves Roth reconnaît un manque, tout en assurant que la sécurité est garantie."
+    quotes = extract_quotes(text, document="d", sha256="0" * 64, lang="fr", kind="article").quotes
+    assert [q.content[0].exact for q in quotes] == ["un manque", "que la sécurité est garantie"]
+    assert {q.speaker.name for q in quotes if q.speaker} == {"Yves Roth"}
