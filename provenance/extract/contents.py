@@ -18,6 +18,7 @@ _FARTHEST = 40
 """Items of adjuncts that may stand between cue and content."""
 _TEMPORAL = 10
 """Items of a temporal clause between cue and complementiser."""
+_ONE = frozenset({"un", "una", "une"})
 _DASHES = frozenset({"—", "–", "-", "--"})
 COMMAS = frozenset({",", "،"})
 _STOPS = frozenset({".", "?", "!", "؟", ";", "؛", "…", ")"})
@@ -59,7 +60,9 @@ def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar
             at = step
         elif low in grammar.time_words or low in grammar.adverbs or item.kind == "number":
             at += 1
-        elif grammar.subject_behind and _is_date(items, at, grammar):
+        elif (
+            grammar.subject_behind and _is_date(items, at, grammar) and not _is_span(items, at, hit, grammar)
+        ):
             at += 2
         elif low in grammar.prepositions or low in grammar.infinitive:
             at = skip_adjunct(items, at, grammar)
@@ -165,6 +168,14 @@ def _is_date(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
     if items[at + 1].kind == "number":
         return at + 2 < len(items) and items[at + 2].low in grammar.time_words | grammar.attached
     return items[at + 1].low in grammar.time_words
+
+
+def _is_span(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> bool:
+    """Tell whether "a year" with an adjective is what somebody speaks of, and no date: craint [une année noire]."""
+    if items[at].low not in _ONE or at + 2 >= len(items) or "object" not in hit.form.cue.frames:
+        return False
+    closed = grammar.adverbs | grammar.prepositions | grammar.complementisers
+    return items[at + 2].kind == "word" and items[at + 2].low not in closed
 
 
 def _opens_by_comma(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> bool:

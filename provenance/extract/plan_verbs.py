@@ -129,9 +129,11 @@ def plan_coordinated(scene: Scene, hit: Hit) -> Plan | None:
         _share(items, plan, plans, grammar)
     else:
         subject = find_subject(items, 0, hit.first, grammar)
-        if subject is not None and _fits_joined(items, hit, subject, grammar):
+        verb = subject is not None and grammar.null_subject and items[subject.first].low in grammar.cue_words
+        if subject is not None and not verb and _fits_joined(items, hit, subject, grammar):
             plan.mention = subject
-    return plan if plan.mention is not None or plan.shares is not None else None
+        plan.null = verb  # Llama a la calma y recuerda que …
+    return plan if plan.mention is not None or plan.shares is not None or plan.null else None
 
 
 def _fits_joined(items: tuple[Item, ...], hit: Hit, subject: Found, grammar: Grammar) -> bool:

@@ -134,7 +134,8 @@ def _is_told_of(
     if any(word.text.isupper() for word in words[first:after]) or after >= len(words):
         return False
     gap = text[words[after - 1].end : words[after].start]
-    if gap in {", ", " ("} and keys[after].isdigit() and _is_age(text, words, keys, after):
+    number = after + int(keys[after] == "de" and after + 1 < len(words))
+    if gap in {", ", " ("} and keys[number].isdigit() and _is_age(text, words, keys, number):
         return True  # Ole Hartung, 45 ans, …; Ole Hartung (45)
     if gap == ", ":
         at = after + int(keys[after] in vocabulary.sets["determiners"])

@@ -32,7 +32,7 @@ def resolve_pronoun(mention: Mention, reading: Reading, scene: Scene) -> Speaker
         if last is not None and last.speaker.kind in {"collective", "organization"} and _may_be_she(last):
             return last.speaker
         gender = "f"  # sie: a woman, several, or a body
-    if gender and reading.number == "s" and (body := _body_of_gender(mention, gender, scene)) is not None:
+    if reading.number != "p" and (body := _body_of_gender(mention, gender, scene)) is not None:
         return body
     if reading.number in {"p", "d"}:
         return scene.voices.last_of_kind("collective") or leading_pair(scene)
@@ -69,13 +69,13 @@ def _may_be_plural(reading: Reading, scene: Scene) -> bool:
 
 
 def _body_of_gender(mention: Mention, gender: str, scene: Scene) -> Speaker | None:
-    """Return the body that spoke last, where its article has the gender of a French pronoun: La préfecture …, elle …"""
+    """Return the body that spoke last, where its article has the gender of a pronoun: La préfecture …, elle …"""
     last = next(scene.voices.back_within(mention.within), None)
-    if scene.vocabulary.lang != "fr" or last is None or last.speaker.kind != "organization":
+    if scene.vocabulary.lang not in {"fr", "es"} or last is None or last.speaker.kind != "organization":
         return None
     words = last.mention.span.exact.replace("’", "'").split() if last.mention.span is not None else [""]
     article = words[0].lower() if words else ""
-    fits = article.startswith("l'") or GENDER_OF_ARTICLE.get(article) == gender
+    fits = not gender or article.startswith("l'") or GENDER_OF_ARTICLE.get(article) == gender
     return last.speaker if fits and article[:1].isalpha() else None
 
 

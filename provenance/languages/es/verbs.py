@@ -256,6 +256,7 @@ glosar|object||0.7
 parafrasear|object||0.6
 confiar|speech about|en|0.65
 asumir|speech||0.45
+reaccionar|speech||0.45
 festejar|speech||0.45
 graficar|speech||0.45
 sintetizar|speech||0.6
