@@ -11,6 +11,7 @@ from provenance.extract.labels import read_label
 from provenance.extract.lines import Item, Line
 from provenance.extract.plans import plan_line
 from provenance.extract.sides import Plan, is_clause
+from provenance.extract.small_words import skip_gerund_opener
 
 _COMMAS = frozenset({",", "،", "—", "–", "--"})
 _SHORT = 4
@@ -77,6 +78,7 @@ def _says_nothing(items: tuple[Item, ...], plan: Plan, contents: list[Range], gr
     if (
         plan.opened is not None
         and plan.opened.how == "object"
+        and plan.hit.form.cue.lemma not in grammar.denials
         and _points_back(items, plan.opened.at, grammar)
     ):
         return True
@@ -144,6 +146,8 @@ def _find_contents(
         contents.extend(_take_right(items, plan, plans[number + 1 :], grammar))
         if plan.right_end and plan.hit.form.cue.frames[0] == "request":
             contents.extend(_take_behind(items, plan, plans[number + 1 :], grammar))
+    if plan.topic[1] and contents:
+        contents.insert(0, _trimmed(items, *plan.topic))
     return [content for content in contents if content[0] < content[1]]
 
 
@@ -174,8 +178,8 @@ def _take_left(items: tuple[Item, ...], plan: Plan, earlier: list[Plan], grammar
 
 
 def _behind_colon(items: tuple[Item, ...], start: int, end: int) -> int:
-    """Return the item behind the last colon in `[start, end)`, or 0: what follows it is a clause of its own."""
-    return next((at + 1 for at in range(end - 1, start, -1) if items[at].low == ":"), 0)
+    """Return the item behind the last colon or semicolon in `[start, end)`, or 0: a clause of its own follows it."""
+    return next((at + 1 for at in range(end - 1, start, -1) if items[at].low in {":", ";"}), 0)
 
 
 def _second_part(
@@ -353,7 +357,7 @@ def _before_apposition(items: tuple[Item, ...], other: Plan, at: int, grammar: G
 
 def _before_joint(items: tuple[Item, ...], chain: int, grammar: Grammar) -> int:
     """Return the item before the comma and coordinator that lead over to the cue at `chain`."""
-    at = chain
+    at = chain = skip_gerund_opener(items, chain, grammar)
     for phrase in grammar.joining_phrases:
         if tuple(item.low for item in items[max(0, chain - len(phrase)) : chain]) == phrase:
             at = chain - len(phrase)

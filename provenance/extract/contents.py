@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from provenance.extract.adjuncts import ADDRESSEE, skip_addressee, skip_adjunct, skip_dative
 from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
@@ -17,8 +18,7 @@ _FARTHEST = 40
 """Items of adjuncts that may stand between cue and content."""
 _TEMPORAL = 10
 """Items of a temporal clause between cue and complementiser."""
-_ADDRESSEE = 8
-"""Items that name the person told."""
+_ONE = frozenset({"un", "una", "une"})
 _DASHES = frozenset({"—", "–", "-", "--"})
 COMMAS = frozenset({",", "،"})
 _STOPS = frozenset({".", "?", "!", "؟", ";", "؛", "…", ")"})
@@ -51,14 +51,18 @@ def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar
         opened = _open_by_position(items, at, hit, grammar, moved=at > start)
         if opened is not None:
             return opened
-        if item.kind == "punct":
+        if item.kind == "punct" and _sets_off(items, at, grammar):
+            at = start = at + 3  # dénonce, lui, des contrôles insuffisants
+        elif item.kind == "punct":
             step = _over_comma(items, at, grammar)
             if step is None:
                 return None
             at = step
         elif low in grammar.time_words or low in grammar.adverbs or item.kind == "number":
             at += 1
-        elif grammar.subject_behind and _is_date(items, at, grammar):
+        elif (
+            grammar.subject_behind and _is_date(items, at, grammar) and not _is_span(items, at, hit, grammar)
+        ):
             at += 2
         elif low in grammar.prepositions or low in grammar.infinitive:
             at = skip_adjunct(items, at, grammar)
@@ -69,7 +73,7 @@ def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar
             "told" in frames and not told and not (grammar.subject_behind and low in grammar.coordinators)
         ) or low in grammar.addressees:
             dative = grammar.verb_second and "object" in frames and low in grammar.determiners
-            at, told = (_skip_dative if dative else _skip_addressee)(items, at, grammar), True
+            at, told = (skip_dative if dative else skip_addressee)(items, at, grammar), True
         else:
             return _open_bare(items, at, hit, grammar)
     return None
@@ -152,7 +156,7 @@ def _open_by_mark(items: tuple[Item, ...], at: int, frames: tuple[Frame, ...]) -
 def _take_words(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:
     """Return the words from `at` on up to the next punctuation."""
     end = at
-    while end < len(items) and end - at < _ADDRESSEE and items[end].kind == "word":
+    while end < len(items) and end - at < ADDRESSEE and items[end].kind == "word":
         end += 1
     return items[at:end]
 
@@ -166,6 +170,14 @@ def _is_date(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
     return items[at + 1].low in grammar.time_words
 
 
+def _is_span(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> bool:
+    """Tell whether "a year" with an adjective is what somebody speaks of, and no date: craint [une année noire]."""
+    if items[at].low not in _ONE or at + 2 >= len(items) or "object" not in hit.form.cue.frames:
+        return False
+    closed = grammar.adverbs | grammar.prepositions | grammar.complementisers
+    return items[at + 2].kind == "word" and items[at + 2].low not in closed
+
+
 def _opens_by_comma(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> bool:
     """Tell whether a comma alone opens the reported clause: Doe sagte, er komme."""
     frames = hit.form.cue.frames
@@ -176,11 +188,30 @@ def _opens_by_comma(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar
         return False
     if following.low in grammar.complementisers or following.low in grammar.clause_ends:
         return False
+    if following.low in grammar.sure_cues and not following.capital:
+        return False  # "Es drohe Streit, warnte Doe": the verb whose content stands before
     reported = any(
         item.low in grammar.reported_mood and not item.capital for item in items[at + 1 : at + _FARTHEST]
     )
     relative = following.low in grammar.relative or following.low in grammar.coordinators
-    return reported or not (relative or following.low in grammar.subordinators)
+    binds = following.low in grammar.subordinators and not _asks_infinitive(items, at + 1, grammar)
+    return reported or not (relative or binds)
+
+
+def _asks_infinitive(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    """Tell whether a word that joins clauses is a preposition of a reported infinitive: …, [bis Ostern zu zahlen]."""
+    if items[at].low not in grammar.prepositions or items[at].low in grammar.complementisers:
+        return False
+    end = next((n for n in range(at, len(items)) if items[n].kind == "punct"), len(items))
+    last = items[end - 1].low
+    return items[end - 2].low == "zu" or ("zu" in last[1:-2] and last.endswith("n"))
+
+
+def _sets_off(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    """Tell whether a pronoun between commas stands at `at` that sets the subject off from others: …, lui, …"""
+    if not grammar.clitic_subjects or at + 3 >= len(items) or items[at].low not in COMMAS:
+        return False
+    return items[at + 1].low in grammar.lone_objects and items[at + 2].low in COMMAS
 
 
 def _over_comma(items: tuple[Item, ...], at: int, grammar: Grammar) -> int | None:
@@ -297,7 +328,7 @@ def _open_bare(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> 
 def _find_announced(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> Opened | None:
     """Return the opening behind a colon that an object stands before: "widersprach dieser Darstellung: …"."""
     frames = hit.form.cue.frames
-    for index in range(at, min(at + _ADDRESSEE + 1, len(items) - 1)):
+    for index in range(at, min(at + ADDRESSEE + 1, len(items) - 1)):
         if items[index].low in grammar.coordinators or items[index].low in grammar.cue_words:
             return None
         if items[index].low == ":":
@@ -306,73 +337,3 @@ def _find_announced(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar
         if items[index].kind != "word":
             return None
     return None
-
-
-def skip_adjunct(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
-    """Return the item after the prepositional phrase at `at` ("in a written statement")."""
-    at += 1
-    if at < len(items) and (items[at].low in grammar.determiners or items[at].low in grammar.objects):
-        at += 1
-    first = at
-    while at < len(items):
-        item = items[at]
-        low = item.low
-        if (
-            item.kind not in {"word", "number"}
-            or low in grammar.complementisers
-            or low in grammar.prepositions
-        ):
-            break
-        if (
-            low in grammar.subjects
-            or low in grammar.infinitive
-            or (low in grammar.subordinators and at > first)
-        ):
-            break
-        genitive = (
-            grammar.verb_second and low in grammar.attached and items[at - 1].low not in grammar.time_words
-        )
-        if at > first and ((low in grammar.determiners and not genitive) or low in grammar.time_words):
-            break
-        if at > first and item.capital and not grammar.verb_second and not items[at - 1].capital:
-            break
-        at += 1
-    return max(at, first)
-
-
-def _skip_dative(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
-    """Return the item behind an article and its noun, where all nouns have capitals: versprach den Leuten | Hilfe."""
-    first = at
-    while at < len(items) and at - first < _ADDRESSEE and items[at].kind in {"word", "number"}:
-        at += 1
-        if items[at - 1].capital and not (at < len(items) and items[at].low in grammar.attached):
-            break
-    return max(at, first + 1)
-
-
-def _skip_addressee(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
-    """Return the item after the person told ("reporters", "the New York Daily", "his Arlan counterpart Jo Roe")."""
-    first = at
-    while at < len(items) and at - first < _ADDRESSEE:
-        item = items[at]
-        low = item.low
-        if item.kind not in {"word", "number"} or low in grammar.complementisers or low in grammar.infinitive:
-            break
-        if at > first and (
-            low in grammar.subjects
-            or low in grammar.determiners
-            or low in grammar.prepositions
-            or low in grammar.time_words
-            or low in grammar.whether
-            or low in grammar.adverbs
-            or (low in grammar.finite)
-        ):
-            break
-        at += 1
-        if low in grammar.objects or low in grammar.addressees:
-            # "his counterpart": a possessive is followed by its noun, an object pronoun stands alone.
-            if low in grammar.addressees or at >= len(items) or items[at].low in grammar.complementisers:
-                break
-            if low in grammar.lone_objects:
-                break
-    return max(at, first + 1)

@@ -149,6 +149,8 @@ def _complete_verb(items: list[Item], hit: Hit, grammar: Grammar) -> Hit | None:
 def _find_auxiliary(items: list[Item], hit: Hit, grammar: Grammar) -> Hit | None:
     """Return the hit with its perfect auxiliary as the chain's first item, or None when it is no perfect."""
     clitic, passive, found = -1, hit.passive, -1
+    if grammar.verb_second and hit.first and items[hit.first - 1].low in {",", "als", "wie"}:
+        return None  # "Er habe die Wache gerufen, betont Doe": a finite verb of the same form
     if not grammar.verb_second and hit.first and items[hit.first - 1].low in grammar.coordinators:
         return _share_auxiliary(items, hit, grammar)
     at = hit.first
@@ -157,6 +159,9 @@ def _find_auxiliary(items: list[Item], hit: Hit, grammar: Grammar) -> Hit | None
         if at < 0:
             break
         item = items[at]
+        if item.low == "," and not grammar.verb_second and (width := _set_off_width(items, at, grammar)):
+            at -= width  # a, par ailleurs, annoncé
+            continue
         if item.low in grammar.perfect_auxiliaries:
             found = at
             break
@@ -166,9 +171,8 @@ def _find_auxiliary(items: list[Item], hit: Hit, grammar: Grammar) -> Hit | None
         passive = passive or item.low in grammar.passive
         inside = item.low in grammar.auxiliaries or item.low in grammar.adverbs or item.kind == "mark"
         if grammar.verb_second:
-            inside = item.low not in grammar.subordinators and (
-                item.kind in {"word", "number"} or item.low in {",", "%"}
-            )
+            joined = item.low in grammar.subordinators and (item.low != "als" or items[at - 1].low == ",")
+            inside = not joined and (item.kind in {"word", "number", "mark"} or item.low in {",", "%"})
         if not inside:
             break
     if found < 0:
@@ -207,6 +211,15 @@ def _adverbial_width(items: list[Item], end: int, grammar: Grammar) -> int:
         if tuple(item.low for item in items[max(0, end - len(phrase)) : end]) == phrase:
             return len(phrase)
     return 0
+
+
+def _set_off_width(items: list[Item], comma: int, grammar: Grammar) -> int:
+    """Return how many items stand before a comma back to the one that opens an adverbial phrase, 0 for none."""
+    width = _adverbial_width(items, comma, grammar) or int(
+        comma > 0 and items[comma - 1].low in grammar.adverbs
+    )
+    opening = comma - width - 1
+    return width + 1 if width and opening > 0 and items[opening].low == "," else 0
 
 
 def _find_particle(items: list[Item], hit: Hit, grammar: Grammar) -> int | None:

@@ -92,6 +92,8 @@ class Grammar:
     source_labels: tuple[tuple[str, ...], ...] = ()
     section_labels: tuple[tuple[str, ...], ...] = ()
     participle_endings: tuple[str, ...] = ()
+    claim_words: frozenset[str] = frozenset()
+    """Nouns of saying: criticism, claim."""
     cue_words: frozenset[str] = frozenset()
     """Cues of one word, mostly verbs: no noun phrase and no adjunct reaches over them."""
     sure_cues: frozenset[str] = frozenset()
@@ -123,6 +125,22 @@ class Grammar:
     """First words of the adverbial phrases."""
     no_contents: frozenset[str] = frozenset()
     not_negated: frozenset[str] = frozenset()
+    oblique: frozenset[str] = frozenset()
+    """Articles and possessives in a case that no subject stands in: den, einem."""
+    particles: frozenset[str] = frozenset()
+    """Separable parts that end the clause of their verb: meldet Insolvenz (an)."""
+    hearsay: frozenset[str] = frozenset()
+    """Auxiliaries whose form with a participle reports what another says: (aurait) menti."""
+    unreal: frozenset[str] = frozenset()
+    """Words by which that form tells what is not so: si, aurait (pu)."""
+    naming_cues: frozenset[str] = frozenset()
+    """Lemmas whose object may open the sentence, far from what it is called: Den Vorwurf nannte Doe „absurd“."""
+    denials: frozenset[str] = frozenset()
+    """Lemmas that say something of "das" alone: Doe bestreitet das."""
+    document_adverbs: frozenset[str] = frozenset()
+    """What stands for the document of the sentence before: heißt es (darin)."""
+    sure_mood: frozenset[str] = frozenset()
+    """Forms of the reported mood that are nothing else, so that they need no speaker in the sentence before."""
     modals: frozenset[str] = frozenset()
     verdict_cues: frozenset[str] = frozenset()
     verdict_words: frozenset[str] = frozenset()
@@ -219,6 +237,14 @@ def compile_grammar(code: str) -> Grammar:
         adverbial_openers=fold(phrase.split()[0] for phrase in pack.words.get("adverbial_phrases", ())),
         no_contents=fold(pack.words.get("no_contents", ())),
         not_negated=frozenset(pack.words.get("not_negated", ())),
+        oblique=fold(pack.words.get("oblique_determiners", ())),
+        particles=fold(pack.words.get("particles", ())),
+        hearsay=fold(pack.words.get("hearsay", ())),
+        unreal=fold(pack.words.get("unreal", ())),
+        naming_cues=frozenset(pack.words.get("naming_cues", ())),
+        denials=frozenset(pack.words.get("denials", ())),
+        document_adverbs=fold(pack.words.get("document_adverbs", ())),
+        sure_mood=fold(pack.words.get("sure_mood", ())),
         modals=fold(pack.words.get("modals", ())),
         verdict_cues=frozenset(pack.words.get("verdict_cues", ())),
         verdict_words=fold(pack.words.get("verdict_words", ())),
@@ -231,6 +257,11 @@ def compile_grammar(code: str) -> Grammar:
         subjectless=fold(pack.subjectless_forms),
         locatives=fold(pack.locative_prepositions),
         participle_endings=pack.words.get("participle_endings", ()),
+        claim_words=frozenset(
+            word
+            for word, found in forms.items()
+            if found[0].cue.frames[0] == "noun" and len(found[0].words) == 1
+        ),
         cue_words=frozenset(
             word
             for word, found in forms.items()

@@ -5,17 +5,25 @@ Who speaks, if the sentence says so at all, stands behind a preposition, before 
 
 from __future__ import annotations
 
-from provenance.extract.contents import open_content
+from provenance.extract.contents import Opened, open_content
 from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
 from provenance.extract.mentions import Found, find_right
-from provenance.extract.sides import LEFT_MARKS, Plan, Scene, choose_side
+from provenance.extract.sides import LEFT_MARKS, Plan, Scene, choose_side, turn_left
+
+_IT = "es"
+_BARE = "heißt"
+"""The cue that counts behind "wie es" only, since without it the verb tells what somebody is called."""
 
 
 def plan_impersonal(scene: Scene, hit: Hit) -> Plan | None:
     """Plan a verb without a subject; without a speaker beside it, it goes on from the last one."""
     items, grammar = scene.items, scene.grammar
+    if grammar.verb_second and len(hit.form.words) == 1:
+        as_plan = _plan_as(items, hit, grammar)
+        if as_plan is not None or hit.form.cue.lemma == _BARE:
+            return as_plan
     mention, inverted = _find_opening_place(items, hit, grammar), False
     if mention is None:
         mention, inverted = find_place(items, hit.after, grammar), True
@@ -23,22 +31,63 @@ def plan_impersonal(scene: Scene, hit: Hit) -> Plan | None:
     plan.null = mention is None
     if not inverted and mention is not None:
         plan.inverted = False
-    plan.opened = open_content(items, plan.after, hit, grammar)
+    if (
+        mention is not None
+        and hit.form.particle
+        and (items[0].low,) in grammar.back_phrases
+        and hit.chain == 1
+    ):
+        plan.rule = "back"  # Das geht aus dem Papier hervor.
+        return plan
+    plan.opened = open_content(items, max(plan.after, hit.tail), hit, grammar)
     left = hit.chain - 1 if inverted or mention is None else -1
     if left >= 1 and items[left].low in LEFT_MARKS:
         plan.opened = None
     return choose_side(items, plan, left, grammar)
 
 
+def _plan_as(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Plan | None:
+    """Plan "wie es in dem Papier heißt", "wie aus dem Papier hervorgeht": the clause stands before or behind it."""
+    at = hit.chain - 1
+    while at > 0 and items[at].low not in grammar.as_words and items[at].kind in {"word", "number", "mark"}:
+        at -= 1
+    if at < 0 or items[at].low not in grammar.as_words:
+        return None
+    place = at + 1 + (items[at + 1].low == _IT)
+    if hit.form.cue.lemma == _BARE and place == at + 1:
+        return None
+    mention = find_place(items, place, grammar)
+    if mention is None or mention.stop > hit.chain:
+        return None
+    plan = Plan(hit, "right", mention, rule="as")
+    if at and items[at - 1].low in LEFT_MARKS:
+        return turn_left(plan, at - 1)
+    behind = max(hit.after, hit.tail)
+    if at or behind + 1 >= len(items) or items[behind].low not in LEFT_MARKS:
+        return None
+    plan.opened = Opened(behind + 1, "block" if items[behind + 1].kind == "block" else "bare")
+    return plan
+
+
 def find_place(items: tuple[Item, ...], at: int, grammar: Grammar) -> Found | None:
     """Return the speaker behind the preposition at `at`, over times and adverbs: … dimanche auprès des pompiers."""
     while at < len(items) and (items[at].low in grammar.time_words or items[at].low in grammar.adverbs):
         at += 1
+    while (
+        at + 1 < len(items)
+        and items[at].low in grammar.prepositions
+        and items[at + 1].low in grammar.time_words
+    ):
+        at += 2  # hieß es [am Mittwoch] aus der Zentrale
+    if at < len(items) and items[at].low in grammar.document_adverbs:
+        return Found(at, at + 1, "document", stop=at + 1)
     first = at
     while at < len(items) and items[at].low in grammar.prepositions:
         at += 1
-    if at == first:
+    if at == first or at >= len(items):
         return None
+    if items[at].low in grammar.adverbs and at + 1 < len(items):
+        at += 1  # de même source
     return find_right(items, at, grammar)
 
 

@@ -10,6 +10,8 @@ _LONGEST_ADJUNCT = 60
 """Code points between the speaker and the stop that ends the speaker phrase."""
 _SHORTEST_REST = 8
 """Code points that a second part needs; behind a phrase that ends the quotation somebody else is quoted."""
+_PARTS = 2
+"""The words before the phrase, and those behind it where it stands inside a clause."""
 _STOPS = frozenset(".?!,")
 
 
@@ -23,7 +25,7 @@ def join_parts(
     for draft in inside:
         if not _is_phrase(draft) or draft.cue is None or draft.mention is None:
             continue
-        if any(word in grammar_objects for word in text[draft.end : draft.cue[1]].lower().split()):
+        if any(word in grammar_objects for word in text[draft.contents[0][1] : draft.cue[1]].lower().split()):
             continue
         behind = max(draft.cue[1], draft.mention[1])
         stop = next(
@@ -31,7 +33,7 @@ def join_parts(
         )
         if stop < 0 or inner[1] - stop < _SHORTEST_REST:
             continue
-        first, rest = (inner[0], draft.end), stop + 1
+        first, rest = (inner[0], draft.contents[0][1]), stop + 1
         while rest < inner[1] and text[rest].isspace():
             rest += 1
         draft.contents = [first, (rest, inner[1])]
@@ -43,9 +45,13 @@ def join_parts(
 
 def _is_phrase(draft: Draft) -> bool:
     """Tell whether a verb with its subject behind follows the words: …, explique-t-il."""
-    if len(draft.contents) != 1 or draft.cue is None or draft.mention is None or draft.hit is None:
+    if (
+        not 0 < len(draft.contents) <= _PARTS
+        or draft.cue is None
+        or draft.mention is None
+        or draft.hit is None
+    ):
         return False
-    frames = draft.hit.form.cue.frames
-    return (
-        "speech" in frames and draft.end <= draft.cue[0] < draft.mention[1] and draft.cue[0] - draft.end < 12
-    )
+    first = draft.contents[0][1]
+    near = first <= draft.cue[0] < draft.mention[1] and draft.cue[0] - first < 12
+    return "speech" in draft.hit.form.cue.frames and near

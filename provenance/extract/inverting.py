@@ -6,20 +6,22 @@ whole of it or between its parts.
 
 from __future__ import annotations
 
-from provenance.extract.contents import Opened, open_content, skip_adjunct
+from provenance.extract.adjuncts import skip_adjunct
+from provenance.extract.contents import open_content
 from provenance.extract.cues import Hit
 from provenance.extract.datelines import find_dateline_end
+from provenance.extract.far_subjects import antecedent_before, plan_as, stands_for_content
 from provenance.extract.grammar import Grammar
 from provenance.extract.impersonal import plan_impersonal
 from provenance.extract.lines import Item
 from provenance.extract.mentions import Found, find_left, find_right
 from provenance.extract.plan_verbs import plan_coordinated, plan_relative
 from provenance.extract.sides import LEFT_MARKS, Plan, Scene, choose_side, is_marked, takes_clause, turn_left
+from provenance.extract.topics import has_topic
 
 _DASHES = frozenset({"—", "–", "-", "--"})
 _LONGEST_ADJUNCT = 3
 """Adjuncts between a verb and the subject behind it ("dijo el martes en Overby el alcalde")."""
-_FARTHEST_AS = 14
 _SURE = 0.8
 """Strength from which a verb that opens its sentence needs no subject in front of a noun phrase: Pidió calma."""
 _INNER: frozenset[str] = frozenset({"object", "about", "request", "infinitive", "bare"})
@@ -41,7 +43,8 @@ def plan_inverting_verb(scene: Scene, hit: Hit) -> Plan | None:
         relative = plan_relative(scene, hit)
         if relative is not None or before.low not in grammar.complementisers:
             return relative
-    mention, inverted = _choose_mention(scene, hit)
+    antecedent = antecedent_before(scene, hit)
+    mention, inverted = (antecedent, False) if antecedent is not None else _choose_mention(scene, hit)
     denied = any(item.low in grammar.negations for item in items[hit.chain : hit.first])
     joints = grammar.coordinators | (
         grammar.clause_ends if grammar.null_subject and not denied else frozenset()
@@ -60,9 +63,9 @@ def _plan_special(scene: Scene, hit: Hit) -> tuple[Plan | None] | None:
     items, grammar = scene.items, scene.grammar
     if hit.form.cue.impersonal or (hit.clitic >= 0 and items[hit.clitic].low in grammar.impersonal_subjects):
         return (plan_impersonal(scene, hit),)
-    if _stands_for_content(items, hit, grammar):
+    if stands_for_content(items, hit, grammar):
         return (_plan_back(scene, hit),)
-    as_plan = _plan_as(scene, hit)
+    as_plan = plan_as(scene, hit)
     if as_plan is not None:
         return (as_plan,)
     if _is_joined(items, hit, grammar) or _is_set_against(scene, hit):
@@ -77,14 +80,30 @@ def _place_content(scene: Scene, hit: Hit, mention: Found | None, *, inverted: b
     plan.null = mention is None
     _open(items, plan, grammar)
     left = mention.before - 1 if mention is not None and not inverted else hit.chain - 1
+    if _ends_with_particle(items, plan, grammar):
+        return None
     dialogue = _place_dialogue(items, plan, left)
     if dialogue is not None:
         return dialogue
     chosen = choose_side(items, plan, left, grammar)
+    if chosen is not None and has_topic(scene, chosen):
+        chosen.topic = (find_dateline_end(items), hit.chain)
     if chosen is not None and plan.null and chosen.side == "right":
-        opens_line = hit.chain == 0 and hit.form.cue.strength >= _SURE
+        opens_line = hit.chain == 0 or _opens_with_place(items, hit, grammar)
+        opens_line = opens_line and hit.form.cue.strength >= _SURE
         return chosen if chosen.opened is not None and (opens_line or is_marked(chosen.opened)) else None
     return chosen
+
+
+def _ends_with_particle(items: tuple[Item, ...], plan: Plan, grammar: Grammar) -> bool:
+    """Tell whether the part of another verb ends the clause of a verb and its object: meldet Insolvenz [an]."""
+    opened, hit = plan.opened, plan.hit
+    if opened is None or opened.how != "object" or hit.form.kind != "finite" or hit.tail > hit.after:
+        return False
+    end = next(
+        (at for at in range(opened.at, len(items)) if items[at].kind not in {"word", "number"}), len(items)
+    )
+    return end - opened.at > 1 and items[end - 1].low in grammar.particles
 
 
 def _is_refused(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
@@ -145,6 +164,8 @@ def _choose_mention(scene: Scene, hit: Hit) -> tuple[Found | None, bool]:
     left = find_left(items, hit, scene.floor, grammar)
     if left is not None and grammar.verb_second and not _has_noun(items[left.first : left.after], grammar):
         left = None
+    if left is not None and items[left.first].low in grammar.oblique:
+        left = None  # Den Vorwurf nannte Doe absurd
     joined = hit.chain > 0 and items[hit.chain - 1].low in grammar.coordinators
     right = None if joined else _find_behind(items, hit, grammar)
     if left is None or right is None:
@@ -156,6 +177,8 @@ def _has_noun(words: tuple[Item, ...], grammar: Grammar) -> bool:
     """Tell whether a phrase can be a subject where all nouns have capitals."""
     if len(words) > 1 and all(item.low in grammar.determiners for item in words[:2]):
         return False  # a relative clause: die die Frau kennen
+    if all(item.low in grammar.claim_words for item in words):
+        return False  # Kritik äußerte der Verband
     return any(item.capital or item.low in grammar.subjects or item.low in grammar.nominals for item in words)
 
 
@@ -178,6 +201,8 @@ def _find_behind(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found |
         if at >= len(items):
             return None
         found = find_right(items, at, grammar, stops, closed_apposition=grammar.comma_clause)
+        if found is not None and _is_lone_word(items, found, grammar):
+            return None  # recuerda todavía conmocionada
         if found is not None:
             sure = found.form != "unknown" or behind_block
             if not sure and quoted and takes_clause(hit) and items[found.first].low in grammar.determiners:
@@ -187,6 +212,13 @@ def _find_behind(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found |
             return None
         at = skip_adjunct(items, at, grammar)
     return None
+
+
+def _is_lone_word(items: tuple[Item, ...], found: Found, grammar: Grammar) -> bool:
+    """Tell whether a phrase is one small word that is no noun for a speaker, where nouns have articles."""
+    item = items[found.first]
+    lone = found.after - found.first == 1 and found.form == "unknown" and not grammar.verb_second
+    return lone and not item.capital and item.low not in grammar.nominals
 
 
 def _end_of_name(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
@@ -228,15 +260,24 @@ def _is_behind(scene: Scene, hit: Hit, left: Found, right: Found) -> bool:
     if grammar.verb_second and before.low == "," and items[0].low in grammar.subordinators:
         return True  # Da es regnete, warnten Fachleute …
     speech = takes_clause(hit)
-    set_off = items[left.after].low == "," and hit.chain - 1 - left.after in {0, 2}
+    # "La ministre, qui parlait à Roth, a promis une loi": so does what stands between two commas
+    set_off = items[left.after].low == "," and before.low == ","
     if right.form == "unknown" and left.form != "unknown" and set_off:
         return False  # what ends at the comma stands in apposition: Son avocat, Me Doe, a annoncé son départ
     if before.low in LEFT_MARKS or before.low in {"?", "!"}:
         if _is_whole_front(items, hit, left):
             return False  # "Le recteur, Jean Doe, conteste ces chiffres."
         return speech and hit.form.cue.frames[0] in {"speech", "told"} and _ends_phrase(items, right, grammar)
+    if (
+        grammar.verb_second
+        and left.after == 1
+        and items[min(hit.after, len(items) - 1)].low in grammar.reflexives
+    ):
+        return True  # Zufrieden äußerte sich Trainer Doe
     start = hit.chain
-    while start > scene.floor and items[start - 1].kind in {"word", "number"}:
+    while start > scene.floor and (
+        items[start - 1].kind in {"word", "number"} or _is_score(items, start - 1)
+    ):
         start -= 1
     if start < hit.chain and items[start].low in grammar.coordinators:
         start += 1
@@ -246,6 +287,12 @@ def _is_behind(scene: Scene, hit: Hit, left: Found, right: Found) -> bool:
         subject = right.form == "pronoun" and items[right.first].low not in grammar.lone_objects
         return adjunct or (subject and left.form != "pronoun")
     return adjunct and speech and left.first <= start + 1
+
+
+def _is_score(items: tuple[Item, ...], at: int) -> bool:
+    """Tell whether the colon at `at` stands between two numbers, as in a score: nach dem 0:3."""
+    around = items[at - 1].kind == "number" and items[min(at + 1, len(items) - 1)].kind == "number"
+    return items[at].low == ":" and at > 0 and around
 
 
 def _is_whole_front(items: tuple[Item, ...], hit: Hit, left: Found) -> bool:
@@ -263,11 +310,18 @@ def _ends_phrase(items: tuple[Item, ...], found: Found, grammar: Grammar) -> boo
     return low in (grammar.prepositions | grammar.adverbs | grammar.time_words | grammar.addressees)
 
 
+def _opens_with_place(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
+    """Tell whether nothing but a phrase of place stands before a verb without a subject: En su escrito pide …"""
+    front = items[: hit.chain]
+    small = front[0].low in grammar.prepositions if front else False
+    return small and all(item.kind == "word" and item.low not in grammar.finite for item in front)
+
+
 def _may_lack_subject(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
     """Tell whether a verb without a subject goes on from the last speaker."""
     if not grammar.null_subject:
         return False
-    if hit.chain == 0:
+    if hit.chain == 0 or _opens_with_place(items, hit, grammar):
         return True
     before = items[hit.chain - 1]
     if before.low in grammar.coordinators:
@@ -320,42 +374,6 @@ def _place_dialogue(items: tuple[Item, ...], plan: Plan, left: int) -> Plan | No
     turn_left(plan, end)
     plan.rule = "dialogue"
     return plan
-
-
-def _plan_as(scene: Scene, hit: Hit) -> Plan | None:
-    """Plan "wie Doe am Montag mitteilte": the verb ends its clause, the subject follows "as"."""
-    items, grammar = scene.items, scene.grammar
-    if not grammar.as_words or not grammar.verb_second or not takes_clause(hit):
-        return None
-    at = hit.chain - 1
-    while at >= 0 and hit.chain - at < _FARTHEST_AS and items[at].kind in {"word", "number"}:
-        if items[at].low in grammar.as_words:
-            mention = find_right(items, at + 1, grammar)
-            if mention is None or mention.stop > hit.chain:
-                return None
-            plan = Plan(hit, "right", mention, rule="as")
-            if at and items[at - 1].low in LEFT_MARKS:
-                return turn_left(plan, at - 1)
-            behind = max(hit.after, hit.tail)
-            if at == 0 and behind + 1 < len(items) and items[behind].low in LEFT_MARKS:
-                how = "block" if items[behind + 1].kind == "block" else "bare"
-                plan.opened = Opened(behind + 1, how)  # type: ignore[arg-type]  # both are openings
-                return plan
-            return None
-        at -= 1
-    return None
-
-
-def _stands_for_content(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
-    """Tell whether a phrase that stands for the sentence before opens the line up to the verb: así lo …"""
-    front = [item for item in items[: hit.first] if item.kind == "word"]
-    words = tuple(item.low for item in front)
-    return any(
-        words[: len(phrase)] == phrase
-        and len(words) <= len(phrase) + 2
-        and not any(item.capital for item in front[len(phrase) :])  # "Das Amt …" is a subject
-        for phrase in grammar.back_phrases
-    )
 
 
 def _plan_back(scene: Scene, hit: Hit) -> Plan | None:

@@ -13,11 +13,15 @@ from provenance.extract.interrupted import join_parts
 from provenance.extract.labels import read_introduced
 from provenance.extract.lines import Item, Line, Reading, split_lines
 from provenance.extract.mentions import Found, find_subject
+from provenance.extract.reported import end_of_line, find_speaker, read_reported
 from provenance.extract.sides import is_reported_verb
 
 _DASHES = frozenset({"—", "–", "-"})
 _DEEPEST = 3
 """Layers of quotations inside quotations; deeper ones are typing faults."""
+_ABOUT = frozenset({"über", "uber", "gegen", "an", "mit", "für", "fur", "zu", "um", "auf", "wie", "und"})
+_TITLED = 3
+"""Words of a title with a full name."""
 _MIN_QUOTED = 4
 """Words in marks that make a sentence without a cue a quote; fewer are scare quotes or names of things."""
 
@@ -79,7 +83,7 @@ def _join_line(
         walk.last_line = number
         return []
     _fill_back(found, walk.previous)
-    walk.previous = line
+    before, walk.previous = walk.previous, line
     loose = [b for b in blocks if not any(a <= b.start + 1 and b.end - 1 <= z for a, z in taken)]
     parted = _join_interrupted(reading.text, loose, inside, depth, grammar)
     loose = [block for block in loose if block.start not in parted]
@@ -96,8 +100,13 @@ def _join_line(
     ]
     said = walk.last_verb or walk.last
     open_ended = not found or _speaks_in_reported_mood(line, found, grammar)
-    if open_ended and not made and said is not None and fresh and _is_reported(line, said, grammar):
-        made.append(_read_reported(line, said, depth))
+    reported = (
+        read_reported(line, said if fresh else None, before, depth, grammar)
+        if open_ended and not made and (grammar.reported_mood or grammar.hearsay)
+        else None
+    )
+    if reported is not None:
+        made.append(reported)
     elif not blocks and not found and depth == 0 and walk.last is not None and fresh:
         made.extend(_read_quoted_words(line, walk.last, depth))
     spoken = [draft for draft in (*found, *made) if draft.contents]
@@ -217,10 +226,34 @@ def _find_announcer(line: Line, block: Item, grammar: Grammar) -> Found | None:
     if not grammar.subject_behind or at < 3 or line.items[at - 1].low != ":" or at + 2 < len(line.items):
         return None
     subject = find_subject(line.items, 0, at - 1, grammar)
-    if subject is None or subject.form not in {"named", "pronoun"} or subject.after >= at - 1:
+    last = _find_named_last(line.items, at - 1, grammar)
+    if last is not None and line.items[last.first - 1].low in {"von", "vom", "bei"}:
+        subject = last
+    elif grammar.verb_second:
+        subject = find_speaker(line.items, at - 1, grammar) or last or subject
+    if subject is None or subject.form not in (
+        {"named", "pronoun", "role"} if grammar.verb_second else {"named", "pronoun"}
+    ):
         return None
     first = grammar.subjects.get(line.items[subject.first].low)
     return None if first is not None and first.person != 3 else subject
+
+
+def _find_named_last(items: Sequence[Item], end: int, grammar: Grammar) -> Found | None:
+    """Return the titled name that ends a sentence, behind its verb: Zuspruch kam von [Minister Karl Roth]: …"""
+    last = end
+    if items[last - 1].low == ")":
+        last = next((at for at in range(last - 1, 0, -1) if items[at].low == "("), last)
+    first = last
+    while first > 0 and items[first - 1].capital and items[first - 1].kind == "word":
+        first -= 1
+    titled = any(
+        grammar.nominals.get(item.low) == "role" or item.low in grammar.titles for item in items[first:last]
+    )
+    before = items[first - 1].low if first else ""
+    if not grammar.verb_second or not titled or last - first < _TITLED or before in _ABOUT:
+        return None
+    return Found(first, last, "named", before=first, stop=end)
 
 
 def _goes_on(previous: Draft, line: Line, *, carried: bool) -> bool:
@@ -258,40 +291,11 @@ def _fill_back(found: Sequence[Draft], previous: Line | None) -> None:
     """Give a cue that points back ("Así lo dijo Doe") the sentence before as its content."""
     for draft in found:
         if draft.back and not draft.contents and previous is not None:
-            draft.contents.append((previous.items[0].start, _end_of_line(previous.items)))
-
-
-def _end_of_line(items: Sequence[Item]) -> int:
-    """Return where the words of a sentence end: before its full stop."""
-    end = len(items)
-    while end > 1 and items[end - 1].kind == "punct" and items[end - 1].low not in {"?", "!", "…", ")"}:
-        end -= 1
-    return items[end - 1].end
+            draft.contents.append((previous.items[0].start, end_of_line(previous.items)))
 
 
 def _is_verb(hit: Hit) -> bool:
     return hit.form.cue.frames[0] not in {"prepositional", "postposition", "noun"}
-
-
-def _is_reported(line: Line, last: Draft, grammar: Grammar) -> bool:
-    """Tell whether the mood of a sentence alone shows that it goes on with what was said (Konjunktiv I)."""
-    return (
-        bool(grammar.reported_mood)
-        and last.paragraph == line.paragraph
-        and any(is_reported_verb(item, grammar) for item in line.items)
-    )
-
-
-def _read_reported(line: Line, last: Draft, depth: int) -> Draft:
-    """Return a sentence in the reported mood as said by the last speaker."""
-    return Draft(
-        [(line.items[0].start, _end_of_line(line.items))],
-        layer=depth,
-        paragraph=line.paragraph,
-        continues=last,
-        confidence=0.6,
-        evidence=["mood.without_cue"],
-    )
 
 
 def _read_inside(reading: Reading, block: Item, depth: int, grammar: Grammar) -> list[Draft]:

@@ -14,7 +14,14 @@ from provenance.extract.appositions import (
 from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
-from provenance.extract.small_words import is_near, stands_before_noun
+from provenance.extract.small_words import (
+    counts_next,
+    is_finite,
+    is_near,
+    is_subject,
+    is_verbal,
+    stands_before_noun,
+)
 from provenance.speakers.mention import MentionForm
 
 _LONGEST = 24
@@ -113,7 +120,11 @@ def _extend_left(items: tuple[Item, ...], end: int, floor: int, grammar: Grammar
         if item.low in grammar.joiners:
             if not _joins(items, first - 1, floor, grammar):
                 break
-        elif item.low in grammar.subordinators or item.low in grammar.finite or item.low in grammar.subjects:
+        elif (
+            item.low in grammar.subordinators
+            or item.low in grammar.finite
+            or is_subject(items, first - 1, grammar)
+        ):
             break
         first -= 1
     return _trim_front(items, first, end, grammar)
@@ -126,7 +137,7 @@ def _cannot_end(item: Item, grammar: Grammar) -> bool:
         or low in grammar.prepositions
         or low in grammar.subordinators
         or low in grammar.not_mentions
-        or low in grammar.finite
+        or is_finite(item, grammar)
     )  # fmt: skip
 
 
@@ -160,6 +171,8 @@ def _trim_front(items: tuple[Item, ...], first: int, end: int, grammar: Grammar)
         at = end - 1
         while at - 1 > first and items[at - 1].capital and items[at].capital:
             at -= 1
+        if grammar.subject_behind and items[at - 1].low in grammar.attached and not items[at].capital:
+            return None  # dans son acte d'accusation
         return at if items[at].capital or items[at].low in grammar.nominals else None
     return first if first < end else None
 
@@ -235,7 +248,7 @@ def _extend_right(items: tuple[Item, ...], start: int, grammar: Grammar, stops: 
                 break
         elif (
             low in grammar.subordinators
-            or low in grammar.finite
+            or is_finite(item, grammar)
             or (low in grammar.subjects and not (end == start and stands_before_noun(items, start, grammar)))
             or (
                 end > start
@@ -243,7 +256,8 @@ def _extend_right(items: tuple[Item, ...], start: int, grammar: Grammar, stops: 
                 and not is_near(items, end, grammar)
             )
             or (grammar.subject_behind and end > start and _opens_object(items, end, grammar))
-            or (grammar.verb_second and end > start and _is_verbal(items, start, end, grammar))
+            or (grammar.verb_second and end > start and is_verbal(items, start, end, grammar))
+            or (grammar.verb_second and end > start and counts_next(items, end, grammar))
             or (low in grammar.prepositions and not _belongs(items, start, end, named=named, grammar=grammar))
         ):
             break
@@ -264,18 +278,6 @@ def _end_of_title(items: tuple[Item, ...], start: int, mark: int, grammar: Gramm
         (n + 1 for n in range(mark + 2, min(len(items), mark + _LONGEST_TITLE)) if items[n].kind == "mark"),
         mark,
     )
-
-
-def _is_verbal(items: tuple[Item, ...], start: int, at: int, grammar: Grammar) -> bool:
-    """Tell whether a small word behind a noun is no part of its phrase, where all nouns have capitals."""
-    low = items[at].low
-    if items[at].capital or not items[at - 1].capital or items[at].kind != "word":
-        return False
-    if items[at - 1].low in grammar.determiners or low in grammar.name_particles:
-        return False
-    if at == start + 1 and items[start].low.endswith("s") and low.endswith(("e", "er", "en", "es", "em")):
-        return False  # a genitive: Does langjähriger Berater
-    return low not in grammar.determiners and low not in grammar.prepositions and low not in grammar.joiners
 
 
 def _opens_object(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
@@ -365,7 +367,11 @@ def find_subject(items: tuple[Item, ...], at: int, limit: int, grammar: Grammar)
     last_noun = -1
     while end < limit and items[end].kind in {"word", "number"} and end - at < 10:
         item = items[end]
-        if item.low in grammar.finite or item.low in grammar.auxiliaries or item.low in grammar.subordinators:
+        if (
+            is_finite(item, grammar)
+            or item.low in grammar.auxiliaries - grammar.determiners
+            or item.low in grammar.subordinators
+        ):
             break
         if (item.capital and end > at) or item.low in grammar.nominals or (end == at and item.capital):
             if item.low not in grammar.determiners:

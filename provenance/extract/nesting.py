@@ -72,11 +72,22 @@ def judge_kind(
         inside = [pair for pair in reading.pairs[first:last] if pair.outer[1] <= end + 1]
         if any(is_name is None or not is_name(reading.text, pair) for pair in inside):
             return "mixed"
+        if first and _holds_all(reading.pairs[first - 1], draft, end):
+            return "mixed"
         if first and _ends_inside(reading, reading.pairs[first - 1], start, end, draft.layer):
             return "mixed"
     if marked == len(draft.contents):
         return "direct"
     return "mixed" if marked else "indirect"
+
+
+def _holds_all(pair: MarkPair, draft: Draft, end: int) -> bool:
+    """Tell whether a quotation of its layer holds content and participle: sie habe „auf Mängel hingewiesen“."""
+    perfect = draft.hit is not None and draft.hit.form.kind == "perfect"
+    inside = perfect and pair.depth == draft.layer and end <= pair.inner[1]
+    return (
+        inside and draft.cue is not None and pair.inner[0] <= draft.cue[0] and draft.cue[1] <= pair.inner[1]
+    )
 
 
 def _ends_inside(reading: Reading, pair: MarkPair, start: int, end: int, layer: int) -> bool:

@@ -8,10 +8,12 @@ from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
 from provenance.extract.mentions import Found, find_before, find_right
-from provenance.extract.sides import LEFT_MARKS, Plan, Scene, is_clause
+from provenance.extract.sides import LEFT_MARKS, Plan, Scene, is_clause, is_reported_verb
 from provenance.extract.verb_first import find_mention_behind, may_speak
 from provenance.speakers.mention import MentionForm
 
+_POSTPOSITIONS = frozenset({"zufolge"})
+_OF_SOURCE = "de source"
 _SET_OFF = 0.5
 """Strength under which a phrase counts behind a comma or quotation only."""
 _ISSUED = frozenset(
@@ -55,9 +57,14 @@ def _find_named(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | 
             (n for n in range(start + 1, min(len(items), start + 7)) if items[n].low in LEFT_MARKS), None
         )
         return None if close is None else find_mention_behind(items, close + 1, hit, grammar)
+    if grammar.clitic_subjects and hit.form.cue.lemma == _OF_SOURCE:
+        return find_right(items, hit.after - 1, grammar)  # de [source diplomatique]
     if items[start].low in grammar.suffixes and items[start].start == hit.end:
         return Found(start, start + 1, "suffix_pronoun", stop=start + 1)
-    if grammar.inserted_phrases and items[start].low in grammar.lone_objects:
+    titled = (
+        items[start].capital and start + 1 < len(items) and items[start + 1].capital
+    )  # selon Me Karl Roth
+    if grammar.inserted_phrases and items[start].low in grammar.lone_objects and not titled:
         return Found(start, start + 1, "pronoun", stop=start + 1)
     mention = (
         find_mention_behind(items, start, hit, grammar)
@@ -80,7 +87,10 @@ def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
     if hit.form.cue.strength < _SET_OFF and not _is_set_off(items, hit.first) and not pointing:
         return None
     mention = _find_possessive(items, hit, grammar) if pointing else _find_named(items, hit, grammar)
-    if mention is None and not pointing:
+    mention = _find_inside(items, hit, grammar) or mention
+    if plans and grammar.clitic_subjects and _tells_of_source(scene, hit):
+        return None  # a-t-on appris de source policière: one phrase
+    if (mention is None and not pointing) or _lacks_postposition(items, hit, mention, grammar):
         return None
     if hit.form.cue.lemma in grammar.opening_prepositions and not _opens_for_person(
         items, hit, mention, grammar
@@ -96,17 +106,7 @@ def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
         return None  # وفق البرنامج: by the programme, and nobody's words
     plan = Plan(hit, "right", mention, rule="according", inverted=True)
     plan.null = mention is None
-    stop = after = mention.stop if mention is not None else hit.after
-    while after < len(items) and (items[after].low in grammar.time_words or items[after].kind == "number"):
-        after += 1
-    if grammar.vso and after < len(items) and items[after].low in _ISSUED:
-        # بيان صدر اليوم، …: the relative clause ends at its comma
-        comma = next(
-            (n for n in range(after, min(len(items), after + 8)) if items[n].low in LEFT_MARKS), None
-        )
-        after = comma if comma is not None else after
-    if after < len(items) and items[after].low in LEFT_MARKS:
-        after += 1
+    stop, after = _skip_behind(items, mention.stop if mention is not None else hit.after, grammar)
     first_word = next((n for n, item in enumerate(items) if item.kind in {"word", "block"}), 0)
     opens_line = hit.first <= first_word + 1 and not any(i.kind == "block" for i in items[: hit.first])
     comma_before = hit.first > 0 and items[hit.first - 1].low in LEFT_MARKS
@@ -132,6 +132,34 @@ def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
     return plan if plan.left_end > 0 else None
 
 
+def _skip_behind(items: tuple[Item, ...], stop: int, grammar: Grammar) -> tuple[int, int]:
+    """Return where a phrase ends, and where its clause may begin: behind a time, a date of issue and a comma."""
+    after = stop
+    if after < len(items) and grammar.verb_second and items[after].low in _POSTPOSITIONS:
+        stop = after = after + 1  # Angaben der Feuerwehr zufolge
+    while after < len(items) and (items[after].low in grammar.time_words or items[after].kind == "number"):
+        after += 1
+    if grammar.vso and after < len(items) and items[after].low in _ISSUED:
+        # بيان صدر اليوم، …: the relative clause ends at its comma
+        comma = next(
+            (n for n in range(after, min(len(items), after + 8)) if items[n].low in LEFT_MARKS), None
+        )
+        after = comma if comma is not None else after
+    if after < len(items) and items[after].low in LEFT_MARKS:
+        after += 1
+        relative = grammar.clitic_subjects and after < len(items) and items[after].low in grammar.relative
+        comma = next((n for n in range(after, len(items)) if items[n].low in LEFT_MARKS), -1)
+        after = comma + 1 if relative and comma > 0 else after  # selon Roth, qui suit le dossier, …
+    return stop, after
+
+
+def _lacks_postposition(items: tuple[Item, ...], hit: Hit, mention: Found | None, grammar: Grammar) -> bool:
+    """Tell whether a dative that needs "zufolge" behind it goes without: aus [einem Bericht] des Amtes."""
+    if not grammar.verb_second or hit.form.words[0] != "einem" or mention is None or not hit.first:
+        return False
+    return mention.stop >= len(items) or items[mention.stop].low not in _POSTPOSITIONS
+
+
 def _names_relative(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
     """Tell whether a relative pronoun stands between the phrase and its clause: Doe, pour qui « … »."""
     comma = hit.first > 1 and items[hit.first - 1].low in LEFT_MARKS
@@ -148,6 +176,22 @@ def _plan_relative(scene: Scene, hit: Hit) -> Plan | None:
     plan = Plan(hit, "right", mention, opened=Opened(at, "block" if items[at].kind == "block" else "clause"))
     plan.rule = "relative"
     return plan
+
+
+def _tells_of_source(scene: Scene, hit: Hit) -> bool:
+    """Tell whether an impersonal verb right before a phrase has it as its own: indique-t-on de même source."""
+    last = scene.plans[-1].hit
+    impersonal = last.form.cue.impersonal or (
+        last.clitic >= 0 and scene.items[last.clitic].low in scene.grammar.impersonal_subjects
+    )
+    return impersonal and hit.form.cue.lemma == _OF_SOURCE and hit.first <= max(last.after, last.tail) + 1
+
+
+def _find_inside(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | None:
+    """Return the compound that names who told it: nach [Polizeiangaben]."""
+    at = hit.after - 1
+    compound = grammar.verb_second and hit.after - hit.first > 1 and items[at].low.endswith("angaben")
+    return Found(at, at + 1, "named", stop=hit.after) if compound and items[at].low != "angaben" else None
 
 
 def _find_possessive(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | None:
@@ -193,7 +237,8 @@ def plan_postposition(scene: Scene, hit: Hit) -> Plan | None:
     """Plan "Doe zufolge": the mention stands before the cue; the content is the rest of the sentence."""
     items, grammar = scene.items, scene.grammar
     mention = find_before(items, hit.first, _floor_of_noun(items, hit, scene), grammar)
-    if mention is None:
+    taken = scene.plans and scene.plans[-1].rule == "according" and scene.plans[-1].mention is not None
+    if mention is None or (taken and scene.plans[-1].after >= hit.first):
         return None
     plan = Plan(hit, "right", mention, rule="according")
     first = mention.first
@@ -251,7 +296,17 @@ def _find_clause(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> int | N
     opening = items[at + 1]
     end = next((n for n in range(at + 1, len(items)) if items[n].low in LEFT_MARKS | {"."}), len(items))
     infinitive = opening.low not in grammar.relative and any(item.low == "zu" for item in items[at + 2 : end])
-    return at + 1 if opening.low in grammar.complementisers | {"wonach"} or infinitive else None
+    told = _reports(items[at + 1 : end], grammar)
+    return at + 1 if opening.low in grammar.complementisers | {"wonach"} or infinitive or told else None
+
+
+def _reports(clause: tuple[Item, ...], grammar: Grammar) -> bool:
+    """Tell whether a clause has the verb of reported speech in second place: sein Vorwurf, [Doe habe gelogen], …"""
+    if len(clause) < 3 or clause[0].low in grammar.subordinators | grammar.relative:
+        return False
+    return any(is_reported_verb(item, grammar) for item in clause[1:-1]) and not is_reported_verb(
+        clause[-1], grammar
+    )
 
 
 def _find_genitive(items: tuple[Item, ...], hit: Hit, at: int, grammar: Grammar) -> Found | None:

@@ -17,6 +17,7 @@ from provenance.extract.mentions import (
     find_subject,
 )
 from provenance.extract.sides import LEFT_MARKS, Plan, Scene, choose_side, is_marked
+from provenance.extract.small_words import skip_gerund_opener
 
 _SURE = 0.7
 """Strength from which an infinitive counts with any content."""
@@ -128,9 +129,11 @@ def plan_coordinated(scene: Scene, hit: Hit) -> Plan | None:
         _share(items, plan, plans, grammar)
     else:
         subject = find_subject(items, 0, hit.first, grammar)
-        if subject is not None and _fits_joined(items, hit, subject, grammar):
+        verb = subject is not None and grammar.null_subject and items[subject.first].low in grammar.cue_words
+        if subject is not None and not verb and _fits_joined(items, hit, subject, grammar):
             plan.mention = subject
-    return plan if plan.mention is not None or plan.shares is not None else None
+        plan.null = verb  # Llama a la calma y recuerda que …
+    return plan if plan.mention is not None or plan.shares is not None or plan.null else None
 
 
 def _fits_joined(items: tuple[Item, ...], hit: Hit, subject: Found, grammar: Grammar) -> bool:
@@ -148,18 +151,29 @@ def _share(items: tuple[Item, ...], plan: Plan, plans: list[Plan], grammar: Gram
         or (opened.how == "bare" and _holds_verb(items, opened.at, plan.hit.first, plans, grammar))
     )
     # Where all nouns have capitals, the subject of the clause before cannot be told from its other nouns.
+    quoted = grammar.subject_behind and plan.hit.chain > 1 and items[plan.hit.chain - 2].kind == "mark"
     if (
         clausal
+        and not quoted  # "… que el texto «es malo» y pidió": what closes with a mark ends what was said
         and not grammar.verb_second
         and plan.hit.form.cue.lemma not in grammar.continuing
         and opened is not None
     ):
         inner = find_subject(items, opened.at, plan.hit.first, grammar)
-        if inner is not None:
+        if inner is not None and not _differs_in_number(items, inner, plan.hit, grammar):
             plan.mention = inner
             plan.rule = "coordination.inner"
             return
     plan.shares = previous.shares or previous
+
+
+_PLURAL = frozenset({"les", "des", "ces", "los", "las", "unos", "unas", "estos", "estas"})
+
+
+def _differs_in_number(items: tuple[Item, ...], inner: Found, hit: Hit, grammar: Grammar) -> bool:
+    """Tell whether a plural subject stands before a singular verb, which is another's: que les salariés … et menace."""
+    many = grammar.subject_behind and items[inner.first].low in _PLURAL
+    return many and hit.form.kind == "finite" and not items[hit.first].low.endswith(("nt", "n"))
 
 
 def _holds_verb(items: tuple[Item, ...], at: int, end: int, plans: list[Plan], grammar: Grammar) -> bool:
@@ -188,7 +202,8 @@ def plan_participle(scene: Scene, hit: Hit) -> Plan | None:
         return None
     if hit.form.cue.strength < 0.5 and not is_marked(opened):
         return None
-    before = items[hit.chain - 1] if hit.chain else None
+    chain = skip_gerund_opener(items, hit.chain, grammar)
+    before = items[chain - 1] if chain else None
     if before is None:
         return None
     plan = Plan(hit, "right", opened=opened, rule="participle")

@@ -57,9 +57,16 @@ def _plan_hit(scene: Scene, hit: Hit) -> Plan | None:
     if scene.grammar.subject_behind and hit.form.kind != "participle":
         joined = hit.form.kind == "infinitive"
         return plan_infinitive(scene, hit) if joined else plan_inverting_verb(scene, hit)
-    if hit.form.kind == "participle" and hit.chain == hit.first:
+    opening = {item.low for item in scene.items[hit.chain : hit.first]}
+    gerund = bool(scene.grammar.clitic_subjects) and "en" in opening  # tout en assurant
+    if hit.form.kind == "participle" and (hit.chain == hit.first or gerund):
         return plan_participle(scene, hit)
     return plan_verb_first(scene, hit) if scene.grammar.vso else plan_verb(scene, hit)
+
+
+def _is_subject(item: Item, grammar: Grammar) -> bool:
+    """Tell whether a pronoun that is an object's, too, is the subject before its verb: Elle exige …"""
+    return grammar.subject_behind and item.low in grammar.subjects
 
 
 def _is_capital_noun(items: tuple[Item, ...], hit: Hit) -> bool:
@@ -96,7 +103,7 @@ def _is_noun(items: tuple[Item, ...], hit: Hit, following: Hit | None, grammar: 
         if (
             before.low in grammar.prepositions
             or (before.text.endswith(("'s", "’s")) and not grammar.subject_behind)
-            or before.low in grammar.objects
+            or (before.low in grammar.objects and not _is_subject(before, grammar))
         ):
             return True
     return (

@@ -36,6 +36,8 @@ class Plan:
     """Stands between commas inside the clause that it attributes."""
     fronted: tuple[int, int] = (0, 0)
     """The items of a content that stands before its verb inside the clause; (0, 0): there is none."""
+    topic: tuple[int, int] = (0, 0)
+    """The items of an object in front of its verb whose other part stands behind; (0, 0): there is none."""
     silent: bool = False
     """Ends the content before it, and makes no quote of its own."""
 

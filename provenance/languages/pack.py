@@ -196,7 +196,9 @@ class LanguagePack:
     Extraction reads `impersonal_subjects` (one: a-t-on appris auprès de …), `opening_prepositions` (cues only in
     front of a sentence and before a person: pour), `joining_phrases` (lead over to a second verb of the same
     subject: al tiempo que), `no_contents` (what is refused, and no claim: Stellungnahme), `not_negated` (lemmas
-    that are no cues when negated: souhaiter), `adverbial_phrases` (may stand between an auxiliary and its
+    that are no cues when negated: souhaiter), `oblique_determiners` (in a case that no subject stands in: den, einem), `particles` (separable parts that end a clause: an), `hearsay` (auxiliaries that report with a participle: aurait), `unreal` (words that make it a wish or a condition: si), `naming_cues` (lemmas whose object may open the sentence: Den Vorwurf
+    nannte Doe „absurd“), `denials` (lemmas that say something of "das" alone), `document_adverbs` (stand for the
+    document of the sentence before: darin), `sure_mood` (forms of the reported mood that are nothing else), `adverbial_phrases` (may stand between an auxiliary and its
     participle: de son côté), `infinitive_openers` (small words in front of a reported infinitive: ne, se), `as_words` (as Doe put it), `attached_prepositions` (those whose phrase always belongs to the
     noun before: of), `continuing_cues` (lemmas that take up the speaker, not the clause before: add), `reflexives` (stand between
     a verb and the subject behind it: sich) and `correlatives` (words before a

@@ -21,16 +21,23 @@ from provenance.speakers.arabic_back_reference import (
 from provenance.speakers.arabic_reading import lone_role
 from provenance.speakers.cast import Person
 from provenance.speakers.cast_index import Holders
+from provenance.speakers.full_names import LANGUAGES
 from provenance.speakers.inflection import stem_key
 from provenance.speakers.issuing import find_issuing_body
 from provenance.speakers.lone_roles import is_lone_role, same_or_compound
 from provenance.speakers.mention import Mention
-from provenance.speakers.nouns import strip_article_of
+from provenance.speakers.names import key_of
+from provenance.speakers.nouns import is_document_noun, strip_article_of
 from provenance.speakers.pronouns import resolve_pronoun
+from provenance.speakers.read_mention import read_mention
 from provenance.speakers.reading import Reading, find_phrases, read_tokens
 from provenance.speakers.scene import LEADING, Scene, as_speaker, leading_pair
 from provenance.speakers.topics import find_topic, may_have_topic
 from provenance.speakers.voices import agrees, find_fitting
+
+_WITHIN_DOCUMENT = frozenset({"darin"})
+_DOCUMENT_NEAR = 400
+"""Code points before "darin" in which its document is named."""
 
 
 def resolve_back_reference(mention: Mention, reading: Reading | None, scene: Scene) -> Speaker | None:
@@ -43,7 +50,7 @@ def resolve_back_reference(mention: Mention, reading: Reading | None, scene: Sce
         found = _last_person(scene)  # ضيف البرنامج: the guest is who was named before
     elif reading.kind == "pronoun":
         found = resolve_pronoun(mention, reading, scene)
-    elif reading.kind == "document":
+    elif reading.kind == "document" or reading.text.casefold() in _WITHIN_DOCUMENT:
         return _resolve_document(mention, reading, scene)
     elif reading.kind == "pair":
         found = leading_pair(scene)
@@ -97,8 +104,10 @@ def _last_person(scene: Scene) -> Speaker | None:
     return scene.voices.last_of_kind("person")
 
 
-def _resolve_document(mention: Mention, reading: Reading, scene: Scene) -> Speaker:
+def _resolve_document(mention: Mention, reading: Reading, scene: Scene) -> Speaker | None:
     """Return "the statement" as a speaker of its own, named after the body that issued it."""
+    if reading.text.casefold() in _WITHIN_DOCUMENT:
+        return _document_before(mention, scene)
     if scene.arabic and (same := earlier_document(reading, scene)):
         return same
     noun = reading.unnamed
@@ -121,6 +130,15 @@ def _resolve_document(mention: Mention, reading: Reading, scene: Scene) -> Speak
     else:
         written = " ".join(mention.span.exact.split())
     return Speaker(name, "document", written)
+
+
+def _document_before(mention: Mention, scene: Scene) -> Speaker | None:
+    """Return the document named last before "darin" (heißt es darin), or None."""
+    front = scene.text[max(0, mention.anchor - _DOCUMENT_NEAR) : mention.anchor]
+    nouns = (word for word in reversed(read_tokens(front).words) if word[:1].isupper())
+    noun = next((word for word in nouns if is_document_noun(key_of(word), scene.vocabulary)), None)
+    found = _resolve_document(mention, read_mention(noun, scene.vocabulary), scene) if noun else None
+    return replace(found, name_in_text=noun) if found is not None else None
 
 
 def _resolve_role(mention: Mention, reading: Reading, scene: Scene) -> Speaker | None:
@@ -222,7 +240,9 @@ def _find_holders(reading: Reading, country: str, scene: Scene) -> Holders:
     elif scene.body is not None and scene.kind != "article":
         holders = [person for person in holders if person.country == scene.body.country] or holders
     if reading.gender:
-        holders = [person for person in holders if person.gender in {"", reading.gender}] or holders
+        fitting = [person for person in holders if person.gender in {"", reading.gender}]
+        # Where nouns have forms for women (die Ministerin) a man is never meant.
+        holders = fitting if scene.vocabulary.lang in LANGUAGES else fitting or holders
     return index.gather(holders)
 
 

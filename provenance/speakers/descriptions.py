@@ -82,16 +82,26 @@ def describe_rest(reading: Reading | None, scene: Scene) -> Speaker | None:
     if several and is_group_noun(first_noun(tokens, scene.vocabulary), scene.vocabulary):
         text = strip_article_of(reading.text, scene.vocabulary)
         return Speaker(f"{text} (unnamed)", "collective", reading.text)
+    if capitals and _is_several(tokens, scene.vocabulary):
+        return Speaker(f"{reading.text} (unnamed)", "collective", reading.text)
     plural = tokens.keys[0].endswith("s") and len(tokens.keys) > 1 and not capitals
     if plural and tokens.keys[0] not in scene.vocabulary.sets["small"]:
         return Speaker(f"{reading.text} (unnamed)", "collective", reading.text)  # Grupos ecologistas
     many = tokens.keys[0] in _PLURAL
     if not many and not reading.definite and tokens.keys[0] not in _SINGULAR:
         return None
-    bare = _ARTICLE.sub("", reading.text, count=1)
+    bare = _ARTICLE.sub("", reading.text, count=1).partition(", ")[0]
     if reading.definite and not many and not capitals and not _is_of_person(tokens, scene.vocabulary):
         return Speaker(bare, "organization", reading.text)  # l'aéroport, el régimen sirio
     return Speaker(f"{bare} (unnamed)", "collective" if many else "anonymous", bare or reading.text)
+
+
+def _is_several(tokens: Tokens, vocabulary: Vocabulary) -> bool:
+    """Tell whether a German noun for a person has no article, as only the plural can: Verbraucherschützer raten."""
+    first = tokens.keys[0]
+    if first in vocabulary.sets["determiners"] or not is_person_noun(first, vocabulary):
+        return False
+    return len(tokens.keys) == 1 and first.endswith(("er", "en", "innen"))
 
 
 def _is_of_person(tokens: Tokens, vocabulary: Vocabulary) -> bool:

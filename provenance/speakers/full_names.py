@@ -21,6 +21,9 @@ _LONGEST_COMPLEMENT = 4
 """Small words between the noun of a title and the name behind it."""
 _LONGEST_TITLE = 12
 """Words between the noun that opens a title and the name behind it."""
+_SHORT_TITLES = frozenset({"dr", "prof", "dipl", "ing", "mag"})
+_YEARS = frozenset({"ans", "anos", "jahre"})
+_AGE_DIGITS = 2
 _ENDS = frozenset(".!?:;\n")
 
 
@@ -58,6 +61,8 @@ def _start_of_title(
         and _has_two_names(text, words, keys, first + 1, vocabulary)
     ):
         return first
+    while first > 1 and keys[first - 1] in _SHORT_TITLES and touches(text, words, first):
+        first -= 1  # Staatsanwalt Dr. Karl Roth
     if not first:
         return None
     gap = text[words[first - 1].end : words[first].start]
@@ -129,6 +134,9 @@ def _is_told_of(
     if any(word.text.isupper() for word in words[first:after]) or after >= len(words):
         return False
     gap = text[words[after - 1].end : words[after].start]
+    number = after + int(keys[after] == "de" and after + 1 < len(words))
+    if gap in {", ", " ("} and keys[number].isdigit() and _is_age(text, words, keys, number):
+        return True  # Ole Hartung, 45 ans, …; Ole Hartung (45)
     if gap == ", ":
         at = after + int(keys[after] in vocabulary.sets["determiners"])
         return at < len(words) and (is_person_noun(keys[at], vocabulary) or is_trade(keys[at], vocabulary))
@@ -140,6 +148,13 @@ def _is_told_of(
         and gap in BLANKS
         and keys[after] in vocabulary.sets["closed"] - _links(vocabulary)
     )
+
+
+def _is_age(text: str, words: Sequence[Word], keys: Sequence[str], at: int) -> bool:
+    """Tell whether the number at a word is somebody's age: years follow it, or the bracket around it closes."""
+    if at + 1 < len(words) and keys[at + 1] in _YEARS:
+        return True
+    return len(keys[at]) == _AGE_DIGITS and text[words[at].end : words[at].end + 1] == ")"
 
 
 def _links(vocabulary: Vocabulary) -> frozenset[str]:

@@ -21,6 +21,8 @@ from provenance.speakers.reading import Tokens, Vocabulary
 _SENT_BY_OUTLETS = REPORTERS | {"موفد", "موفده"}
 _LONGEST_HEAD = 3
 _DEFINITE = frozenset({"le", "la", "l", "el", "los", "las", "les"})
+_DEFINITE_HEAD = 2
+"""Words of an article and the noun that opens a mention."""
 _FULL_NAME = 2
 _SURELY_GENITIVE = ("ого", "его", "оі", "енка")
 _GENITIVES = ("а", "я", "ы", "и", "і", "ої", "оі", "ой", "ей", "ого", "его", "у", "ю", "их", "ых", "іх")
@@ -190,6 +192,15 @@ def _find_before_break(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int
         # "Dana Reyes of Overby": a place behind a preposition is no second name; behind a department there is one.
         if first < after and first and _is_complement_of_title(tokens, at, first, vocabulary):
             first = after
+        alone = at == 0 and first == 1 and after == 2 and end == after
+        if alone and tokens.keys[0] in vocabulary.tables["ministries"]:
+            first = after  # Defensa Civil
+        if (
+            0 < at <= _DEFINITE_HEAD
+            and at not in tokens.breaks
+            and _is_body_alone(tokens.keys[at - 1], vocabulary)
+        ):
+            first = after  # el sindicato Fuerza Obrera
         if _DEFINITE.issuperset(tokens.keys[at:first]) and _is_behind_article(tokens, first, vocabulary):
             first = after  # l'Espagnole, el Centro Nacional: no name of a person has an article before it
         if first < after and (
@@ -209,6 +220,16 @@ def _find_before_break(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int
     if tokens.words[best[1] - 1].endswith(("'s", "’s")) or last in vocabulary.sets["organization"]:
         return (0, 0)
     return best
+
+
+def _is_body_alone(key: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a French or Spanish word is a noun for a body and for no person, so that what follows names it."""
+    sets = vocabulary.sets
+    return (
+        bool(sets["descriptions"])
+        and key in sets["organization"]
+        and key not in sets["titles"] | sets["role"]
+    )
 
 
 def _is_complement_of_title(tokens: Tokens, at: int, first: int, vocabulary: Vocabulary) -> bool:

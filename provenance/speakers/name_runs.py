@@ -15,6 +15,8 @@ BLANKS = frozenset({" ", "\u00a0", "\u202f"})
 _LONGEST_NAME = 5
 _NOT_FIRST = {"de": frozenset({"der", "den", "zum"})}
 """Particles that stand behind another one only: Karl von der Aue, but Karl Roth zum Sieger."""
+_SHORTENED = frozenset({"prof", "dipl", "mag", "ing", "mme", "mlle", "sra", "dra"})
+"""Titles that a full stop shortens before a name."""
 _LINKS = frozenset({"y", "e"})
 """They join two surnames of one person only behind a particle: Hugo de la Torre y Montes."""
 
@@ -94,4 +96,5 @@ def is_name_word(word: Word, key: str, vocabulary: Vocabulary, *, inside: bool =
 def touches(text: str, words: Sequence[Word], at: int) -> bool:
     """Tell whether nothing but a blank, or the dot of an initial, stands before a word."""
     gap = text[words[at - 1].end : words[at].start]
-    return gap in BLANKS or (gap == ". " and len(words[at - 1].text) <= 2)
+    before = words[at - 1].text
+    return gap in BLANKS or (gap == ". " and (len(before) <= 2 or before.lower() in _SHORTENED))

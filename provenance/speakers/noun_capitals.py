@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from provenance.speakers.gazetteer import find_body, find_country, find_country_of_adjective
 from provenance.speakers.nouns import (
+    ends_like_body,
     is_body_noun,
     is_document_noun,
     is_group_noun,
@@ -23,6 +24,15 @@ _NOBLES = frozenset(
     {"graf", "grafin", "freiherr", "freifrau", "baron", "baronin", "furst", "prinz", "ritter"}
 )
 """Titles inside a name, before the particle: Karl Graf von der Aue."""
+_MADE = 2
+"""Words of a noun for a company and its name."""
+_MAKERS = (
+    "hersteller", "zulieferer", "anbieter", "versicherer", "discounter", "konzern", "autobauer", "maschinenbauer",
+    "versorger", "netzbetreiber", "dienstleister",
+)  # fmt: skip
+"""Ends of nouns for companies, which no person has for a title."""
+_OWNED = 4
+"""Words of a genitive, a noun, a first and a last name."""
 _LEGAL_FORMS = frozenset({"ag", "gmbh", "se", "kg", "ev", "inc", "ltd", "sa"})
 
 
@@ -61,11 +71,14 @@ def _find_in_part(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) 
     aged = at > start and tokens.words[at - 1].lower().endswith(_AGED)
     first = at + 1 if determined and not aged else at
     for noun in range(after - 2, first - 1, -1):
-        if _is_noun(tokens, noun, vocabulary):
+        if _is_noun(tokens, noun, vocabulary) and not _is_given(tokens, noun, after, vocabulary):
             first = noun + 1
             break
     if first == at and after - at > 2 and is_title_word(tokens.keys[at], vocabulary):
         first = at + 1
+    behind = _behind_owner(tokens, at, after, vocabulary) if first == at else at
+    if behind > at:
+        return (behind, after, 0) if behind < after else (0, 0, 0)
     if first >= after or not _can_bear(tokens, at, first, after, vocabulary):
         return 0, 0, 0
     if first == at and after - at == 1:
@@ -85,6 +98,24 @@ def _find_in_part(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) 
     return first, after, 0
 
 
+def _is_given(tokens: Tokens, at: int, after: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word that but ends like a noun for a body is a first name: Sprecher Murat Roth."""
+    if at != after - 2 or not at or not is_person_noun(tokens.keys[at - 1], vocabulary):
+        return False
+    return ends_like_body(tokens.keys[at], vocabulary)
+
+
+def _behind_owner(tokens: Tokens, at: int, after: int, vocabulary: Vocabulary) -> int:
+    """Return where a name begins behind a genitive and its noun (Ahlens Torschütze | Piet Roth), else `at`.
+
+    It is `after` where a noun for a company stands before the company's name: Autozulieferer Roth.
+    """
+    if after - at == _MADE and tokens.keys[at].endswith(_MAKERS):
+        return after
+    owner = tokens.words[at].endswith("s") and tokens.keys[at] not in vocabulary.sets["given"]
+    return at + 2 if after - at == _OWNED and owner else at
+
+
 def _skip_front(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) -> tuple[bool, int]:
     """Return whether a determiner opens the phrase, and where its first noun stands."""
     determined, at = False, start
@@ -97,9 +128,20 @@ def _skip_front(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) ->
         elif particles or tokens.words[at][:1].isupper():
             break
         elif key in vocabulary.sets["prepositions"]:
-            return determined, end
+            return determined, _behind_participle(tokens, at, end, vocabulary) if at == start + 1 else end
         at += 1
     return determined, at
+
+
+def _behind_participle(tokens: Tokens, at: int, end: int, vocabulary: Vocabulary) -> int:
+    """Return the person's noun behind a participle with its phrase: der [in Wien lebende] Autor; `end` without one."""
+    for noun in range(at + 2, end):
+        adjective = tokens.words[noun - 1].islower() and tokens.keys[noun - 1].endswith(
+            ("de", "te", "ene", "ten", "den")
+        )
+        if adjective and tokens.words[noun][:1].isupper() and is_person_noun(tokens.keys[noun], vocabulary):
+            return noun
+    return end
 
 
 def _is_possessor(tokens: Tokens, at: int, start: int, end: int, vocabulary: Vocabulary) -> bool:

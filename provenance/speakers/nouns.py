@@ -10,6 +10,8 @@ from provenance.speakers.names import key_of
 from provenance.speakers.reading import Tokens, Vocabulary, load_vocabulary
 
 _SHORTEST_HEAD = 5
+_OF_BOTH = ("te", "nde", "ige", "ene", "dere")
+"""Endings of German participles and adjectives that are nouns for men and women alike."""
 _SHORTEST_BODY = 4
 _LONGEST = 32
 """Letters of the longest noun that a compound may end with."""
@@ -101,8 +103,8 @@ def gender_of_noun(key: str, vocabulary: Vocabulary) -> str:
         return "f" if word in sets["female"] else "m"
     persons = _persons(vocabulary.lang)
     if vocabulary.lang == "de":
-        if word.endswith("e"):
-            return ""  # der or die Angeklagte
+        if word in {"prof", "dr"} or (word.endswith(_OF_BOTH) and not word.endswith("perte")):
+            return ""  # der or die Angeklagte; but der Zeuge, der Experte
         return "f" if word.endswith("in") and word != "cousin" else "m"
     if vocabulary.lang == "fr":
         woman = word.endswith(("trice", "euse", "iere", "ienne", "cheffe")) or word.removesuffix(
@@ -153,6 +155,16 @@ def _is_body_noun(word: str, lang: str) -> bool:
     return ends or word.endswith(vocabulary.words.body_endings)
 
 
+def ends_like_body(key: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether nothing but a word's ending makes it a noun for a body, as of Murat."""
+    known = vocabulary.sets["common"] | vocabulary.sets["titles"] | vocabulary.tables["ministries"].keys()
+    return (
+        key.endswith(vocabulary.words.body_endings)
+        and key not in known
+        and not _ends_in(key, vocabulary.sets["organization"], _SHORTEST_BODY)
+    )
+
+
 def first_noun(tokens: Tokens, vocabulary: Vocabulary) -> str:
     """Return the key of a mention's first noun where all nouns have capitals, else of its first word; "" without any.
 
@@ -168,6 +180,24 @@ def first_noun(tokens: Tokens, vocabulary: Vocabulary) -> str:
         if not (adjective and tokens.words[1][:1].isupper() and tokens.keys[1] not in closed):
             return key
     return ""
+
+
+_CONTRACTED = {"del": "el", "al": "el", "du": "le", "au": "le"}
+
+
+def restore_article(text: str, source: str, start: int, vocabulary: Vocabulary) -> str:
+    """Return a mention with the article that the preposition before it has swallowed: a juicio del [experto]."""
+    before = source[max(0, start - 4) : start].split()[-1:]
+    article = _CONTRACTED.get(before[0].lower()) if before and vocabulary.lang in {"fr", "es"} else None
+    return f"{article} {text}" if article and text[:1].islower() else text
+
+
+def tell_source(text: str, vocabulary: Vocabulary) -> str:
+    """Return who tells what a German compound calls somebody's telling: Polizeiangaben, Unternehmensangaben."""
+    stem = text.removesuffix("angaben")
+    if vocabulary.lang != "de" or stem == text or len(stem) < _SHORTEST_BODY or " " in stem:
+        return text
+    return stem[:-1] if stem.endswith("s") and is_body_noun(key_of(stem[:-1]), vocabulary) else stem
 
 
 def strip_article_of(text: str, vocabulary: Vocabulary) -> str:

@@ -10,9 +10,10 @@ from provenance.model import Speaker
 from provenance.speakers.cast import Person
 from provenance.speakers.full_names import LANGUAGES
 from provenance.speakers.mention import Mention
+from provenance.speakers.nouns import GENDER_OF_ARTICLE
 from provenance.speakers.reading import Reading
 from provenance.speakers.scene import Scene, as_speaker, leading_pair
-from provenance.speakers.topics import find_topic, may_have_topic
+from provenance.speakers.topics import find_introduced, find_topic, may_have_topic
 from provenance.speakers.voices import Voice
 
 _NOT_SHE = frozenset({"der", "das", "dem", "des", "ein", "einem", "eines", "sein", "ihr"})
@@ -31,6 +32,8 @@ def resolve_pronoun(mention: Mention, reading: Reading, scene: Scene) -> Speaker
         if last is not None and last.speaker.kind in {"collective", "organization"} and _may_be_she(last):
             return last.speaker
         gender = "f"  # sie: a woman, several, or a body
+    if reading.number != "p" and (body := _body_of_gender(mention, gender, scene)) is not None:
+        return body
     if reading.number in {"p", "d"}:
         return scene.voices.last_of_kind("collective") or leading_pair(scene)
     if _is_first_person(reading, scene):
@@ -39,6 +42,10 @@ def resolve_pronoun(mention: Mention, reading: Reading, scene: Scene) -> Speaker
     excluded = named_in(mention, scene)
     if around is not None and _in_own_words(mention, outer, scene):
         excluded.add(around.name)
+    excluded |= _named_beside(mention, scene)
+    introduced = find_introduced(mention, gender, scene) if may_have_topic(mention, scene) else None
+    if introduced is not None:
+        return introduced
     topic = find_topic(mention, gender, scene) if may_have_topic(mention, scene) else None
     if topic is not None and topic.name not in excluded:
         return as_speaker(topic)
@@ -61,10 +68,30 @@ def _may_be_plural(reading: Reading, scene: Scene) -> bool:
     )
 
 
+def _body_of_gender(mention: Mention, gender: str, scene: Scene) -> Speaker | None:
+    """Return the body that spoke last, where its article has the gender of a pronoun: La préfecture …, elle …"""
+    last = next(scene.voices.back_within(mention.within), None)
+    if scene.vocabulary.lang not in {"fr", "es"} or last is None or last.speaker.kind != "organization":
+        return None
+    words = last.mention.span.exact.replace("’", "'").split() if last.mention.span is not None else [""]
+    article = words[0].lower() if words else ""
+    fits = not gender or article.startswith("l'") or GENDER_OF_ARTICLE.get(article) == gender
+    return last.speaker if fits and article[:1].isalpha() else None
+
+
 def _may_be_she(voice: Voice) -> bool:
     """Tell whether no article says that a body or several people are called "he" or "it": der Verband, das Amt."""
     words = voice.mention.span.exact.split() if voice.mention.span is not None else []
     return not words or words[0].lower() not in _NOT_SHE
+
+
+def _named_beside(mention: Mention, scene: Scene) -> set[str]:
+    """Return who is named in the pronoun's own clause before it: Dem Minister Karl Roth wirft er vor, …"""
+    if mention.span is None or scene.vocabulary.lang not in LANGUAGES:
+        return set()
+    start = mention.span.start
+    comma = max(scene.text.rfind(mark, max(0, start - _NEAR), start) for mark in ",.:;!?“”»\n–—(")
+    return {person.name for _, person in scene.cast.index.named_between(max(0, comma), start)}
 
 
 def named_in(mention: Mention, scene: Scene) -> set[str]:

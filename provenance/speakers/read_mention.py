@@ -104,6 +104,8 @@ def _read_phrase(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Reading:
     name, title = ("", "") if outlet else _name_behind_marks(text, vocabulary)
     if not name and not outlet:
         name, title = find_name(_without_marked(text, tokens, vocabulary), vocabulary)
+    if name and " " not in name and vocabulary.lang in {"fr", "es"} and _opens_document(tokens, vocabulary):
+        name, title = "", ""  # une étude de l'institut Mesuris
     offices = find_phrases(tokens, vocabulary.tables["offices"])
     office = max(
         (value for _, _, value in offices), key=lambda value: (len(value.split()), -len(value)), default=""
@@ -147,6 +149,11 @@ def _read_phrase(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Reading:
     if vocabulary.lang == "ar" and is_plural_group(tokens, vocabulary):
         return replace(base, kind="organization", number="p")
     return replace(base, kind=kind)
+
+
+def _opens_document(tokens: Tokens, vocabulary: Vocabulary) -> bool:
+    """Tell whether the noun behind an article at the front is one for a document."""
+    return any(key in vocabulary.tables["documents"] for key in tokens.keys[:2])
 
 
 def _is_aside(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:

@@ -31,6 +31,7 @@ from provenance.speakers.lone_roles import full_body, is_lone_role
 from provenance.speakers.mention import Mention
 from provenance.speakers.names import core_tokens, key_of, split_name
 from provenance.speakers.nominative import restore_phrase
+from provenance.speakers.nouns import restore_article, tell_source
 from provenance.speakers.organizations import name_organization
 from provenance.speakers.own_words import MarksBefore
 from provenance.speakers.polities import find_polities, read_polity
@@ -234,6 +235,7 @@ def _read(mention: Mention, source: str, vocabulary: Vocabulary, polities: froze
     text = " ".join(mention.span.exact.split())
     if mention.form == "label":
         return read_label(text, vocabulary)
+    text = restore_article(tell_source(text, vocabulary), source, mention.span.start, vocabulary)
     reading = read_polity(read_mention(text, vocabulary), polities)
     if vocabulary.lang == "de" and reading.kind == "person":
         reading = without_genitive(reading, mention, source)

@@ -8,8 +8,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from provenance.model import Speaker
+from provenance.speakers.anonymous import describe_unnamed
 from provenance.speakers.full_names import LANGUAGES
 from provenance.speakers.names import key_of, split_name
+from provenance.speakers.nouns import is_person_noun
+from provenance.speakers.read_mention import read_mention
+from provenance.speakers.reading import read_tokens
 
 if TYPE_CHECKING:
     from provenance.speakers.cast import Person
@@ -21,6 +26,9 @@ _SENTENCES = 2
 _FARTHEST = 500
 """Code points that such a sentence may have; what runs on longer has other topics by its end."""
 _LONGEST_TITLE = 12
+_LONGEST_PHRASE = 5
+"""Words of an article, adjectives and the noun that introduce somebody unnamed."""
+_ONE = frozenset({"ein", "eine", "un", "une", "una"})
 _BREAK = re.compile(r"(?<=\w\w\w)[.!?…]+[»”“\"]*\s+(?=\S)|[.!?…][»”“\"]+\s+(?=\S)")
 
 
@@ -56,6 +64,28 @@ def find_topic(mention: Mention, gender: str, scene: Scene) -> Person | None:
             return person if fits and _is_front(scene.text[start:place], scene) else None
         end = start
     return None
+
+
+def find_introduced(mention: Mention, gender: str, scene: Scene) -> Speaker | None:
+    """Return the unnamed person with whom the sentence before a quote begins: Ein Diplomat zeigte sich besorgt. „…“"""
+    end = _first_place(mention)
+    start = _start_of_sentence(scene.text, end)
+    if start is None or any(start <= voice.place < end for voice in scene.voices.back()):
+        return None
+    tokens = read_tokens(scene.text[start:end])
+    if not tokens.keys or tokens.keys[0] not in _ONE or scene.cast.index.named_between(start, end):
+        return None
+    edge = min(_LONGEST_PHRASE, *(tokens.breaks or {_LONGEST_PHRASE}), len(tokens.keys))
+    heads = [at for at in range(1, edge) if is_person_noun(tokens.keys[at], scene.vocabulary)]
+    if not heads or any(key in scene.vocabulary.sets["finite"] for key in tokens.keys[: heads[0]]):
+        return None
+    reading = read_mention(" ".join(tokens.words[: heads[0] + 1]), scene.vocabulary)
+    if reading.kind == "unnamed" and (not gender or reading.gender in {"", gender}):
+        return describe_unnamed(reading, scene.side)
+    if reading.kind == "person" or (gender and reading.gender not in {"", gender}):
+        return None
+    text = " ".join(tokens.words[1 : heads[0] + 1])
+    return Speaker(f"{text} (unnamed)", "anonymous", text)
 
 
 def _start_of_sentence(text: str, end: int) -> int | None:

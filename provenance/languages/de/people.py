@@ -78,6 +78,8 @@ PEOPLE = PeopleWords(
         "Bericht": "report", "Brief": "letter", "Schreiben": "letter", "Papier": "document", "Dokument": "document",
         "Studie": "study", "Umfrage": "survey", "Stellungnahme": "statement", "Urteil": "ruling",
         "Protokoll": "record", "Tweet": "tweet", "Kommuniqué": "statement", "Communiqué": "statement", "Artikel": "article", "Gutachten": "report",
+        "Unterlagen": "documents", "Akten": "files", "Analyse": "analysis", "Vermerk": "memo", "Entwurf": "draft", "Beitrag": "post",
+        "Anklageschrift": "indictment", "Rundschreiben": "circular", "Aussendung": "statement", "Schätzung": "estimate",
     },
     government=frozenset({"Regierung", "Bundesregierung", "US-Regierung", "Verwaltung"}),
     ministries={
@@ -109,14 +111,14 @@ PEOPLE = PeopleWords(
     synonyms={
         "Rathauschef": ("Bürgermeister", "Oberbürgermeister"), "Stadtchef": ("Bürgermeister",),
         "Regierungschef": ("Ministerpräsident", "Premierminister", "Kanzler", "Landeshauptmann"),
-        "Ressortchef": ("Minister",), "Coach": ("Trainer",), "Keeper": ("Torwart", "Torhüter"),
+        "Ressortchef": ("Minister",), "Minister": ("Kabinettskollege", "Amtskollege"), "Coach": ("Trainer",), "Keeper": ("Torwart", "Torhüter"),
         "Jurist": ("Anwalt", "Richter", "Staatsanwalt"), "Politiker": ("Minister", "Abgeordnete", "Senator"),
         "Geistliche": ("Bischof", "Pfarrer"), "Schulleiter": ("Direktor", "Rektor"), "Mediziner": ("Arzt",),
     },
     former=frozenset("frühere früheren früherer ehemalige ehemaligen ehemaliger einstige einstigen".split()),
     makers=frozenset(
         "Hersteller Betreiber Netzbetreiber Anbieter Versorger Versicherer Veranstalter Dienstleister Entwickler Ausrüster "
-        "Maschinenbauer Autobauer Flugzeugbauer Händler Lieferer Vermieter Arbeitgeber Träger Sender".split()
+        "Zulieferer Discounter Konzern Riese Maschinenbauer Autobauer Flugzeugbauer Händler Lieferer Vermieter Arbeitgeber Träger Sender".split()
     ),
     honorifics=frozenset("Herr Herrn Frau Dr. Prof.".split()),
     trade_endings=tuple(

@@ -10,6 +10,17 @@ def _with_von(*heads: str) -> tuple[str, ...]:
     return tuple(f"{head} von" for head in heads) + heads
 
 
+_SHOWS = "zeigt zeigte zeigten zeigen gab gibt gaben äußerte".split()
+_MOODS = (
+    "überzeugt zuversichtlich besorgt enttäuscht erleichtert erfreut verärgert überrascht empört skeptisch zufrieden "
+    "kämpferisch gelassen optimistisch sicher begeistert betroffen fassungslos"
+).split()
+"""How somebody shows himself who speaks: „…“, zeigte sich Doe überzeugt."""
+_TELLERS = (
+    "Polizei Behörden Firmen Unternehmens Regierungs Armee Militär Feuerwehr Klinik Krankenhaus Veranstalter Gewerkschafts "
+    "Zeugen Ministeriums Gerichts Vereins Verbands Medien Konzern Betreiber Partei Stadt Bahn Hersteller"
+).split()
+"""Who tells something, as the first part of a compound: nach Polizeiangaben."""
 PREPOSITIONAL: tuple[Cue, ...] = (
     Cue("laut", ("laut",), ("prepositional",)),
     Cue("nach Angaben", _with_von("nach Angaben", "Angaben", "nach Aussage", "nach Aussagen", "nach Darstellung",
@@ -20,6 +31,7 @@ PREPOSITIONAL: tuple[Cue, ...] = (
         "nach Mitteilung", "nach Vorstellung", "nach Dafürhalten", "nach Einschätzungen", "nach Ermittlungen",
         "unter Verweis auf", "im Urteil", "nach Schätzungen", "nach Schätzung", "nach Lesart", "nach Ansage",
         "unter Berufung auf", "in den Augen", "aus Sicht", "einem Bericht"), ("prepositional",)),
+    Cue("nach Angaben", tuple(f"nach {told}angaben" for told in _TELLERS), ("prepositional",)),
     Cue("seiner Ansicht nach", tuple(
         f"{his} {noun} {behind}" for his in ("seiner", "ihrer", "seinen", "ihren", "eigenen")
         for noun, behind in (("Ansicht", "nach"), ("Meinung", "nach"), ("Einschätzung", "nach"), ("Aussage", "nach"),
@@ -42,6 +54,11 @@ PHRASES: tuple[Cue, ...] = (
         "sahen es als erwiesen"), ("speech",), strength=0.85, particle="an"),
     Cue("davon ausgehen", ("geht davon", "ging davon", "gehen davon", "gingen davon"), ("speech",), strength=0.85,
         particle="aus"),
+    Cue("von etwas ausgehen", ("geht", "gehen", "ging", "gingen"), ("about",), openers=("von", "vom"), strength=0.7,
+        particle="aus"),
+    *(Cue(f"sich {mood} zeigen", tuple(f"{verb} sich" for verb in _SHOWS), ("speech",), strength=0.8, particle=mood)
+      for mood in _MOODS),
+    Cue("sich sicher sein", ("ist sich", "war sich", "sind sich", "waren sich"), ("speech",), strength=0.8, particle="sicher"),
     *(Cue(f"{word} sich", (f"{word} sich",), ("speech", "about"), openers=tuple(openers.split()), strength=0.8)
       for words, openers in (
           ("freut freute freuten", "über auf"), ("ärgert ärgerte ärgerten", "über"),
@@ -54,6 +71,10 @@ PHRASES: tuple[Cue, ...] = (
           ("mokiert mokierte mokierten", "über"), ("echauffiert echauffierte", "über"),
           ("wünscht wünschte wünschten", "für"), ("erinnert erinnerte erinnerten", "an"),
       ) for word in words.split()),
+    *(Cue(f"{word} sich", (f"{word} sich",), ("object",), strength=0.6)
+      for word in "erhofft erhoffte erhofften verbittet verbat verspricht versprach".split()),
+    Cue("sich stark machen", ("macht sich", "machte sich", "machen sich", "machten sich"), ("about", "speech"), openers=("für",),
+        particle="stark", strength=0.85),
     Cue("sich sicher sein", ("ist sich sicher", "zeigte sich sicher", "war sich sicher", "sind sich sicher"), ("speech",),
         strength=0.7),
     Cue("bekannt geben", ("gab bekannt", "gibt bekannt", "gaben bekannt"), ("speech", "object")),
@@ -62,10 +83,18 @@ PHRASES: tuple[Cue, ...] = (
         particle="aus"),
     Cue("heißt es", ("heißt es", "hieß es", "heißt es weiter", "hieß es weiter", "verlautete", "verlautet"),
         ("speech",), strength=0.7, impersonal=True),
+    Cue("heißt", ("heißt", "hieß"), ("speech",), strength=0.7, impersonal=True),
+    Cue("hervorgehen", ("geht", "ging", "gehe"), ("speech",), strength=0.8, impersonal=True, particle="hervor"),
+    Cue("hervorgehen", ("hervorgeht", "hervorging"), ("speech",), strength=0.8, impersonal=True),
     Cue("sich äußern", ("zeigte sich zuversichtlich", "zeigt sich zuversichtlich", "gab sich zuversichtlich",
         "zeigte sich besorgt", "zeigt sich besorgt", "äußerte sich besorgt", "zeigte sich enttäuscht",
-        "zeigte sich erleichtert", "zeigte sich erfreut", "zeigte sich verärgert", "äußerte sich zuversichtlich"),
-        ("about", "speech"), openers=("über", "dass"), strength=0.75),
+        "zeigte sich erleichtert", "zeigte sich überrascht", "zeigt sich überrascht", "zeigten sich überrascht",
+        "zeigte sich schockiert", "zeigte sich bestürzt", "zeigte sich empört", "zeigt sich empört", "zeigten sich empört",
+        "zeigte sich skeptisch", "zeigt sich skeptisch", "äußerte sich skeptisch", "zeigte sich zufrieden",
+        "zeigt sich zufrieden", "zeigte sich kämpferisch", "zeigte sich gelassen", "zeigt sich gelassen",
+        "zeigte sich unbeeindruckt", "zeigte sich angetan", "zeigte sich offen", "gab sich gelassen", "gab sich kämpferisch",
+        "zeigte sich erfreut", "zeigte sich verärgert", "äußerte sich zuversichtlich"),
+        ("about", "speech"), openers=("über", "dass", "von", "wie", "für"), strength=0.75),
 )  # fmt: skip
 NOUNS: tuple[Cue, ...] = tuple(
     Cue(noun, (noun,), ("noun",), strength=0.7)

@@ -35,7 +35,7 @@ verspricht versprechen|versprach versprachen|versprochen|speech object told||0.8
 verkündet verkünden|verkündete verkündeten|verkündet|speech object||0.9
 vermutet vermuten|vermutete vermuteten|vermutet|speech object||0.85
 befürchtet befürchten|befürchtete befürchteten|befürchtet|speech object||0.85
-fürchtet fürchten|fürchtete fürchteten|gefürchtet|speech object||0.7
+fürchtet fürchten|fürchtete fürchteten|gefürchtet|speech object about|um|0.7
 hofft hoffen hoffe|hoffte hofften|gehofft|speech about|auf|0.75
 warnt warnen warne|warnte warnten|gewarnt|about told speech|vor|0.9
 droht drohen drohe|drohte drohten|gedroht|about told|mit|0.75
@@ -140,6 +140,7 @@ begründet begründen|begründete begründeten|begründet|object speech||0.6
 wirbt werben|warb warben|geworben|about speech|für um|0.75
 beharrt beharren beharre|beharrte beharrten|beharrt|about speech|auf|0.9
 insistiert|insistierte insistierten|insistiert|about speech|auf|0.9
+erwartet erwarten erwarte|erwartete erwarteten|erwartet|object speech||0.6
 rechnet rechnen rechne|rechnete rechneten|gerechnet|about speech|mit|0.7
 wertet werten|wertete werteten|gewertet|object speech||0.75
 bewertet bewerten|bewertete bewerteten|bewertet|object||0.55
@@ -260,7 +261,7 @@ an|merkt merkte merkten|angemerkt|speech||0.9
 an|fügt fügte fügten|angefügt|speech||0.8
 an|deutet deuten deutete deuteten|angedeutet|speech object||0.85
 an|droht drohen drohte drohten|angedroht|object speech||0.85
-an|bietet bieten bot boten|angeboten|object||0.4
+an|bietet bieten bot boten|angeboten|speech||0.6
 an|zweifelt zweifeln zweifelte zweifelten|angezweifelt|object||0.85
 an|sagt sagte sagten|angesagt|object||0.5
 an|rät riet rieten|angeraten|object||0.7
@@ -339,7 +340,7 @@ def _separable() -> tuple[Cue, ...]:
         if " " in particle:
             perfects, joined = tuple(f"{particle} {word}" for word in joined.split()), ""
         finite = tuple(dict.fromkeys([*_join(particle, parted), *joined.split()]))
-        finite = tuple(word for word in finite if word not in perfects)
+        finite = tuple(word for word in finite if word not in (*perfects, *_NOUNS))
         if finite or perfects:
             cues.append(Cue(lemma, finite or perfects, kinds, (), opened, (), float(strength), perfects))
     return tuple(cues)
@@ -357,4 +358,6 @@ def _is_participle(word: str, particle: str) -> bool:
     return word.startswith(f"{particle}ge")
 
 
+_NOUNS = ("angaben",)
+"""Verb forms that are far oftener nouns: Angaben der Polizei."""
 VERBS: tuple[Cue, ...] = _plain() + _separable()

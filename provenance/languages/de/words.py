@@ -53,13 +53,19 @@ _TITLES = (
     _compounds(_FIELDS, "minister senator dezernent politiker experte")
     + " "
     + _compounds(
-        _BODIES, "chef sprecher leiter direktor führer präsident vorsitzende sekretär anwalt trainer manager"
+        _BODIES,
+        "chef sprecher leiter direktor führer präsident vorsitzende sekretär anwalt trainer manager vize "
+        "beauftragte vorsteher",
     )
 )
 """Offices of one word; their women's and other forms are declined like the simple ones."""
 # "landrät", "vorständ": the women's forms have the umlaut (Landrätin, Vorständin).
+_BOARD_FIELDS = (
+    "finanz technik vertriebs personal produktions entwicklungs marketing rechts einkaufs digital it-".split()
+)
 _MORE_ROLES = (
-    "landwirt bankchef trainer bundestrainer coach torwart mitspieler politiker forscher meteorologe pfleger ökonom "
+    _compounds(_BOARD_FIELDS, "vorstand vorständin vorständ")
+    + " landwirt bankchef trainer bundestrainer coach torwart mitspieler politiker forscher meteorologe pfleger ökonom "
     "klimaforscher virologe epidemiologe soziologe politologe politikwissenschaftler reporter unternehmer händler "
     "gastwirt wirt feuerwehrmann polizist soldat mieter patient kunde verbraucherschützer datenschützer mediziner "
     "parteikollege parteifreund amtskollege amtsvorgänger vorgänger nachfolger stellvertreter beauftragte geschäftsmann "
@@ -67,6 +73,20 @@ _MORE_ROLES = (
     "keeper schäfer hirte obmann obfrau bundesrätin nationalrätin regierungsrätin stadträtin gemeinderätin beauftragter "
     "landesbeauftragte beauftragte landeshauptmann landeshauptfrau stürmer mittelfeldspieler libero kapitän "
     "mitglied produzent patient agent dirigent assistent konkurrent referent dozent demonstrant fabrikant lieferant praktikant "
+    "veteran olympiasieger weltmeister torschütze schütze spielführer spielmacher verteidiger "
+    "rektor prorektor dekan pastor imam rabbiner mönch nonne priester superintendent kommissar hauptkommissar "
+    "oberkommissar inspektor wehrführer brandmeister ortsvorsteher bezirksbürgermeister oberbürgermeister dezernent "
+    "beigeordnete kämmerer stadtkämmerer ratsherr ratsfrau ratsmitglied landtagsabgeordnete bundestagsabgeordnete "
+    "europaabgeordnete wehrbeauftragte ombudsmann ombudsfrau schirmherr inhaber betreiber mitgründer gründer erfinder "
+    "entwickler designer architekt statiker gutachter sachverständige restaurator kurator galerist dramaturg "
+    "choreograf regisseur komponist dirigent autor schriftsteller dichter übersetzer verleger herausgeber chefredakteur "
+    "kommentator blogger influencer youtuber streamer astronom physiker chemiker biologe geologe geograf mathematiker "
+    "informatiker archäologe ethnologe psychologe psychiater therapeut hausarzt kinderarzt chefarzt oberarzt zahnarzt "
+    "tierarzt tierärztin chefärztin oberärztin hausärztin kinderärztin apotheker hebamme notarzt sanitäter retter "
+    "bergretter pilot steuermann lokführer busfahrer fahrer taxifahrer imker "
+    "elektriker dachdecker friseur köchin wirtin hotelier "
+    "vermieter hausmeister makler investor aktionär gesellschafter firmengründer volkswirt chefvolkswirt stratege "
+    "notenbanker steuerberater wirtschaftsprüfer insolvenzverwalter "
     "vetter cousin neffe nichte onkel tante enkel witwe witwer angeklagte beschuldigte vorständin vorstand vorständ landrät cheftrainer spitzenkandidat kandidat historiker"
 )
 
@@ -121,11 +141,28 @@ MODALS = tuple(
     ).split()
 )
 NEGATIONS = _set("nicht kein keine keinen nie niemals")
+_UNREAL = _set(
+    "hätten wären würden könnten müssten dürften gäbe gäben käme kämen ginge läge lägen stünde stünden fände fänden nähme "
+    "nähmen sähe sähen spräche sprächen brächte brächten träfe träfen bräuchte bräuchten wüsste wüssten"
+)
+"""Past subjunctives, which report speech and also tell what is not so."""
 REPORTED_MOOD = (
-    _set("sei seien hätten wären würden könnten müssten dürften gäbe gäben käme kämen ginge")
-    | _subjunctive(_MODALS)
-    | _subjunctive(_COMMON)
-    | _subjunctive(_STEMS)
+    _set("sei seien") | _UNREAL | _subjunctive(_MODALS) | _subjunctive(_COMMON) | _subjunctive(_STEMS)
+)
+SURE_MOOD = (
+    "sei",
+    "seien",
+    "habe",
+    "werde",
+    "könne",
+    "müsse",
+    "solle",
+    "wolle",
+    "dürfe",
+    "gebe",
+    "gehe",
+    "komme",
+    "liege",
 )
 FINITE_WORDS = (REPORTED_MOOD - _subjunctive(_STEMS)) | _set(
     "ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten muss müssen musste "
@@ -140,7 +177,8 @@ ADVERBS = _set(
     "außerdem allerdings ausdrücklich eindringlich scharf deutlich ebenfalls erneut anschließend schließlich "
     "vorher nachdrücklich überraschend indirekt direkt selbst so_dann hier dort darauf nochmals etwa rund ganz noch "
     "dafür davor daran darüber darum dringend vehement energisch entschieden lautstark prompt umgehend vorsorglich "
-    "indes indessen hingegen"
+    "indes indessen hingegen derzeit aktuell momentan vorerst mittlerweile dennoch trotzdem damals vorab offenbar wohl "
+    "durchaus ohnehin spontan gleichzeitig zwar lediglich bisher bislang niemals oft meist"
 )
 COMPLEMENTISERS = ("dass", "daß")
 WHETHER_WORDS = ("ob", "wie", "warum", "was", "wer", "wann", "wo", "weshalb", "wieso", "welche", "welcher")
@@ -153,7 +191,7 @@ SUBORDINATORS = _set(
 )
 PREPOSITIONS = _set(
     "in im an am auf bei beim mit nach von vom vor zu zum zur aus für gegen gegenüber über unter um durch ohne seit "
-    "trotz wegen während zwischen neben hinter bis laut gemäß per ab angesichts anlässlich aufgrund dank entlang "
+    "trotz wegen vonseiten während zwischen neben hinter bis laut gemäß per ab angesichts anlässlich aufgrund dank entlang "
     "innerhalb außerhalb ins ans statt seitens zufolge"
 )
 ATTACHED = (
@@ -237,6 +275,8 @@ _COLLECTIVE = _set(
     "kritiker gegner anhänger bewohner anwohner zeugen augenzeugen journalisten beobachter behörden verbündete "
     "seiten parteien länder demonstranten ermittler anwälte republikaner demokraten konservative wähler ökonomen "
     "medien veranstalter aktivisten leute eltern nachbarn historiker polizisten helfer verteidigung täter einsatzkräfte rettungskräfte unterhändler bauern pendler beschäftigte lokführer studenten schüler landwirte "
+    "verbände kammern gewerkschaften krankenkassen unternehmen firmen vereine banken ministerien gerichte kirchen klubs "
+    "agenturen konzerne hersteller initiativen organisationen gruppen kassen gemeinden kommunen "
     "abgeordnete insider regierungskreise kreise regierungskreisen kreisen regierungsvertreter medienberichten "
     "medienberichte berichte ärzte lehrer fischer staatschefs präsidenten menschen"
 )

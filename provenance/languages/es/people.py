@@ -87,7 +87,14 @@ PEOPLE = PeopleWords(
         "última "
         "prelado parlamentario parlamentaria directivo directiva marqués marquesa conde condesa opositor opositora "
         "legislador legisladora preparador preparadora guardameta ariete delantero delantera portero pastor pastora "
-        "jubilado jubilada veterano veterana ingeniero ingeniera biólogo bióloga especialista experto experta docente delegado delegada mandatario mandataria jurista".split()
+        "jubilado jubilada veterano veterana ingeniero ingeniera biólogo bióloga especialista experto experta docente delegado delegada mandatario mandataria jurista "
+        "testigo arquero arquera defensor defensora centrocampista extremo pívot base ciclista piloto tenista atleta "
+        "nadador nadadora futbolista músico música bailarín bailarina dramaturgo dramaturga novelista poeta pintor pintora "
+        "empresario empresaria comerciante hostelero hostelera ganadero ganadera pescador pescadora viticultor viticultora "
+        "enfermero enfermera cirujano cirujana pediatra psiquiatra epidemiólogo epidemióloga virólogo viróloga climatólogo "
+        "climatóloga geólogo geóloga herpetólogo herpetóloga sociólogo socióloga historiador historiadora candidato "
+        "candidata centrista comunista liberal progresista nacionalista senador senadora religioso religiosa sacerdote "
+        "comisario comisaria ejecutivo ejecutiva gerente".split()
     ),
     double_surnames=True,
     demonym_endings=tuple("ano ana ino ina eno ena anol anola ense".split()),

@@ -255,6 +255,23 @@ repasar|object||0.4
 glosar|object||0.7
 parafrasear|object||0.6
 confiar|speech about|en|0.65
+asumir|speech||0.45
+reaccionar|speech||0.45
+festejar|speech||0.45
+graficar|speech||0.45
+sintetizar|speech||0.6
+consignar|speech object||0.6
+acotar|speech||0.7
+disparar|speech||0.45
+fustigar|object speech||0.8
+retrucar|speech||0.9
+contraatacar|speech||0.45
+atajar|speech||0.45
+prevenir|speech about|de|0.45
+retar|request about|a al|0.7
+convocar|request about|a al|0.6
+imputar|object||0.5
+hablar|about|de|0.7
 """
 _IRREGULAR = """\
 dijo dice dijeron dicen decía decían dirá diría digo dije|diciendo|dicho|speech||0.95
@@ -301,10 +318,10 @@ desmiente desmienten desmintió desmintieron|desmintiendo|desmentido|speech obje
 maldijo||maldecido|object||0.6
 """
 _REFLEXIVE = """\
-quejó queja quejaron quejan|speech about|de|0.9
+quejó queja quejaron quejan quejaba quejaban|speech about|de|0.9
 comprometió compromete comprometieron|about|a|0.75
-lamentó lamenta|speech about|de|0.9
-preguntó pregunta|speech||0.75
+lamentó lamenta lamentaba lamentaban|speech about|de|0.9
+preguntó pregunta preguntaba preguntaban|speech||0.75
 opuso opone|about|a al|0.6
 mostró muestra mostraron muestran|object about|a|0.75
 refirió refiere|about|a al|0.75

@@ -110,7 +110,7 @@ _ANONYMOUS = _set(
     "funcionario funcionaria fuente diplomático diplomática cargo responsable interlocutor allegado"
 )
 _DOCUMENT = _set(
-    "comunicado declaración informe carta nota documento texto estudio encuesta artículo tuit mensaje publicación "
+    "boletín bando circular comunicado declaración informe carta nota documento texto estudio encuesta artículo tuit mensaje publicación "
     "memorando transcripción correo acuerdo sentencia auto editorial libro acta entrevista misiva escrito resumen"
 )
 _COLLECTIVE = _set(

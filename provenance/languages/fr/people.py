@@ -84,7 +84,17 @@ PEOPLE = PeopleWords(
         "coach gardien gardienne attaquant attaquante défenseur buteur berger bergère "
         "prélat magistrat magistrate parlementaire opposant opposante septuagénaire octogénaire nonagénaire élue "
         "conservateur conservatrice libéral libérale républicain républicaine démocrate diplomate dernier dernière "
-        "spécialiste expert experte enseignant enseignante".split()
+        "spécialiste expert experte enseignant enseignante praticien praticienne comédien comédienne metteur metteuse "
+        "chorégraphe musicien musicienne compositeur compositrice plasticien plasticienne navigateur navigatrice "
+        "cycliste pilote skieur skieuse nageur nageuse milieu ailier pivot meneur meneuse handballeur handballeuse "
+        "footballeur footballeuse rugbyman basketteur basketteuse tenniswoman tennisman marcheur marcheuse coureur "
+        "coureuse commerçant commerçante gérant gérante hôtelier hôtelière restaurateur restauratrice vigneron vigneronne "
+        "viticulteur viticultrice maraîcher maraîchère pêcheur pêcheuse notaire urgentiste généraliste chirurgien "
+        "chirurgienne infirmier infirmière pédiatre psychiatre épidémiologiste virologue climatologue glaciologue "
+        "historien historienne sociologue juriste témoin lauréat lauréate candidat candidate centriste communiste "
+        "insoumis insoumise frontiste sénateur sénatrice édile conseiller conseillère "
+        "Breton Bretonne Normand Normande Basque Catalan Catalane Corse Savoyard Savoyarde Auvergnat Auvergnate Gascon "
+        "Gasconne Picard Picarde Vendéen Vendéenne Landais Landaise".split()
     ),
     demonym_endings=tuple("ais aise ois oise ien ienne ain aine agnol agnole ate ec ecque".split()),
     synonyms={

@@ -30,7 +30,7 @@ PREPOSITIONAL: tuple[Cue, ...] = (
     Cue("dans les mots de", _of("dans les mots", "pour reprendre les mots", "selon les termes"), ("prepositional",)),
     Cue("pour", ("pour",), ("prepositional",), strength=0.7),
     Cue("à en croire", ("à en croire", "si l' on en croit", "d' après les dires de"), ("prepositional",)),
-    Cue("à l'en croire", ("à l' en croire", "à les en croire", "selon ses dires", "selon ses propres mots",
+    Cue("à l'en croire", ("à l' en croire", "à les en croire", "à l' entendre", "à les entendre", "selon ses dires", "selon ses propres mots",
                           *(f"{head} {their} {noun}" for head in ("selon", "d' après")
                             for their, nouns in (("ses", "calculs estimations informations"),
                                                  ("leurs", "calculs estimations dires informations mots"))

@@ -45,5 +45,7 @@ s'émerveille|émerveille émerveillent|émerveillé|speech about|de d' du des|0
 s'affole|affole affolent|affolé|speech||0.8
 s'avoue|avoue avouent avouait|avoué|object||0.7
 s'irrite|irrite irritent irritait|irrité|speech about|de d' du des|0.9
+se réjouit|réjouit réjouissent réjouissait|réjoui|speech about|de d' du des|0.9
+se rappelle|rappelle rappellent rappelait|rappelé|speech||0.6
 s'attriste|attriste attristent|attristé|speech about|de d' du des|0.9
 """

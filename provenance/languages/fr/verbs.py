@@ -227,6 +227,15 @@ diagnostiquer|speech object||0.5
 professer|speech object||0.8
 philosopher|speech||0.8
 dédramatiser|speech||0.8
+apprécier|speech||0.45
+savourer|speech||0.45
+exulter|speech||0.8
+temporiser|speech||0.8
+pavoiser|speech||0.6
+embrayer|speech||0.6
+dégainer|speech||0.45
+recadrer|speech||0.6
+interpeller|speech||0.45
 dévoiler|speech object||0.6
 divulguer|object speech||0.6
 communiquer|speech||0.5

@@ -1,0 +1,64 @@
+"""Subjects that do not stand beside their verb: behind "as", before a relative clause."""
+
+from __future__ import annotations
+
+from provenance.extract.contents import Opened
+from provenance.extract.cues import Hit
+from provenance.extract.grammar import Grammar
+from provenance.extract.lines import Item
+from provenance.extract.mentions import Found, find_right
+from provenance.extract.sides import LEFT_MARKS, Plan, Scene, takes_clause, turn_left
+
+_FARTHEST_AS = 14
+
+
+def plan_as(scene: Scene, hit: Hit) -> Plan | None:
+    """Plan "wie Doe am Montag mitteilte": the verb ends its clause, the subject follows "as"."""
+    items, grammar = scene.items, scene.grammar
+    if not grammar.as_words or not grammar.verb_second or not takes_clause(hit):
+        return None
+    at = hit.chain - 1
+    while at >= 0 and hit.chain - at < _FARTHEST_AS and items[at].kind in {"word", "number"}:
+        if items[at].low in grammar.as_words:
+            mention = find_right(items, at + 1, grammar)
+            if mention is None or mention.stop > hit.chain:
+                return None
+            plan = Plan(hit, "right", mention, rule="as")
+            if at and items[at - 1].low in LEFT_MARKS:
+                return turn_left(plan, at - 1)
+            behind = max(hit.after, hit.tail)
+            if at == 0 and behind + 1 < len(items) and items[behind].low in LEFT_MARKS:
+                how = "block" if items[behind + 1].kind == "block" else "bare"
+                plan.opened = Opened(behind + 1, how)  # type: ignore[arg-type]  # both are openings
+                return plan
+            return None
+        at -= 1
+    return None
+
+
+def stands_for_content(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
+    """Tell whether a phrase that stands for the sentence before opens the line up to the verb: así lo …"""
+    front = [item for item in items[: hit.first] if item.kind == "word"]
+    words = tuple(item.low for item in front)
+    return any(
+        words[: len(phrase)] == phrase
+        and len(words) <= len(phrase) + 2
+        and not any(item.capital for item in front[len(phrase) :])  # "Das Amt …" is a subject
+        for phrase in grammar.back_phrases
+    )
+
+
+def antecedent_before(scene: Scene, hit: Hit) -> Found | None:
+    """Return the subject before a relative clause that ends here: Me Doe, qui défend le prévenu, (a plaidé)."""
+    last = scene.plans[-1] if scene.plans else None
+    comma = hit.chain > 1 and scene.items[hit.chain - 1].low == ","
+    if (
+        last is None
+        or last.rule != "relative"
+        or last.mention is None
+        or not comma
+        or last.hit.first >= hit.chain
+    ):
+        return None
+    between = scene.items[last.hit.after : hit.chain - 1]
+    return None if any(item.low in LEFT_MARKS or item.kind == "block" for item in between) else last.mention
