@@ -25,6 +25,8 @@ FLOORS = {
     ("uk", "dev"): (0.99, 0.98, 0.98),
     ("uk", "held"): (0.97, 0.98, 0.97),
     ("uk", "fresh"): (0.92, 0.72, 0.99),
+    ("ru", "second"): (0.91, 0.78, 0.95),
+    ("uk", "second"): (0.90, 0.78, 0.99),
 }
 """Language and file -> lowest found F1, share of right speakers, share of right kinds. Raise them, never lower them."""
 
