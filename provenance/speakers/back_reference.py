@@ -135,6 +135,9 @@ def _resolve_role(mention: Mention, reading: Reading, scene: Scene) -> Speaker |
         return None
     source = reading.unnamed in {"source", "insider", "witness"}
     gender = reading.gender or mention.gender
+    topic = find_topic(mention, gender, scene) if may_have_topic(mention, scene) else None
+    if topic is not None and not source:
+        return as_speaker(topic)
     for voice in scene.voices.back():
         if voice.mention.within is not None or voice.speaker.kind not in {"person", "anonymous"}:
             continue

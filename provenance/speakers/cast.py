@@ -286,7 +286,10 @@ def _find_places(cast: Cast, words: Sequence[Word], *, shift: int = 0) -> None:
     surnames: dict[str, list[Person]] = {}
     for person in cast.persons:
         spellings = {person.name_in_text, *(person.figure.spellings if person.figure else ())}
+        if is_cyrillic(key_of(person.base)):
+            spellings.add(person.base)
         lasts = {bare_article(core_tokens(spelling)[-1]) for spelling in spellings if core_tokens(spelling)}
+        lasts |= {key_of(spelling.split()[-1]) for spelling in spellings if "-" in spelling.split()[-1]}
         first_surname = find_first_surname(person.name_in_text) if cast.index.double_surnames else ""
         for last in lasts | ({first_surname} - {""}):
             namesakes = surnames.setdefault(last, [])

@@ -12,7 +12,7 @@ from provenance.speakers.reading import Reading, Vocabulary, read_tokens
 if TYPE_CHECKING:
     from provenance.speakers.scene import Scene
 
-_ROLE_KINDS = frozenset({"office", "unnamed", "unknown", "organization"})
+_ROLE_KINDS = frozenset({"office", "unnamed", "unknown", "organization", "country"})
 _SHORTEST_END = 6
 """Letters of a noun that a compound ends with."""
 
@@ -29,6 +29,8 @@ def is_lone_role(reading: Reading, vocabulary: Vocabulary) -> bool:
     key, roles = keys[0], vocabulary.sets["role"]
     if any(key in many for many in (vocabulary.tables["unnamed_many"], vocabulary.sets["collective"])):
         return False
+    if key in vocabulary.sets["demonyms"]:
+        return True
     if key in roles or key in vocabulary.tables["unnamed"]:
         return key not in vocabulary.sets["organization"]
     return any(end in roles for end in _ends_of(key))

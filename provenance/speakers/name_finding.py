@@ -70,6 +70,8 @@ def _find_behind_head(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
         return 0, 0  # чиновник Минздрава: a name behind such a noun is a full one
     if first == 0 and after == 1 and len(tokens.words) > 1 and 1 not in tokens.breaks:
         return 0, 0  # a common noun that opens its sentence: Агент игрока
+    if len(tokens.keys) == 1 and tokens.keys[0] in vocabulary.sets["demonyms"]:
+        return 0, 0  # Іспанець вважає
     while after - first > _FULL_NAME and tokens.words[first].isupper() and len(tokens.words[first]) > 1:
         first += 1  # речник ДСВР Назар Олійник
     if first > 0 and not any(place <= first for place in tokens.breaks):

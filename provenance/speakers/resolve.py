@@ -255,10 +255,14 @@ def _read(mention: Mention, source: str, vocabulary: Vocabulary, polities: froze
 def _name_by_cast(reading: Reading, scene: Scene) -> Reading:
     """Return the reading of a noun alone as a surname, where the text has somebody of that name: Prinz, Gesa Prinz."""
     words = split_name(reading.text)
-    if scene.vocabulary.lang not in LANGUAGES or len(words) > 2 or reading.kind in {"person", "pronoun"}:
+    head_first = scene.vocabulary.words.head_first
+    longest = 2 if scene.vocabulary.lang in LANGUAGES else int(head_first)
+    if len(words) > longest or reading.kind in {"person", "pronoun"}:
         return reading
     name = " ".join(words)
     person = scene.cast.find(name) if words and all(word[:1].isupper() for word in words) else None
+    if head_first and person is not None and len(core_tokens(person.name_in_text)) < 2:
+        return reading  # Чех, Сторож: surnames where somebody has a first name before them
     return replace(reading, kind="person", name=name) if person is not None else reading
 
 

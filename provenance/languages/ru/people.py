@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provenance.languages.people import PeopleWords
+from provenance.languages.ru.callings import DEMONYMS
 from provenance.languages.ru.cases import NOUN_CASES
 from provenance.languages.ru.ministries import MINISTRIES
 from provenance.languages.ru.names import NAME_CASES
@@ -85,6 +86,7 @@ PEOPLE = PeopleWords(
         "он", "господин", "господина", "г-н", "король", "короля", "мужчина", "отец", "муж", "брат", "сын",
         "актер", "певец", "принц",
     }),
+    demonyms=decline(DEMONYMS, CASES),
     agreement=agree(VERBS, RUSSIAN),
     ministries=MINISTRIES,
     joiner="и",

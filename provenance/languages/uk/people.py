@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provenance.languages.people import PeopleWords
 from provenance.languages.slavic import UKRAINIAN, agree, decline, decline_table
+from provenance.languages.uk.callings import DEMONYMS
 from provenance.languages.uk.cases import NOUN_CASES
 from provenance.languages.uk.ministries import MINISTRIES
 from provenance.languages.uk.names import NAME_CASES
@@ -88,6 +89,7 @@ PEOPLE = PeopleWords(
         "він", "пан", "пана", "король", "короля", "чоловік", "батько", "брат", "син", "речник",
         "представник", "очільник", "актор", "співак", "принц",
     }),
+    demonyms=decline(DEMONYMS, CASES),
     agreement=agree(VERBS, UKRAINIAN),
     ministries=MINISTRIES,
     joiner="і",
