@@ -237,7 +237,7 @@ def _step(items: list[Item], at: int, word: str, form: CueForm, grammar: Grammar
         if low == word or (form.joined and last and low.startswith(word)):
             return index
         clitic = items[index].text[:1] == "-" and low in grammar.subjects
-        if low not in form.cue.gap and low not in grammar.adverbs and not clitic:
+        if low not in form.gap and low not in grammar.adverbs and not clitic:
             return -1
     return -1
 

@@ -39,6 +39,7 @@ def closes(items: tuple[Item, ...], at: int, end: int) -> bool:
     return any(item.kind == "mark" for item in items[at + 1 : min(end, at + 6)])
 
 
+_NAME_ENDINGS = ("им", "ім", "ам")
 _BOTH_CASES = ("ии", "ії", "іі")
 """Endings of genitives that are datives as well."""
 
@@ -68,9 +69,14 @@ def may_head(item: Item, grammar: Grammar) -> bool:
     )
 
 
-def is_oblique(low: str, grammar: Grammar) -> bool:
-    """Tell whether a word without a nominative of its own has the ending of the person told (Путину, журналистам)."""
-    return low not in grammar.subject_forms and low.endswith(grammar.dative_endings)
+def is_oblique(item: Item, grammar: Grammar) -> bool:
+    """Tell whether a word without a nominative of its own has the ending of the person told (Путину, журналистам).
+
+    Names are nominatives with some of these endings: Вадим, Адам.
+    """
+    if item.low in grammar.subject_forms or (item.capital and item.low.endswith(_NAME_ENDINGS)):
+        return False
+    return item.low.endswith(grammar.dative_endings)
 
 
 def is_filler(item: Item, grammar: Grammar) -> bool:
@@ -155,7 +161,9 @@ def end_of_run(items: tuple[Item, ...], first: int, grammar: Grammar, *, subject
             break
         at += 1
     while at > first + 1 and (
-        items[at - 1].kind == "number" or (items[at - 1].kind == "punct" and items[at - 1].low != ")")
+        items[at - 1].kind == "number"
+        or items[at - 1].low in grammar.objects
+        or (items[at - 1].kind == "punct" and items[at - 1].low != ")")
     ):
         at -= 1
     return at
@@ -214,7 +222,7 @@ def find_noun_phrase(
         own = (
             not subject
             and end + 1 < len(items)
-            and (items[end + 1].low in grammar.subject_forms or is_oblique(items[end + 1].low, grammar))
+            and (items[end + 1].low in grammar.subject_forms or is_oblique(items[end + 1], grammar))
         )
         if close is not None and not own:
             end = close

@@ -32,6 +32,8 @@ class CueForm:
     joined_openers: tuple[str, ...] = ()
     particle: tuple[str, ...] = ()
     """The folded words of a separable verb's particle: mit; in, aussicht."""
+    gap: frozenset[str] = frozenset()
+    """The folded words that may stand between its own: по [её] словам."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,6 +292,7 @@ def _index_forms(pack: LanguagePack) -> dict[str, tuple[CueForm, ...]]:
         joins = [word for word in cue.openers if word.endswith("-") or (caseless and len(word) == 1)]
         openers = frozenset(fold_word(word, code) for word in cue.openers if word not in joins)
         joined_openers = tuple(fold_word(word.rstrip("-"), code) for word in joins)
+        gap = frozenset(fold_word(word, code) for word in cue.gap)
         finite = cue.forms if cue.forms != cue.perfects else ()
         kinds: list[tuple[str, FormKind]] = [(text, "finite") for text in finite]
         kinds += [(text, "participle") for text in cue.participles]
@@ -300,6 +303,6 @@ def _index_forms(pack: LanguagePack) -> dict[str, tuple[CueForm, ...]]:
                 kind = "base"
             words = tuple(fold_word(word.rstrip("-"), code) for word in text.split())
             particle = tuple(fold_word(word, code) for word in cue.particle.split())
-            form = CueForm(cue, words, kind, text.endswith("-"), openers, joined_openers, particle)
+            form = CueForm(cue, words, kind, text.endswith("-"), openers, joined_openers, particle, gap)
             index.setdefault(words[0], []).append(form)
     return {first: tuple(sorted(found, key=_rank_form)) for first, found in index.items()}

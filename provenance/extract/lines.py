@@ -20,6 +20,8 @@ from provenance.text.words import Token
 ItemKind = Literal["word", "number", "punct", "mark", "block"]
 _LONGEST = 400
 """Items of a line; longer sentences are lists or broken text and are read in pieces."""
+_LONGEST_SMALL = 3
+"""Letters of a small word that is a name as well: Ли, Чи, Та."""
 _LONG_ENOUGH = 6
 """Words in marks that are no name of a thing, where no cue of the language is known that would tell."""
 _FARTHEST_PART = 12
@@ -252,7 +254,7 @@ def _collect_items(
     after = bisect_left(reading.token_starts, end, index)
     tokens = reading.tokens
     code = grammar.fold_code
-    clitics = bool(grammar.clitic_subjects)
+    clitics, free = bool(grammar.clitic_subjects), grammar.free
     block = blocks[at].open if at < len(blocks) else end
     make = tuple.__new__  # half the time of Item(...), and every word passes here
     while index < after:
@@ -270,13 +272,28 @@ def _collect_items(
         if text == "." and items and items[-1].end == start and items[-1].kind == "word":
             following = tokens[index] if index < after else None
             if following is not None and following.kind in {"word", "number"}:
+                if free and len(items[-1].text) == 1 and items[-1].capital:
+                    items[-1] = items[-1]._replace(low=items[-1].low + ".")  # І. Кость: no "and"
                 continue
         item = make(Item, (start, stop, text, fold_word(text, code), kind, text[0].isupper(), None))
+        if free and item.capital and len(text) <= _LONGEST_SMALL and _is_name(item, items, grammar):
+            item = item._replace(low=item.low + ".")  # Ванесса Ли: no "whether"
         if clitics:
             items.extend(_split_clitic(item, grammar))
         else:
             items.append(item)
     return tuple(items)
+
+
+def _is_name(item: Item, items: list[Item], grammar: Grammar) -> bool:
+    """Tell whether a small word is a name, since it has a capital inside a sentence."""
+    small = (
+        item.low in grammar.complementisers
+        or item.low in grammar.coordinators
+        or item.low in grammar.subordinators
+        or item.low in grammar.whether
+    )
+    return small and bool(items) and items[-1].kind == "word" and not item.text.isupper()
 
 
 def _split_clitic(item: Item, grammar: Grammar) -> tuple[Item, ...]:

@@ -92,6 +92,7 @@ class Cast:
         if exact is not None:
             return exact
         fitting = [person for person in self.index.find_namesakes(name) if self._fits(person, name)]
+        fitting = fitting or self.index.find_by_given(name)
         meant = _figure_of_surname(name, reading)
         if meant is not None and reading is not None and meant.holds(reading.office):
             # "President Doe" is not the first lady, who shares the surname.
@@ -155,6 +156,7 @@ def _take_surname(person: Person, surname: str, lang: str) -> None:
         and not person.base
         and is_cyrillic(key_of(last))
         and key_of(surname) != key_of(last)
+        and stem_key(key_of(surname)) == stem_key(key_of(last))
         and not is_base_form(key_of(last), key_of(surname))
     ):
         given = [restore_first_name(word, surname, lang) for word in person.name_in_text.split()[:-1]]
@@ -276,7 +278,7 @@ def _may_be_given(word: str, vocabulary: Vocabulary) -> bool:
         word[:1].isupper()
         and word[1:].islower()
         and not key.endswith(OF_SURNAMES)
-        and key not in vocabulary.sets["titles"] | vocabulary.sets["common"] | vocabulary.sets["prepositions"]
+        and key not in vocabulary.sets["titles"] | vocabulary.sets["common"] | vocabulary.sets["closed"]
         and find_country(word) is None
     )
 

@@ -72,8 +72,11 @@ def _find_behind_head(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
         return 0, 0  # a common noun that opens its sentence: Агент игрока
     if len(tokens.keys) == 1 and tokens.keys[0] in vocabulary.sets["demonyms"]:
         return 0, 0  # Іспанець вважає
-    while after - first > _FULL_NAME and tokens.words[first].isupper() and len(tokens.words[first]) > 1:
-        first += 1  # речник ДСВР Назар Олійник
+    shortest = _FULL_NAME if first == 0 else 1
+    while after - first > shortest and _is_abbreviation(tokens.words[first]):
+        if _is_abbreviation(tokens.words[first + 1]):
+            break
+        first += 1  # речник ДСВР Назар Олійник, очільник ДСВР Олійник
     if first > 0 and not any(place <= first for place in tokens.breaks):
         first = skip_place(tokens.keys, first, after)
         if heads and after - first == _FULL_NAME and _is_whose(tokens.keys[first], tokens.keys[first + 1]):
@@ -81,6 +84,10 @@ def _find_behind_head(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
     elif after - first == 3 and tokens.keys[first].endswith(vocabulary.words.trade_endings):
         first += 1  # a trade that no list knows opens the sentence: Эколог Виктор Лашин
     return first, after
+
+
+def _is_abbreviation(word: str) -> bool:
+    return len(word) > 1 and word.isupper() and "." not in word
 
 
 def _is_whose(key: str, name: str) -> bool:
@@ -114,7 +121,7 @@ def skip_place(keys: Sequence[str], first: int, after: int) -> int:
     end = after - 2
     if any(key.endswith(_PATRONYMICS) for key in keys[first + 1 : after]):
         end -= 1
-    while first < end and keys[first].endswith(_GENITIVES):
+    while first < end and keys[first].endswith(_GENITIVES) and len(keys[first]) > 1:
         first += 1
     return first
 

@@ -25,6 +25,7 @@ from provenance.speakers.full_names import LANGUAGES
 from provenance.speakers.gazetteer import find_body, get_country
 from provenance.speakers.genitive_names import restore_name
 from provenance.speakers.governing import governs_genitive, serves_another, stands_in_place
+from provenance.speakers.inflection import stem_key
 from provenance.speakers.issuer import find_context_body, find_issuer, read_label
 from provenance.speakers.joint import split_joint
 from provenance.speakers.lone_roles import full_body, is_lone_role
@@ -247,9 +248,10 @@ def _read(mention: Mention, source: str, vocabulary: Vocabulary, polities: froze
     if reading.kind == "pronoun" or not (governed or stands_in_place(mention, source, vocabulary)):
         return reading
     elsewhere = names_by_stem(source, vocabulary.lang)
-    return replace(
-        reading, base=restore_phrase(text, vocabulary.lang, governed=governed, elsewhere=elsewhere)
-    )
+    base = restore_phrase(text, vocabulary.lang, governed=governed, elsewhere=elsewhere)
+    # Only a body speaks "in" a place: в гидрометцентре области.
+    kind = "organization" if reading.kind == "unknown" and base != text and not governed else reading.kind
+    return replace(reading, base=base, kind=kind)
 
 
 def _name_by_cast(reading: Reading, scene: Scene) -> Reading:
@@ -261,8 +263,10 @@ def _name_by_cast(reading: Reading, scene: Scene) -> Reading:
         return reading
     name = " ".join(words)
     person = scene.cast.find(name) if words and all(word[:1].isupper() for word in words) else None
-    if head_first and person is not None and len(core_tokens(person.name_in_text)) < 2:
-        return reading  # Чех, Сторож: surnames where somebody has a first name before them
+    if head_first and person is not None:
+        names = core_tokens(person.name)
+        if len(names) < 2 or stem_key(names[-1]) != stem_key(key_of(name)):
+            return reading  # Чех, Сторож: surnames where somebody has a first name before them
     return replace(reading, kind="person", name=name) if person is not None else reading
 
 
