@@ -23,7 +23,7 @@ from provenance.speakers.cast import Person
 from provenance.speakers.cast_index import Holders
 from provenance.speakers.inflection import stem_key
 from provenance.speakers.issuing import find_issuing_body
-from provenance.speakers.lone_roles import is_lone_role, same_or_compound
+from provenance.speakers.lone_roles import is_lone_role, is_possessed, same_or_compound
 from provenance.speakers.mention import Mention
 from provenance.speakers.nouns import strip_article_of
 from provenance.speakers.pronouns import resolve_pronoun
@@ -133,6 +133,8 @@ def _resolve_role(mention: Mention, reading: Reading, scene: Scene) -> Speaker |
         return as_speaker(bearer)
     if reading.office in LEADING:
         return None
+    if is_possessed(reading, scene.vocabulary):
+        return Speaker(f"{reading.called} (unnamed)", "anonymous", reading.called)
     source = reading.unnamed in {"source", "insider", "witness"}
     gender = reading.gender or mention.gender
     topic = find_topic(mention, gender, scene) if may_have_topic(mention, scene) else None

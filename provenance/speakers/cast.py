@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import pairwise
 
 from provenance.speakers.cast_index import NAMESAKES, CastIndex
 from provenance.speakers.full_names import LANGUAGES, find_full_names
 from provenance.speakers.gazetteer import (
     Figure,
-    find_country,
     find_figure,
     find_figures_by_surname,
 )
 from provenance.speakers.genitive_names import restore_first_name
+from provenance.speakers.given_names import add_given_names
 from provenance.speakers.inflection import is_base_form, is_cyrillic, stem_key
-from provenance.speakers.name_scan import OF_SURNAMES, scan_names
+from provenance.speakers.name_scan import scan_names
 from provenance.speakers.names import (
     bare_article,
     core_tokens,
@@ -159,7 +158,8 @@ def _take_surname(person: Person, surname: str, lang: str) -> None:
         and stem_key(key_of(surname)) == stem_key(key_of(last))
         and not is_base_form(key_of(last), key_of(surname))
     ):
-        given = [restore_first_name(word, surname, lang) for word in person.name_in_text.split()[:-1]]
+        female = surname.lower().endswith(("а", "я"))
+        given = [restore_first_name(word, lang, female=female) for word in person.name_in_text.split()[:-1]]
         person.base = " ".join([*given, surname])
 
 
@@ -232,7 +232,7 @@ def build_cast(
         complete_surnames(cast, text, words, keys, vocabulary)
         learn_genders(cast, words, keys, vocabulary)
     if vocabulary.words.head_first:
-        _add_given_names(cast, words, vocabulary)
+        add_given_names(cast, words, vocabulary)
     _find_places(cast, words)
     # The title stands before the text: its offsets are negative.
     _find_places(cast, front, shift=-len(title or "") - 1)
@@ -244,43 +244,6 @@ def build_cast(
             cast.index.note_title(person, person.titles[0])
     cast.index.settle_places()
     return cast
-
-
-def _add_given_names(cast: Cast, words: Sequence[Word], vocabulary: Vocabulary) -> None:
-    """Give a surname the first name that the text has before it in another case: Кучмій … Степана Кучмія."""
-    surnames: dict[str, list[Person]] = {}
-    for person in cast.persons:
-        key = key_of(person.name_in_text)
-        if person.figure is None and " " not in person.name_in_text and is_cyrillic(key):
-            surnames.setdefault(stem_key(key), []).append(person)
-    if not surnames:
-        return
-    for before, word in pairwise(words):
-        if word.start - before.end != 1 or not word.text[:1].isupper():
-            continue
-        found = surnames.get(stem_key(key_of(word.text)))
-        if found is None or not _may_be_given(before.text, vocabulary):
-            continue
-        for person in surnames.pop(stem_key(key_of(word.text))):
-            surname = person.base or person.name_in_text
-            inflected = key_of(word.text) != key_of(surname)
-            if person.governed and inflected and is_base_form(key_of(word.text), key_of(person.name_in_text)):
-                inflected, surname = False, word.text
-            given = restore_first_name(before.text, surname, vocabulary.lang) if inflected else before.text
-            person.base = f"{given} {surname}"
-            person.name_in_text = f"{before.text} {word.text}"
-
-
-def _may_be_given(word: str, vocabulary: Vocabulary) -> bool:
-    """Tell whether a word before a surname can be a first name, and no title that opens its sentence."""
-    key = key_of(word)
-    return (
-        word[:1].isupper()
-        and word[1:].islower()
-        and not key.endswith(OF_SURNAMES)
-        and key not in vocabulary.sets["titles"] | vocabulary.sets["common"] | vocabulary.sets["closed"]
-        and find_country(word) is None
-    )
 
 
 def _find_places(cast: Cast, words: Sequence[Word], *, shift: int = 0) -> None:

@@ -49,13 +49,12 @@ def restore_name(name: str, lang: str) -> str:
     return " ".join([*(_restore_given(word, cases, female=female) for word in words[:-1]), surname])
 
 
-def restore_first_name(given: str, surname: str, lang: str) -> str:
-    """Return a first name in any case as a nominative, by the nominative of the surname behind it: Павла (Крот)."""
+def restore_first_name(given: str, lang: str, *, female: bool) -> str:
+    """Return a first name in any case as a nominative: Павла, of a man; Сары, of a woman (`female`)."""
     cases = load_people_words(lang).name_cases
-    female = surname.lower().endswith(("а", "я"))
     names = (cases.women if female else cases.men) if cases is not None else {}
     known = next(filter(None, map(names.get, _genitives_of(given.lower()))), None)
-    return known or restore_given_name(given, surname)
+    return known or restore_given_name(given, female=female)
 
 
 def _genitives_of(name: str) -> Iterator[str]:

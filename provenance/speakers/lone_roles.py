@@ -7,12 +7,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from provenance.model import Speaker
+from provenance.speakers.names import key_of
 from provenance.speakers.reading import Reading, Vocabulary, read_tokens
 
 if TYPE_CHECKING:
     from provenance.speakers.scene import Scene
 
 _ROLE_KINDS = frozenset({"office", "unnamed", "unknown", "organization", "country"})
+_ANEW = frozenset(("один", "одна", "одне", "одно", "якиись", "якась", "деякии", "некии", "некая"))
+"""Keys of words before a noun for somebody of whom the text has not told."""
 _SHORTEST_END = 6
 """Letters of a noun that a compound ends with."""
 
@@ -21,8 +24,12 @@ def is_lone_role(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Tell whether one noun without a name or genitive is the mention, in languages without articles: чиновник."""
     if not vocabulary.words.head_first or reading.kind not in _ROLE_KINDS:
         return False
-    keys = [key for key in read_tokens(reading.text).keys if key not in vocabulary.sets["determiners"]]
-    if len(keys) == 2 and keys[1] in vocabulary.sets["wholes"]:
+    all_keys = read_tokens(reading.text).keys
+    unnamed = vocabulary.tables["unnamed"]
+    if all_keys and all_keys[0] in _ANEW | vocabulary.sets["others"] and all_keys[-1] not in unnamed:
+        return False  # один фермер
+    keys = [key for key in all_keys if key not in vocabulary.sets["determiners"]]
+    if len(keys) == 2 and keys[1] in vocabulary.sets["wholes"] and keys[0] not in unnamed:
         keys.pop()  # глава региона
     if len(keys) != 1 or reading.text.isupper() or not reading.text[:1].isalpha():
         return False
@@ -34,6 +41,13 @@ def is_lone_role(reading: Reading, vocabulary: Vocabulary) -> bool:
     if key in roles or key in vocabulary.tables["unnamed"]:
         return key not in vocabulary.sets["organization"]
     return any(end in roles for end in _ends_of(key))
+
+
+def is_possessed(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Tell whether a possessive stands before a lone noun, so that somebody else than who spoke is meant: его мать."""
+    first = read_tokens(reading.text).keys[0]
+    pronouns = vocabulary.pack.pronouns if vocabulary.pack is not None else ()
+    return any(each.case == "possessive" and key_of(each.form) == first for each in pronouns)
 
 
 def _ends_of(key: str) -> Iterator[str]:

@@ -22,6 +22,8 @@ _SENT_BY_OUTLETS = REPORTERS | {"موفد", "موفده"}
 _LONGEST_HEAD = 3
 _DEFINITE = frozenset({"le", "la", "l", "el", "los", "las", "les"})
 _FULL_NAME = 2
+_SHORTEST_PLACE = 2
+"""Letters that the name of a place has more than: Ри Юн Хо has none."""
 _SURELY_GENITIVE = ("ого", "его", "оі", "енка")
 _GENITIVES = ("а", "я", "ы", "и", "і", "ої", "оі", "ой", "ей", "ого", "его", "у", "ю", "их", "ых", "іх")
 _PATRONYMICS = ("вич", "вича", "вичу", "вичем", "вна", "вны", "вне", "вной", "вну", "вни", "вні", "вною")
@@ -70,6 +72,14 @@ def _find_behind_head(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
         return 0, 0  # чиновник Минздрава: a name behind such a noun is a full one
     if first == 0 and after == 1 and len(tokens.words) > 1 and 1 not in tokens.breaks:
         return 0, 0  # a common noun that opens its sentence: Агент игрока
+    if (
+        first > 0
+        and after - first == 1
+        and (_is_abbreviation(tokens.words[first]) or _is_of_many(heads, vocabulary))
+    ):
+        return 0, 0  # телеканал ВТР, издатели «Весны»: whose they are
+    if heads and after - first == _FULL_NAME and _is_place(tokens.keys[first], tokens.keys[first + 1]):
+        return 0, 0  # міністр закордонних справ Північної Вардії
     if len(tokens.keys) == 1 and tokens.keys[0] in vocabulary.sets["demonyms"]:
         return 0, 0  # Іспанець вважає
     shortest = _FULL_NAME if first == 0 else 1
@@ -84,6 +94,18 @@ def _find_behind_head(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
     elif after - first == 3 and tokens.keys[first].endswith(vocabulary.words.trade_endings):
         first += 1  # a trade that no list knows opens the sentence: Эколог Виктор Лашин
     return first, after
+
+
+def _is_of_many(heads: Sequence[str], vocabulary: Vocabulary) -> bool:
+    # Keys have и for й: водій is one, водії are many.
+    many = heads[:1] and heads[0].endswith(("и", "ы", "і")) and heads[0][-2:-1] not in "аеиоуі"
+    return bool(many) and heads[0] in vocabulary.sets["collective"]
+
+
+def _is_place(adjective: str, noun: str) -> bool:
+    """Tell whether two capitalised words are a place in the genitive: Північної Вардії, Северной Вардии."""
+    ends = (("оі", ("і", "и")), ("ои", ("и", "ы")), ("ого", ("у", "ю")), ("его", ("у", "ю")))
+    return any(adjective.endswith(one) and noun.endswith(other) for one, other in ends)
 
 
 def _is_abbreviation(word: str) -> bool:
@@ -121,7 +143,7 @@ def skip_place(keys: Sequence[str], first: int, after: int) -> int:
     end = after - 2
     if any(key.endswith(_PATRONYMICS) for key in keys[first + 1 : after]):
         end -= 1
-    while first < end and keys[first].endswith(_GENITIVES) and len(keys[first]) > 1:
+    while first < end and keys[first].endswith(_GENITIVES) and len(keys[first]) > _SHORTEST_PLACE:
         first += 1
     return first
 
@@ -290,8 +312,11 @@ def _skip_titles(tokens: Tokens, first: int, after: int, vocabulary: Vocabulary)
             key = tokens.keys[at]
             if at + 1 == after and at and tokens.keys[at - 1] in vocabulary.sets["honorifics"]:
                 break  # Mme Prince: behind such a title stands a name, whatever else the word means
+            small = key in vocabulary.sets["determiners"] and not (
+                at and vocabulary.words.head_first
+            )  # Том Роу
             known = key in vocabulary.tables["ministries"] or (
-                key in vocabulary.sets["determiners"]
+                small
                 or key in vocabulary.sets["titles"]
                 or key in vocabulary.sets["common"]
                 or key in vocabulary.tables["qualities"]

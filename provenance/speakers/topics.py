@@ -44,7 +44,7 @@ def _has_cue(mention: Mention) -> bool:
 def find_topic(mention: Mention, gender: str, scene: Scene) -> Person | None:
     """Return the person at the front of the sentence before a quote; None where somebody speaks there or nobody is."""
     end = _first_place(mention)
-    for _ in range(_SENTENCES):
+    for _ in range(1 if scene.vocabulary.words.head_first else _SENTENCES):
         start = _start_of_sentence(scene.text, end)
         if start is None:
             return None

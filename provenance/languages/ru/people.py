@@ -8,7 +8,7 @@ from provenance.languages.ru.cases import NOUN_CASES
 from provenance.languages.ru.ministries import MINISTRIES
 from provenance.languages.ru.names import NAME_CASES
 from provenance.languages.ru.verbs import VERBS
-from provenance.languages.ru.words import CASES, FEMALE_ROLES
+from provenance.languages.ru.words import CASES, FEMALE_ROLES, ROLES
 from provenance.languages.slavic import RUSSIAN, agree, decline, decline_table
 
 _OFFICES = {
@@ -32,22 +32,24 @@ _FIXED = {
     "советник по национальной безопасности": "national security adviser", "помощник президента": "presidential aide",
 }  # fmt: skip
 
+_MANY = decline_table(
+    {"источники": "sources", "чиновники": "officials", "дипломаты": "diplomats", "очевидцы": "witnesses",
+     "свидетели": "witnesses", "эксперты": "experts", "аналитики": "analysts", "журналисты": "reporters",
+     "жители": "residents", "учёные": "researchers", "исследователи": "researchers", "активисты": "activists",
+     "протестующие": "protesters", "наблюдатели": "observers", "представители": "officials",
+     "следователи": "investigators", "врачи": "doctors", "власти": "authorities", "организаторы": "organizers", "родители": "parents", "собравшиеся": "protesters", "болельщики": "fans",
+     "местные": "residents", "пассажиры": "passengers", "медики": "medics", "спасатели": "rescuers", "военные": "military",
+     "правозащитники": "rights activists", "экологи": "environmentalists", "специалисты": "experts", "правоохранители": "police",
+     "собеседники": "sources", "студенты": "students", "задержанные": "detainees", "водители": "drivers", "полицейские": "police", "учителя": "teachers", "сотрудники": "staff", "работники": "workers", "избиратели": "voters", "родственники": "relatives", "адвокаты": "lawyers", "критики": "critics", "фермеры": "farmers", "предприниматели": "businesspeople", "волонтёры": "volunteers", "депутаты": "deputies", "инсайдеры": "insiders", "юристы": "lawyers", "экономисты": "economists", "официальные лица": "officials", "люди": "people"}, CASES
+)  # fmt: skip
+
 PEOPLE = PeopleWords(
     unnamed=decline_table(
         {"источник": "source", "собеседник": "source", "чиновник": "official", "дипломат": "diplomat",
          "инсайдер": "insider", "сотрудник": "staffer", "представитель": "official", "очевидец": "witness", "очевидица": "witness",
          "свидетель": "witness", "журналист": "reporter", "корреспондент": "reporter", "офицер": "officer"}, CASES
     ),
-    unnamed_many=decline_table(
-        {"источники": "sources", "чиновники": "officials", "дипломаты": "diplomats", "очевидцы": "witnesses",
-         "свидетели": "witnesses", "эксперты": "experts", "аналитики": "analysts", "журналисты": "reporters",
-         "жители": "residents", "учёные": "researchers", "исследователи": "researchers", "активисты": "activists",
-         "протестующие": "protesters", "наблюдатели": "observers", "представители": "officials",
-         "следователи": "investigators", "врачи": "doctors", "власти": "authorities", "организаторы": "organizers", "родители": "parents", "собравшиеся": "protesters", "болельщики": "fans",
-         "местные": "residents", "пассажиры": "passengers", "медики": "medics", "спасатели": "rescuers", "военные": "military",
-         "правозащитники": "rights activists", "экологи": "environmentalists", "специалисты": "experts", "правоохранители": "police",
-         "собеседники": "sources", "студенты": "students", "задержанные": "detainees", "водители": "drivers", "полицейские": "police", "учителя": "teachers", "сотрудники": "staff", "работники": "workers", "избиратели": "voters", "родственники": "relatives", "адвокаты": "lawyers", "критики": "critics", "фермеры": "farmers", "предприниматели": "businesspeople", "волонтёры": "volunteers", "депутаты": "deputies", "инсайдеры": "insiders", "юристы": "lawyers", "экономисты": "economists", "официальные лица": "officials", "люди": "people"}, CASES
-    ),
+    unnamed_many={form: called for form, called in _MANY.items() if form not in ROLES},
     qualities={
         **dict.fromkeys(("высокопоставленный", "высокопоставленного", "высокопоставленные", "высокопоставленных",
                          "высокопоставленным", "старший"), "senior"),

@@ -150,6 +150,8 @@ _COLLECTIVE = (
     "командиры боевики повстанцы террористы талибы судмедэксперты следователи криминалисты эпидемиологи метеорологи "
     "синоптики сми сотрудницы зрители туристы покупатели клиенты предприниматели бизнесмены рестораторы"
 )
+ROLES = frozenset(_ROLE.split())
+"""Nouns for one person in the nominative, which some plurals look like: водій."""
 _COLLECTIVE = " ".join(dict.fromkeys(f"{_COLLECTIVE} {_MANY}".split()))
 _ORGANIZATION = (
     "министерство ведомство правительство партия комитет агентство совет компания фирма группа организация ассоциация союз суд "
@@ -180,7 +182,7 @@ NOMINALS: dict[NominalClass, frozenset[str]] = {
     "role": _nouns(f"{_ROLE} {_ROLES}"),
     "anonymous": _nouns(_ANONYMOUS),
     "document": _nouns(_DOCUMENT),
-    "collective": _nouns(_COLLECTIVE),
+    "collective": _nouns(_COLLECTIVE) - ROLES,
     "organization": _nouns(_ORGANIZATION),
 }
 TITLES = _nouns(f"{_ROLE} господин госпожа товарищ сэр леди шейх имам граф барон отец бывший") | _set(

@@ -9,7 +9,7 @@ from provenance.languages.uk.cases import NOUN_CASES
 from provenance.languages.uk.ministries import MINISTRIES
 from provenance.languages.uk.names import NAME_CASES
 from provenance.languages.uk.verbs import VERBS
-from provenance.languages.uk.words import CASES, FEMALE_ROLES
+from provenance.languages.uk.words import CASES, FEMALE_ROLES, ROLES
 
 _OFFICES = {
     "президент": "president", "віце-президент": "vice president", "прем'єр": "prime minister",
@@ -33,6 +33,18 @@ _FIXED = {
     "радник з питань національної безпеки": "national security adviser", "помічник президента": "presidential aide",
 }  # fmt: skip
 
+_MANY = decline_table(
+    {"джерела": "sources", "посадовці": "officials", "чиновники": "officials", "урядовці": "officials",
+     "дипломати": "diplomats", "очевидці": "witnesses", "свідки": "witnesses", "експерти": "experts",
+     "аналітики": "analysts", "журналісти": "reporters", "мешканці": "residents", "жителі": "residents",
+     "науковці": "researchers", "дослідники": "researchers", "активісти": "activists",
+     "протестувальники": "protesters", "спостерігачі": "observers", "представники": "officials",
+     "слідчі": "investigators", "лікарі": "doctors", "люди": "people", "організатори": "organizers", "батьки": "parents", "вболівальники": "fans", "місцеві": "residents",
+     "пасажири": "passengers", "медики": "medics", "рятувальники": "rescuers", "військові": "military", "влада": "authorities",
+     "правозахисники": "rights activists", "екологи": "environmentalists", "фахівці": "experts", "правоохоронці": "police",
+     "співрозмовники": "sources", "студенти": "students", "затримані": "detainees", "водії": "drivers", "поліцейські": "police", "учителі": "teachers", "працівники": "workers", "виборці": "voters", "родичі": "relatives", "адвокати": "lawyers", "критики": "critics", "фермери": "farmers", "підприємці": "businesspeople", "волонтери": "volunteers", "депутати": "deputies", "юристи": "lawyers", "економісти": "economists"}, CASES
+)  # fmt: skip
+
 PEOPLE = PeopleWords(
     unnamed=decline_table(
         {"джерело": "source", "співрозмовник": "source", "посадовець": "official", "чиновник": "official",
@@ -40,17 +52,7 @@ PEOPLE = PeopleWords(
          "представник": "official", "високопосадовець": "senior official", "очевидець": "witness", "очевидиця": "witness", "свідок": "witness", "журналіст": "reporter",
          "кореспондент": "reporter", "офіцер": "officer"}, CASES
     ),
-    unnamed_many=decline_table(
-        {"джерела": "sources", "посадовці": "officials", "чиновники": "officials", "урядовці": "officials",
-         "дипломати": "diplomats", "очевидці": "witnesses", "свідки": "witnesses", "експерти": "experts",
-         "аналітики": "analysts", "журналісти": "reporters", "мешканці": "residents", "жителі": "residents",
-         "науковці": "researchers", "дослідники": "researchers", "активісти": "activists",
-         "протестувальники": "protesters", "спостерігачі": "observers", "представники": "officials",
-         "слідчі": "investigators", "лікарі": "doctors", "люди": "people", "організатори": "organizers", "батьки": "parents", "вболівальники": "fans", "місцеві": "residents",
-         "пасажири": "passengers", "медики": "medics", "рятувальники": "rescuers", "військові": "military", "влада": "authorities",
-         "правозахисники": "rights activists", "екологи": "environmentalists", "фахівці": "experts", "правоохоронці": "police",
-         "співрозмовники": "sources", "студенти": "students", "затримані": "detainees", "водії": "drivers", "поліцейські": "police", "учителі": "teachers", "працівники": "workers", "виборці": "voters", "родичі": "relatives", "адвокати": "lawyers", "критики": "critics", "фермери": "farmers", "підприємці": "businesspeople", "волонтери": "volunteers", "депутати": "deputies", "юристи": "lawyers", "економісти": "economists"}, CASES
-    ),
+    unnamed_many={form: called for form, called in _MANY.items() if form not in ROLES},
     qualities={
         **dict.fromkeys(("високопоставлений", "високопоставленого", "високопоставлені",
                          "високопоставлених", "старший"), "senior"),

@@ -153,6 +153,8 @@ _COLLECTIVE = (
     "епідеміологи метеорологи синоптики змі глядачі туристи покупці клієнти підприємці бізнесмени місцеві докери окупанти "
     "загарбники прикордонники українці росіяни європейці американці науковиці"
 )
+ROLES = frozenset(_ROLE.split())
+"""Nouns for one person in the nominative, which some plurals look like: водій."""
 _COLLECTIVE = " ".join(dict.fromkeys(f"{_COLLECTIVE} {_MANY}".split()))
 _ORGANIZATION = (
     "міністерство відомство уряд партія комітет агентство агенція рада компанія фірма група організація асоціація союз суд "
@@ -181,7 +183,7 @@ NOMINALS: dict[NominalClass, frozenset[str]] = {
     "role": _nouns(f"{_ROLE} {_ROLES}"),
     "anonymous": _nouns(_ANONYMOUS),
     "document": _nouns(_DOCUMENT) | _set("листі заяві звіті"),
-    "collective": _nouns(_COLLECTIVE),
+    "collective": _nouns(_COLLECTIVE) - ROLES,
     "organization": _nouns(_ORGANIZATION),
 }
 TITLES = _nouns(f"{_ROLE} пан пані товариш шейх імам граф барон") | _set(
