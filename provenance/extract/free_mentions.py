@@ -149,8 +149,8 @@ def _find_behind_place(
         index -= 1
     if index < end and items[index - 1].low in grammar.prepositions:
         index += 1
-    if many and index < end and _is_abbreviation(items[index]):
-        return None
+    if many and end - index == 1:
+        return None  # У Держдепартаменті Тарсії заявили: a place, since one name is not many
     return index if index < end and not is_oblique(items[index], grammar) else None
 
 
@@ -271,11 +271,24 @@ def _skip_told(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
             or (
                 items[at].kind == "number" and at + 1 < len(items) and items[at + 1].low in grammar.time_words
             )
+            or _is_outlet_told(items, at, grammar)
         ):
             at += 1
         else:
             break
     return at
+
+
+def _is_outlet_told(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    """Tell whether a capital in the dative stands before the subject: сказала Укрвістям речниця."""
+    if at + 1 >= len(items) or not items[at].capital or items[at].low in grammar.subject_forms:
+        return False
+    behind = items[at + 1]
+    return (
+        items[at].low.endswith((*grammar.dative_endings, "е", "і"))
+        and not behind.capital
+        and behind.low in grammar.subject_forms
+    )
 
 
 def _next_subject(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> int:

@@ -27,6 +27,8 @@ from provenance.extract.sides import Plan, Scene, is_marked, takes_clause
 _COMMAS = frozenset({","})
 _DASHES = frozenset({"—", "–", "-", "--"})
 _ENDS = frozenset({",", "?", "!", "…", "..."})
+_NOT_SUBJECTS = ("ого", "ої", "оі", "их", "ому", "им", "у", "ій", "ой", "ых", "ым", "ом")
+"""Endings of relative words in other cases than the nominative."""
 _SHORTEST_CLAUSE = 2
 _LONGEST_OCCASION = 6
 """Words between "об этом" and its verb: when and where it was said, or the subject."""
@@ -50,7 +52,9 @@ def plan_free_verb(scene: Scene, hit: Hit) -> Plan | None:
     if mention is not None and takes_clause(hit) and (points_back or before in _COMMAS | _DASHES):
         # …, сообщает агентство: a subject behind the verb, with no clause after it, is surer than one before commas.
         behind = find_subject_right(items, hit, grammar)
-        if behind is not None and open_free(items, behind.stop, hit, grammar) is None:
+        marked = behind is not None and items[behind.first].kind == "mark"
+        several = marked and grammar.nominals.get(items[mention.first].low) == "collective"
+        if behind is not None and not several and open_free(items, behind.stop, hit, grammar) is None:
             mention = None
     inverted = mention is None
     joined = before in grammar.coordinators or items[hit.chain].low in grammar.coordinators
@@ -61,7 +65,7 @@ def plan_free_verb(scene: Scene, hit: Hit) -> Plan | None:
     if hit.form.words[-1] in grammar.subjectless and not _is_sure(items, mention, grammar):
         hit, place = find_locative(items, hit, scene.floor, grammar)
         mention = place or mention
-    if mention is not None and _is_own(items[mention.first], grammar):
+    if mention is not None and _tells_nothing(items, hit, mention, grammar, points_back=points_back):
         return None
     plan = Plan(hit, "right", mention, inverted=inverted, rule="free")
     plan.null = mention is None
@@ -111,6 +115,20 @@ def _is_sure(items: tuple[Item, ...], mention: Found | None, grammar: Grammar) -
     )
 
 
+def _tells_nothing(
+    items: tuple[Item, ...], hit: Hit, mention: Found, grammar: Grammar, *, points_back: bool
+) -> bool:
+    """Tell whether a verb with its subject reports nothing, or nothing that stands not in the sentence before."""
+    # Про це він написав у Telegram: who said it stands in the sentence before.
+    told_before = points_back and mention.form == "pronoun"
+    return told_before or _is_own(items[mention.first], grammar) or _asks_for_silence(items, hit, grammar)
+
+
+def _asks_for_silence(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
+    """Tell whether all that somebody asks for is not to be named: попросив не називати його."""
+    return tuple(item.low for item in items[hit.after : hit.after + 2]) in grammar.anonymity
+
+
 def _is_own(item: Item, grammar: Grammar) -> bool:
     """Tell whether the subject is the one who speaks already: "I thought that …" reports nobody."""
     return item.low in grammar.subjects and grammar.subjects[item.low].person != 3
@@ -136,8 +154,10 @@ def _plan_relative(scene: Scene, hit: Hit, at: int) -> Plan | None:
     """Plan the verb of a relative clause: …, который заявил, что …; the mention is the noun before item `at`."""
     items, grammar = scene.items, scene.grammar
     opened = open_free(items, hit.after, hit, grammar)
-    if opened is None or hit.form.cue.strength < 0.5:
+    if opened is None or hit.form.cue.strength < 0.5 or _asks_for_silence(items, hit, grammar):
         return None
+    if items[at].low.endswith(_NOT_SUBJECTS):
+        return None  # режисер, якого вважали фаворитом: others did
     mention = find_antecedent(items, at - 1, scene.floor, grammar)
     return Plan(hit, "right", mention, opened=opened, rule="relative") if mention is not None else None
 

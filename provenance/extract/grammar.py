@@ -113,6 +113,8 @@ class Grammar:
     reflexives: frozenset[str] = frozenset()
     clitic_subjects: tuple[str, ...] = ()
     reported_mood: frozenset[str] = frozenset()
+    anonymity: tuple[tuple[str, ...], ...] = ()
+    """What somebody asks for who does not want to be named; no claim: попросив [не називати] його."""
     back_phrases: tuple[tuple[str, ...], ...] = ()
     interrupted_marks: bool = False
     first_persons: frozenset[str] = frozenset()
@@ -212,6 +214,7 @@ def compile_grammar(code: str) -> Grammar:
         clitic_subjects=pack.clitic_subjects,
         reported_mood=fold(pack.reported_mood),
         back_phrases=fold_phrases(pack.back_phrases),
+        anonymity=fold_phrases(pack.words.get("anonymity", ())),
         interrupted_marks=pack.interrupted_marks,
         first_persons=fold(p.form for p in pack.pronouns if p.case == "object" and p.person == 1),
         impersonal_subjects=fold(pack.words.get("impersonal_subjects", ())),

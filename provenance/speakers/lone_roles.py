@@ -62,6 +62,20 @@ def same_or_compound(stem: str, other: str) -> bool:
     )
 
 
+def describe_phrase(reading: Reading, vocabulary: Vocabulary) -> Speaker | None:
+    """Return a speaker whom a phrase of common nouns describes (агент игрока), when its head is one for people."""
+    sets, keys = vocabulary.sets, read_tokens(reading.text).keys[:2]
+    if any(key in sets["organization"] for key in keys):
+        return None
+    if any(key in sets["collective"] for key in keys):
+        return Speaker(reading.called, "collective", reading.text)
+    words = vocabulary.pack.words if vocabulary.pack is not None else {}
+    of_several = len(keys) > 1 and keys[0] in _ANEW and keys[1] in words.get("partitive_prepositions", ())
+    if len(reading.text.split()) < 2 or not (of_several or any(key in sets["role"] for key in keys)):
+        return None  # одна з протестувальниць
+    return Speaker(f"{reading.called} (unnamed)", "anonymous", reading.called)
+
+
 def full_body(speaker: Speaker, reading: Reading, scene: Scene) -> Speaker:
     """Return the body that spoke before under a fuller name, where one noun is all that a mention says of it: бюро."""
     keys = read_tokens(reading.called).keys

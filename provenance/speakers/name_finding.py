@@ -315,6 +315,12 @@ def _skip_titles(tokens: Tokens, first: int, after: int, vocabulary: Vocabulary)
             small = key in vocabulary.sets["determiners"] and not (
                 at and vocabulary.words.head_first
             )  # Том Роу
+            joint = vocabulary.words.head_first and at + 1 < after and " " in key
+            if joint and any(part in vocabulary.sets["titles"] for part in key.split()):
+                at += 1  # Експерт-балістик Гай
+                continue
+            if at == first and after - at == _FULL_NAME and _is_given_noun(tokens, at, vocabulary):
+                break
             known = key in vocabulary.tables["ministries"] or (
                 small
                 or key in vocabulary.sets["titles"]
@@ -328,6 +334,16 @@ def _skip_titles(tokens: Tokens, first: int, after: int, vocabulary: Vocabulary)
     # A place or body before the title belongs to the title: Overby Press Secretary Nora Quill.
     inner = (n + 1 for n in range(after - 2, at, -1) if tokens.keys[n] in vocabulary.tables["offices"])
     return next(inner, at)
+
+
+def _is_given_noun(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a noun for many with a capital inside a mention is a first name: членкиня спілки Влада Гай."""
+    return (
+        vocabulary.words.head_first
+        and at > 0
+        and tokens.words[at - 1].islower()
+        and tokens.keys[at] in vocabulary.sets["collective"] - vocabulary.sets["titles"]
+    )
 
 
 def _is_capital(word: str) -> bool:

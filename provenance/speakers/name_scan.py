@@ -23,6 +23,29 @@ from provenance.text.words import Word
 
 OF_SURNAMES = ("ого", "его", "оі", "енко", "енка")
 """Endings of surnames that no first name has: дружина Курінного Лариса."""
+_GENITIVES = (
+    "ого",
+    "его",
+    "ої",
+    "ой",
+    "ей",
+    "их",
+    "ых",
+    "ів",
+    "ов",
+    "ев",
+    "и",
+    "ы",
+    "і",
+    "ї",
+    "у",
+    "ю",
+    "а",
+    "я",
+)
+_OBLIQUE = ("и", "ы", "і", "у", "ю", "е", "ом", "ем", "єм", "ою", "ею", "ой", "ові", "еві")
+"""Endings of first names in other cases than the nominative, but for the genitive in -а."""
+_LONGEST_GENITIVE = 3
 _LONGEST_NAME = 5
 _LONGEST_BEHIND = 3
 _LONGEST_TITLED = 9
@@ -62,7 +85,9 @@ def scan_names(
             if holder is not None and (short or " " in holder.name or find_figures_by_surname(holder.name)):
                 found.append((holder.name, holder))
         elif head_first and key in vocabulary.sets["role"] and at + 1 < len(words):
-            name = _name_behind(text, words, at + 1, vocabulary)
+            name = _name_behind(text, words, at + 1, vocabulary) or _behind_genitive(
+                text, words, at, vocabulary
+            )
             if " " in name and not key_of(name.partition(" ")[0]).endswith(OF_SURNAMES):
                 found.append((name, Reading("person", name, name, title=words[at].text)))
     return found
@@ -120,6 +145,31 @@ def _name_behind(text: str, words: Sequence[Word], first: int, vocabulary: Vocab
         first += skip_place([key_of(word.text) for word in words[first:after]], 0, after - first)
     name = text[words[first].start : words[after - 1].end] if after > first else ""
     return name.removesuffix("'s").removesuffix("’s")
+
+
+def _behind_genitive(text: str, words: Sequence[Word], at: int, vocabulary: Vocabulary) -> str:
+    """Return the full name, a nominative, behind a role and whose it is: вдова загиблого [Тетяна Гай]."""
+    first = at + 1
+    while (
+        first < len(words)
+        and first - at <= _LONGEST_GENITIVE
+        and words[first].start - words[first - 1].end == 1
+        and words[first].text.islower()
+        and words[first].text.endswith(_GENITIVES)
+        and not words[first].text.endswith("ла")
+        and key_of(words[first].text) not in vocabulary.sets["closed"]
+    ):
+        first += 1
+    if first == at + 1 or first >= len(words) or words[first].start - words[first - 1].end != 1:
+        return ""
+    name = _name_behind(text, words, first, vocabulary)
+    given, _, rest = name.partition(" ")
+    both = given.endswith(("а", "я")) and rest.endswith(("а", "я"))
+    woman = key_of(words[at].text) in vocabulary.sets["female"]
+    oblique = given.endswith(_OBLIQUE) or rest.endswith(
+        ("ого", "ому", "его", "ему", "ої", "ою", "у", "ю", "ом", "ем")
+    )
+    return "" if oblique or (both and not woman) else name
 
 
 def _continues_name(text: str, words: Sequence[Word], at: int, first: int) -> bool:

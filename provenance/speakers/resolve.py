@@ -28,7 +28,7 @@ from provenance.speakers.governing import governs_genitive, serves_another, stan
 from provenance.speakers.inflection import stem_key
 from provenance.speakers.issuer import find_context_body, find_issuer, read_label
 from provenance.speakers.joint import split_joint
-from provenance.speakers.lone_roles import full_body, is_lone_role
+from provenance.speakers.lone_roles import describe_phrase, full_body, is_lone_role
 from provenance.speakers.mention import Mention
 from provenance.speakers.names import core_tokens, key_of, split_name
 from provenance.speakers.nominative import restore_phrase
@@ -36,7 +36,7 @@ from provenance.speakers.organizations import name_organization
 from provenance.speakers.own_words import MarksBefore
 from provenance.speakers.polities import find_polities, read_polity
 from provenance.speakers.read_mention import read_mention
-from provenance.speakers.reading import Reading, Vocabulary, load_vocabulary, read_tokens
+from provenance.speakers.reading import Reading, Vocabulary, load_vocabulary
 from provenance.speakers.role_phrases import points_back, tells_whose
 from provenance.speakers.role_reference import resolve_role
 from provenance.speakers.romanise import romanise
@@ -296,7 +296,7 @@ def _explicit(reading: Reading, scene: Scene, *, anew: bool = False) -> Speaker 
     if reading.kind == "unnamed" and _introduces(reading):
         return describe_unnamed(reading, scene.side or _home_of_administration(reading, scene))
     if reading.kind in {"unknown", "organization"} and scene.vocabulary.words.head_first:
-        described = _described(reading, scene)
+        described = describe_phrase(reading, scene.vocabulary)
         if described is not None or reading.kind == "unknown":
             return described
     if reading.kind == "unnamed_many":
@@ -317,18 +317,6 @@ def _is_introduced(reading: Reading, scene: Scene) -> bool:
     """Tell whether an Arabic description is the title of a person: الناطق باسم الميناء, ابن عم الضحية."""
     described = reading.kind == "unnamed" or (reading.kind == "surname" and " " in reading.text)
     return described and holder_of_title(reading, scene) is not None
-
-
-def _described(reading: Reading, scene: Scene) -> Speaker | None:
-    """Return a speaker whom a phrase of common nouns describes (агент игрока), when its head is one for people."""
-    sets, keys = scene.vocabulary.sets, read_tokens(reading.text).keys[:2]
-    if any(key in sets["organization"] for key in keys):
-        return None
-    if any(key in sets["collective"] for key in keys):
-        return Speaker(reading.called, "collective", reading.text)
-    if len(reading.text.split()) < 2 or not any(key in sets["role"] for key in keys):
-        return None
-    return Speaker(f"{reading.called} (unnamed)", "anonymous", reading.called)
 
 
 def _home_of_administration(reading: Reading, scene: Scene) -> str:

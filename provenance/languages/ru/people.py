@@ -24,6 +24,7 @@ _OFFICES = {
     "руководитель": "head", "начальник": "head", "заместитель": "deputy head",
 }  # fmt: skip
 _FIXED = {
+    **dict.fromkeys(("городской голова", "городского головы", "глава города", "главы города", "градоначальник", "градоначальника"), "mayor"),
     "министр иностранных дел": "foreign minister", "министра иностранных дел": "foreign minister",
     "глава мид": "foreign minister", "главы мид": "foreign minister", "министр обороны": "defense minister",
     "министра обороны": "defense minister", "глава государства": "president", "главы государства": "president",

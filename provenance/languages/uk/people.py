@@ -27,6 +27,7 @@ _OFFICES = {
     "представник": "spokesperson", "представниця": "spokesperson",
 }  # fmt: skip
 _FIXED = {
+    **dict.fromkeys(("міський голова", "міського голови", "міська голова", "міської голови", "голова міста", "голови міста", "очільник міста", "очільниця міста"), "mayor"),
     "міністр закордонних справ": "foreign minister", "міністра закордонних справ": "foreign minister",
     "голова мзс": "foreign minister", "глава мзс": "foreign minister", "міністр оборони": "defense minister",
     "міністра оборони": "defense minister", "глава держави": "president", "генеральний секретар": "secretary general",
