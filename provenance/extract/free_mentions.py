@@ -48,6 +48,14 @@ def find_subject_left(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Gr
         start -= 1
     many = hit.form.words[-1] in grammar.subjectless
     first = _find_start(items, start, core_end, grammar, many=many)
+    if first is None and whole_end == core_end == last + 1:
+        # Режисер, якого всі чекали, у коментарі сказав: behind the parenthesis stand adjuncts only.
+        opening = _open_parenthesis(items, start - 1, floor, grammar) if start - 1 > floor else None
+        if opening is not None and items[start - 1].low in _BREAKS:
+            core_end = whole_end = start = opening
+            while start > floor and not is_boundary(items, start - 1, grammar):
+                start -= 1
+            first = _find_start(items, start, core_end, grammar, many=many)
     if first is None:
         return None
     end = min(end_of_run(items, first, grammar), core_end)

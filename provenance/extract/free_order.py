@@ -52,10 +52,8 @@ def plan_free_verb(scene: Scene, hit: Hit) -> Plan | None:
     if mention is not None and takes_clause(hit) and (points_back or before in _COMMAS | _DASHES):
         # …, сообщает агентство: a subject behind the verb, with no clause after it, is surer than one before commas.
         behind = find_subject_right(items, hit, grammar)
-        marked = behind is not None and items[behind.first].kind == "mark"
-        several = marked and grammar.nominals.get(items[mention.first].low) == "collective"
-        if behind is not None and not several and open_free(items, behind.stop, hit, grammar) is None:
-            mention = None
+        if behind is not None and _is_surer(items, behind, mention, grammar):
+            mention = None if open_free(items, behind.stop, hit, grammar) is None else mention
     inverted = mention is None
     joined = before in grammar.coordinators or items[hit.chain].low in grammar.coordinators
     if joined and mention is None:
@@ -78,6 +76,17 @@ def plan_free_verb(scene: Scene, hit: Hit) -> Plan | None:
         plan.rule = "back"
         return None if any(other.rule == "back" for other in scene.plans) else plan
     return plan if _is_enough(plan) else None
+
+
+def _is_surer(items: tuple[Item, ...], behind: Found, before: Found, grammar: Grammar) -> bool:
+    """Tell whether a noun phrase behind a verb may be its subject rather than the one before.
+
+    Мешканці, які прийшли, скандували «Ганьба»; служба, своєю чергою, вважає [чинні правила] застарілими.
+    """
+    first = items[behind.first]
+    if first.kind == "mark":
+        return grammar.nominals.get(items[before.first].low) != "collective"
+    return first.capital or _is_sure(items, behind, grammar) or not _is_sure(items, before, grammar)
 
 
 def _plan_coordinated(scene: Scene, hit: Hit) -> Plan | None:

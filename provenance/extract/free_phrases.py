@@ -162,7 +162,7 @@ def end_of_run(items: tuple[Item, ...], first: int, grammar: Grammar, *, subject
         at += 1
     while at > first + 1 and (
         items[at - 1].kind == "number"
-        or items[at - 1].low in grammar.objects
+        or (items[at - 1].low in grammar.objects and items[at - 2].low not in grammar.prepositions)
         or (items[at - 1].kind == "punct" and items[at - 1].low != ")")
     ):
         at -= 1

@@ -114,4 +114,6 @@ def _opens_clause(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
         return True
     while at >= 0 and (items[at].low in skip or (items[at].kind in {"punct", "mark"} and at == 0)):
         at -= 1
-    return at < 0 or items[at + 1].low in grammar.complementisers | grammar.coordinators
+    return (
+        at < 0 or items[at].low == ":" or items[at + 1].low in grammar.complementisers | grammar.coordinators
+    )

@@ -84,7 +84,7 @@ def scan_names(
             holder = _read_holder(text, words, keys, at, vocabulary)
             if holder is not None and (short or " " in holder.name or find_figures_by_surname(holder.name)):
                 found.append((holder.name, holder))
-        elif head_first and key in vocabulary.sets["role"] and at + 1 < len(words):
+        elif head_first and _is_role(key, vocabulary) and at + 1 < len(words):
             name = _name_behind(text, words, at + 1, vocabulary) or _behind_genitive(
                 text, words, at, vocabulary
             )
@@ -145,6 +145,12 @@ def _name_behind(text: str, words: Sequence[Word], first: int, vocabulary: Vocab
         first += skip_place([key_of(word.text) for word in words[first:after]], 0, after - first)
     name = text[words[first].start : words[after - 1].end] if after > first else ""
     return name.removesuffix("'s").removesuffix("’s")
+
+
+def _is_role(key: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word or one of the parts of a compound is a noun for what somebody does: інженер-гідролог."""
+    roles = vocabulary.sets["role"]
+    return key in roles or (" " in key and any(part in roles for part in key.split()))
 
 
 def _behind_genitive(text: str, words: Sequence[Word], at: int, vocabulary: Vocabulary) -> str:
