@@ -36,7 +36,11 @@ def plan_fronted(scene: Scene, hit: Hit) -> Plan | None:
         if first is None:
             first = _find_topic(scene, hit)
         else:
-            mention = find_subject_left(scene.items, replace(hit, chain=first), scene.floor, scene.grammar)
+            pronoun = _find_pronoun(scene, first, hit)
+            end = hit.chain if pronoun is None else pronoun.first
+            mention = pronoun or find_subject_left(
+                scene.items, replace(hit, chain=first), scene.floor, scene.grammar
+            )
     if first is None:
         return None
     mention = mention or find_subject_right(scene.items, hit, scene.grammar)
@@ -71,8 +75,10 @@ def _find_infinitive(scene: Scene, hit: Hit) -> int | None:
         return None
     at = hit.chain - 1
     while at >= scene.floor and not is_boundary(items, at, grammar):
-        if is_infinitive(items[at].low, grammar) and not items[at].capital:
+        if is_infinitive(items[at].low, grammar) and (not items[at].capital or at == 0):
             return at
+        if items[at].low in hit.form.openers:
+            return at  # від коментарів відмовилися
         at -= 1
     return None
 

@@ -39,6 +39,7 @@ def closes(items: tuple[Item, ...], at: int, end: int) -> bool:
     return any(item.kind == "mark" for item in items[at + 1 : min(end, at + 6)])
 
 
+_INSTRUMENTAL = ("ом", "ем", "єм", "ою", "ею", "єю", "ами", "ями")
 _NAME_ENDINGS = ("им", "ім", "ам")
 _BOTH_CASES = ("ии", "ії", "іі")
 """Endings of genitives that are datives as well."""
@@ -222,7 +223,11 @@ def find_noun_phrase(
         own = (
             not subject
             and end + 1 < len(items)
-            and (items[end + 1].low in grammar.subject_forms or is_oblique(items[end + 1], grammar))
+            and (
+                items[end + 1].low in grammar.subject_forms
+                or is_oblique(items[end + 1], grammar)
+                or items[end + 1].low.endswith(_INSTRUMENTAL)
+            )
         )
         if close is not None and not own:
             end = close

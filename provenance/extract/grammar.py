@@ -113,6 +113,8 @@ class Grammar:
     reflexives: frozenset[str] = frozenset()
     clitic_subjects: tuple[str, ...] = ()
     reported_mood: frozenset[str] = frozenset()
+    adversatives: frozenset[str] = frozenset()
+    """Words for "but", in languages that put a comma before each clause."""
     anonymity: tuple[tuple[str, ...], ...] = ()
     """What somebody asks for who does not want to be named; no claim: попросив [не називати] його."""
     back_phrases: tuple[tuple[str, ...], ...] = ()
@@ -214,6 +216,7 @@ def compile_grammar(code: str) -> Grammar:
         clitic_subjects=pack.clitic_subjects,
         reported_mood=fold(pack.reported_mood),
         back_phrases=fold_phrases(pack.back_phrases),
+        adversatives=fold(pack.words.get("adversatives", ())),
         anonymity=fold_phrases(pack.words.get("anonymity", ())),
         interrupted_marks=pack.interrupted_marks,
         first_persons=fold(p.form for p in pack.pronouns if p.case == "object" and p.person == 1),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from provenance.languages.people import load_people_words
 from provenance.speakers.gazetteer import find_country
 from provenance.speakers.genitive_names import restore_first_name
 from provenance.speakers.inflection import is_base_form, is_cyrillic, stem_key
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _WOMANS = {"ru": ("ы", "ой", "ою", "ею"), "uk": ("и", "ою", "ею", "єю")}
 """Endings that a first name has in other cases than the nominative only, of women; the next are both's."""
+_IN_A = ("а", "я")
 _BOTH = ("у", "ю", "ом", "ем", "єм", "ові", "еві", "єві")
 
 
@@ -49,11 +51,18 @@ def _complete(person: Person, surname: str, given: str, word: str, lang: str) ->
     if person.governed and inflected and is_base_form(key_of(word), key_of(surname)):
         inflected, surname = False, word
     womans = given.lower().endswith(_WOMANS.get(lang, ()))
-    oblique = inflected or womans or given.lower().endswith(_BOTH)
-    female = womans or surname.lower().endswith(("а", "я"))
+    mans = person.gender == "m" and given.lower().endswith(_IN_A) and not _is_mans_in_a(given, lang)
+    oblique = inflected or womans or mans or given.lower().endswith(_BOTH)
+    female = womans or person.gender == "f" or (not person.gender and surname.lower().endswith(_IN_A))
     person.base = f"{restore_first_name(given, lang, female=female) if oblique else given} {surname}"
     person.name_in_text = f"{given} {word}"
     return not oblique
+
+
+def _is_mans_in_a(given: str, lang: str) -> bool:
+    """Tell whether a first name in -а is a man's nominative: Микола."""
+    cases = load_people_words(lang).name_cases
+    return cases is not None and given in cases.men.values()
 
 
 def _is_full(words: Sequence[Word], at: int, vocabulary: Vocabulary) -> bool:

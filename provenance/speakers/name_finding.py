@@ -14,6 +14,7 @@ from provenance.speakers.gazetteer import (
     find_figure,
     is_beside_figures,
 )
+from provenance.speakers.inflection import is_cyrillic
 from provenance.speakers.noun_capitals import find_among_nouns
 from provenance.speakers.nouns import is_person_noun
 from provenance.speakers.reading import Tokens, Vocabulary
@@ -72,6 +73,8 @@ def _find_behind_head(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
         return 0, 0  # чиновник Минздрава: a name behind such a noun is a full one
     if first == 0 and after == 1 and len(tokens.words) > 1 and 1 not in tokens.breaks:
         return 0, 0  # a common noun that opens its sentence: Агент игрока
+    while after - first > 1 and is_cyrillic(tokens.keys[after - 1]) and not is_cyrillic(tokens.keys[first]):
+        first += 1  # гендиректор Elkjær Йонас Хольм
     if (
         first > 0
         and after - first == 1
@@ -223,6 +226,13 @@ def _find_before_break(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int
             first = after
         if _DEFINITE.issuperset(tokens.keys[at:first]) and _is_behind_article(tokens, first, vocabulary):
             first = after  # l'Espagnole, el Centro Nacional: no name of a person has an article before it
+        if vocabulary.words.head_first and first == at and _is_behind_preposition(tokens, at, vocabulary):
+            size = _FULL_NAME + tokens.keys[max(0, after - _FULL_NAME)].endswith(_PATRONYMICS)
+            if after - at > size:
+                first = after - size  # посол в Вардии Глеб Лось: the place is behind the preposition
+                best = (first, after)
+                at = after
+                continue
         if first < after and (
             not _is_behind_preposition(tokens, at, vocabulary)
             or _is_behind_department(tokens, at, first, after, vocabulary)

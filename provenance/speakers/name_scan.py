@@ -13,6 +13,7 @@ from provenance.speakers.gazetteer import (
     may_begin_figure,
     may_enclose_figure,
 )
+from provenance.speakers.inflection import is_cyrillic
 from provenance.speakers.name_finding import skip_place
 from provenance.speakers.names import bare_article, key_of
 from provenance.speakers.read_mention import read_mention
@@ -142,6 +143,10 @@ def _name_behind(text: str, words: Sequence[Word], first: int, vocabulary: Vocab
     ):
         after += 1
     if vocabulary.words.head_first:
+        while after - first > 1 and is_cyrillic(key_of(words[after - 1].text)) > is_cyrillic(
+            key_of(words[first].text)
+        ):
+            first += 1  # гендиректор Elkjær Йонас Хольм
         first += skip_place([key_of(word.text) for word in words[first:after]], 0, after - first)
     name = text[words[first].start : words[after - 1].end] if after > first else ""
     return name.removesuffix("'s").removesuffix("’s")

@@ -243,8 +243,11 @@ def _read(mention: Mention, source: str, vocabulary: Vocabulary, polities: froze
         return replace(reading, kind="office" if reading.office else "unknown", name="", title="")
     if reading.kind == "person" and not reading.title and stands_in_place(mention, source, vocabulary):
         reading = replace(reading, kind="organization", name="")  # в Дептрансе: nobody speaks "in" a person
+    if reading.kind == "person" and vocabulary.words.head_first:
+        base = restore_name(reading.name, vocabulary.lang) if governed else ""
+        return replace(reading, base=base, gender=reading.gender or mention.gender)
     if reading.kind == "person":
-        return replace(reading, base=restore_name(reading.name, vocabulary.lang)) if governed else reading
+        return reading
     if reading.kind == "pronoun" or not (governed or stands_in_place(mention, source, vocabulary)):
         return reading
     elsewhere = names_by_stem(source, vocabulary.lang)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 WORDS: dict[str, tuple[str, ...]] = {
+    "adversatives": ("но", "однако"),
     "anonymity": ("не называть", "не указывать", "сохранить анонимность", "остаться неназванным", "остаться анонимным"),
     "correlatives": ("то", "того", "тому", "тем", "том"),
     "participle_endings": (
