@@ -81,7 +81,7 @@ def _find_behind_head(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
         and (_is_abbreviation(tokens.words[first]) or _is_of_many(heads, vocabulary))
     ):
         return 0, 0  # телеканал ВТР, издатели «Весны»: whose they are
-    if heads and after - first == _FULL_NAME and _is_place(tokens.keys[first], tokens.keys[first + 1]):
+    if heads and after - first == _FULL_NAME and is_place(tokens.keys[first], tokens.keys[first + 1]):
         return 0, 0  # міністр закордонних справ Північної Вардії
     if len(tokens.keys) == 1 and tokens.keys[0] in vocabulary.sets["demonyms"]:
         return 0, 0  # Іспанець вважає
@@ -105,7 +105,7 @@ def _is_of_many(heads: Sequence[str], vocabulary: Vocabulary) -> bool:
     return bool(many) and heads[0] in vocabulary.sets["collective"]
 
 
-def _is_place(adjective: str, noun: str) -> bool:
+def is_place(adjective: str, noun: str) -> bool:
     """Tell whether two capitalised words are a place in the genitive: Північної Вардії, Северной Вардии."""
     ends = (("оі", ("і", "и")), ("ои", ("и", "ы")), ("ого", ("у", "ю")), ("его", ("у", "ю")))
     return any(adjective.endswith(one) and noun.endswith(other) for one, other in ends)

@@ -14,7 +14,7 @@ from provenance.speakers.gazetteer import (
     may_enclose_figure,
 )
 from provenance.speakers.inflection import is_cyrillic
-from provenance.speakers.name_finding import skip_place
+from provenance.speakers.name_finding import is_place, skip_place
 from provenance.speakers.names import bare_article, key_of
 from provenance.speakers.read_mention import read_mention
 from provenance.speakers.reading import Reading, Vocabulary
@@ -46,6 +46,7 @@ _GENITIVES = (
 )
 _OBLIQUE = ("и", "ы", "і", "у", "ю", "е", "ом", "ем", "єм", "ою", "ею", "ой", "ові", "еві")
 """Endings of first names in other cases than the nominative, but for the genitive in -а."""
+_FULL_NAME = 2
 _LONGEST_GENITIVE = 3
 _LONGEST_NAME = 5
 _LONGEST_BEHIND = 3
@@ -148,6 +149,8 @@ def _name_behind(text: str, words: Sequence[Word], first: int, vocabulary: Vocab
         ):
             first += 1  # гендиректор Elkjær Йонас Хольм
         first += skip_place([key_of(word.text) for word in words[first:after]], 0, after - first)
+        if after - first == _FULL_NAME and is_place(*(key_of(word.text) for word in words[first:after])):
+            return ""  # міністр закордонних справ Північної Вардії
     name = text[words[first].start : words[after - 1].end] if after > first else ""
     return name.removesuffix("'s").removesuffix("’s")
 
