@@ -58,7 +58,7 @@ def find_subject_left(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Gr
             first = _find_start(items, start, core_end, grammar, many=many)
     if first is None:
         return None
-    end = min(end_of_run(items, first, grammar), core_end)
+    end = min(end_of_run(items, first, grammar, left=True), core_end)
     if end == first:
         return None
     woman = told_of_woman(items, hit)

@@ -113,8 +113,13 @@ def _joins(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
     )
 
 
-def end_of_run(items: tuple[Item, ...], first: int, grammar: Grammar, *, subject: bool = True) -> int:
-    """Return the item after the noun phrase that begins at `first`; behind a verb the person told ends a `subject`."""
+def end_of_run(
+    items: tuple[Item, ...], first: int, grammar: Grammar, *, subject: bool = True, left: bool = False
+) -> int:
+    """Return the item after the noun phrase that begins at `first`; behind a verb the person told ends a `subject`.
+
+    On the `left` of its verb what looks like who is told is the genitive of a noun before it: пресслужба суду.
+    """
     if items[first].low in grammar.subjects and items[first].low not in grammar.determiners:
         return first + 1
     at = first
@@ -153,7 +158,11 @@ def end_of_run(items: tuple[Item, ...], first: int, grammar: Grammar, *, subject
                 low in grammar.prepositions
                 or is_filler(item, grammar)
                 or low in grammar.complementisers
-                or (subject and low in grammar.addressees and not _of_role(items, first, at, grammar))
+                or (
+                    subject
+                    and low in grammar.addressees
+                    and not _of_role(items, first, at, grammar, left=left)
+                )
                 or low in grammar.lone_objects
                 or low in grammar.auxiliaries
                 or (low in grammar.cue_words and not item.capital and low not in grammar.nominals)
@@ -180,9 +189,11 @@ def _places(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
     return unnamed and at + 1 < len(items) and items[at + 1].low not in grammar.time_words
 
 
-def _of_role(items: tuple[Item, ...], first: int, at: int, grammar: Grammar) -> bool:
+def _of_role(items: tuple[Item, ...], first: int, at: int, grammar: Grammar, *, left: bool) -> bool:
     """Tell whether a word that may be who is told is the genitive of a role before it: начальник полиции."""
     before = items[max(first, at - 2) : at]
+    if left and items[at].low.endswith("у") and before and before[-1].low in grammar.nominals:
+        return True
     return items[at].low.endswith(_BOTH_CASES) and any(
         grammar.nominals.get(item.low) == "role" for item in before
     )
@@ -227,12 +238,19 @@ def find_noun_phrase(
                 items[end + 1].low in grammar.subject_forms
                 or is_oblique(items[end + 1], grammar)
                 or items[end + 1].low.endswith(_INSTRUMENTAL)
+                or _is_of_many(items, start, end + 1, grammar)
             )
         )
         if close is not None and not own:
             end = close
     begin = first if both else start
     return Found(begin, end, classify_between(items, start, end, grammar), before=begin, stop=end)
+
+
+def _is_of_many(items: tuple[Item, ...], first: int, at: int, grammar: Grammar) -> bool:
+    """Tell whether several people behind a comma are none in apposition: за словами лікаря, [поранених двоє]."""
+    one = grammar.nominals.get(items[first].low) != "collective"
+    return one and grammar.nominals.get(items[at].low) == "collective"
 
 
 def _close_apposition(items: tuple[Item, ...], start: int, grammar: Grammar) -> int | None:

@@ -69,6 +69,10 @@ def _continue(mention: Mention, scene: Scene) -> Speaker | None:
     """Return whom a null subject or a quote without mention goes on from."""
     if mention.number == "x":
         return None  # a passive: nobody says who spoke
+    if mention.number == "p" and scene.vocabulary.words.head_first and mention.within is None:
+        last = next(scene.voices.back_within(None), None)
+        if last is not None and last.speaker.kind in {"organization", "collective"}:
+            return last.speaker  # У МОЗ повідомили … Там додали
     if mention.number in {"d", "p"}:
         group = scene.voices.last_of_kind("collective")
         return group or (leading_pair(scene) if mention.number == "d" else None)

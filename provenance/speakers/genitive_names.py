@@ -87,6 +87,6 @@ def _restore(word: str, endings: tuple[tuple[str, str], ...]) -> str:
 def _restore_part(part: str, endings: tuple[tuple[str, str], ...]) -> str:
     for pattern, plain in compile_endings(endings):
         found = pattern.search(part)
-        if found is not None and found.start() >= _SHORTEST:
+        if found is not None and found.start() >= _SHORTEST - plain.endswith("й"):  # Гая, Роя
             return part[: found.start()] + plain
     return part

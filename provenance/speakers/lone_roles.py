@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _ROLE_KINDS = frozenset({"office", "unnamed", "unknown", "organization", "country"})
 _ANEW = frozenset(("один", "одна", "одне", "одно", "якиись", "якась", "деякии", "некии", "некая"))
 """Keys of words before a noun for somebody of whom the text has not told."""
+_ANY_BODY = frozenset(("відомство", "відомстві", "відомства", "ведомство", "ведомстве", "ведомства"))
+"""Nouns for whatever body spoke before."""
 _SHORTEST_END = 6
 """Letters of a noun that a compound ends with."""
 
@@ -40,7 +42,11 @@ def is_lone_role(reading: Reading, vocabulary: Vocabulary) -> bool:
         return True
     if key in roles or key in vocabulary.tables["unnamed"]:
         return key not in vocabulary.sets["organization"]
-    return any(end in roles for end in _ends_of(key))
+    # артистка: what no list knows may end like a calling
+    trade = (
+        reading.kind == "unknown" and reading.text.islower() and key.endswith(vocabulary.words.trade_endings)
+    )
+    return trade or any(end in roles for end in _ends_of(key))
 
 
 def is_possessed(reading: Reading, vocabulary: Vocabulary) -> bool:
@@ -87,6 +93,11 @@ def full_body(speaker: Speaker, reading: Reading, scene: Scene) -> Speaker:
         or reading.called.isupper()
     ):
         return speaker
+    if keys[0] in _ANY_BODY:
+        known = next(
+            (each.speaker for each in scene.voices.back() if each.speaker.kind == "organization"), speaker
+        )
+        return replace(known, name_in_text=reading.called, mention_resolved=True)
     for voice in scene.voices.back():
         before = voice.speaker
         names = read_tokens(before.name_in_text or before.name).keys

@@ -47,7 +47,8 @@ _GENITIVES = (
 _OBLIQUE = ("и", "ы", "і", "у", "ю", "е", "ом", "ем", "єм", "ою", "ею", "ой", "ові", "еві")
 """Endings of first names in other cases than the nominative, but for the genitive in -а."""
 _FULL_NAME = 2
-_LONGEST_GENITIVE = 3
+_OF_PLACES = ("ого", "ої", "их", "ой", "ых")
+_LONGEST_GENITIVE = 4
 _LONGEST_NAME = 5
 _LONGEST_BEHIND = 3
 _LONGEST_TITLED = 9
@@ -86,10 +87,9 @@ def scan_names(
             holder = _read_holder(text, words, keys, at, vocabulary)
             if holder is not None and (short or " " in holder.name or find_figures_by_surname(holder.name)):
                 found.append((holder.name, holder))
-        elif head_first and _is_role(key, vocabulary) and at + 1 < len(words):
-            name = _name_behind(text, words, at + 1, vocabulary) or _behind_genitive(
-                text, words, at, vocabulary
-            )
+        elif head_first and at + 1 < len(words) and _is_role(key, words[at + 1].text, vocabulary):
+            name = _name_behind(text, words, at + 1, vocabulary)
+            name = name if " " in name else _behind_genitive(text, words, at, vocabulary)
             if " " in name and not key_of(name.partition(" ")[0]).endswith(OF_SURNAMES):
                 found.append((name, Reading("person", name, name, title=words[at].text)))
     return found
@@ -155,10 +155,15 @@ def _name_behind(text: str, words: Sequence[Word], first: int, vocabulary: Vocab
     return name.removesuffix("'s").removesuffix("’s")
 
 
-def _is_role(key: str, vocabulary: Vocabulary) -> bool:
-    """Tell whether a word or one of the parts of a compound is a noun for what somebody does: інженер-гідролог."""
+def _is_role(key: str, behind: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word is a noun for what somebody does, also as a part of a compound: інженер-гідролог.
+
+    One that no list knows may be told by its ending, with a name `behind` it.
+    """
     roles = vocabulary.sets["role"]
-    return key in roles or (" " in key and any(part in roles for part in key.split()))
+    if key in roles or (" " in key and any(part in roles for part in key.split())):
+        return True
+    return behind[:1].isupper() and key.endswith(vocabulary.words.trade_endings)
 
 
 def _behind_genitive(text: str, words: Sequence[Word], at: int, vocabulary: Vocabulary) -> str:
@@ -168,7 +173,7 @@ def _behind_genitive(text: str, words: Sequence[Word], at: int, vocabulary: Voca
         first < len(words)
         and first - at <= _LONGEST_GENITIVE
         and words[first].start - words[first - 1].end == 1
-        and words[first].text.islower()
+        and (words[first].text.islower() or words[first].text.endswith(_OF_PLACES))
         and words[first].text.endswith(_GENITIVES)
         and not words[first].text.endswith("ла")
         and key_of(words[first].text) not in vocabulary.sets["closed"]
