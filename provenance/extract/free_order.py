@@ -174,7 +174,8 @@ def _plan_relative(scene: Scene, hit: Hit, at: int) -> Plan | None:
 def _place_left(scene: Scene, plan: Plan) -> bool:
     """Settle a content before the speaker phrase: «…», — сказал мэр; — Да, — сказал мэр; мост открыт, сказал мэр."""
     items, grammar = scene.items, scene.grammar
-    if not takes_clause(plan.hit):
+    asks = "request" in plan.hit.form.cue.frames and not takes_clause(plan.hit)
+    if not takes_clause(plan.hit) and not (asks and plan.opened is None):
         return False
     last = plan.first - 1
     at = last
@@ -182,6 +183,8 @@ def _place_left(scene: Scene, plan: Plan) -> bool:
         at -= 1
     if at < 0:
         return False
+    if asks and (items[at].kind != "block" or at == last):
+        return False  # «Не чекайте», — просить мер
     dashed = at < last and items[last].low in _DASHES
     if items[at].kind == "block" and (at < last or items[at].text != "." or plan.opened is None):
         plan.left_end, plan.rule = at + 1, "left"

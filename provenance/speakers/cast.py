@@ -150,6 +150,11 @@ class Cast:
 def _take_surname(person: Person, surname: str, lang: str) -> None:
     """Let the nominative of a surname tell that the fuller name stands in another case: Глеба Сухова, Сухов."""
     last = person.name_in_text.rpartition(" ")[2]
+    given_before, _, worked_out = person.base.rpartition(" ")
+    if person.governed and given_before and key_of(surname) not in {key_of(worked_out), key_of(last)}:
+        if stem_key(key_of(surname)) == stem_key(key_of(last)):
+            person.base = f"{given_before} {surname}"  # Левка Шумила, Шумило
+        return
     if (
         person.figure is None
         and not person.base

@@ -14,6 +14,13 @@ from provenance.speakers.gazetteer import (
     find_figure,
     is_beside_figures,
 )
+from provenance.speakers.head_first_names import (
+    PATRONYMICS,
+    is_abbreviation,
+    is_whose,
+    names_nobody,
+    skip_place,
+)
 from provenance.speakers.inflection import is_cyrillic
 from provenance.speakers.noun_capitals import find_among_nouns
 from provenance.speakers.nouns import is_person_noun
@@ -23,11 +30,6 @@ _SENT_BY_OUTLETS = REPORTERS | {"موفد", "موفده"}
 _LONGEST_HEAD = 3
 _DEFINITE = frozenset({"le", "la", "l", "el", "los", "las", "les"})
 _FULL_NAME = 2
-_SHORTEST_PLACE = 2
-"""Letters that the name of a place has more than: Ри Юн Хо has none."""
-_SURELY_GENITIVE = ("ого", "его", "оі", "енка")
-_GENITIVES = ("а", "я", "ы", "и", "і", "ої", "оі", "ой", "ей", "ого", "его", "у", "ю", "их", "ых", "іх")
-_PATRONYMICS = ("вич", "вича", "вичу", "вичем", "вна", "вны", "вне", "вной", "вну", "вни", "вні", "вною")
 
 
 def find_name(tokens: Tokens, vocabulary: Vocabulary) -> tuple[str, str]:
@@ -71,53 +73,22 @@ def _find_behind_head(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
     first, after = _find_capitalised(tokens, vocabulary)
     if (heads or first == 0) and (*heads, tokens.keys[0])[0] in _unnamed(vocabulary) and after - first == 1:
         return 0, 0  # чиновник Минздрава: a name behind such a noun is a full one
-    if first == 0 and after == 1 and len(tokens.words) > 1 and 1 not in tokens.breaks:
-        return 0, 0  # a common noun that opens its sentence: Агент игрока
     while after - first > 1 and is_cyrillic(tokens.keys[after - 1]) and not is_cyrillic(tokens.keys[first]):
         first += 1  # гендиректор Elkjær Йонас Хольм
-    if (
-        first > 0
-        and after - first == 1
-        and (_is_abbreviation(tokens.words[first]) or _is_of_many(heads, vocabulary))
-    ):
-        return 0, 0  # телеканал ВТР, издатели «Весны»: whose they are
-    if heads and after - first == _FULL_NAME and is_place(tokens.keys[first], tokens.keys[first + 1]):
-        return 0, 0  # міністр закордонних справ Північної Вардії
-    if len(tokens.keys) == 1 and tokens.keys[0] in vocabulary.sets["demonyms"]:
-        return 0, 0  # Іспанець вважає
+    if names_nobody(tokens, first, after, heads, vocabulary):
+        return 0, 0
     shortest = _FULL_NAME if first == 0 else 1
-    while after - first > shortest and _is_abbreviation(tokens.words[first]):
-        if _is_abbreviation(tokens.words[first + 1]):
+    while after - first > shortest and is_abbreviation(tokens.words[first]):
+        if is_abbreviation(tokens.words[first + 1]):
             break
         first += 1  # речник ДСВР Назар Олійник, очільник ДСВР Олійник
     if first > 0 and not any(place <= first for place in tokens.breaks):
         first = skip_place(tokens.keys, first, after)
-        if heads and after - first == _FULL_NAME and _is_whose(tokens.keys[first], tokens.keys[first + 1]):
+        if heads and after - first == _FULL_NAME and is_whose(tokens.keys[first], tokens.keys[first + 1]):
             first += 1
     elif after - first == 3 and tokens.keys[first].endswith(vocabulary.words.trade_endings):
         first += 1  # a trade that no list knows opens the sentence: Эколог Виктор Лашин
     return first, after
-
-
-def _is_of_many(heads: Sequence[str], vocabulary: Vocabulary) -> bool:
-    # Keys have и for й: водій is one, водії are many.
-    many = heads[:1] and heads[0].endswith(("и", "ы", "і")) and heads[0][-2:-1] not in "аеиоуі"
-    return bool(many) and heads[0] in vocabulary.sets["collective"]
-
-
-def is_place(adjective: str, noun: str) -> bool:
-    """Tell whether two capitalised words are a place in the genitive: Північної Вардії, Северной Вардии."""
-    ends = (("оі", ("і", "и")), ("ои", ("и", "ы")), ("ого", ("у", "ю")), ("его", ("у", "ю")))
-    return any(adjective.endswith(one) and noun.endswith(other) for one, other in ends)
-
-
-def _is_abbreviation(word: str) -> bool:
-    return len(word) > 1 and word.isupper() and "." not in word
-
-
-def _is_whose(key: str, name: str) -> bool:
-    """Tell whether the first of two capitalised words behind a noun is a genitive: дружина Гайового Леся."""
-    return key.endswith(_SURELY_GENITIVE) and not name.endswith(_SURELY_GENITIVE)
 
 
 def opening_keys(tokens: Tokens, vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -136,19 +107,6 @@ def opening_keys(tokens: Tokens, vocabulary: Vocabulary) -> tuple[str, ...]:
 
 def _unnamed(vocabulary: Vocabulary) -> frozenset[str]:
     return frozenset((*vocabulary.tables["unnamed"], *vocabulary.tables["unnamed_many"]))
-
-
-def skip_place(keys: Sequence[str], first: int, after: int) -> int:
-    """Return where the name starts among capitalised words behind a Slavic title: behind the title's place.
-
-    The place is a genitive (мэр [Нижнего Кедрова] Пётр Ланской); a name of three words with a patronymic has none.
-    """
-    end = after - 2
-    if any(key.endswith(_PATRONYMICS) for key in keys[first + 1 : after]):
-        end -= 1
-    while first < end and keys[first].endswith(_GENITIVES) and len(keys[first]) > _SHORTEST_PLACE:
-        first += 1
-    return first
 
 
 def _cut(tokens: Tokens, first: int, after: int) -> tuple[str, str]:
@@ -214,7 +172,11 @@ def _find_before_break(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int
             _is_capital(tokens.words[after])
             or (
                 tokens.words[after] in particles and tokens.words[after] not in {"of", "the", "and", "y"}
-                and after + 1 < end and _is_capital(tokens.words[after + 1])
+                and after + 1 < end and (
+                    _is_capital(tokens.words[after + 1])
+                    # Вікторія ван дер Берг
+                    or (vocabulary.words.head_first and tokens.words[after + 1] in particles)
+                )
             )
         ):  # fmt: skip
             after += 1
@@ -227,7 +189,7 @@ def _find_before_break(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int
         if _DEFINITE.issuperset(tokens.keys[at:first]) and _is_behind_article(tokens, first, vocabulary):
             first = after  # l'Espagnole, el Centro Nacional: no name of a person has an article before it
         if vocabulary.words.head_first and first == at and _is_behind_preposition(tokens, at, vocabulary):
-            size = _FULL_NAME + tokens.keys[max(0, after - _FULL_NAME)].endswith(_PATRONYMICS)
+            size = _FULL_NAME + tokens.keys[max(0, after - _FULL_NAME)].endswith(PATRONYMICS)
             if after - at > size:
                 first = after - size  # посол в Вардии Глеб Лось: the place is behind the preposition
                 best = (first, after)

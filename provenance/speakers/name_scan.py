@@ -13,8 +13,8 @@ from provenance.speakers.gazetteer import (
     may_begin_figure,
     may_enclose_figure,
 )
+from provenance.speakers.head_first_names import is_place, skip_place
 from provenance.speakers.inflection import is_cyrillic
-from provenance.speakers.name_finding import is_place, skip_place
 from provenance.speakers.names import bare_article, key_of
 from provenance.speakers.read_mention import read_mention
 from provenance.speakers.reading import Reading, Vocabulary

@@ -51,6 +51,12 @@ def restore_phrase(
     return text
 
 
+def ends_with_body(word: str, lang: str) -> bool:
+    """Tell whether a word is a compound that ends with a noun for a body: Держстату, Росрыбнадзора."""
+    cases = load_people_words(lang).noun_cases
+    return cases is not None and _end_noun(_plain(word), cases) is not None
+
+
 def _may_be_adjective(word: str, behind: str, cases: NounCases) -> bool:
     """Tell whether a word can be an adjective of what stands behind it; some are nouns as well: местных (жителей)."""
     key = _plain(word)
