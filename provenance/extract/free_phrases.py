@@ -40,6 +40,7 @@ def closes(items: tuple[Item, ...], at: int, end: int) -> bool:
 
 
 _INSTRUMENTAL = ("ом", "ем", "єм", "ою", "ею", "єю", "ами", "ями")
+_AGES = ("річний", "річна", "летний", "летняя")
 _NAME_ENDINGS = ("им", "ім", "ам")
 _BOTH_CASES = ("ии", "ії", "іі")
 """Endings of genitives that are datives as well."""
@@ -275,6 +276,8 @@ def is_apposition(items: tuple[Item, ...], first: int, end: int, grammar: Gramma
     known = grammar.titles | grammar.nominals.keys()
     if item.low in known:
         return True
+    if item.low.endswith(_AGES) and first + 1 < end and items[first + 1].capital:
+        return True  # син загиблого, 19-річний Іван, …
     if end - first <= 4 and all(other.capital for other in items[first:end]):
         return True  # the name behind a title: его соперник, Иван Петров, …
     second = items[first + 1] if first + 1 < end else None

@@ -20,6 +20,8 @@ from provenance.text.words import Token
 ItemKind = Literal["word", "number", "punct", "mark", "block"]
 _LONGEST = 400
 """Items of a line; longer sentences are lists or broken text and are read in pieces."""
+_LONGEST_TITLE = 3
+"""Words of a name in marks behind a colon."""
 _LONGEST_SMALL = 3
 """Letters of a small word that is a name as well: Ли, Чи, Та."""
 _LONG_ENOUGH = 6
@@ -126,7 +128,10 @@ def is_full_quotation(reading: Reading, pair: MarkPair, floor: int, grammar: Gra
     if grammar.subject_behind and _is_set_off(reading, first, last, opens_clause=opens_clause):
         return True
     if grammar.free:
-        if _is_interrupted(reading, first, last, grammar):
+        small = low == ":" and not terminal and len(words) <= _LONGEST_TITLE
+        if _is_interrupted(reading, first, last, grammar) or (
+            small and _goes_on_small(reading, last, grammar)
+        ):
             return False
         goes_on = low in _DASHES and first >= 3 and reading.tokens[first - 3].text[-1] in ".,"
         if low == ":" or goes_on or (opens_clause and _is_left_by_dash(reading, last)):
@@ -143,6 +148,14 @@ def is_full_quotation(reading: Reading, pair: MarkPair, floor: int, grammar: Gra
     if grammar.vso and len(words) > 3 and _follows_cue(reading, first - 2, floor, grammar):
         return True
     return sentence and len(words) > 12 and words[0].text[:1].isupper()
+
+
+def _goes_on_small(reading: Reading, last: int, grammar: Grammar) -> bool:
+    """Tell whether a clause goes on behind a name in marks: вважає: «Прут» чекає виліт."""
+    behind = reading.tokens[last + 2] if last + 2 < len(reading.tokens) else None
+    if behind is None or behind.kind != "word" or not behind.text[:1].islower():
+        return False
+    return fold_word(behind.text, grammar.fold_code) not in grammar.coordinators
 
 
 def _is_interrupted(reading: Reading, first: int, last: int, grammar: Grammar) -> bool:

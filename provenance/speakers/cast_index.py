@@ -80,7 +80,8 @@ class CastIndex:
         if number == len(self.persons):
             self.persons.append(person)
         self._enter(number, "name", person.name_in_text)
-        self._enter(number, "canonical", person.name)
+        canonical = person.name
+        self._enter(number, "canonical", canonical)
         spellings = [person.name_in_text]
         if person.figure is not None:
             self._enter(number, "figure", person.figure.name)
@@ -95,7 +96,7 @@ class CastIndex:
                 self._enter(number, "surname", key)
         for office in person.offices:
             self._enter_ends(number, office)
-        given = key_of_given(person.name)
+        given = _key_of_given(canonical)
         if given and len(self._keyed.get(("given", given), ())) < NAMESAKES:
             self._enter(number, "given", given)
         self._recalled.clear()
@@ -216,7 +217,7 @@ class CastIndex:
         return [self.persons[number] for number in numbers]
 
 
-def key_of_given(name: str) -> str:
+def _key_of_given(name: str) -> str:
     """Return the stem of the first name in a full Cyrillic name, "" where there is none."""
     tokens = core_tokens(name)
     return stem_key(tokens[0]) if len(tokens) > 1 and is_cyrillic(tokens[0]) else ""
