@@ -145,6 +145,7 @@ def end_of_run(
             following in grammar.title_complements
             or (at > first and at + 2 < len(items) and items[at + 2].low in grammar.title_complements)
             or _places(items, at, grammar)
+            or (at > first and following in grammar.called and at + 2 < len(items) and items[at + 2].capital)
             or (
                 at > first
                 and low in grammar.partitive_prepositions

@@ -113,6 +113,8 @@ class Grammar:
     reflexives: frozenset[str] = frozenset()
     clitic_subjects: tuple[str, ...] = ()
     reported_mood: frozenset[str] = frozenset()
+    called: frozenset[str] = frozenset()
+    """Words between a preposition and what somebody is called: очевидец по [имени] Степан."""
     adversatives: frozenset[str] = frozenset()
     """Words for "but", in languages that put a comma before each clause."""
     anonymity: tuple[tuple[str, ...], ...] = ()
@@ -216,6 +218,7 @@ def compile_grammar(code: str) -> Grammar:
         clitic_subjects=pack.clitic_subjects,
         reported_mood=fold(pack.reported_mood),
         back_phrases=fold_phrases(pack.back_phrases),
+        called=fold(pack.words.get("called", ())),
         adversatives=fold(pack.words.get("adversatives", ())),
         anonymity=fold_phrases(pack.words.get("anonymity", ())),
         interrupted_marks=pack.interrupted_marks,

@@ -62,7 +62,14 @@ def resolve_back_reference(mention: Mention, reading: Reading | None, scene: Sce
     else:
         titled = holder_of_title(reading, scene)
         found = as_speaker(titled) if titled is not None else None
-    return replace(found, mention_resolved=True) if found is not None else None
+    return replace(found, mention_resolved=True) if found is not None else _describe_lone(reading, scene)
+
+
+def _describe_lone(reading: Reading | None, scene: Scene) -> Speaker | None:
+    """Return somebody unnamed whom a lone noun describes, since nobody before bears it; None for the one president."""
+    if reading is None or reading.office in LEADING or not is_lone_role(reading, scene.vocabulary):
+        return None
+    return Speaker(f"{reading.called} (unnamed)", "anonymous", reading.called)
 
 
 def _continue(mention: Mention, scene: Scene) -> Speaker | None:

@@ -71,6 +71,9 @@ def _find_behind_head(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
     ):
         return 0, 0
     first, after = _find_capitalised(tokens, vocabulary)
+    called = vocabulary.pack.words.get("called", ()) if vocabulary.pack is not None else ()
+    if first > 1 and tokens.words[first - 1] in called:
+        return first, after  # очевидец по имени Степан
     if (heads or first == 0) and (*heads, tokens.keys[0])[0] in _unnamed(vocabulary) and after - first == 1:
         return 0, 0  # чиновник Минздрава: a name behind such a noun is a full one
     while after - first > 1 and is_cyrillic(tokens.keys[after - 1]) and not is_cyrillic(tokens.keys[first]):
@@ -188,7 +191,7 @@ def _find_before_break(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int
             first = after
         if _DEFINITE.issuperset(tokens.keys[at:first]) and _is_behind_article(tokens, first, vocabulary):
             first = after  # l'Espagnole, el Centro Nacional: no name of a person has an article before it
-        if vocabulary.words.head_first and first == at and _is_behind_preposition(tokens, at, vocabulary):
+        if vocabulary.words.head_first and _is_behind_preposition(tokens, at, vocabulary):
             size = _FULL_NAME + tokens.keys[max(0, after - _FULL_NAME)].endswith(PATRONYMICS)
             if after - at > size:
                 first = after - size  # посол в Вардии Глеб Лось: the place is behind the preposition
@@ -291,7 +294,7 @@ def _skip_titles(tokens: Tokens, first: int, after: int, vocabulary: Vocabulary)
             if joint and any(part in vocabulary.sets["titles"] for part in key.split()):
                 at += 1  # Експерт-балістик Гай
                 continue
-            if at == first and after - at == _FULL_NAME and _is_given_noun(tokens, at, vocabulary):
+            if at == first and _is_given_noun(tokens, at, after, vocabulary):
                 break
             known = key in vocabulary.tables["ministries"] or (
                 small
@@ -308,14 +311,14 @@ def _skip_titles(tokens: Tokens, first: int, after: int, vocabulary: Vocabulary)
     return next(inner, at)
 
 
-def _is_given_noun(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
-    """Tell whether a noun for many with a capital inside a mention is a first name: членкиня спілки Влада Гай."""
-    return (
-        vocabulary.words.head_first
-        and at > 0
-        and tokens.words[at - 1].islower()
-        and tokens.keys[at] in vocabulary.sets["collective"] - vocabulary.sets["titles"]
-    )
+def _is_given_noun(tokens: Tokens, at: int, after: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a noun with a capital inside a mention is a name: членкиня спілки Влада Гай, на псевдо Сапер."""
+    if not vocabulary.words.head_first or not at:
+        return False
+    called = vocabulary.pack.words.get("called", ()) if vocabulary.pack is not None else ()
+    many = tokens.keys[at] in vocabulary.sets["collective"] - vocabulary.sets["titles"]
+    given = many and after - at == _FULL_NAME and tokens.words[at - 1].islower()
+    return given or tokens.words[at - 1] in called
 
 
 def _is_capital(word: str) -> bool:

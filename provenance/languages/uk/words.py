@@ -180,7 +180,7 @@ def _nouns(words: str) -> frozenset[str]:
 
 
 NOMINALS: dict[NominalClass, frozenset[str]] = {
-    "role": _nouns(f"{_ROLE} {_ROLES}"),
+    "role": _nouns(f"{_ROLE} {_ROLES}") | _set("бійця бійцю бійцеві бійцем"),
     "anonymous": _nouns(_ANONYMOUS),
     "document": _nouns(_DOCUMENT) | _set("листі заяві звіті"),
     "collective": _nouns(_COLLECTIVE) - ROLES,
