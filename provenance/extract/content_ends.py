@@ -40,6 +40,7 @@ def close_content(
         elif not quoted and (
             low in {";", "؛"}
             or (low == "," and _opens_circumstance(items, start, at + 1, how, grammar))
+            or (low == "," and _opens_contrast(items, start, at + 1, how, grammar))
             or (low in COMMAS and how != "block" and _opens_own_clause(items, at + 1, limit, grammar))
         ):
             break
@@ -72,6 +73,14 @@ def _opens_own_clause(items: tuple[Item, ...], at: int, limit: int, grammar: Gra
     if grammar.subject_behind and denied and items[at + 2].low in grammar.finite | grammar.forms.keys():
         return True  # "aunque no aclara …"
     return items[at + 1].low not in grammar.adverbs and items[at + 1].low not in grammar.prepositions
+
+
+def _opens_contrast(items: tuple[Item, ...], start: int, at: int, how: Opening, grammar: Grammar) -> bool:
+    """Tell whether "but" leads from a noun phrase to another clause: визнає борг, але винною вважає мерію."""
+    if how not in {"object", "about", "infinitive"} or at + 1 >= len(items):
+        return False
+    denied = items[start].low in grammar.negations or items[at + 1].low in grammar.joiners
+    return items[at].low in grammar.adversatives and not denied
 
 
 def _opens_circumstance(items: tuple[Item, ...], start: int, at: int, how: Opening, grammar: Grammar) -> bool:

@@ -13,6 +13,7 @@ _LONGEST_BRACKET = 16
 _SOME, _MANY = 2, 12
 """Forms with one first word (وفق ما …) beyond which they are looked up by their second, and those beyond which the
 forms that have this second word are tried before all others."""
+_DASHES = frozenset({"—", "–", "-", "--"})
 _LONGEST_GAP = 2
 """Words that may stand inside a cue of several words: "made it very clear"."""
 
@@ -250,7 +251,7 @@ def _step(items: list[Item], at: int, word: str, form: CueForm, grammar: Grammar
         if low == word or (form.joined and last and low.startswith(word)):
             return index
         clitic = items[index].text[:1] == "-" and low in grammar.subjects
-        if low not in form.cue.gap and low not in grammar.adverbs and not clitic:
+        if low not in form.gap and low not in grammar.adverbs and not clitic:
             return -1
     return -1
 
@@ -290,6 +291,13 @@ def _cut_item(items: list[Item], at: int, width: int) -> list[Item]:
     return [*items[:at], head, tail, *items[at + 1 :]]
 
 
+def _is_manner(items: list[Item], at: int, grammar: Grammar) -> bool:
+    """Tell whether a word between a dash and a verb tells how: — образно пояснив науковець."""
+    item = items[at]
+    behind_dash = at > 0 and items[at - 1].low in _DASHES
+    return behind_dash and not item.capital and item.low.endswith("о") and item.low not in grammar.nominals
+
+
 def _make_hit(
     items: list[Item], first: int, after: int, form: CueForm, grammar: Grammar, *, skip: int
 ) -> Hit:
@@ -299,7 +307,11 @@ def _make_hit(
         low = items[chain - 1].low
         if low in grammar.infinitive:
             infinitive = True
-        elif low not in grammar.auxiliaries and low not in grammar.adverbs:
+        elif (
+            low not in grammar.auxiliaries
+            and low not in grammar.adverbs
+            and not (grammar.free and _is_manner(items, chain - 1, grammar))
+        ):
             break
         if low in grammar.passive and not passive and form.kind == "finite":
             passive = chain == first or all(i.low in grammar.adverbs for i in items[chain:first])

@@ -37,7 +37,13 @@ def open_free(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) -
                 return fallback
             at = step
             continue
-        if item.kind == "mark" and at == first and not marks:
+        if (
+            item.kind == "mark"
+            and at == first
+            and not marks
+            and at + 1 < len(items)
+            and items[at + 1].kind != "punct"
+        ):
             return Opened(at, "bare" if clausal else "object")
         marks += item.kind == "mark"
         if marks % 2 == 0 and item.kind != "mark":

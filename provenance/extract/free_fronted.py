@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from provenance.extract.contents import Opened
 from provenance.extract.cues import Hit
-from provenance.extract.free_contents import open_free
+from provenance.extract.free_contents import is_infinitive, open_free
 from provenance.extract.free_mentions import find_locative, find_subject_left, find_subject_right
 from provenance.extract.free_phrases import find_noun_phrase, is_boundary, is_filler
 from provenance.extract.grammar import Grammar
@@ -32,7 +32,15 @@ def plan_fronted(scene: Scene, hit: Hit) -> Plan | None:
             scene.items, replace(hit, chain=first), scene.floor, scene.grammar
         )
     else:
-        first, end = _find_topic(scene, hit), hit.chain
+        first, end = _find_infinitive(scene, hit), hit.chain
+        if first is None:
+            first = _find_topic(scene, hit)
+        else:
+            pronoun = _find_pronoun(scene, first, hit)
+            end = hit.chain if pronoun is None else pronoun.first
+            mention = pronoun or find_subject_left(
+                scene.items, replace(hit, chain=first), scene.floor, scene.grammar
+            )
     if first is None:
         return None
     mention = mention or find_subject_right(scene.items, hit, scene.grammar)
@@ -56,6 +64,21 @@ def _find_claim(scene: Scene, hit: Hit) -> int | None:
         behind = items[at - 1].low if at else ""
         if items[at].low in grammar.claim_nouns and behind not in grammar.prepositions:
             return at - 1 if behind in grammar.pointers and at > scene.floor else at
+        at -= 1
+    return None
+
+
+def _find_infinitive(scene: Scene, hit: Hit) -> int | None:
+    """Return where the infinitive before its verb begins: [коментувати рішення] відмовилися."""
+    items, grammar = scene.items, scene.grammar
+    if hit.form.cue.frames[0] != "infinitive":
+        return None
+    at = hit.chain - 1
+    while at >= scene.floor and not is_boundary(items, at, grammar):
+        if is_infinitive(items[at].low, grammar) and (not items[at].capital or at == 0):
+            return at
+        if items[at].low in hit.form.openers:
+            return at  # від коментарів відмовилися
         at -= 1
     return None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from provenance.extract.cues import Hit
+from provenance.extract.free_names import end_of_clause, find_name_before, lacks_name, told_of_woman
 from provenance.extract.free_phrases import (
     classify_between,
     closes,
@@ -45,12 +46,25 @@ def find_subject_left(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Gr
     start = core_end
     while start > floor and not is_boundary(items, start - 1, grammar):
         start -= 1
-    first = _find_start(items, start, core_end, grammar)
+    many = hit.form.words[-1] in grammar.subjectless
+    first = _find_start(items, start, core_end, grammar, many=many)
+    if first is None and whole_end == core_end == last + 1:
+        # Режисер, якого всі чекали, у коментарі сказав: behind the parenthesis stand adjuncts only.
+        opening = _open_parenthesis(items, start - 1, floor, grammar) if start - 1 > floor else None
+        if opening is not None and items[start - 1].low in _BREAKS:
+            core_end = whole_end = start = opening
+            while start > floor and not is_boundary(items, start - 1, grammar):
+                start -= 1
+            first = _find_start(items, start, core_end, grammar, many=many)
     if first is None:
         return None
-    end = min(end_of_run(items, first, grammar), core_end)
+    end = min(end_of_run(items, first, grammar, left=True), core_end)
     if end == first:
         return None
+    woman = told_of_woman(items, hit)
+    if end < core_end and lacks_name(items, first, end, grammar):
+        name = find_name_before(items, end + 1, core_end, woman=woman, grammar=grammar)
+        end = core_end if whole_end > core_end or name is not None else end
     if end == core_end and whole_end > core_end:
         end = whole_end
     elif end < core_end and not _is_passed_over(items, end, grammar):
@@ -84,15 +98,20 @@ def _open_parenthesis(items: tuple[Item, ...], last: int, floor: int, grammar: G
 
 def _is_plausible(items: tuple[Item, ...], first: int, end: int, grammar: Grammar) -> bool:
     """Tell whether a stretch begins like a subject: with a pronoun, a name, or a head noun behind its adjectives."""
-    if items[first].capital and first > 0 and not is_oblique(items[first].low, grammar):
+    if items[first].capital and first > 0 and not is_oblique(items[first], grammar):
         return True
     known = grammar.subject_forms | (grammar.subjects.keys() - grammar.determiners)
     front = items[first : min(end, first + 3)]
     return items[first].low in grammar.objects or any(item.low in known or item.capital for item in front)
 
 
-def _find_start(items: tuple[Item, ...], start: int, end: int, grammar: Grammar) -> int | None:
-    """Return where the subject starts in a clause's items `[start, end)`, behind adverbs, times and places."""
+def _find_start(
+    items: tuple[Item, ...], start: int, end: int, grammar: Grammar, *, many: bool = False
+) -> int | None:
+    """Return where the subject starts in a clause's items `[start, end)`, behind adverbs, times and places.
+
+    The verb of `many` has no body for its subject, so that an abbreviation is a place: У Надборській ОВА повідомили.
+    """
     at = start
     while at < end and (is_filler(items[at], grammar) or items[at].kind in {"mark", "punct"}):
         if (
@@ -106,7 +125,7 @@ def _find_start(items: tuple[Item, ...], start: int, end: int, grammar: Grammar)
     if at >= end:
         return None
     quoted = at + 1 if items[at].kind == "mark" else at if at and items[at - 1].kind == "mark" else end
-    if quoted < end and is_oblique(items[quoted].low, grammar):
+    if quoted < end and is_oblique(items[quoted], grammar):
         return None  # «Ориенту» грозит штраф
     if items[at].low not in grammar.prepositions:
         pronoun = next((n for n in range(at + 1, min(end, at + 3)) if _is_pronoun(items[n], grammar)), None)
@@ -115,10 +134,19 @@ def _find_start(items: tuple[Item, ...], start: int, end: int, grammar: Grammar)
         noun = (
             items[at].low in grammar.nominals or not items[at].capital
         )  # a name's first letter is a capital
-        oblique = noun and is_oblique(items[at].low, grammar)
+        oblique = noun and is_oblique(items[at], grammar)
         return at if may_head(items[at], grammar) and not oblique else None
+    return _find_behind_place(items, at, end, grammar, many=many)
+
+
+def _find_behind_place(
+    items: tuple[Item, ...], at: int, end: int, grammar: Grammar, *, many: bool
+) -> int | None:
+    """Return where the subject starts behind the prepositional phrase at `at`, before item `end`."""
     for index in range(at + 1, end):
         if items[index - 1].low in grammar.prepositions or _is_accusative(items, index, grammar):
+            continue
+        if many and _is_abbreviation(items[index]):
             continue
         if items[index].low in grammar.subjects or items[index].low in grammar.subject_forms:
             return with_adjectives(items, index, at + 2, grammar)
@@ -129,7 +157,13 @@ def _find_start(items: tuple[Item, ...], start: int, end: int, grammar: Grammar)
         index -= 1
     if index < end and items[index - 1].low in grammar.prepositions:
         index += 1
-    return index if index < end and not is_oblique(items[index].low, grammar) else None
+    if many and end - index == 1:
+        return None  # У Держдепартаменті Тарсії заявили: a place, since one name is not many
+    return index if index < end and not is_oblique(items[index], grammar) else None
+
+
+def _is_abbreviation(item: Item) -> bool:
+    return len(item.text) > 1 and item.text.isupper()
 
 
 def _is_accusative(items: tuple[Item, ...], index: int, grammar: Grammar) -> bool:
@@ -142,7 +176,7 @@ def _opens_subject(item: Item, grammar: Grammar) -> bool:
     """Tell whether a word behind an adjunct of time can begin the subject."""
     if item.kind != "word" or item.low in grammar.prepositions or is_filler(item, grammar):
         return False
-    return may_head(item, grammar) and not is_oblique(item.low, grammar)
+    return may_head(item, grammar) and not is_oblique(item, grammar)
 
 
 def _is_pronoun(item: Item, grammar: Grammar) -> bool:
@@ -204,8 +238,8 @@ def find_subject_right(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> F
     if at < len(items) and items[at].low in grammar.prepositions:
         if items[at].low in hit.form.openers:
             return None
-        at = _next_subject(items, at, grammar)
-    if at >= len(items) or not may_head(items[at], grammar) or is_oblique(items[at].low, grammar):
+        at = _next_subject(items, at, hit, grammar)
+    if at >= len(items) or not may_head(items[at], grammar) or is_oblique(items[at], grammar):
         return None
     if items[at].kind == "mark" and not (at + 1 < len(items) and items[at + 1].capital):
         return None  # quoted words, not the name of an outlet
@@ -215,7 +249,19 @@ def find_subject_right(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> F
         and (items[at].low not in grammar.subject_forms)
     ):
         return None
-    return find_noun_phrase(items, at, grammar, subject=True)
+    found = find_noun_phrase(items, at, grammar, subject=True)
+    return found and _with_name(items, found, hit, grammar)
+
+
+def _with_name(items: tuple[Item, ...], found: Found, hit: Hit, grammar: Grammar) -> Found:
+    """Return a subject behind its verb with the name that follows: сказала депутатка від «Волі» [Юлія Гай]."""
+    if found.stop != found.after or not lacks_name(items, found.first, found.after, grammar):
+        return found
+    end = end_of_clause(items, found.after, grammar)
+    woman = told_of_woman(items, hit)
+    if find_name_before(items, found.after + 1, end, woman=woman, grammar=grammar) is None:
+        return found
+    return Found(found.first, end, "named", before=found.before, stop=end)
 
 
 def _skip_told(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
@@ -233,6 +279,7 @@ def _skip_told(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
             or (
                 items[at].kind == "number" and at + 1 < len(items) and items[at + 1].low in grammar.time_words
             )
+            or _is_outlet_told(items, at, grammar)
         ):
             at += 1
         else:
@@ -240,20 +287,41 @@ def _skip_told(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
     return at
 
 
-def _next_subject(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
-    """Return the first nominative behind the prepositional phrase at `at`, or the end of the line."""
+def _is_outlet_told(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    """Tell whether a capital in the dative stands before the subject: сказала Укрвістям речниця."""
+    if at + 1 >= len(items) or not items[at].capital or items[at].low in grammar.subject_forms:
+        return False
+    behind = items[at + 1]
+    return (
+        items[at].low.endswith((*grammar.dative_endings, "е", "і"))
+        and not behind.capital
+        and behind.low in grammar.subject_forms
+    )
+
+
+def _next_subject(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> int:
+    """Return the first nominative behind the prepositional phrase at `at`, or the end of the line.
+
+    Where no noun is known for one, it is the full name that ends the clause: розповів на церемонії [Матіас Штайн].
+    """
+    many = hit.form.words[-1] in grammar.subjectless
     for index in range(at + 1, min(len(items), at + _LONGEST)):
         item = items[index]
         if item.kind in {"block", "punct"} and item.low not in _JOINTS:
             break
         if items[index - 1].low in grammar.prepositions or _is_accusative(items, index, grammar):
             continue
+        if many and _is_abbreviation(item):
+            continue
         if item.low in grammar.subjects or item.low in grammar.subject_forms | grammar.partitives:
             return with_adjectives(items, index, at + 2, grammar)
         behind_time = items[index - 1].low in grammar.time_words or items[index - 1].low in grammar.addressees
         if item.capital and behind_time:
             return index
-    return len(items)
+    end = end_of_clause(items, at, grammar)
+    woman = told_of_woman(items, hit)
+    named = None if many else find_name_before(items, at + 2, end, woman=woman, grammar=grammar)
+    return named if named is not None else len(items)
 
 
 def _find_opening(items: tuple[Item, ...], last: int, floor: int) -> int | None:

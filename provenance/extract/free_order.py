@@ -27,6 +27,8 @@ from provenance.extract.sides import Plan, Scene, is_marked, takes_clause
 _COMMAS = frozenset({","})
 _DASHES = frozenset({"—", "–", "-", "--"})
 _ENDS = frozenset({",", "?", "!", "…", "..."})
+_NOT_SUBJECTS = ("ого", "ої", "оі", "их", "ому", "им", "у", "ій", "ой", "ых", "ым", "ом")
+"""Endings of relative words in other cases than the nominative."""
 _SHORTEST_CLAUSE = 2
 _LONGEST_OCCASION = 6
 """Words between "об этом" and its verb: when and where it was said, or the subject."""
@@ -50,8 +52,8 @@ def plan_free_verb(scene: Scene, hit: Hit) -> Plan | None:
     if mention is not None and takes_clause(hit) and (points_back or before in _COMMAS | _DASHES):
         # …, сообщает агентство: a subject behind the verb, with no clause after it, is surer than one before commas.
         behind = find_subject_right(items, hit, grammar)
-        if behind is not None and open_free(items, behind.stop, hit, grammar) is None:
-            mention = None
+        if behind is not None and _is_surer(items, behind, mention, grammar):
+            mention = None if open_free(items, behind.stop, hit, grammar) is None else mention
     inverted = mention is None
     joined = before in grammar.coordinators or items[hit.chain].low in grammar.coordinators
     if joined and mention is None:
@@ -61,7 +63,7 @@ def plan_free_verb(scene: Scene, hit: Hit) -> Plan | None:
     if hit.form.words[-1] in grammar.subjectless and not _is_sure(items, mention, grammar):
         hit, place = find_locative(items, hit, scene.floor, grammar)
         mention = place or mention
-    if mention is not None and _is_own(items[mention.first], grammar):
+    if mention is not None and _tells_nothing(items, hit, mention, grammar, points_back=points_back):
         return None
     plan = Plan(hit, "right", mention, inverted=inverted, rule="free")
     plan.null = mention is None
@@ -74,6 +76,17 @@ def plan_free_verb(scene: Scene, hit: Hit) -> Plan | None:
         plan.rule = "back"
         return None if any(other.rule == "back" for other in scene.plans) else plan
     return plan if _is_enough(plan) else None
+
+
+def _is_surer(items: tuple[Item, ...], behind: Found, before: Found, grammar: Grammar) -> bool:
+    """Tell whether a noun phrase behind a verb may be its subject rather than the one before.
+
+    Мешканці, які прийшли, скандували «Ганьба»; служба, своєю чергою, вважає [чинні правила] застарілими.
+    """
+    first = items[behind.first]
+    if first.kind == "mark":
+        return grammar.nominals.get(items[before.first].low) != "collective"
+    return first.capital or _is_sure(items, behind, grammar) or not _is_sure(items, before, grammar)
 
 
 def _plan_coordinated(scene: Scene, hit: Hit) -> Plan | None:
@@ -111,6 +124,20 @@ def _is_sure(items: tuple[Item, ...], mention: Found | None, grammar: Grammar) -
     )
 
 
+def _tells_nothing(
+    items: tuple[Item, ...], hit: Hit, mention: Found, grammar: Grammar, *, points_back: bool
+) -> bool:
+    """Tell whether a verb with its subject reports nothing, or nothing that stands not in the sentence before."""
+    # Про це він написав у Telegram: who said it stands in the sentence before.
+    told_before = points_back and mention.form == "pronoun"
+    return told_before or _is_own(items[mention.first], grammar) or _asks_for_silence(items, hit, grammar)
+
+
+def _asks_for_silence(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
+    """Tell whether all that somebody asks for is not to be named: попросив не називати його."""
+    return tuple(item.low for item in items[hit.after : hit.after + 2]) in grammar.anonymity
+
+
 def _is_own(item: Item, grammar: Grammar) -> bool:
     """Tell whether the subject is the one who speaks already: "I thought that …" reports nobody."""
     return item.low in grammar.subjects and grammar.subjects[item.low].person != 3
@@ -136,8 +163,10 @@ def _plan_relative(scene: Scene, hit: Hit, at: int) -> Plan | None:
     """Plan the verb of a relative clause: …, который заявил, что …; the mention is the noun before item `at`."""
     items, grammar = scene.items, scene.grammar
     opened = open_free(items, hit.after, hit, grammar)
-    if opened is None or hit.form.cue.strength < 0.5:
+    if opened is None or hit.form.cue.strength < 0.5 or _asks_for_silence(items, hit, grammar):
         return None
+    if items[at].low.endswith(_NOT_SUBJECTS):
+        return None  # режисер, якого вважали фаворитом: others did
     mention = find_antecedent(items, at - 1, scene.floor, grammar)
     return Plan(hit, "right", mention, opened=opened, rule="relative") if mention is not None else None
 
@@ -145,7 +174,8 @@ def _plan_relative(scene: Scene, hit: Hit, at: int) -> Plan | None:
 def _place_left(scene: Scene, plan: Plan) -> bool:
     """Settle a content before the speaker phrase: «…», — сказал мэр; — Да, — сказал мэр; мост открыт, сказал мэр."""
     items, grammar = scene.items, scene.grammar
-    if not takes_clause(plan.hit):
+    asks = "request" in plan.hit.form.cue.frames and not takes_clause(plan.hit)
+    if not takes_clause(plan.hit) and not (asks and plan.opened is None):
         return False
     last = plan.first - 1
     at = last
@@ -153,6 +183,8 @@ def _place_left(scene: Scene, plan: Plan) -> bool:
         at -= 1
     if at < 0:
         return False
+    if asks and (items[at].kind != "block" or at == last):
+        return False  # «Не чекайте», — просить мер
     dashed = at < last and items[last].low in _DASHES
     if items[at].kind == "block" and (at < last or items[at].text != "." or plan.opened is None):
         plan.left_end, plan.rule = at + 1, "left"

@@ -39,6 +39,9 @@ def closes(items: tuple[Item, ...], at: int, end: int) -> bool:
     return any(item.kind == "mark" for item in items[at + 1 : min(end, at + 6)])
 
 
+_INSTRUMENTAL = ("ом", "ем", "єм", "ою", "ею", "єю", "ами", "ями")
+_AGES = ("річний", "річна", "летний", "летняя")
+_NAME_ENDINGS = ("им", "ім", "ам")
 _BOTH_CASES = ("ии", "ії", "іі")
 """Endings of genitives that are datives as well."""
 
@@ -68,9 +71,14 @@ def may_head(item: Item, grammar: Grammar) -> bool:
     )
 
 
-def is_oblique(low: str, grammar: Grammar) -> bool:
-    """Tell whether a word without a nominative of its own has the ending of the person told (Путину, журналистам)."""
-    return low not in grammar.subject_forms and low.endswith(grammar.dative_endings)
+def is_oblique(item: Item, grammar: Grammar) -> bool:
+    """Tell whether a word without a nominative of its own has the ending of the person told (Путину, журналистам).
+
+    Names are nominatives with some of these endings: Вадим, Адам.
+    """
+    if item.low in grammar.subject_forms or (item.capital and item.low.endswith(_NAME_ENDINGS)):
+        return False
+    return item.low.endswith(grammar.dative_endings)
 
 
 def is_filler(item: Item, grammar: Grammar) -> bool:
@@ -106,8 +114,13 @@ def _joins(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
     )
 
 
-def end_of_run(items: tuple[Item, ...], first: int, grammar: Grammar, *, subject: bool = True) -> int:
-    """Return the item after the noun phrase that begins at `first`; behind a verb the person told ends a `subject`."""
+def end_of_run(
+    items: tuple[Item, ...], first: int, grammar: Grammar, *, subject: bool = True, left: bool = False
+) -> int:
+    """Return the item after the noun phrase that begins at `first`; behind a verb the person told ends a `subject`.
+
+    On the `left` of its verb what looks like who is told is the genitive of a noun before it: пресслужба суду.
+    """
     if items[first].low in grammar.subjects and items[first].low not in grammar.determiners:
         return first + 1
     at = first
@@ -132,6 +145,7 @@ def end_of_run(items: tuple[Item, ...], first: int, grammar: Grammar, *, subject
             following in grammar.title_complements
             or (at > first and at + 2 < len(items) and items[at + 2].low in grammar.title_complements)
             or _places(items, at, grammar)
+            or (at > first and following in grammar.called and at + 2 < len(items) and items[at + 2].capital)
             or (
                 at > first
                 and low in grammar.partitive_prepositions
@@ -146,7 +160,11 @@ def end_of_run(items: tuple[Item, ...], first: int, grammar: Grammar, *, subject
                 low in grammar.prepositions
                 or is_filler(item, grammar)
                 or low in grammar.complementisers
-                or (subject and low in grammar.addressees and not _of_role(items, first, at, grammar))
+                or (
+                    subject
+                    and low in grammar.addressees
+                    and not _of_role(items, first, at, grammar, left=left)
+                )
                 or low in grammar.lone_objects
                 or low in grammar.auxiliaries
                 or (low in grammar.cue_words and not item.capital and low not in grammar.nominals)
@@ -155,7 +173,9 @@ def end_of_run(items: tuple[Item, ...], first: int, grammar: Grammar, *, subject
             break
         at += 1
     while at > first + 1 and (
-        items[at - 1].kind == "number" or (items[at - 1].kind == "punct" and items[at - 1].low != ")")
+        items[at - 1].kind == "number"
+        or (items[at - 1].low in grammar.objects and items[at - 2].low not in grammar.prepositions)
+        or (items[at - 1].kind == "punct" and items[at - 1].low != ")")
     ):
         at -= 1
     return at
@@ -171,9 +191,11 @@ def _places(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
     return unnamed and at + 1 < len(items) and items[at + 1].low not in grammar.time_words
 
 
-def _of_role(items: tuple[Item, ...], first: int, at: int, grammar: Grammar) -> bool:
+def _of_role(items: tuple[Item, ...], first: int, at: int, grammar: Grammar, *, left: bool) -> bool:
     """Tell whether a word that may be who is told is the genitive of a role before it: начальник полиции."""
     before = items[max(first, at - 2) : at]
+    if left and items[at].low.endswith("у") and before and before[-1].low in grammar.nominals:
+        return True
     return items[at].low.endswith(_BOTH_CASES) and any(
         grammar.nominals.get(item.low) == "role" for item in before
     )
@@ -214,12 +236,23 @@ def find_noun_phrase(
         own = (
             not subject
             and end + 1 < len(items)
-            and (items[end + 1].low in grammar.subject_forms or is_oblique(items[end + 1].low, grammar))
+            and (
+                items[end + 1].low in grammar.subject_forms
+                or is_oblique(items[end + 1], grammar)
+                or items[end + 1].low.endswith(_INSTRUMENTAL)
+                or _is_of_many(items, start, end + 1, grammar)
+            )
         )
         if close is not None and not own:
             end = close
     begin = first if both else start
     return Found(begin, end, classify_between(items, start, end, grammar), before=begin, stop=end)
+
+
+def _is_of_many(items: tuple[Item, ...], first: int, at: int, grammar: Grammar) -> bool:
+    """Tell whether several people behind a comma are none in apposition: за словами лікаря, [поранених двоє]."""
+    one = grammar.nominals.get(items[first].low) != "collective"
+    return one and grammar.nominals.get(items[at].low) == "collective"
 
 
 def _close_apposition(items: tuple[Item, ...], start: int, grammar: Grammar) -> int | None:
@@ -244,6 +277,8 @@ def is_apposition(items: tuple[Item, ...], first: int, end: int, grammar: Gramma
     known = grammar.titles | grammar.nominals.keys()
     if item.low in known:
         return True
+    if item.low.endswith(_AGES) and first + 1 < end and items[first + 1].capital:
+        return True  # син загиблого, 19-річний Іван, …
     if end - first <= 4 and all(other.capital for other in items[first:end]):
         return True  # the name behind a title: его соперник, Иван Петров, …
     second = items[first + 1] if first + 1 < end else None

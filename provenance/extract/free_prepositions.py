@@ -52,6 +52,11 @@ def _find_mention(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> tuple[
     if inner is not None:
         return hit, Found(inner, inner + 1, "pronoun", stop=hit.after)
     following = items[hit.after].low if hit.after < len(items) else ""
+    alone = hit.form.words[0] in grammar.whether and hit.form.words[-1] not in grammar.subjectless
+    if following in grammar.locatives and alone:
+        subject = find_subject_right(items, hit, grammar)  # як зазначив у фейсбуці мер
+        if subject is not None:
+            return hit, find_noun_phrase(items, subject.first, grammar)
     if following in grammar.locatives:
         return find_locative(items, hit, hit.first, grammar)
     behind = items[hit.after + 1].low if hit.after + 1 < len(items) else ""
@@ -114,4 +119,6 @@ def _opens_clause(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
         return True
     while at >= 0 and (items[at].low in skip or (items[at].kind in {"punct", "mark"} and at == 0)):
         at -= 1
-    return at < 0 or items[at + 1].low in grammar.complementisers | grammar.coordinators
+    return (
+        at < 0 or items[at].low == ":" or items[at + 1].low in grammar.complementisers | grammar.coordinators
+    )

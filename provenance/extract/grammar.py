@@ -32,6 +32,8 @@ class CueForm:
     joined_openers: tuple[str, ...] = ()
     particle: tuple[str, ...] = ()
     """The folded words of a separable verb's particle: mit; in, aussicht."""
+    gap: frozenset[str] = frozenset()
+    """The folded words that may stand between its own: по [её] словам."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +115,12 @@ class Grammar:
     reflexives: frozenset[str] = frozenset()
     clitic_subjects: tuple[str, ...] = ()
     reported_mood: frozenset[str] = frozenset()
+    called: frozenset[str] = frozenset()
+    """Words between a preposition and what somebody is called: очевидец по [имени] Степан."""
+    adversatives: frozenset[str] = frozenset()
+    """Words for "but", in languages that put a comma before each clause."""
+    anonymity: tuple[tuple[str, ...], ...] = ()
+    """What somebody asks for who does not want to be named; no claim: попросив [не називати] його."""
     back_phrases: tuple[tuple[str, ...], ...] = ()
     interrupted_marks: bool = False
     first_persons: frozenset[str] = frozenset()
@@ -228,6 +236,9 @@ def compile_grammar(code: str) -> Grammar:
         clitic_subjects=pack.clitic_subjects,
         reported_mood=fold(pack.reported_mood),
         back_phrases=fold_phrases(pack.back_phrases),
+        called=fold(pack.words.get("called", ())),
+        adversatives=fold(pack.words.get("adversatives", ())),
+        anonymity=fold_phrases(pack.words.get("anonymity", ())),
         interrupted_marks=pack.interrupted_marks,
         first_persons=fold(p.form for p in pack.pronouns if p.case == "object" and p.person == 1),
         impersonal_subjects=fold(pack.words.get("impersonal_subjects", ())),
@@ -321,6 +332,7 @@ def _index_forms(pack: LanguagePack) -> dict[str, tuple[CueForm, ...]]:
         joins = [word for word in cue.openers if word.endswith("-") or (caseless and len(word) == 1)]
         openers = frozenset(fold_word(word, code) for word in cue.openers if word not in joins)
         joined_openers = tuple(fold_word(word.rstrip("-"), code) for word in joins)
+        gap = frozenset(fold_word(word, code) for word in cue.gap)
         finite = cue.forms if cue.forms != cue.perfects else ()
         kinds: list[tuple[str, FormKind]] = [(text, "finite") for text in finite]
         kinds += [(text, "participle") for text in cue.participles]
@@ -331,6 +343,6 @@ def _index_forms(pack: LanguagePack) -> dict[str, tuple[CueForm, ...]]:
                 kind = "base"
             words = tuple(fold_word(word.rstrip("-"), code) for word in text.split())
             particle = tuple(fold_word(word, code) for word in cue.particle.split())
-            form = CueForm(cue, words, kind, text.endswith("-"), openers, joined_openers, particle)
+            form = CueForm(cue, words, kind, text.endswith("-"), openers, joined_openers, particle, gap)
             index.setdefault(words[0], []).append(form)
     return {first: tuple(sorted(found, key=_rank_form)) for first, found in index.items()}

@@ -20,6 +20,10 @@ from provenance.text.words import Token
 ItemKind = Literal["word", "number", "punct", "mark", "block"]
 _LONGEST = 400
 """Items of a line; longer sentences are lists or broken text and are read in pieces."""
+_LONGEST_TITLE = 3
+"""Words of a name in marks behind a colon."""
+_LONGEST_SMALL = 3
+"""Letters of a small word that is a name as well: Ли, Чи, Та."""
 _LONG_ENOUGH = 6
 """Words in marks that are no name of a thing, where no cue of the language is known that would tell."""
 _FARTHEST_PART = 12
@@ -124,7 +128,10 @@ def is_full_quotation(reading: Reading, pair: MarkPair, floor: int, grammar: Gra
     if grammar.subject_behind and _is_set_off(reading, first, last, opens_clause=opens_clause):
         return True
     if grammar.free:
-        if _is_interrupted(reading, first, last, grammar):
+        small = low == ":" and not terminal and len(words) <= _LONGEST_TITLE
+        if _is_interrupted(reading, first, last, grammar) or (
+            small and _goes_on_small(reading, last, grammar)
+        ):
             return False
         goes_on = low in _DASHES and first >= 3 and reading.tokens[first - 3].text[-1] in ".,"
         if low == ":" or goes_on or (opens_clause and _is_left_by_dash(reading, last)):
@@ -141,6 +148,14 @@ def is_full_quotation(reading: Reading, pair: MarkPair, floor: int, grammar: Gra
     if grammar.vso and len(words) > 3 and _follows_cue(reading, first - 2, floor, grammar):
         return True
     return sentence and len(words) > 12 and words[0].text[:1].isupper()
+
+
+def _goes_on_small(reading: Reading, last: int, grammar: Grammar) -> bool:
+    """Tell whether a clause goes on behind a name in marks: вважає: «Прут» чекає виліт."""
+    behind = reading.tokens[last + 2] if last + 2 < len(reading.tokens) else None
+    if behind is None or behind.kind != "word" or not behind.text[:1].islower():
+        return False
+    return fold_word(behind.text, grammar.fold_code) not in grammar.coordinators
 
 
 def _is_interrupted(reading: Reading, first: int, last: int, grammar: Grammar) -> bool:
@@ -252,7 +267,7 @@ def _collect_items(
     after = bisect_left(reading.token_starts, end, index)
     tokens = reading.tokens
     code = grammar.fold_code
-    clitics = bool(grammar.clitic_subjects)
+    clitics, free = bool(grammar.clitic_subjects), grammar.free
     block = blocks[at].open if at < len(blocks) else end
     make = tuple.__new__  # half the time of Item(...), and every word passes here
     while index < after:
@@ -270,13 +285,28 @@ def _collect_items(
         if text == "." and items and items[-1].end == start and items[-1].kind == "word":
             following = tokens[index] if index < after else None
             if following is not None and following.kind in {"word", "number"}:
+                if free and len(items[-1].text) == 1 and items[-1].capital:
+                    items[-1] = items[-1]._replace(low=items[-1].low + ".")  # І. Кость: no "and"
                 continue
         item = make(Item, (start, stop, text, fold_word(text, code), kind, text[0].isupper(), None))
+        if free and item.capital and len(text) <= _LONGEST_SMALL and _is_name(item, items, grammar):
+            item = item._replace(low=item.low + ".")  # Ванесса Ли: no "whether"
         if clitics:
             items.extend(_split_clitic(item, grammar))
         else:
             items.append(item)
     return tuple(items)
+
+
+def _is_name(item: Item, items: list[Item], grammar: Grammar) -> bool:
+    """Tell whether a small word is a name, since it has a capital inside a sentence."""
+    small = (
+        item.low in grammar.complementisers
+        or item.low in grammar.coordinators
+        or item.low in grammar.subordinators
+        or item.low in grammar.whether
+    )
+    return small and bool(items) and items[-1].kind == "word" and not item.text.isupper()
 
 
 def _split_clitic(item: Item, grammar: Grammar) -> tuple[Item, ...]:

@@ -108,6 +108,8 @@ class PeopleWords:
     """A full name may end in two surnames, of which the first is used alone: Alba Reyes Montero, Reyes."""
     demonym_endings: tuple[str, ...] = ()
     """Endings of nouns for people by where they are from, which stand for somebody named before: l'Espagnole."""
+    demonyms: frozenset[str] = frozenset()
+    """Nouns for people by where they are from, in all cases, where no article tells them from names: іспанець."""
     body_endings: tuple[str, ...] = ()
     """Endings of compounds for bodies whose last part is too short to tell by itself: Gesundheits|amt."""
     given_names: frozenset[str] = frozenset()

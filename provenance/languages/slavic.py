@@ -133,11 +133,23 @@ def feminines(nouns: str, endings: dict[str, str]) -> str:
 
     `endings` maps the ending of the noun for a man to the other one; the longest that fits is taken.
     """
+    return _replace_endings(nouns, endings)
+
+
+def plurals(nouns: str, endings: dict[str, str]) -> str:
+    """Return the plurals of nouns for men: авторы, викладачі; those of women look like their genitives.
+
+    `endings` maps an ending to that of the plural, "-" where there is none to be told; the longest that fits is taken.
+    """
+    return _replace_endings(nouns, endings)
+
+
+def _replace_endings(nouns: str, endings: dict[str, str]) -> str:
     ordered = sorted(endings, key=len, reverse=True)
     found = []
     for noun in nouns.split():
         ending = next((each for each in ordered if noun.endswith(each)), None)
-        if ending is not None:
+        if ending is not None and endings[ending] != "-":
             found.append(noun.removesuffix(ending) + endings[ending])
     return " ".join(dict.fromkeys(found))
 

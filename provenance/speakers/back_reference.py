@@ -24,7 +24,7 @@ from provenance.speakers.cast_index import Holders
 from provenance.speakers.full_names import LANGUAGES
 from provenance.speakers.inflection import stem_key
 from provenance.speakers.issuing import find_issuing_body
-from provenance.speakers.lone_roles import is_lone_role, same_or_compound
+from provenance.speakers.lone_roles import is_lone_role, is_possessed, same_or_compound
 from provenance.speakers.mention import Mention
 from provenance.speakers.names import key_of
 from provenance.speakers.nouns import is_document_noun, strip_article_of
@@ -69,13 +69,24 @@ def resolve_back_reference(mention: Mention, reading: Reading | None, scene: Sce
     else:
         titled = holder_of_title(reading, scene)
         found = as_speaker(titled) if titled is not None else None
-    return replace(found, mention_resolved=True) if found is not None else None
+    return replace(found, mention_resolved=True) if found is not None else _describe_lone(reading, scene)
+
+
+def _describe_lone(reading: Reading | None, scene: Scene) -> Speaker | None:
+    """Return somebody unnamed whom a lone noun describes, since nobody before bears it; None for the one president."""
+    if reading is None or reading.office in LEADING or not is_lone_role(reading, scene.vocabulary):
+        return None
+    return Speaker(f"{reading.called} (unnamed)", "anonymous", reading.called)
 
 
 def _continue(mention: Mention, scene: Scene) -> Speaker | None:
     """Return whom a null subject or a quote without mention goes on from."""
     if mention.number == "x":
         return None  # a passive: nobody says who spoke
+    if mention.number == "p" and scene.vocabulary.words.head_first and mention.within is None:
+        last = next(scene.voices.back_within(None), None)
+        if last is not None and last.speaker.kind in {"organization", "collective"}:
+            return last.speaker  # У МОЗ повідомили … Там додали
     if mention.number in {"d", "p"}:
         group = scene.voices.last_of_kind("collective")
         return group or (leading_pair(scene) if mention.number == "d" else None)
@@ -151,8 +162,13 @@ def _resolve_role(mention: Mention, reading: Reading, scene: Scene) -> Speaker |
         return as_speaker(bearer)
     if reading.office in LEADING:
         return None
+    if is_possessed(reading, scene.vocabulary):
+        return Speaker(f"{reading.called} (unnamed)", "anonymous", reading.called)
     source = reading.unnamed in {"source", "insider", "witness"}
     gender = reading.gender or mention.gender
+    topic = find_topic(mention, gender, scene) if may_have_topic(mention, scene) else None
+    if topic is not None and not source:
+        return as_speaker(topic)
     for voice in scene.voices.back():
         if voice.mention.within is not None or voice.speaker.kind not in {"person", "anonymous"}:
             continue

@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import pairwise
 
 from provenance.speakers.cast_index import NAMESAKES, CastIndex
 from provenance.speakers.full_names import LANGUAGES, find_full_names
 from provenance.speakers.gazetteer import (
     Figure,
-    find_country,
     find_figure,
     find_figures_by_surname,
 )
 from provenance.speakers.genitive_names import restore_first_name
+from provenance.speakers.given_names import add_given_names
 from provenance.speakers.inflection import is_base_form, is_cyrillic, stem_key
-from provenance.speakers.name_scan import OF_SURNAMES, scan_names
+from provenance.speakers.name_scan import scan_names
 from provenance.speakers.names import (
     bare_article,
     core_tokens,
@@ -92,6 +91,7 @@ class Cast:
         if exact is not None:
             return exact
         fitting = [person for person in self.index.find_namesakes(name) if self._fits(person, name)]
+        fitting = fitting or self.index.find_by_given(name)
         meant = _figure_of_surname(name, reading)
         if meant is not None and reading is not None and meant.holds(reading.office):
             # "President Doe" is not the first lady, who shares the surname.
@@ -150,14 +150,21 @@ class Cast:
 def _take_surname(person: Person, surname: str, lang: str) -> None:
     """Let the nominative of a surname tell that the fuller name stands in another case: Глеба Сухова, Сухов."""
     last = person.name_in_text.rpartition(" ")[2]
+    given_before, _, worked_out = person.base.rpartition(" ")
+    if person.governed and given_before and key_of(surname) not in {key_of(worked_out), key_of(last)}:
+        if stem_key(key_of(surname)) == stem_key(key_of(last)):
+            person.base = f"{given_before} {surname}"  # Левка Шумила, Шумило
+        return
     if (
         person.figure is None
         and not person.base
         and is_cyrillic(key_of(last))
         and key_of(surname) != key_of(last)
+        and stem_key(key_of(surname)) == stem_key(key_of(last))
         and not is_base_form(key_of(last), key_of(surname))
     ):
-        given = [restore_first_name(word, surname, lang) for word in person.name_in_text.split()[:-1]]
+        female = surname.lower().endswith(("а", "я"))
+        given = [restore_first_name(word, lang, female=female) for word in person.name_in_text.split()[:-1]]
         person.base = " ".join([*given, surname])
 
 
@@ -230,7 +237,7 @@ def build_cast(
         complete_surnames(cast, text, words, keys, vocabulary)
         learn_genders(cast, words, keys, vocabulary)
     if vocabulary.words.head_first:
-        _add_given_names(cast, words, vocabulary)
+        add_given_names(cast, words, vocabulary)
     _find_places(cast, words)
     # The title stands before the text: its offsets are negative.
     _find_places(cast, front, shift=-len(title or "") - 1)
@@ -244,50 +251,17 @@ def build_cast(
     return cast
 
 
-def _add_given_names(cast: Cast, words: Sequence[Word], vocabulary: Vocabulary) -> None:
-    """Give a surname the first name that the text has before it in another case: Кучмій … Степана Кучмія."""
-    surnames: dict[str, list[Person]] = {}
-    for person in cast.persons:
-        key = key_of(person.name_in_text)
-        if person.figure is None and " " not in person.name_in_text and is_cyrillic(key):
-            surnames.setdefault(stem_key(key), []).append(person)
-    if not surnames:
-        return
-    for before, word in pairwise(words):
-        if word.start - before.end != 1 or not word.text[:1].isupper():
-            continue
-        found = surnames.get(stem_key(key_of(word.text)))
-        if found is None or not _may_be_given(before.text, vocabulary):
-            continue
-        for person in surnames.pop(stem_key(key_of(word.text))):
-            surname = person.base or person.name_in_text
-            inflected = key_of(word.text) != key_of(surname)
-            if person.governed and inflected and is_base_form(key_of(word.text), key_of(person.name_in_text)):
-                inflected, surname = False, word.text
-            given = restore_first_name(before.text, surname, vocabulary.lang) if inflected else before.text
-            person.base = f"{given} {surname}"
-            person.name_in_text = f"{before.text} {word.text}"
-
-
-def _may_be_given(word: str, vocabulary: Vocabulary) -> bool:
-    """Tell whether a word before a surname can be a first name, and no title that opens its sentence."""
-    key = key_of(word)
-    return (
-        word[:1].isupper()
-        and word[1:].islower()
-        and not key.endswith(OF_SURNAMES)
-        and key not in vocabulary.sets["titles"] | vocabulary.sets["common"] | vocabulary.sets["prepositions"]
-        and find_country(word) is None
-    )
-
-
 def _find_places(cast: Cast, words: Sequence[Word], *, shift: int = 0) -> None:
     """Write down where each person's last name stands, moved by `shift`."""
     surnames: dict[str, list[Person]] = {}
     for person in cast.persons:
         spellings = {person.name_in_text, *(person.figure.spellings if person.figure else ())}
+        if is_cyrillic(key_of(person.base)):
+            spellings.add(person.base)
         lasts = {bare_article(core_tokens(spelling)[-1]) for spelling in spellings if core_tokens(spelling)}
-        lasts |= {key_of(spelling.split()[-1]) for spelling in spellings if "-" in spelling}  # Roth-Haller
+        lasts |= {
+            key_of(spelling.split()[-1]) for spelling in spellings if "-" in spelling.split()[-1]
+        }  # Roth-Haller
         first_surname = find_first_surname(person.name_in_text) if cast.index.double_surnames else ""
         for last in lasts | ({first_surname} - {""}):
             namesakes = surnames.setdefault(last, [])

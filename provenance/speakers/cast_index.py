@@ -18,6 +18,27 @@ if TYPE_CHECKING:
     from provenance.speakers.cast import Person
 
 Found = TypeVar("Found")
+_WITH_PATRONYMIC = 2
+PATRONYMICS = (
+    "вич",
+    "вича",
+    "вичу",
+    "вичем",
+    "вна",
+    "вны",
+    "вне",
+    "вной",
+    "вну",
+    "вни",
+    "вні",
+    "вною",
+    "ична",
+    "ичны",
+    "ичной",
+    "ични",
+    "ичної",
+    "ич",
+)
 NAMESAKES = 12
 """Persons of one surname that the surname alone can mean; of more it tells nothing. Full names find all of them."""
 
@@ -59,7 +80,8 @@ class CastIndex:
         if number == len(self.persons):
             self.persons.append(person)
         self._enter(number, "name", person.name_in_text)
-        self._enter(number, "canonical", person.name)
+        canonical = person.name
+        self._enter(number, "canonical", canonical)
         spellings = [person.name_in_text]
         if person.figure is not None:
             self._enter(number, "figure", person.figure.name)
@@ -74,6 +96,9 @@ class CastIndex:
                 self._enter(number, "surname", key)
         for office in person.offices:
             self._enter_ends(number, office)
+        given = _key_of_given(canonical)
+        if given and len(self._keyed.get(("given", given), ())) < NAMESAKES:
+            self._enter(number, "given", given)
         self._recalled.clear()
 
     def note_title(self, person: Person, title: str) -> bool:
@@ -112,6 +137,21 @@ class CastIndex:
     def find_namesakes(self, name: str) -> list[Person]:
         """Return the persons whose surname, in any of their spellings, is that of `name`."""
         return self._persons(self._keyed.get(("surname", _surname_key(name)), ()))
+
+    def find_by_given(self, name: str) -> list[Person]:
+        """Return the one person of a Cyrillic first name, with the patronymic or alone: Вадим Олегович, Назарія."""
+        words = core_tokens(name)
+        if not words or len(words) > _WITH_PATRONYMIC or not is_cyrillic(words[0]):
+            return []
+        if len(words) == _WITH_PATRONYMIC and not words[1].endswith(PATRONYMICS):
+            return []
+        stems = [stem_key(word) for word in words]
+        numbers = {
+            number
+            for number in self._keyed.get(("given", stems[0]), ())
+            if [stem_key(key) for key in core_tokens(self.persons[number].name)[: len(stems)]] == stems
+        }
+        return self._persons(numbers) if len(numbers) == 1 else []
 
     def find_named(self, name: str) -> list[Person]:
         """Return the persons whose canonical name is `name`."""
@@ -175,6 +215,12 @@ class CastIndex:
 
     def _persons(self, numbers: Iterable[int]) -> list[Person]:
         return [self.persons[number] for number in numbers]
+
+
+def _key_of_given(name: str) -> str:
+    """Return the stem of the first name in a full Cyrillic name, "" where there is none."""
+    tokens = core_tokens(name)
+    return stem_key(tokens[0]) if len(tokens) > 1 and is_cyrillic(tokens[0]) else ""
 
 
 def _surname_key(name: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from provenance.languages.people import NameCases, compile_endings, load_people_words
 from provenance.speakers.inflection import is_cyrillic, restore_given_name
 from provenance.speakers.names import key_of
@@ -9,6 +11,8 @@ from provenance.speakers.names import key_of
 _WOMANS = ("ы", "и", "і", "ї")
 _WOMANS_SURNAME = ("ой", "ої", "ей")
 _MANS = ("а", "я")
+_OTHER_CASES = ("ом", "ем", "єм", "ою", "ею", "єю", "ой", "ей", "ові", "еві", "єві", "у", "ю", "е", "і")
+"""Endings of datives and instrumentals."""
 _SHORTEST = 2
 """Letters that stay of a name before its ending."""
 
@@ -36,18 +40,29 @@ def restore_name(name: str, lang: str) -> str:
         female = not last.lower().endswith((*_MANS, "ого", "его"))
     elif first.endswith(_MANS):
         female = False
+    elif last.lower().endswith(_WOMANS_SURNAME):
+        surname = _restore(last, cases.surname_women)  # Алсу Гариповой: the first name has no cases
+        return " ".join([*words[:-1], surname])
     else:
         return name
     surname = _restore(last, cases.surname_women if female else cases.surname_men)
     return " ".join([*(_restore_given(word, cases, female=female) for word in words[:-1]), surname])
 
 
-def restore_first_name(given: str, surname: str, lang: str) -> str:
-    """Return a first name in any case as a nominative, by the nominative of the surname behind it: Павла (Крот)."""
+def restore_first_name(given: str, lang: str, *, female: bool) -> str:
+    """Return a first name in any case as a nominative: Павла, of a man; Сары, of a woman (`female`)."""
     cases = load_people_words(lang).name_cases
-    female = surname.lower().endswith(("а", "я"))
-    known = cases and (cases.women if female else cases.men).get(given.lower())
-    return known or restore_given_name(given, surname)
+    names = (cases.women if female else cases.men) if cases is not None else {}
+    known = next(filter(None, map(names.get, _genitives_of(given.lower()))), None)
+    return known or restore_given_name(given, female=female)
+
+
+def _genitives_of(name: str) -> Iterator[str]:
+    """Yield a first name, and the genitives that it may have if it stands in another case: Павлом, Павла."""
+    yield name
+    for ending in _OTHER_CASES:
+        if name.endswith(ending) and len(name) - len(ending) > _SHORTEST:
+            yield from (name.removesuffix(ending) + plain for plain in ("а", "я", "и", "ы", "і"))
 
 
 def _restore_given(word: str, cases: NameCases, *, female: bool) -> str:
@@ -72,6 +87,6 @@ def _restore(word: str, endings: tuple[tuple[str, str], ...]) -> str:
 def _restore_part(part: str, endings: tuple[tuple[str, str], ...]) -> str:
     for pattern, plain in compile_endings(endings):
         found = pattern.search(part)
-        if found is not None and found.start() >= _SHORTEST:
+        if found is not None and found.start() >= _SHORTEST - plain.endswith("й"):  # Гая, Роя
             return part[: found.start()] + plain
     return part

@@ -63,12 +63,8 @@ def _without_alternation(stem: str) -> str:
     return stem
 
 
-def restore_given_name(given: str, surname: str) -> str:
-    """Return a first name that stands in another case as a nominative: Джоном -> Джон, Марии -> Мария.
-
-    `surname` is the nominative: one that ends like a woman's tells which of two endings the first name has.
-    """
-    female = surname.lower().endswith(("а", "я"))
+def restore_given_name(given: str, *, female: bool) -> str:
+    """Return a first name that stands in another case as a nominative: Джоном -> Джон; of a woman: Марии -> Мария."""
     return _restore(given, _FEMALE_GIVEN if female else _MALE_GIVEN)
 
 

@@ -14,6 +14,14 @@ from provenance.speakers.gazetteer import (
     find_figure,
     is_beside_figures,
 )
+from provenance.speakers.head_first_names import (
+    PATRONYMICS,
+    is_abbreviation,
+    is_whose,
+    names_nobody,
+    skip_place,
+)
+from provenance.speakers.inflection import is_cyrillic
 from provenance.speakers.noun_capitals import find_among_nouns
 from provenance.speakers.nouns import is_person_noun
 from provenance.speakers.reading import Tokens, Vocabulary
@@ -24,9 +32,6 @@ _DEFINITE = frozenset({"le", "la", "l", "el", "los", "las", "les"})
 _DEFINITE_HEAD = 2
 """Words of an article and the noun that opens a mention."""
 _FULL_NAME = 2
-_SURELY_GENITIVE = ("ого", "его", "оі", "енка")
-_GENITIVES = ("а", "я", "ы", "и", "і", "ої", "оі", "ой", "ей", "ого", "его", "у", "ю", "их", "ых", "іх")
-_PATRONYMICS = ("вич", "вича", "вичу", "вичем", "вна", "вны", "вне", "вной", "вну", "вни", "вні", "вною")
 
 
 def find_name(tokens: Tokens, vocabulary: Vocabulary) -> tuple[str, str]:
@@ -68,24 +73,27 @@ def _find_behind_head(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
     ):
         return 0, 0
     first, after = _find_capitalised(tokens, vocabulary)
+    called = vocabulary.pack.words.get("called", ()) if vocabulary.pack is not None else ()
+    if first > 1 and tokens.words[first - 1] in called:
+        return first, after  # очевидец по имени Степан
     if (heads or first == 0) and (*heads, tokens.keys[0])[0] in _unnamed(vocabulary) and after - first == 1:
         return 0, 0  # чиновник Минздрава: a name behind such a noun is a full one
-    if first == 0 and after == 1 and len(tokens.words) > 1 and 1 not in tokens.breaks:
-        return 0, 0  # a common noun that opens its sentence: Агент игрока
-    while after - first > _FULL_NAME and tokens.words[first].isupper() and len(tokens.words[first]) > 1:
-        first += 1  # речник ДСВР Назар Олійник
+    while after - first > 1 and is_cyrillic(tokens.keys[after - 1]) and not is_cyrillic(tokens.keys[first]):
+        first += 1  # гендиректор Elkjær Йонас Хольм
+    if names_nobody(tokens, first, after, heads, vocabulary):
+        return 0, 0
+    shortest = _FULL_NAME if first == 0 else 1
+    while after - first > shortest and is_abbreviation(tokens.words[first]):
+        if is_abbreviation(tokens.words[first + 1]):
+            break
+        first += 1  # речник ДСВР Назар Олійник, очільник ДСВР Олійник
     if first > 0 and not any(place <= first for place in tokens.breaks):
         first = skip_place(tokens.keys, first, after)
-        if heads and after - first == _FULL_NAME and _is_whose(tokens.keys[first], tokens.keys[first + 1]):
+        if heads and after - first == _FULL_NAME and is_whose(tokens.keys[first], tokens.keys[first + 1]):
             first += 1
     elif after - first == 3 and tokens.keys[first].endswith(vocabulary.words.trade_endings):
         first += 1  # a trade that no list knows opens the sentence: Эколог Виктор Лашин
     return first, after
-
-
-def _is_whose(key: str, name: str) -> bool:
-    """Tell whether the first of two capitalised words behind a noun is a genitive: дружина Гайового Леся."""
-    return key.endswith(_SURELY_GENITIVE) and not name.endswith(_SURELY_GENITIVE)
 
 
 def opening_keys(tokens: Tokens, vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -104,19 +112,6 @@ def opening_keys(tokens: Tokens, vocabulary: Vocabulary) -> tuple[str, ...]:
 
 def _unnamed(vocabulary: Vocabulary) -> frozenset[str]:
     return frozenset((*vocabulary.tables["unnamed"], *vocabulary.tables["unnamed_many"]))
-
-
-def skip_place(keys: Sequence[str], first: int, after: int) -> int:
-    """Return where the name starts among capitalised words behind a Slavic title: behind the title's place.
-
-    The place is a genitive (мэр [Нижнего Кедрова] Пётр Ланской); a name of three words with a patronymic has none.
-    """
-    end = after - 2
-    if any(key.endswith(_PATRONYMICS) for key in keys[first + 1 : after]):
-        end -= 1
-    while first < end and keys[first].endswith(_GENITIVES):
-        first += 1
-    return first
 
 
 def _cut(tokens: Tokens, first: int, after: int) -> tuple[str, str]:
@@ -182,7 +177,11 @@ def _find_before_break(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int
             _is_capital(tokens.words[after])
             or (
                 tokens.words[after] in particles and tokens.words[after] not in {"of", "the", "and", "y"}
-                and after + 1 < end and _is_capital(tokens.words[after + 1])
+                and after + 1 < end and (
+                    _is_capital(tokens.words[after + 1])
+                    # Вікторія ван дер Берг
+                    or (vocabulary.words.head_first and tokens.words[after + 1] in particles)
+                )
             )
         ):  # fmt: skip
             after += 1
@@ -203,6 +202,13 @@ def _find_before_break(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int
             first = after  # el sindicato Fuerza Obrera
         if _DEFINITE.issuperset(tokens.keys[at:first]) and _is_behind_article(tokens, first, vocabulary):
             first = after  # l'Espagnole, el Centro Nacional: no name of a person has an article before it
+        if vocabulary.words.head_first and _is_behind_preposition(tokens, at, vocabulary):
+            size = _FULL_NAME + tokens.keys[max(0, after - _FULL_NAME)].endswith(PATRONYMICS)
+            if after - at > size:
+                first = after - size  # посол в Вардии Глеб Лось: the place is behind the preposition
+                best = (first, after)
+                at = after
+                continue
         if first < after and (
             not _is_behind_preposition(tokens, at, vocabulary)
             or _is_behind_department(tokens, at, first, after, vocabulary)
@@ -302,8 +308,17 @@ def _skip_titles(tokens: Tokens, first: int, after: int, vocabulary: Vocabulary)
             key = tokens.keys[at]
             if at + 1 == after and at and tokens.keys[at - 1] in vocabulary.sets["honorifics"]:
                 break  # Mme Prince: behind such a title stands a name, whatever else the word means
+            small = key in vocabulary.sets["determiners"] and not (
+                at and vocabulary.words.head_first
+            )  # Том Роу
+            joint = vocabulary.words.head_first and at + 1 < after and " " in key
+            if joint and any(part in vocabulary.sets["titles"] for part in key.split()):
+                at += 1  # Експерт-балістик Гай
+                continue
+            if at == first and _is_given_noun(tokens, at, after, vocabulary):
+                break
             known = key in vocabulary.tables["ministries"] or (
-                key in vocabulary.sets["determiners"]
+                small
                 or key in vocabulary.sets["titles"]
                 or key in vocabulary.sets["common"]
                 or key in vocabulary.tables["qualities"]
@@ -315,6 +330,16 @@ def _skip_titles(tokens: Tokens, first: int, after: int, vocabulary: Vocabulary)
     # A place or body before the title belongs to the title: Overby Press Secretary Nora Quill.
     inner = (n + 1 for n in range(after - 2, at, -1) if tokens.keys[n] in vocabulary.tables["offices"])
     return next(inner, at)
+
+
+def _is_given_noun(tokens: Tokens, at: int, after: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a noun with a capital inside a mention is a name: членкиня спілки Влада Гай, на псевдо Сапер."""
+    if not vocabulary.words.head_first or not at:
+        return False
+    called = vocabulary.pack.words.get("called", ()) if vocabulary.pack is not None else ()
+    many = tokens.keys[at] in vocabulary.sets["collective"] - vocabulary.sets["titles"]
+    given = many and after - at == _FULL_NAME and tokens.words[at - 1].islower()
+    return given or tokens.words[at - 1] in called
 
 
 def _is_capital(word: str) -> bool:

@@ -13,7 +13,8 @@ from provenance.speakers.gazetteer import (
     may_begin_figure,
     may_enclose_figure,
 )
-from provenance.speakers.name_finding import skip_place
+from provenance.speakers.head_first_names import is_place, skip_place
+from provenance.speakers.inflection import is_cyrillic
 from provenance.speakers.names import bare_article, key_of
 from provenance.speakers.read_mention import read_mention
 from provenance.speakers.reading import Reading, Vocabulary
@@ -23,6 +24,31 @@ from provenance.text.words import Word
 
 OF_SURNAMES = ("ого", "его", "оі", "енко", "енка")
 """Endings of surnames that no first name has: дружина Курінного Лариса."""
+_GENITIVES = (
+    "ого",
+    "его",
+    "ої",
+    "ой",
+    "ей",
+    "их",
+    "ых",
+    "ів",
+    "ов",
+    "ев",
+    "и",
+    "ы",
+    "і",
+    "ї",
+    "у",
+    "ю",
+    "а",
+    "я",
+)
+_OBLIQUE = ("и", "ы", "і", "у", "ю", "е", "ом", "ем", "єм", "ою", "ею", "ой", "ові", "еві")
+"""Endings of first names in other cases than the nominative, but for the genitive in -а."""
+_FULL_NAME = 2
+_OF_PLACES = ("ого", "ої", "их", "ой", "ых")
+_LONGEST_GENITIVE = 4
 _LONGEST_NAME = 5
 _LONGEST_BEHIND = 3
 _LONGEST_TITLED = 9
@@ -61,8 +87,9 @@ def scan_names(
             holder = _read_holder(text, words, keys, at, vocabulary)
             if holder is not None and (short or " " in holder.name or find_figures_by_surname(holder.name)):
                 found.append((holder.name, holder))
-        elif head_first and key in vocabulary.sets["role"] and at + 1 < len(words):
+        elif head_first and at + 1 < len(words) and _is_role(key, words[at + 1].text, vocabulary):
             name = _name_behind(text, words, at + 1, vocabulary)
+            name = name if " " in name else _behind_genitive(text, words, at, vocabulary)
             if " " in name and not key_of(name.partition(" ")[0]).endswith(OF_SURNAMES):
                 found.append((name, Reading("person", name, name, title=words[at].text)))
     return found
@@ -117,9 +144,51 @@ def _name_behind(text: str, words: Sequence[Word], first: int, vocabulary: Vocab
     ):
         after += 1
     if vocabulary.words.head_first:
+        while after - first > 1 and is_cyrillic(key_of(words[after - 1].text)) > is_cyrillic(
+            key_of(words[first].text)
+        ):
+            first += 1  # гендиректор Elkjær Йонас Хольм
         first += skip_place([key_of(word.text) for word in words[first:after]], 0, after - first)
+        if after - first == _FULL_NAME and is_place(*(key_of(word.text) for word in words[first:after])):
+            return ""  # міністр закордонних справ Північної Вардії
     name = text[words[first].start : words[after - 1].end] if after > first else ""
     return name.removesuffix("'s").removesuffix("’s")
+
+
+def _is_role(key: str, behind: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word is a noun for what somebody does, also as a part of a compound: інженер-гідролог.
+
+    One that no list knows may be told by its ending, with a name `behind` it.
+    """
+    roles = vocabulary.sets["role"]
+    if key in roles or (" " in key and any(part in roles for part in key.split())):
+        return True
+    return behind[:1].isupper() and key.endswith(vocabulary.words.trade_endings)
+
+
+def _behind_genitive(text: str, words: Sequence[Word], at: int, vocabulary: Vocabulary) -> str:
+    """Return the full name, a nominative, behind a role and whose it is: вдова загиблого [Тетяна Гай]."""
+    first = at + 1
+    while (
+        first < len(words)
+        and first - at <= _LONGEST_GENITIVE
+        and words[first].start - words[first - 1].end == 1
+        and (words[first].text.islower() or words[first].text.endswith(_OF_PLACES))
+        and words[first].text.endswith(_GENITIVES)
+        and not words[first].text.endswith("ла")
+        and key_of(words[first].text) not in vocabulary.sets["closed"]
+    ):
+        first += 1
+    if first == at + 1 or first >= len(words) or words[first].start - words[first - 1].end != 1:
+        return ""
+    name = _name_behind(text, words, first, vocabulary)
+    given, _, rest = name.partition(" ")
+    both = given.endswith(("а", "я")) and rest.endswith(("а", "я"))
+    woman = key_of(words[at].text) in vocabulary.sets["female"]
+    oblique = given.endswith(_OBLIQUE) or rest.endswith(
+        ("ого", "ому", "его", "ему", "ої", "ою", "у", "ю", "ом", "ем")
+    )
+    return "" if oblique or (both and not woman) else name
 
 
 def _continues_name(text: str, words: Sequence[Word], at: int, first: int) -> bool:

@@ -16,6 +16,7 @@ from provenance.speakers.inflection import is_base_form, is_cyrillic, stem_key
 from provenance.speakers.names import key_of
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐‑'’ʼ][^\W\d_]+)*")
+_OF_WOMEN = ("ій", "ої", "ой", "ей")
 _PLURAL, _FEMININE = ("ы", "и", "і", "ые", "ие"), ("а", "я", "ть", "сть")
 _NOTHING: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 _SHORTEST_PREFIX = 2
@@ -42,10 +43,18 @@ def restore_phrase(
     noun, gender = _restore_head(head, cases, governed=governed, elsewhere=elsewhere)
     if not noun:
         return text
+    if at and head.isupper() and _plain(words[at - 1].group()).endswith(_OF_WOMEN):
+        gender = "f"  # у Надборській ОВА: the adjective tells what the abbreviation does not
     plain = [_agree(word.group(), gender, cases) for word in words[:at]]
     for word, restored in zip(reversed(words[: at + 1]), reversed([*plain, noun]), strict=True):
         text = text[: word.start()] + restored + text[word.end() :]
     return text
+
+
+def ends_with_body(word: str, lang: str) -> bool:
+    """Tell whether a word is a compound that ends with a noun for a body: Держстату, Росрыбнадзора."""
+    cases = load_people_words(lang).noun_cases
+    return cases is not None and _end_noun(_plain(word), cases) is not None
 
 
 def _may_be_adjective(word: str, behind: str, cases: NounCases) -> bool:

@@ -278,6 +278,8 @@ def _find_head(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, str, str]:
             found.append((at, at + 1, "pairs", key))
         elif key in vocabulary.sets["leaders"] or tokens.keys[at] in vocabulary.sets["leaders"]:
             found.append((at, at + 1, "offices", "leader"))
+    if vocabulary.words.head_first:
+        found = [each for each in found if not _is_attribute(tokens, each[0], each[1], vocabulary)]
     if not found:
         return -1, "", ""
     ranks = ("pairs", *names) if vocabulary.words.head_first else (*names, "pairs")
@@ -292,6 +294,17 @@ def _find_head(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, str, str]:
     inside = inside or found
     _, after, name, value = max(inside, key=lambda each: (each[1], -order[each[2]]))
     return after - 1, name, value
+
+
+def _is_attribute(tokens: Tokens, first: int, after: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether an adjective that may be a noun stands before several people: місцевих ЗМІ, военные эксперты."""
+    if (
+        after >= len(tokens.keys)
+        or after in tokens.breaks
+        or tokens.keys[after] not in vocabulary.sets["collective"]
+    ):
+        return False
+    return tokens.keys[first].endswith(("их", "ых", "ые", "ие", "ві", "ькі", "ні"))
 
 
 def _counts(tokens: Tokens, end: int, vocabulary: Vocabulary) -> bool:

@@ -100,7 +100,17 @@ def load_vocabulary(lang: str) -> Vocabulary:
     }
     sets = {
         name: frozenset(map(key_of, getattr(words, name)))
-        for name in ("leaders", "pairs", "government", "female", "male", "others", "wholes", "descriptions")
+        for name in (
+            "leaders",
+            "pairs",
+            "government",
+            "female",
+            "male",
+            "others",
+            "wholes",
+            "descriptions",
+            "demonyms",
+        )
     }
     sets["honorifics"] = frozenset(map(key_of, words.honorifics))
     sets["former"] = frozenset(map(key_of, words.former))

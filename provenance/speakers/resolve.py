@@ -25,9 +25,10 @@ from provenance.speakers.full_names import LANGUAGES
 from provenance.speakers.gazetteer import find_body, get_country
 from provenance.speakers.genitive_names import restore_name
 from provenance.speakers.governing import governs_genitive, serves_another, stands_in_place
+from provenance.speakers.inflection import stem_key
 from provenance.speakers.issuer import find_context_body, find_issuer, read_label
 from provenance.speakers.joint import JOINED, split_joint, take_apart
-from provenance.speakers.lone_roles import full_body, is_lone_role
+from provenance.speakers.lone_roles import describe_phrase, full_body, is_lone_role
 from provenance.speakers.mention import Mention
 from provenance.speakers.names import core_tokens, key_of, split_name
 from provenance.speakers.nominative import restore_phrase
@@ -36,7 +37,7 @@ from provenance.speakers.organizations import name_organization
 from provenance.speakers.own_words import MarksBefore
 from provenance.speakers.polities import find_polities, read_polity
 from provenance.speakers.read_mention import read_mention
-from provenance.speakers.reading import Reading, Vocabulary, load_vocabulary, read_tokens
+from provenance.speakers.reading import Reading, Vocabulary, load_vocabulary
 from provenance.speakers.role_phrases import points_back, tells_whose
 from provenance.speakers.role_reference import resolve_role
 from provenance.speakers.romanise import romanise
@@ -244,23 +245,33 @@ def _read(mention: Mention, source: str, vocabulary: Vocabulary, polities: froze
         return replace(reading, kind="office" if reading.office else "unknown", name="", title="")
     if reading.kind == "person" and not reading.title and stands_in_place(mention, source, vocabulary):
         reading = replace(reading, kind="organization", name="")  # в Дептрансе: nobody speaks "in" a person
+    if reading.kind == "person" and vocabulary.words.head_first:
+        base = restore_name(reading.name, vocabulary.lang) if governed else ""
+        return replace(reading, base=base, gender=reading.gender or mention.gender)
     if reading.kind == "person":
-        return replace(reading, base=restore_name(reading.name, vocabulary.lang)) if governed else reading
+        return reading
     if reading.kind == "pronoun" or not (governed or stands_in_place(mention, source, vocabulary)):
         return reading
     elsewhere = names_by_stem(source, vocabulary.lang)
-    return replace(
-        reading, base=restore_phrase(text, vocabulary.lang, governed=governed, elsewhere=elsewhere)
-    )
+    base = restore_phrase(text, vocabulary.lang, governed=governed, elsewhere=elsewhere)
+    # Only a body speaks "in" a place: в гидрометцентре области.
+    kind = "organization" if reading.kind == "unknown" and base != text and not governed else reading.kind
+    return replace(reading, base=base, kind=kind)
 
 
 def _name_by_cast(reading: Reading, scene: Scene) -> Reading:
     """Return the reading of a noun alone as a surname, where the text has somebody of that name: Prinz, Gesa Prinz."""
     words = split_name(reading.text)
-    if scene.vocabulary.lang not in LANGUAGES or len(words) > 2 or reading.kind in {"person", "pronoun"}:
+    head_first = scene.vocabulary.words.head_first
+    longest = 2 if scene.vocabulary.lang in LANGUAGES else int(head_first)
+    if len(words) > longest or reading.kind in {"person", "pronoun"}:
         return reading
     name = " ".join(words)
     person = scene.cast.find(name) if words and all(word[:1].isupper() for word in words) else None
+    if head_first and person is not None:
+        names = core_tokens(person.name)
+        if len(names) < 2 or stem_key(names[-1]) != stem_key(key_of(name)):
+            return reading  # Чех, Сторож: surnames where somebody has a first name before them
     return replace(reading, kind="person", name=name) if person is not None else reading
 
 
@@ -290,7 +301,7 @@ def _explicit(reading: Reading, scene: Scene, *, anew: bool = False) -> Speaker 
     if reading.kind == "unnamed" and _introduces(reading):
         return describe_unnamed(reading, scene.side or _home_of_administration(reading, scene))
     if reading.kind in {"unknown", "organization"} and scene.vocabulary.words.head_first:
-        described = _described(reading, scene)
+        described = describe_phrase(reading, scene.vocabulary)
         if described is not None or reading.kind == "unknown":
             return described
     if reading.kind == "unnamed_many":
@@ -311,18 +322,6 @@ def _is_introduced(reading: Reading, scene: Scene) -> bool:
     """Tell whether an Arabic description is the title of a person: الناطق باسم الميناء, ابن عم الضحية."""
     described = reading.kind == "unnamed" or (reading.kind == "surname" and " " in reading.text)
     return described and holder_of_title(reading, scene) is not None
-
-
-def _described(reading: Reading, scene: Scene) -> Speaker | None:
-    """Return a speaker whom a phrase of common nouns describes (агент игрока), when its head is one for people."""
-    sets, keys = scene.vocabulary.sets, read_tokens(reading.text).keys[:2]
-    if any(key in sets["organization"] for key in keys):
-        return None
-    if any(key in sets["collective"] for key in keys):
-        return Speaker(reading.called, "collective", reading.text)
-    if len(reading.text.split()) < 2 or not any(key in sets["role"] for key in keys):
-        return None
-    return Speaker(f"{reading.called} (unnamed)", "anonymous", reading.called)
 
 
 def _home_of_administration(reading: Reading, scene: Scene) -> str:

@@ -40,7 +40,8 @@ def _first_place(mention: Mention) -> int:
 
 def may_have_topic(mention: Mention, scene: Scene) -> bool:
     """Tell whether whom the sentence before is about may speak: outside all quotes, under a word of saying."""
-    return scene.vocabulary.lang in LANGUAGES and mention.within is None and _has_cue(mention)
+    known = scene.vocabulary.lang in LANGUAGES or scene.vocabulary.words.head_first
+    return known and mention.within is None and _has_cue(mention)
 
 
 def _has_cue(mention: Mention) -> bool:
@@ -51,7 +52,7 @@ def _has_cue(mention: Mention) -> bool:
 def find_topic(mention: Mention, gender: str, scene: Scene) -> Person | None:
     """Return the person at the front of the sentence before a quote; None where somebody speaks there or nobody is."""
     end = _first_place(mention)
-    for _ in range(_SENTENCES):
+    for _ in range(1 if scene.vocabulary.words.head_first else _SENTENCES):
         start = _start_of_sentence(scene.text, end)
         if start is None:
             return None
@@ -61,6 +62,10 @@ def find_topic(mention: Mention, gender: str, scene: Scene) -> Person | None:
         if named:
             place, person = named[0]
             fits = not gender or person.gender in {"", gender}
+            if scene.vocabulary.words.head_first:
+                # Of the forms of a name only the nominative is looked for: Із цим не згодна акторка Леся Гай.
+                alone = len({id(each) for _, each in named}) == 1
+                return person if fits and alone else None
             return person if fits and _is_front(scene.text[start:place], scene) else None
         end = start
     return None

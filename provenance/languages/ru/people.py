@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from provenance.languages.people import PeopleWords
+from provenance.languages.ru.callings import DEMONYMS
 from provenance.languages.ru.cases import NOUN_CASES
 from provenance.languages.ru.ministries import MINISTRIES
 from provenance.languages.ru.names import NAME_CASES
 from provenance.languages.ru.verbs import VERBS
-from provenance.languages.ru.words import CASES, FEMALE_ROLES
+from provenance.languages.ru.words import CASES, FEMALE_ROLES, ROLES
 from provenance.languages.slavic import RUSSIAN, agree, decline, decline_table
 
 _OFFICES = {
@@ -23,6 +24,7 @@ _OFFICES = {
     "руководитель": "head", "начальник": "head", "заместитель": "deputy head",
 }  # fmt: skip
 _FIXED = {
+    **dict.fromkeys(("городской голова", "городского головы", "глава города", "главы города", "градоначальник", "градоначальника"), "mayor"),
     "министр иностранных дел": "foreign minister", "министра иностранных дел": "foreign minister",
     "глава мид": "foreign minister", "главы мид": "foreign minister", "министр обороны": "defense minister",
     "министра обороны": "defense minister", "глава государства": "president", "главы государства": "president",
@@ -31,22 +33,24 @@ _FIXED = {
     "советник по национальной безопасности": "national security adviser", "помощник президента": "presidential aide",
 }  # fmt: skip
 
+_MANY = decline_table(
+    {"источники": "sources", "чиновники": "officials", "дипломаты": "diplomats", "очевидцы": "witnesses",
+     "свидетели": "witnesses", "эксперты": "experts", "аналитики": "analysts", "журналисты": "reporters",
+     "жители": "residents", "учёные": "researchers", "исследователи": "researchers", "активисты": "activists",
+     "протестующие": "protesters", "наблюдатели": "observers", "представители": "officials",
+     "следователи": "investigators", "врачи": "doctors", "власти": "authorities", "организаторы": "organizers", "родители": "parents", "собравшиеся": "protesters", "болельщики": "fans",
+     "местные": "residents", "пассажиры": "passengers", "медики": "medics", "спасатели": "rescuers", "военные": "military",
+     "правозащитники": "rights activists", "экологи": "environmentalists", "специалисты": "experts", "правоохранители": "police",
+     "собеседники": "sources", "студенты": "students", "задержанные": "detainees", "водители": "drivers", "полицейские": "police", "учителя": "teachers", "сотрудники": "staff", "работники": "workers", "избиратели": "voters", "родственники": "relatives", "адвокаты": "lawyers", "критики": "critics", "фермеры": "farmers", "предприниматели": "businesspeople", "волонтёры": "volunteers", "депутаты": "deputies", "инсайдеры": "insiders", "юристы": "lawyers", "экономисты": "economists", "официальные лица": "officials", "люди": "people"}, CASES
+)  # fmt: skip
+
 PEOPLE = PeopleWords(
     unnamed=decline_table(
         {"источник": "source", "собеседник": "source", "чиновник": "official", "дипломат": "diplomat",
          "инсайдер": "insider", "сотрудник": "staffer", "представитель": "official", "очевидец": "witness", "очевидица": "witness",
          "свидетель": "witness", "журналист": "reporter", "корреспондент": "reporter", "офицер": "officer"}, CASES
     ),
-    unnamed_many=decline_table(
-        {"источники": "sources", "чиновники": "officials", "дипломаты": "diplomats", "очевидцы": "witnesses",
-         "свидетели": "witnesses", "эксперты": "experts", "аналитики": "analysts", "журналисты": "reporters",
-         "жители": "residents", "учёные": "researchers", "исследователи": "researchers", "активисты": "activists",
-         "протестующие": "protesters", "наблюдатели": "observers", "представители": "officials",
-         "следователи": "investigators", "врачи": "doctors", "власти": "authorities", "организаторы": "organizers", "родители": "parents", "собравшиеся": "protesters", "болельщики": "fans",
-         "местные": "residents", "пассажиры": "passengers", "медики": "medics", "спасатели": "rescuers", "военные": "military",
-         "правозащитники": "rights activists", "экологи": "environmentalists", "специалисты": "experts", "правоохранители": "police",
-         "собеседники": "sources", "студенты": "students", "задержанные": "detainees", "водители": "drivers", "полицейские": "police", "учителя": "teachers", "сотрудники": "staff", "работники": "workers", "избиратели": "voters", "родственники": "relatives", "адвокаты": "lawyers", "критики": "critics", "фермеры": "farmers", "предприниматели": "businesspeople", "волонтёры": "volunteers", "депутаты": "deputies", "инсайдеры": "insiders", "юристы": "lawyers", "экономисты": "economists", "официальные лица": "officials", "люди": "people"}, CASES
-    ),
+    unnamed_many={form: called for form, called in _MANY.items() if form not in ROLES},
     qualities={
         **dict.fromkeys(("высокопоставленный", "высокопоставленного", "высокопоставленные", "высокопоставленных",
                          "высокопоставленным", "старший"), "senior"),
@@ -85,6 +89,7 @@ PEOPLE = PeopleWords(
         "он", "господин", "господина", "г-н", "король", "короля", "мужчина", "отец", "муж", "брат", "сын",
         "актер", "певец", "принц",
     }),
+    demonyms=decline(DEMONYMS, CASES),
     agreement=agree(VERBS, RUSSIAN),
     ministries=MINISTRIES,
     joiner="и",
@@ -92,7 +97,7 @@ PEOPLE = PeopleWords(
         "региона области города страны государства ведомства министерства компании предприятия клуба партии организации "
         "агентства фонда издания правительства администрации района республики команды заведения учреждения".split()
     ),
-    trade_endings=("лог", "ист", "истка", "граф", "вед", "тель", "тельница", "ница", "щик", "щица", "чик", "чица", "ант", "арь", "ник", "лец", "нец", "атка", "торка", "ертка", "атор", "ятор", "чий", "чая", "аторша", "мистр", "яр", "нтка", "ачка", "врач", "чиха"),
+    trade_endings=("иня", "есса", "лог", "ист", "истка", "граф", "вед", "тель", "тельница", "ница", "щик", "щица", "чик", "чица", "ант", "арь", "ник", "лец", "нец", "атка", "торка", "ертка", "атор", "ятор", "чий", "чая", "аторша", "мистр", "яр", "нтка", "ачка", "врач", "чиха"),
     name_cases=NAME_CASES,
     noun_cases=NOUN_CASES,
     head_first=True,

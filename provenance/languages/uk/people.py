@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from provenance.languages.people import PeopleWords
 from provenance.languages.slavic import UKRAINIAN, agree, decline, decline_table
+from provenance.languages.uk.callings import DEMONYMS
 from provenance.languages.uk.cases import NOUN_CASES
 from provenance.languages.uk.ministries import MINISTRIES
 from provenance.languages.uk.names import NAME_CASES
 from provenance.languages.uk.verbs import VERBS
-from provenance.languages.uk.words import CASES, FEMALE_ROLES
+from provenance.languages.uk.words import CASES, FEMALE_ROLES, ROLES
 
 _OFFICES = {
     "президент": "president", "віце-президент": "vice president", "прем'єр": "prime minister",
@@ -26,11 +27,24 @@ _OFFICES = {
     "представник": "spokesperson", "представниця": "spokesperson",
 }  # fmt: skip
 _FIXED = {
+    **dict.fromkeys(("міський голова", "міського голови", "міська голова", "міської голови", "голова міста", "голови міста", "очільник міста", "очільниця міста"), "mayor"),
     "міністр закордонних справ": "foreign minister", "міністра закордонних справ": "foreign minister",
     "голова мзс": "foreign minister", "глава мзс": "foreign minister", "міністр оборони": "defense minister",
     "міністра оборони": "defense minister", "глава держави": "president", "генеральний секретар": "secretary general",
     "радник з питань національної безпеки": "national security adviser", "помічник президента": "presidential aide",
 }  # fmt: skip
+
+_MANY = decline_table(
+    {"джерела": "sources", "посадовці": "officials", "чиновники": "officials", "урядовці": "officials",
+     "дипломати": "diplomats", "очевидці": "witnesses", "свідки": "witnesses", "експерти": "experts",
+     "аналітики": "analysts", "журналісти": "reporters", "мешканці": "residents", "жителі": "residents",
+     "науковці": "researchers", "дослідники": "researchers", "активісти": "activists",
+     "протестувальники": "protesters", "спостерігачі": "observers", "представники": "officials",
+     "слідчі": "investigators", "лікарі": "doctors", "люди": "people", "організатори": "organizers", "батьки": "parents", "вболівальники": "fans", "місцеві": "residents",
+     "пасажири": "passengers", "медики": "medics", "рятувальники": "rescuers", "військові": "military", "влада": "authorities",
+     "правозахисники": "rights activists", "екологи": "environmentalists", "фахівці": "experts", "правоохоронці": "police",
+     "співрозмовники": "sources", "студенти": "students", "затримані": "detainees", "водії": "drivers", "поліцейські": "police", "учителі": "teachers", "працівники": "workers", "виборці": "voters", "родичі": "relatives", "адвокати": "lawyers", "критики": "critics", "фермери": "farmers", "підприємці": "businesspeople", "волонтери": "volunteers", "депутати": "deputies", "юристи": "lawyers", "економісти": "economists"}, CASES
+)  # fmt: skip
 
 PEOPLE = PeopleWords(
     unnamed=decline_table(
@@ -39,17 +53,7 @@ PEOPLE = PeopleWords(
          "представник": "official", "високопосадовець": "senior official", "очевидець": "witness", "очевидиця": "witness", "свідок": "witness", "журналіст": "reporter",
          "кореспондент": "reporter", "офіцер": "officer"}, CASES
     ),
-    unnamed_many=decline_table(
-        {"джерела": "sources", "посадовці": "officials", "чиновники": "officials", "урядовці": "officials",
-         "дипломати": "diplomats", "очевидці": "witnesses", "свідки": "witnesses", "експерти": "experts",
-         "аналітики": "analysts", "журналісти": "reporters", "мешканці": "residents", "жителі": "residents",
-         "науковці": "researchers", "дослідники": "researchers", "активісти": "activists",
-         "протестувальники": "protesters", "спостерігачі": "observers", "представники": "officials",
-         "слідчі": "investigators", "лікарі": "doctors", "люди": "people", "організатори": "organizers", "батьки": "parents", "вболівальники": "fans", "місцеві": "residents",
-         "пасажири": "passengers", "медики": "medics", "рятувальники": "rescuers", "військові": "military", "влада": "authorities",
-         "правозахисники": "rights activists", "екологи": "environmentalists", "фахівці": "experts", "правоохоронці": "police",
-         "співрозмовники": "sources", "студенти": "students", "затримані": "detainees", "водії": "drivers", "поліцейські": "police", "учителі": "teachers", "працівники": "workers", "виборці": "voters", "родичі": "relatives", "адвокати": "lawyers", "критики": "critics", "фермери": "farmers", "підприємці": "businesspeople", "волонтери": "volunteers", "депутати": "deputies", "юристи": "lawyers", "економісти": "economists"}, CASES
-    ),
+    unnamed_many={form: called for form, called in _MANY.items() if form not in ROLES},
     qualities={
         **dict.fromkeys(("високопоставлений", "високопоставленого", "високопоставлені",
                          "високопоставлених", "старший"), "senior"),
@@ -88,6 +92,7 @@ PEOPLE = PeopleWords(
         "він", "пан", "пана", "король", "короля", "чоловік", "батько", "брат", "син", "речник",
         "представник", "очільник", "актор", "співак", "принц",
     }),
+    demonyms=decline(DEMONYMS, CASES),
     agreement=agree(VERBS, UKRAINIAN),
     ministries=MINISTRIES,
     joiner="і",
@@ -95,7 +100,7 @@ PEOPLE = PeopleWords(
         "регіону області міста країни держави відомства міністерства компанії підприємства клубу партії організації агентства "
         "фонду видання уряду адміністрації району республіки команди закладу установи".split()
     ),
-    trade_endings=("лог", "логиня", "ист", "истка", "граф", "знавець", "тель", "телька", "ниця", "ник", "щик", "чик", "ант", "антка", "ерка", "орка", "ар", "арка", "лець", "нець", "вець", "атка", "атор", "чий", "ча", "іст", "істка", "ертка", "нтка", "ачка", "лікар", "ївниця", "кар"),
+    trade_endings=("ач", "иня", "еса", "лог", "логиня", "ист", "истка", "граф", "знавець", "тель", "телька", "ниця", "ник", "щик", "чик", "ант", "антка", "ерка", "орка", "ар", "арка", "лець", "нець", "вець", "атка", "атор", "чий", "ча", "іст", "істка", "ертка", "нтка", "ачка", "лікар", "ївниця", "кар"),
     name_cases=NAME_CASES,
     noun_cases=NOUN_CASES,
     head_first=True,

@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 from provenance.languages.pack import NominalClass, Pronoun
-from provenance.languages.slavic import decline, feminines, join_prefixes
+from provenance.languages.slavic import decline, feminines, join_prefixes, plurals
+from provenance.languages.uk.callings import CALLINGS
 
 
 def _set(words: str) -> frozenset[str]:
@@ -117,15 +118,24 @@ _FEMALE = {
     "ник": "ниця", "тель": "телька", "ист": "истка", "іст": "істка", "ент": "ентка", "ант": "антка", "щик": "щиця",
     "чий": "ча", "ний": "на", "ор": "орка", "ер": "ерка", "єр": "єрка", "ир": "ирка", "ар": "арка", "яр": "ярка", "ач": "ачка",
     "лог": "логиня", "вець": "виця", "мець": "миця", "тик": "тикиня", "ат": "атка", "міністр": "міністерка", "ет": "етка",
-    "секретар": "секретарка", "ік": "ікиня", "ін": "інка", "уват": "увачка",
+    "секретар": "секретарка", "ік": "ікиня", "ін": "інка", "уват": "увачка", "нець": "нка", "мен": "менка",
+    "арт": "артка", "овець": "овиця", "авець": "авиця", "івець": "івчиня", "рій": "рійка", "граф": "графиня",
+    "олог": "ологиня", "доцент": "доцентка", "ктор": "кторка", "піст": "пістка",
 }  # fmt: skip
 """Endings of nouns for men -> those of the nouns for women beside them."""
-_ROLE = join_prefixes(_ROLE, ("прес-", "віце-"))
-FEMALE_ROLES = feminines(_ROLE, _FEMALE)
+_ROLE = " ".join(dict.fromkeys(f"{join_prefixes(_ROLE, ('прес-', 'віце-'))} {CALLINGS}".split()))
+_PLURAL = {
+    "ець": "ці", "ок": "ки", "ий": "і", "ій": "ії", "ай": "аї", "ей": "еї", "ь": "і", "анин": "ани", "янин": "яни", "": "и", "ж": "жі",
+    "ч": "чі", "ш": "ші", "щ": "щі", "кар": "карі", "тар": "тарі", "дар": "дарі", "яр": "ярі", "а": "-", "я": "-", "о": "-", "друг": "-",
+    "брат": "-", "син": "-", "король": "-", "мати": "-", "посол": "посли", "боєць": "бійці", "голова": "-", "глава": "-", "полковник": "-", "народний": "-",
+}  # fmt: skip
+"""Endings of nouns for men -> those of their plurals."""
+_MANY = plurals(_ROLE, _PLURAL)
+FEMALE_ROLES = feminines(f"{_ROLE} урядовець посадовець чиновник співробітник", _FEMALE)
 _ROLE = f"{_ROLE} {FEMALE_ROLES}"
 _ROLE = " ".join((_ROLE, *(f"екс{word}" for word in _ROLE.split() if len(word) > 3)))
 _ROLES = "президенти міністри депутати сенатори представники радники посли керівники лідери експерти учені лікарі судді"
-_ANONYMOUS = "джерело співрозмовник посадовець чиновник інсайдер співробітник дипломат невідомий урядовець"
+_ANONYMOUS = "високопосадовець інформатор джерело співрозмовник посадовець чиновник інсайдер співробітник дипломат невідомий урядовець"
 _DOCUMENT = (
     "заява повідомлення прес-реліз реліз звіт доповідь лист документ комюніке опитування дослідження стаття книга запис допис "
     "пост твіт послання записка позов скарга вирок рішення постанова закон договір зведення пояснення публікація текст довідка "
@@ -143,6 +153,9 @@ _COLLECTIVE = (
     "епідеміологи метеорологи синоптики змі глядачі туристи покупці клієнти підприємці бізнесмени місцеві докери окупанти "
     "загарбники прикордонники українці росіяни європейці американці науковиці"
 )
+ROLES = frozenset(_ROLE.split())
+"""Nouns for one person in the nominative, which some plurals look like: водій."""
+_COLLECTIVE = " ".join(dict.fromkeys(f"{_COLLECTIVE} {_MANY}".split()))
 _ORGANIZATION = (
     "міністерство відомство уряд партія комітет агентство агенція рада компанія фірма група організація асоціація союз суд "
     "палата сенат парламент конгрес комісія бюро управління посольство банк фонд університет інститут мережа газета журнал "
@@ -167,10 +180,10 @@ def _nouns(words: str) -> frozenset[str]:
 
 
 NOMINALS: dict[NominalClass, frozenset[str]] = {
-    "role": _nouns(f"{_ROLE} {_ROLES}"),
+    "role": _nouns(f"{_ROLE} {_ROLES}") | _set("бійця бійцю бійцеві бійцем"),
     "anonymous": _nouns(_ANONYMOUS),
     "document": _nouns(_DOCUMENT) | _set("листі заяві звіті"),
-    "collective": _nouns(_COLLECTIVE),
+    "collective": _nouns(_COLLECTIVE) - ROLES,
     "organization": _nouns(_ORGANIZATION),
 }
 TITLES = _nouns(f"{_ROLE} пан пані товариш шейх імам граф барон") | _set(
