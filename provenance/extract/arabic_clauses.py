@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provenance.extract.arabic_mentions import find_arabic_mention
+from provenance.extract.contents import Opened
 from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
@@ -19,6 +20,7 @@ _WAS = frozenset({"كان", "كانت", "كانوا"})
 _RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذان", "اللتان", "اللذين", "اللتين", "اللواتي"})
 _ADJUNCTS = frozenset(("خلاله", "خلالها", "خلالهم", "عقبه", "عقبها", "اثره", "اثرها", "اثناءه", "اثناءها"))
 _MEDIA = frozenset({"وكاله", "اذاعه", "قناه", "صحيفه", "جريده", "موقع"})
+_SONS = frozenset({"بن", "ابن", "بنت"})
 _SURE = 0.85
 """Strength of a cue that makes a speaker of whatever its relative pronoun refers to (الجلسة التي أكدت أن)."""
 _FEWEST = 4
@@ -234,6 +236,8 @@ def is_noun_here(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
     if hit.first == 0 or hit.proclitic or hit.form.kind != "finite" or len(hit.form.words) > 1:
         return False
     before = items[hit.first - 1].low
+    if before in _SONS:
+        return True  # بن طالب
     if before in grammar.determiners and before not in {"ذلك", "هذا", "هذه"}:
         return True
     return before in grammar.prepositions and before not in {
@@ -246,6 +250,20 @@ def is_noun_here(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
         "به",
         "بها",
     }
+
+
+def find_own_subject(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | None:
+    """Return the pronoun of courtesy that stands behind a participle: مشيرا معاليه إلى أن …"""
+    at = hit.after
+    courtesy = at < len(items) and items[at].low in grammar.subjects
+    return Found(at, at + 1, "pronoun", stop=at + 1) if courtesy else None
+
+
+def is_surely_participle(items: tuple[Item, ...], hit: Hit, opened: Opened) -> bool:
+    """Tell whether a form that is a noun as well (لافتة, مطالبة) is a participle here, between comma and content."""
+    before = items[hit.chain - 1] if hit.chain else None
+    set_off = before is not None and (before.low in _COMMAS or before.kind == "block")
+    return set_off and opened.at == hit.after and opened.how in {"clause", "about", "request"}
 
 
 def find_sentence_subject(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | None:
@@ -273,6 +291,15 @@ def find_main_plans(hit: Hit, plans: list[Plan]) -> list[Plan]:
             fitting.append(plan)
     main = [plan for plan in fitting if not _is_inner(plan)]
     return main or fitting
+
+
+def speaks_of_many(items: tuple[Item, ...], hit: Hit, plans: list[Plan]) -> bool:
+    """Tell whether a plural participle can be of the last subject, whose verb is singular: قال السكان …، مطالبين."""
+    mention = plans[-1].mention if plans else None
+    if mention is None or _agreement(hit)[1] != "p":
+        return False
+    word = read_word(items[mention.first].text)
+    return word.bare in load_nouns().groups | load_nouns().many or word.key.endswith("ون")
 
 
 def _is_inner(plan: Plan) -> bool:

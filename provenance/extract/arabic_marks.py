@@ -10,6 +10,7 @@ from provenance.text.marks import MarkPair
 
 _WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
 _LONGEST_NAME = 5
+_NOUN_AND_GENITIVE = 2
 _BEFORE = 40
 """Code points before a mark in which the noun that bears the name stands."""
 
@@ -25,7 +26,7 @@ def is_marked_name(text: str, pair: MarkPair) -> bool:
     if all(word.isascii() or word.isdigit() for word in words):
         return True
     before = _WORD.findall(text[max(0, pair.open - _BEFORE) : pair.open])
-    if before and _bears_names(before[-1]):
+    if before and (_bears_names(before[-1]) or _bears_names_together(before)):
         return True
     return not any(_is_common(word) for word in words)
 
@@ -34,6 +35,13 @@ def _is_common(text: str) -> bool:
     """Tell whether the dictionary has a word that is no name, or the masculine of its adjective (صعبة)."""
     word, masculine = read_word(text), read_word(text.removesuffix("ة"))
     return not (word.name or word.place) and (word.common or word.head or masculine.common)
+
+
+def _bears_names_together(words: list[str]) -> bool:
+    """Tell whether a noun that names follow has its genitive behind it: ناقلة النفط "فارنا"."""
+    if len(words) < _NOUN_AND_GENITIVE or not read_word(words[-1]).definite:
+        return False
+    return not read_word(words[-2]).definite and _bears_names(words[-2])
 
 
 def _bears_names(text: str) -> bool:

@@ -45,6 +45,7 @@ def find_arabic_mention(
     end = _end_phrase(items, at, grammar, openers, strict=strict)
     if end is None:
         return None
+    end = _end_late_surname(items, at, end, grammar)
     plural = strict and first.low.endswith(("ون", "ات"))
     apposition = None if plural else _end_apposition(items, at, end, grammar, openers, strict=strict)
     if apposition is not None and _is_source_behind(items, at, end):
@@ -52,6 +53,18 @@ def find_arabic_mention(
     end = apposition or end
     stop = end + 1 if end < len(items) and items[end].low in _LIGHT else end
     return Found(at, end, classify(items[at:end], grammar), stop=stop)
+
+
+def _end_late_surname(items: tuple[Item, ...], at: int, end: int, grammar: Grammar) -> int:
+    """Return the comma behind one more word of a name, when a title follows it: فلان عبد الفلان [الجزار]، رئيس …"""
+    if end + 2 >= len(items) or items[end].kind != "word" or items[end + 1].low not in _COMMAS:
+        return end
+    word, title = read_word(items[end].text), read_word(items[end + 2].text)
+    other = word.head or word.object or word.preposition or word.joined or word.occasion or word.adjective
+    titled = title.bare in load_nouns().persons and not title.definite and items[end + 2].kind == "word"
+    if other or not titled or items[end].low in _closed_words(grammar.code):
+        return end
+    return end + 1 if _name_size(items, at, end) > 1 else end
 
 
 def _is_source_behind(items: tuple[Item, ...], at: int, comma: int) -> bool:

@@ -11,11 +11,12 @@ from provenance.extract.contents import Opened, open_content
 from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
-from provenance.speakers.arabic_words import read_word
+from provenance.speakers.arabic_nouns import load_nouns
+from provenance.speakers.arabic_words import is_verbal_noun, read_word
 
 _COMMAS = frozenset({"،", ","})
 _OCCASIONS = frozenset(
-    {"هامش", "اثر", "خلفيه", "غرار", "مستوي", "صعيد", "حد", "لسان", "ضوء", "وجه", "امتداد"}
+    {"هامش", "اثر", "خلفيه", "غرار", "مستوي", "صعيد", "حد", "لسان", "ضوء", "وجه", "امتداد", "جانب"}
 )
 _RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذان", "اللتان", "اللذين", "اللتين"})
 _ASIDES = frozenset(
@@ -24,9 +25,19 @@ _ASIDES = frozenset(
 """Last words of phrases like "on the other hand", behind which the object follows."""
 _CONJOINED = frozenset({"بعد", "قبل", "دون", "منذ", "غير", "الا", "رغم", "بدل", "حين", "الي", "قصد", "شرط"})
 """Words that make a conjunction of the complementiser behind them."""
+_EMBEDDING = frozenset({"في", "من", "عن", "مع"})
+"""Prepositions that make the clause behind them part of a noun phrase."""
+_RELATED = frozenset(
+    {"تم", "صدر", "صدرت", "نشر", "نشره", "نشرته", "نشرت", "اصدره", "اصدرته", "تلقت", "تلقته", "تحصلت"}
+)
+"""Verbs of a relative clause without pronoun that tells of a text: بيان تم إصداره."""
 _FARTHEST = 45
 """Items between a verb and its complementiser; news sentences put a whole occasion there."""
 _LONGEST_APPOSITION = 9
+_LONGEST_ASIDE = 16
+"""Items between the commas around when and where something was asked."""
+_SHORTEST_JOINED = 3
+"""Letters that a noun with its preposition has more of."""
 
 
 def open_behind(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) -> Opened | None:
@@ -55,6 +66,8 @@ def open_behind(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar)
         found = _find_object(items, start, grammar)
         if found is not None or opened is None:
             return found
+    if opened is None and (beside := _find_behind_aside(items, start, hit, grammar)) is not None:
+        return beside
     if opened is None and "request" in frames and start + 1 < len(items) and items[start].low in _COMMAS:
         asked = items[start + 1]
         plain = asked.kind == "word" and asked.low not in grammar.prepositions | grammar.clause_ends
@@ -104,8 +117,45 @@ def _find_object(items: tuple[Item, ...], start: int, grammar: Grammar) -> Opene
         if is_other_cue(item.low, grammar) or item.low in grammar.complementisers | grammar.clause_ends:
             return None
         ends = before.low in _COMMAS | grammar.time_words | _ASIDES or before.kind in {"mark", "number"}
-        if ends and item.kind == "word" and (read_word(item.text).object or item.low == "ما"):
+        dated = item.low in grammar.time_words
+        if ends and item.kind == "word" and not dated and (_is_act(item) or item.low == "ما"):
             return Opened(at, "object")
+    return None
+
+
+def _is_act(item: Item) -> bool:
+    """Tell whether a word is the noun of an act that somebody affirms or denies, with its article or not: (ال)حرص."""
+    word = read_word(item.text)
+    if not word.definite:
+        return word.object
+    act = word.bare in load_nouns().objects or is_verbal_noun(word.bare)
+    return act and not (word.head or word.name or word.occasion or word.place)
+
+
+def _find_behind_aside(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) -> Opened | None:
+    """Return the phrase behind an aside between commas: طالب السكان، خلال الاجتماع، بحلول."""
+    first = start + (start < len(items) and items[start].low in _COMMAS)
+    if first + 1 >= len(items):
+        return None
+    aside = grammar.prepositions | grammar.time_words
+    joined = first > start and items[first].low[:1] in grammar.noun_proclitics
+    if items[first].low not in aside and not joined:
+        return None
+    for at in range(first + 1, min(len(items), start + _LONGEST_ASIDE)):
+        before, item = items[at - 1], items[at]
+        if is_other_cue(item.low, grammar) or item.low in grammar.complementisers | grammar.clause_ends:
+            return None
+        if before.low in _COMMAS:
+            return _open_phrase(items, at, hit)
+    return None
+
+
+def _open_phrase(items: tuple[Item, ...], at: int, hit: Hit) -> Opened | None:
+    """Return what a preposition of the verb opens at `at`, which may be joined to its noun: بحلول."""
+    form, low = hit.form, items[at].low
+    joined = low.startswith(form.joined_openers) if form.joined_openers else False
+    if low in form.openers or (joined and len(low) > _SHORTEST_JOINED and items[at].kind == "word"):
+        return Opened(at, "request" if form.cue.frames[0] == "request" else "about")
     return None
 
 
@@ -152,6 +202,8 @@ def _find_complementiser(items: tuple[Item, ...], start: int, hit: Hit, grammar:
             return about  # بعد أن: after, and no report
         if low in grammar.complementisers:
             opener = items[at - 1].low if at > start else ""
+            if about is not None and opener in _EMBEDDING - hit.form.openers:
+                return about  # أعلنت عن توقيف رجل يشتبه في أنه …
             return Opened(at - 1 if opener in hit.form.openers else at, "clause")
         opens = "about" in hit.form.cue.frames and low in hit.form.openers
         if opens and following not in grammar.complementisers and not _is_occasion(items, at):
@@ -163,7 +215,7 @@ def _find_complementiser(items: tuple[Item, ...], start: int, hit: Hit, grammar:
             adjunct = adjunct or any(
                 later.low in _COMMAS for later in items[at + 2 : at + 2 + _LONGEST_APPOSITION]
             )
-        elif low in grammar.prepositions:
+        elif low in grammar.prepositions or (at == start and low in _RELATED):
             adjunct = True
         elif is_other_cue(low, grammar) or low in grammar.clause_ends or low in grammar.subordinators:
             return about

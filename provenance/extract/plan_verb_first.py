@@ -11,6 +11,7 @@ from provenance.extract.arabic_clauses import (
     is_noun_here,
     is_of_another,
 )
+from provenance.extract.arabic_relayed import HANDING_ON, WORDS_OF, plan_relayed
 from provenance.extract.contents import Opened
 from provenance.extract.cues import Hit
 from provenance.extract.far_contents import open_behind
@@ -22,6 +23,8 @@ _TELLING = "إبلاغ"
 """The cue of being told, which has no subject."""
 _BY_SAYING = ("بالقول",)
 """Behind a verb of its own and its subject: ختمت دو كلمتها بالقول إن …"""
+_OF_SUBJECT = frozenset({"لاحظ", "أبرز"})
+"""Verbs that with an object alone mean something else: he noticed a leak, the most prominent guests."""
 _GOING_ON = frozenset({"أضاف", "أردف", "تابع", "استطرد", "ختم", "اختتم"})
 """Verbs by which the speaker of a sentence goes on, whatever else it tells in between."""
 
@@ -33,6 +36,8 @@ def plan_verb_first(scene: Scene, hit: Hit) -> Plan | None:
         return None
     if hit.form.cue.lemma == _TELLING:
         return _plan_told(scene, hit)
+    if hit.form.cue.lemma in {HANDING_ON, WORDS_OF}:
+        return plan_relayed(scene, hit)
     if hit.form.words == _BY_SAYING:
         subject = find_sentence_subject(items, hit, grammar)
         opened = open_behind(items, hit.after, hit, grammar) if subject is not None else None
@@ -98,6 +103,8 @@ def _plan_main(scene: Scene, hit: Hit) -> Plan | None:
     if plan.opened is None or (hit.form.cue.strength < 0.5 and not is_marked(plan.opened)):
         return None
     loose = plan.opened.how in {"about", "object", "request"} and mention is not left
+    if plan.null and plan.opened.how == "object" and hit.form.cue.lemma in _OF_SUBJECT:
+        return None
     if loose and describes_noun(items, hit, grammar):
         return None
     return None if is_unreal(items, hit) and not is_marked(plan.opened) else plan

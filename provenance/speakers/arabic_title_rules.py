@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from provenance.speakers.arabic_nouns import load_nouns
+from provenance.speakers.arabic_nouns import REPORTERS, load_nouns
 from provenance.speakers.arabic_title_ends import close_source, end_at_other, end_behind_closed, opens_content
 from provenance.speakers.arabic_walk import CORRESPONDENTS, Rule, Walk
-from provenance.speakers.arabic_words import is_verbal_noun, read_word
+from provenance.speakers.arabic_words import is_name_behind_rank, is_verbal_noun, read_word
 from provenance.speakers.gazetteer import find_country
 
 _TITLE_PREPOSITIONS = frozenset({"عن", "لدي", "باسم", "ضمن"})
@@ -29,6 +29,7 @@ _GOVERNING_BA = frozenset(
 """Titles with a prepositional object of their own: المكلف بالاتصال."""
 _GOVERNING_ALA = frozenset({"قايمون", "قايمين", "مشرف", "مشرفه", "مشرفون", "مشرفين"})
 """Those who are over something: القائمون على الدراسة."""
+_MEDIA = frozenset({"وكاله", "اذاعه", "قناه", "صحيفه", "جريده", "موقع", "مجله", "برنامج", "راديو", "تلفزيون"})
 _FARTHEST_NAME = 9
 """Words between a preposition inside a title and the name behind it."""
 
@@ -117,6 +118,8 @@ def _judge_joined(walk: Walk) -> int | None:
         walk.names = 0
         return walk.add_title(opens=False, definite=True)
     behind_name = walk.names and (before is None or before.definite or word.key.startswith("لل"))
+    if behind_name and _is_of_office(walk):
+        return walk.add_title(opens=not word.key.startswith("لل"), definite=True)
     if behind_name or (walk.at and ((word.occasion and not governed) or not walk.titled)):
         return 0
     return walk.add_title(opens=not word.key.startswith(("لل", "بال")), definite=True)
@@ -127,6 +130,25 @@ def _is_of_land(walk: Walk) -> bool:
     first = walk.words[0]
     near = walk.names > 0 and walk.at - walk.names == 1 and first.head and not first.definite
     return near and walk.word.key.startswith("لل") and _has_name(walk)
+
+
+def _is_of_office(walk: Walk) -> bool:
+    """Tell whether a field follows the office or body behind a name: فلان رئيس الاتحاد | للفلاحة.
+
+    Who was told stands behind the mention as well, but he is an outlet or a reporter.
+    """
+    word, before, following = walk.word, walk.before, walk.following
+    if walk.running or not walk.titled or before is None or not before.definite or word.key[:1] != "ل":
+        return False
+    if not (before.head or before.adjective or before.common) or word.occasion:
+        return False
+    field = read_word(word.text[2:] if word.key.startswith("لل") else word.text[1:])
+    told = field.bare in _MEDIA | load_nouns().bearers | REPORTERS | load_nouns().groups or field.key[:2] in {
+        "ال"
+    }
+    if told or field.name or field.head:
+        return False
+    return word.key.startswith("لل") or (following is not None and following.definite)
 
 
 def _take_many(walk: Walk) -> int | None:
@@ -140,6 +162,8 @@ def _judge_head(walk: Walk) -> int | None:
     word, following = walk.word, walk.following
     if not word.head:
         return None
+    if walk.before is not None and is_name_behind_rank(walk.before, word) and following is not None:
+        return walk.begin_name()
     given = word.name and word.bare not in load_nouns().honorifics
     if given and walk.titled and walk.definite and not word.definite:
         return None  # a first name that is a title as well: الوزير أمين …

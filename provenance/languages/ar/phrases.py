@@ -15,8 +15,9 @@ def _according(heads: tuple[str, ...], nouns: tuple[str, ...]) -> tuple[str, ...
 
 
 def _phrases(heads: tuple[str, ...], verbs: tuple[str, ...]) -> tuple[str, ...]:
-    """Return "according to what" before each verb: وفق ما أكد."""
-    return tuple(f"{head} {verb}" for head in heads for verb in verbs)
+    """Return "according to what" before each verb: وفق ما أكد, which some write وفق ماأكد."""
+    apart = tuple(f"{head} {verb}" for head in heads for verb in verbs)
+    return apart + tuple(f"{head}{verb}" for head in heads if head.endswith("سب ما") for verb in verbs)
 
 
 _SAID_PLAIN = "ذكر أكد أعلن أفاد قال صرح أورد نقل نشر أوضح كشف جاء ورد بين أضاف رأى أثبت أظهر أوردت كتب ادعى زعم روى حكى علم"
@@ -125,6 +126,8 @@ PHRASES: tuple[Cue, ...] = (
     Cue("أدلى برأي", _light(("أبدى", "أبدت", "أبدوا"), ("رفضه", "رفضها", "رفضهم", "استياءه", "استياءها", "استياءهم",
         "استعداده", "استعدادها", "استعدادهم", "تخوفه", "تخوفها", "تخوفهم", "تحفظه", "تحفظها", "أسفه", "أسفها")),
         ("about", "speech"), openers=("من", "ل", "على", "إزاء"), strength=0.8),
+    Cue("نقل", ("نقل", "نقلت", "نقلوا", "ينقل", "تنقل"), ("speech",), strength=0.7),
+    Cue("قوله", ("قوله", "قولها", "قولهم", "قولهما"), ("speech",), strength=0.75),
     Cue("أدلى بتصريح", ("أدلى بتصريح", "أدلت بتصريح"), ("speech",), strength=0.5),
     # The masculine perfect is the fraction "an eighth", too.
     Cue("ثمن", ("ثمنت", "ثمنوا", "يثمن", "تثمن"), ("object",), ("مثمنا", "مثمنة", "مثمنين"), strength=0.8),
