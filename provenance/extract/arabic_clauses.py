@@ -20,6 +20,8 @@ _WAS = frozenset({"كان", "كانت", "كانوا"})
 _RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذان", "اللتان", "اللذين", "اللتين", "اللواتي"})
 _ADJUNCTS = frozenset(("خلاله", "خلالها", "خلالهم", "عقبه", "عقبها", "اثره", "اثرها", "اثناءه", "اثناءها"))
 _MEDIA = frozenset({"وكاله", "اذاعه", "قناه", "صحيفه", "جريده", "موقع"})
+_SIDES = frozenset({"جهه", "ناحيه", "جانب", "صعيد"})
+"""Nouns of phrases like "on the other hand"."""
 _SONS = frozenset({"بن", "ابن", "بنت"})
 _SURE = 0.85
 """Strength of a cue that makes a speaker of whatever its relative pronoun refers to (الجلسة التي أكدت أن)."""
@@ -262,8 +264,8 @@ def find_own_subject(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Fou
 def is_surely_participle(items: tuple[Item, ...], hit: Hit, opened: Opened) -> bool:
     """Tell whether a form that is a noun as well (لافتة, مطالبة) is a participle here, between comma and content."""
     before = items[hit.chain - 1] if hit.chain else None
-    set_off = before is not None and (before.low in _COMMAS or before.kind == "block")
-    return set_off and opened.at == hit.after and opened.how in {"clause", "about", "request"}
+    set_off = before is not None and (before.low in _COMMAS or before.kind in {"block", "mark"})
+    return set_off and opened.at == hit.after and opened.how in {"clause", "about", "request", "object"}
 
 
 def find_sentence_subject(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | None:
@@ -279,6 +281,20 @@ def find_sentence_subject(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -
         return None
     named = read_word(items[found.first].text)
     return found if found.form != "unknown" or named.name or named.place or named.head else None
+
+
+def find_group_before(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | None:
+    """Return the group that a joined plural verb has as its subject: أقدم عدد من المحتجين على …، وهددوا ب…"""
+    if hit.first == 0 or _agreement(hit)[1] != "p":
+        return None
+    found = find_sentence_subject(items, hit, grammar)
+    if found is None:
+        return None
+    word = read_word(items[found.first].text)
+    group = word.bare in load_nouns().groups | load_nouns().many or word.key.endswith("ون")
+    return (
+        Found(found.first, found.after, found.form, before=found.first, stop=found.after) if group else None
+    )
 
 
 def find_main_plans(hit: Hit, plans: list[Plan]) -> list[Plan]:
@@ -338,6 +354,8 @@ def describes_noun(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
     before = items[hit.first - 1]
     if hit.after < len(items) and items[hit.after].low in _ADJUNCTS:
         return False  # ندوة أكد خلالها المشاركون
+    if before.low in {"اخري", "اخر"} and hit.first > 1 and items[hit.first - 2].low in _SIDES:
+        return False  # من جهة أخرى حذر المعهد
     if before.kind != "word" or before.low in grammar.adverbs | grammar.time_words | grammar.complementisers:
         return False
     if before.low in grammar.clause_ends | grammar.coordinators | grammar.auxiliaries | grammar.finite:

@@ -16,6 +16,9 @@ from provenance.speakers.arabic_words import ArabicWord, read_word
 _COMMAS = frozenset({"،", ","})
 _LONGEST = 22
 _LONGEST_MARKED = 6
+_ONE_OF = frozenset({"احد", "احدي"})
+_ONE_OF_MANY = 2
+"""Items of a comma and "one of"."""
 _GENERAL = frozenset({"عام", "عامه", "اول", "ثاني", "الاول", "الثاني", "الحالي", "الجاري"})
 """Words of time that are adjectives behind an office: أمين عام, النائب الأول."""
 _UNIONS = frozenset(
@@ -25,7 +28,11 @@ _ISSUED = frozenset({"صادر", "صادره", "الصادر", "الصادره"}
 """Behind them a date may stand inside a mention: بلاغ صادر اليوم عن الوزارة."""
 _LIGHT = frozenset({"النظر", "الانتباه", "النقاب", "اللثام", "الستار"})
 """Objects that make one expression with their verb : لفت النظر, كشف النقاب."""
+_SEATS = frozenset({"ومقره", "ومقرها"})
+"""Behind them stands where a body has its seat: المجلس ومقره فارنا."""
 _SAME = frozenset({"ذات", "نفس"})
+_OWNED = ("ه", "ها", "هم", "هما")
+"""Pronouns joined to an occasion that somebody has: كلمته (his speech) speaks no more than he does."""
 
 
 def find_arabic_mention(
@@ -51,7 +58,9 @@ def find_arabic_mention(
     if apposition is not None and _is_source_behind(items, at, end):
         return Found(end + 1, apposition, classify(items[end + 1 : apposition], grammar), stop=apposition)
     end = apposition or end
-    stop = end + 1 if end < len(items) and items[end].low in _LIGHT else end
+    light = end < len(items) and items[end].low in _LIGHT
+    seat = end + 1 < len(items) and items[end].low in _SEATS
+    stop = end + light + 2 * seat
     return Found(at, end, classify(items[at:end], grammar), stop=stop)
 
 
@@ -81,6 +90,8 @@ def _may_begin(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
     if low in _SAME:
         return at + 1 < len(items) and items[at + 1].low.startswith("ال")
     word = read_word(items[at].text)
+    if word.occasion and low.endswith(_OWNED) and word.bare not in load_nouns().occasions and not word.head:
+        return False  # لقاءه, كلمتها
     if (word.joined and low[:1] in {"ب", "ك"}) or _has_preposition(low, grammar):
         return False
     many = word.bare in {"كل", "بعض", "عدد", "عديد", "احد", "احدي"} or low in grammar.determiners
@@ -247,6 +258,8 @@ def _end_apposition(
     named, opening = _name_size(items, first, end), read_word(items[end + 1].text)
     if _is_told(opening) or (opening.key[:1] == "ل" and not (opening.name or opening.link or opening.head)):
         return None
+    if named > 1 and opening.key in _ONE_OF and close - end > _ONE_OF_MANY:
+        return close  # فلان الفلاني، أحد الباحثين
     if _name_size(items, end + 1, close) > max(1, named) and (not opening.definite or opening.name):
         return close  # النائب المستقل، فلان الفلاني
     if named:
@@ -259,7 +272,7 @@ def _end_apposition(
         opening.head
         and not comma
         and not strict
-        and (items[close].low in grammar.complementisers or items[close].low in openers)
+        and items[close].low in grammar.complementisers | grammar.time_words | openers
     ):
         return close
     plain = not opening.common and not opening.object and close - end <= 4

@@ -23,7 +23,27 @@ _ASIDES = frozenset(
     {"اخري", "المقابل", "السياق", "الاطار", "الصدد", "نفسه", "ذاته", "الخصوص", "الشان", "المناسبه"}
 )
 """Last words of phrases like "on the other hand", behind which the object follows."""
-_CONJOINED = frozenset({"بعد", "قبل", "دون", "منذ", "غير", "الا", "رغم", "بدل", "حين", "الي", "قصد", "شرط"})
+_CONJOINED = frozenset(
+    {
+        "بعد",
+        "قبل",
+        "دون",
+        "منذ",
+        "غير",
+        "الا",
+        "رغم",
+        "بدل",
+        "حين",
+        "الي",
+        "قصد",
+        "شرط",
+        "خاصه",
+        "خصوصا",
+        "لاسيما",
+        "سيما",
+        "علما",
+    }
+)
 """Words that make a conjunction of the complementiser behind them."""
 _EMBEDDING = frozenset({"في", "من", "عن", "مع"})
 """Prepositions that make the clause behind them part of a noun phrase."""

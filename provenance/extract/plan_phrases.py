@@ -32,6 +32,11 @@ _ISSUED = frozenset(
     }
 )
 """Words that say of a statement by whom and when it was given out."""
+_ASIDES = frozenset({"في", "خلال", "عقب", "اثر"})
+"""Prepositions of an occasion between a verb and who spoke: وفق ما أكده في اتصال هاتفي، فلان."""
+_LONGEST_TOLD = 10
+_GOING_ON = frozenset({"ولم", "ولن", "ولا"})
+"""Words by which the clause goes on that "according to" stands inside of."""
 _OPENING = 3
 """Items before a prepositional cue that still opens its sentence ("And according to …")."""
 _LONGEST_GENITIVE = 8
@@ -49,11 +54,11 @@ def _find_named(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | 
         while start + 1 < len(items) and items[start].low in grammar.time_words | grammar.adverbs:
             start += 1  # وفق ما أكده اليوم فلان
     told = not hit.form.joined and items[start].low.startswith("ل") and items[start].low in grammar.addressees
-    if grammar.vso and (items[start].low in LEFT_MARKS or told):
-        # حسب ما أفاد به، إذاعة المرفأ، مصدر أمني: the outlet told stands between commas
-        close = next(
-            (n for n in range(start + 1, min(len(items), start + 7)) if items[n].low in LEFT_MARKS), None
-        )
+    aside = items[start].low in _ASIDES and hit.form.words[-1] not in _ASIDES
+    if grammar.vso and (items[start].low in LEFT_MARKS or told or aside):
+        # حسب ما أفاد به، إذاعة المرفأ، مصدر أمني: the outlet told or the occasion stands before a comma
+        reach = range(start + 1, min(len(items), start + _LONGEST_TOLD))
+        close = next((n for n in reach if items[n].low in LEFT_MARKS), None)
         return None if close is None else find_mention_behind(items, close + 1, hit, grammar)
     if items[start].low in grammar.suffixes and items[start].start == hit.end:
         return Found(start, start + 1, "suffix_pronoun", stop=start + 1)
@@ -114,6 +119,13 @@ def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
     if adjunct and _opens_with_subject(items, grammar):
         adjunct = False  # "Der Plan, so Doe, sei alt": the phrase parts a clause
         plan.parting = True
+    if (
+        grammar.vso
+        and not (comma_before or opens_line)
+        and after < len(items)
+        and items[after].low in _GOING_ON
+    ):
+        return None  # حكومة تشكلت وفقا للوثيقة ولم تتغير
     if opens_line or adjunct:
         rest = items[after:]
         if not rest or (len(rest) < 2 and rest[0].kind != "block"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from provenance.extract.arabic_clauses import (
     describes_noun,
     find_antecedent,
+    find_group_before,
     find_sentence_subject,
     has_object,
     is_between,
@@ -15,9 +16,12 @@ from provenance.extract.arabic_relayed import HANDING_ON, WORDS_OF, plan_relayed
 from provenance.extract.contents import Opened
 from provenance.extract.cues import Hit
 from provenance.extract.far_contents import open_behind
+from provenance.extract.lines import Item
 from provenance.extract.mentions import Found
 from provenance.extract.sides import LEFT_MARKS, Plan, Scene, is_marked, takes_clause, turn_left
 from provenance.extract.verb_first import find_subject_before, find_subject_behind, is_unreal, starts_clause
+from provenance.speakers.arabic_words import read_word
+from provenance.text.fold import fold_word
 
 _TELLING = "إبلاغ"
 """The cue of being told, which has no subject."""
@@ -25,6 +29,9 @@ _BY_SAYING = ("بالقول",)
 """Behind a verb of its own and its subject: ختمت دو كلمتها بالقول إن …"""
 _OF_SUBJECT = frozenset({"لاحظ", "أبرز"})
 """Verbs that with an object alone mean something else: he noticed a leak, the most prominent guests."""
+_REFUSING = "رفض"
+_SPEAKING = frozenset({"افصاح", "كشف", "تعليق", "ادلاء", "حديث", "تصريح", "خوض", "رد", "اجابه"})
+"""Acts of speech that somebody refuses: رفض التعليق."""
 _GOING_ON = frozenset({"أضاف", "أردف", "تابع", "استطرد", "ختم", "اختتم"})
 """Verbs by which the speaker of a sentence goes on, whatever else it tells in between."""
 
@@ -96,6 +103,8 @@ def _plan_main(scene: Scene, hit: Hit) -> Plan | None:
     plan.null = mention is None
     if plan.null and hit.proclitic and scene.plans:
         _go_on(plan, scene.plans[-1])
+    elif plan.null and hit.proclitic and (group := find_group_before(items, hit, grammar)) is not None:
+        plan.mention, plan.null = group, False
     plan.opened = open_behind(items, plan.after, hit, grammar)
     if plan.opened is None and before is not None and (before.kind == "block" or before.low in LEFT_MARKS):
         leans = takes_clause(hit) and hit.first > 2
@@ -103,11 +112,19 @@ def _plan_main(scene: Scene, hit: Hit) -> Plan | None:
     if plan.opened is None or (hit.form.cue.strength < 0.5 and not is_marked(plan.opened)):
         return None
     loose = plan.opened.how in {"about", "object", "request"} and mention is not left
-    if plan.null and plan.opened.how == "object" and hit.form.cue.lemma in _OF_SUBJECT:
+    if plan.opened.how == "object" and _is_no_report(items, plan, plan.opened):
         return None
     if loose and describes_noun(items, hit, grammar):
         return None
     return None if is_unreal(items, hit) and not is_marked(plan.opened) else plan
+
+
+def _is_no_report(items: tuple[Item, ...], plan: Plan, opened: Opened) -> bool:
+    """Tell whether a verb with its object reports nothing: noticed a leak, the most prominent guests, no comment."""
+    lemma = plan.hit.form.cue.lemma
+    if lemma == _REFUSING:
+        return read_word(items[opened.at].text).bare in _SPEAKING
+    return plan.null and lemma in _OF_SUBJECT and plan.hit.form.words == (fold_word(lemma, "ar"),)
 
 
 def _go_on(plan: Plan, previous: Plan) -> None:

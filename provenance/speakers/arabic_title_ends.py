@@ -58,6 +58,9 @@ def end_at_other(walk: Walk) -> int | None:
         return None
     if word.bare in load_nouns().groups and walk.at == 1:
         return 0  # ناشدت اليونيسف | الأطراف المعنية
+    body = walk.words[0].bare in load_nouns().bodies and not walk.words[0].definite
+    if body and before.adjective and word.key.endswith("ات") and not word.adjective:
+        return 0  # أدانت منظمة المرفأ الدولية | التهديدات
     if (
         not before.head
         or before.bare not in load_nouns().single

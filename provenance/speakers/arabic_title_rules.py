@@ -211,8 +211,12 @@ def _take_definite(walk: Walk) -> int | None:
     word = walk.word
     if not (word.place or word.definite):
         return None
-    if walk.blocked and walk.words[0].definite and is_verbal_noun(word.bare):
-        return 0  # عللت الوزارة | الإقالة
+    before = walk.before
+    described = (
+        before is not None and before.definite and before.key.endswith(("ي", "يه")) and not before.name
+    )
+    if walk.blocked and (walk.words[0].definite or described) and is_verbal_noun(word.bare):
+        return 0  # عللت الوزارة | الإقالة, رفض متحدث باسم الجيش الفارني | الإفصاح
     if walk.at == 0:
         named = (word.name and not word.common) or word.place
         full = word.definite or walk.strict or find_country(word.text) is not None
@@ -235,7 +239,8 @@ def _take_joint(walk: Walk) -> int | None:
     if rest.definite or rest.head or rest.place:
         walk.open = not rest.definite
         return 0 if walk.strict and rest.object else 1
-    return None if word.name else 0
+    placed = walk.before is not None and walk.before.place and not (rest.common or rest.object)
+    return int(placed) if not word.name else None  # هيئة موانئ فارنا وبوتوفارنا
 
 
 def _end_behind_name(walk: Walk) -> int | None:

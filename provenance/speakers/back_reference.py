@@ -9,9 +9,11 @@ from provenance.speakers.anonymous import describe_unnamed
 from provenance.speakers.arabic_back_reference import (
     bearer_by_body,
     bearer_of_role,
+    courtesy_holder,
     earlier_document,
     is_data,
     is_of_state,
+    issuer_instead,
     named_holder,
     only_voice,
     speaker_around,
@@ -32,6 +34,9 @@ from provenance.speakers.scene import LEADING, Scene, as_speaker, leading_pair
 from provenance.speakers.topics import find_topic, may_have_topic
 from provenance.speakers.voices import agrees, find_fitting
 
+_PAIR = 2
+"""Words of a mention that is a pair and nothing more: الجانبان, كلا الطرفين."""
+
 
 def resolve_back_reference(mention: Mention, reading: Reading | None, scene: Scene) -> Speaker | None:
     """Return the speaker that a mention points back to, or None when nothing before it fits."""
@@ -42,12 +47,13 @@ def resolve_back_reference(mention: Mention, reading: Reading | None, scene: Sce
     elif scene.arabic and reading.text.partition(" ")[0] in {"ضيف", "ضيفة"}:
         found = _last_person(scene)  # ضيف البرنامج: the guest is who was named before
     elif reading.kind == "pronoun":
-        found = resolve_pronoun(mention, reading, scene)
+        found = resolve_pronoun(mention, reading, scene) or courtesy_holder(mention, scene)
     elif reading.kind == "document":
         return _resolve_document(mention, reading, scene)
     elif reading.kind == "pair":
         found = leading_pair(scene)
-        if found is None and scene.vocabulary.words.head_first:
+        told = scene.arabic and len(reading.text.split()) <= _PAIR
+        if found is None and (scene.vocabulary.words.head_first or told):
             return Speaker(reading.called, "collective", reading.text)
     elif reading.kind == "unnamed":
         found = _resolve_unnamed(mention, reading, scene)
@@ -90,7 +96,9 @@ def _continue(mention: Mention, scene: Scene) -> Speaker | None:
             return before.speaker
     if scene.kind == "statement" and scene.issuer is not None:
         return scene.issuer
-    return fitting.speaker if fitting is not None else subject_before(mention, scene)
+    if fitting is None:
+        return subject_before(mention, scene)
+    return (scene.arabic and issuer_instead(fitting, mention.gender, scene)) or fitting.speaker
 
 
 def _last_person(scene: Scene) -> Speaker | None:

@@ -118,7 +118,7 @@ _SPEECH = """\
 أبرز يبرز|مبرزا|speech object||0.85
 فسر يفسر|مفسرا|speech object||0.7
 نص -||about speech|على|0.7
-لوح يلوح|ملوح|about|ب|0.85
+لوح يلوح|ملوح|about|ب|0.75
 دحض يدحض|داحض|object||0.85
 روج -||speech about|ل|0.5
 """
