@@ -258,9 +258,10 @@ def _end_apposition(
     named, opening = _name_size(items, first, end), read_word(items[end + 1].text)
     if _is_told(opening) or (opening.key[:1] == "ل" and not (opening.name or opening.link or opening.head)):
         return None
-    if named > 1 and opening.key in _ONE_OF and close - end > _ONE_OF_MANY:
-        return close  # فلان الفلاني، أحد الباحثين
-    if _name_size(items, end + 1, close) > max(1, named) and (not opening.definite or opening.name):
+    one_of = named > 1 and opening.key in _ONE_OF and close - end > _ONE_OF_MANY  # فلان الفلاني، أحد الباحثين
+    if one_of or (
+        _name_size(items, end + 1, close) > max(1, named) and (not opening.definite or opening.name)
+    ):
         return close  # النائب المستقل، فلان الفلاني
     if named:
         body = opening.bare in load_nouns().bodies and opening.bare not in load_nouns().persons

@@ -214,16 +214,11 @@ def _find_complementiser(items: tuple[Item, ...], start: int, hit: Hit, grammar:
         if item.kind in {"mark", "number"} or marks % 2:
             continue  # a programme or outlet in marks
         following = items[at + 1].low if at + 1 < len(items) else ""
-        if (
-            low in grammar.complementisers
-            and at > start
-            and items[at - 1].low in _CONJOINED - hit.form.openers
-        ):
-            return about  # بعد أن: after, and no report
         if low in grammar.complementisers:
             opener = items[at - 1].low if at > start else ""
-            if about is not None and opener in _EMBEDDING - hit.form.openers:
-                return about  # أعلنت عن توقيف رجل يشتبه في أنه …
+            binding = _CONJOINED | _EMBEDDING if about is not None else _CONJOINED
+            if opener in binding - hit.form.openers:
+                return about  # بعد أن: after, and no report; أعلنت عن توقيف رجل يشتبه في أنه …
             return Opened(at - 1 if opener in hit.form.openers else at, "clause")
         opens = "about" in hit.form.cue.frames and low in hit.form.openers
         if opens and following not in grammar.complementisers and not _is_occasion(items, at):

@@ -101,17 +101,8 @@ def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
         return None  # وفق البرنامج: by the programme, and nobody's words
     plan = Plan(hit, "right", mention, rule="according", inverted=True)
     plan.null = mention is None
-    stop = after = mention.stop if mention is not None else hit.after
-    while after < len(items) and (items[after].low in grammar.time_words or items[after].kind == "number"):
-        after += 1
-    if grammar.vso and after < len(items) and items[after].low in _ISSUED:
-        # بيان صدر اليوم، …: the relative clause ends at its comma
-        comma = next(
-            (n for n in range(after, min(len(items), after + 8)) if items[n].low in LEFT_MARKS), None
-        )
-        after = comma if comma is not None else after
-    if after < len(items) and items[after].low in LEFT_MARKS:
-        after += 1
+    stop = mention.stop if mention is not None else hit.after
+    after = _skip_issue(items, stop, grammar)
     first_word = next((n for n, item in enumerate(items) if item.kind in {"word", "block"}), 0)
     opens_line = hit.first <= first_word + 1 and not any(i.kind == "block" for i in items[: hit.first])
     comma_before = hit.first > 0 and items[hit.first - 1].low in LEFT_MARKS
@@ -142,6 +133,20 @@ def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
         mention is not None and mention.form == "suffix_pronoun" and any(not other.silent for other in plans)
     )
     return plan if plan.left_end > 0 else None
+
+
+def _skip_issue(items: tuple[Item, ...], stop: int, grammar: Grammar) -> int:
+    """Return the item behind the mention at `stop` with when and by whom it was given out, and its comma."""
+    after = stop
+    while after < len(items) and (items[after].low in grammar.time_words or items[after].kind == "number"):
+        after += 1
+    if grammar.vso and after < len(items) and items[after].low in _ISSUED:
+        # بيان صدر اليوم، …: the relative clause ends at its comma
+        comma = next(
+            (n for n in range(after, min(len(items), after + 8)) if items[n].low in LEFT_MARKS), None
+        )
+        after = comma if comma is not None else after
+    return after + (after < len(items) and items[after].low in LEFT_MARKS)
 
 
 def _names_relative(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:

@@ -6,11 +6,15 @@ from provenance.extract.arabic_clauses import (
     describes_noun,
     find_antecedent,
     find_group_before,
+    find_main_plans,
+    find_own_subject,
     find_sentence_subject,
     has_object,
     is_between,
     is_noun_here,
     is_of_another,
+    is_surely_participle,
+    speaks_of_many,
 )
 from provenance.extract.arabic_relayed import HANDING_ON, WORDS_OF, plan_relayed
 from provenance.extract.contents import Opened
@@ -23,6 +27,8 @@ from provenance.extract.verb_first import find_subject_before, find_subject_behi
 from provenance.speakers.arabic_words import read_word
 from provenance.text.fold import fold_word
 
+_SURE_ENOUGH = 0.5
+"""Strength under which a participle counts only where marks or a complementiser follow."""
 _TELLING = "إبلاغ"
 """The cue of being told, which has no subject."""
 _BY_SAYING = ("بالقول",)
@@ -57,6 +63,41 @@ def plan_verb_first(scene: Scene, hit: Hit) -> Plan | None:
             return _plan_inside_relative(scene, hit)
         return _plan_relative(scene, hit, antecedent)
     return _plan_main(scene, hit)
+
+
+def plan_first_participle(scene: Scene, hit: Hit) -> Plan | None:
+    """Plan a participle of a language with the verb first: …، مشيرا إلى أن; a courtesy behind it is its subject."""
+    items, grammar = scene.items, scene.grammar
+    own = find_own_subject(items, hit, grammar)
+    opened = open_behind(items, own.stop if own is not None else hit.after, hit, grammar)
+    weak = hit.form.cue.strength < _SURE_ENOUGH
+    if opened is None or hit.chain == 0 or (weak and not is_marked(opened)):
+        return None
+    if not hit.form.cue.forms and not is_surely_participle(items, hit, opened):
+        return None
+    plan = Plan(hit, "right", own, opened=opened, rule="participle")
+    return plan if own is not None or _share_subject(scene, plan) else None
+
+
+def _share_subject(scene: Scene, plan: Plan) -> bool:
+    """Give a participle the subject of the clause it belongs to; tell whether it can belong to any."""
+    items, grammar, hit = scene.items, scene.grammar, plan.hit
+    before = items[hit.chain - 1]
+    if before.kind == "mark":
+        return False  # a predicate in marks: أصبح "معارضا"
+    outside = [p for p in scene.plans if p.hit.form.cue.frames[0] not in {"noun", "prepositional"}]
+    fitting = find_main_plans(hit, outside)
+    unsure = not hit.form.cue.forms
+    other = before.kind == "word" or (unsure and not speaks_of_many(items, hit, outside))
+    if outside and not fitting and other:
+        return False  # an adjective of another noun: البيوت مهددة
+    outside = fitting or outside
+    if outside:
+        plan.shares = outside[-1].shares or outside[-1]
+        return True
+    plan.mention = find_sentence_subject(items, hit, grammar)
+    plan.null = plan.mention is None
+    return not (unsure and plan.null)
 
 
 def _plan_told(scene: Scene, hit: Hit) -> Plan | None:

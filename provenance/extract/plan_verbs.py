@@ -2,16 +2,8 @@
 
 from __future__ import annotations
 
-from provenance.extract.arabic_clauses import (
-    find_main_plans,
-    find_own_subject,
-    find_sentence_subject,
-    is_surely_participle,
-    speaks_of_many,
-)
 from provenance.extract.contents import open_content
 from provenance.extract.cues import Hit
-from provenance.extract.far_contents import open_behind
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
 from provenance.extract.mentions import (
@@ -188,45 +180,21 @@ def plan_infinitive(scene: Scene, hit: Hit) -> Plan | None:
 def plan_participle(scene: Scene, hit: Hit) -> Plan | None:
     """Plan a participle: ", adding that …" takes the subject before it, "a statement saying …" its noun."""
     items, grammar, plans, floor = scene.items, scene.grammar, scene.plans, scene.floor
-    opening = open_behind if grammar.vso else open_content
-    own = find_own_subject(items, hit, grammar) if grammar.vso else None
-    opened = opening(items, own.stop if own is not None else hit.after, hit, grammar)
-    if opened is None or (not hit.form.cue.forms and not is_surely_participle(items, hit, opened)):
+    opened = open_content(items, hit.after, hit, grammar)
+    if opened is None or hit.chain == 0:
         return None
     if hit.form.cue.strength < 0.5 and not is_marked(opened):
         return None
-    before = items[hit.chain - 1] if hit.chain else None
-    if before is None:
-        return None
-    plan = Plan(hit, "right", own, opened=opened, rule="participle")
-    if own is not None:
-        return plan
-    if (
-        before.low in LEFT_MARKS
-        or before.low in grammar.coordinators
-        or before.kind == "block"
-        or grammar.vso
-    ):
+    before = items[hit.chain - 1]
+    plan = Plan(hit, "right", opened=opened, rule="participle")
+    if before.low in LEFT_MARKS or before.low in grammar.coordinators or before.kind == "block":
         outside = [p for p in plans if p.hit.form.cue.frames[0] not in {"noun", "prepositional"}]
-        if grammar.vso:
-            if before.kind == "mark":
-                return None  # a predicate in marks: أصبح "معارضا"
-            fitting = find_main_plans(hit, outside)
-            unsure = not hit.form.cue.forms and not speaks_of_many(items, hit, outside)
-            if outside and not fitting and (before.kind == "word" or unsure):
-                return None  # an adjective of another noun: البيوت مهددة
-            outside = fitting or outside
         if outside:
             plan.shares = outside[-1].shares or outside[-1]
         else:
-            plan.mention = (
-                find_sentence_subject(items, hit, grammar)
-                if grammar.vso
-                else find_subject(items, 0, hit.first, grammar)
-            )
+            plan.mention = find_subject(items, 0, hit.first, grammar)
             plan.null = plan.mention is None
-        lacking = not hit.form.cue.forms and plan.null
-        return None if lacking or not (plan.shares or plan.mention or grammar.null_subject) else plan
+        return plan if plan.shares or plan.mention or grammar.null_subject else None
     if grammar.subject_behind and opened.how not in {"clause", "block", "infinitive"}:
         return None  # "llevamos años reclamando un dique": a verb of several words, or an adjunct
     mention = find_left(items, hit, floor, grammar)

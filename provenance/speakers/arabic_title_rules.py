@@ -212,9 +212,7 @@ def _take_definite(walk: Walk) -> int | None:
     if not (word.place or word.definite):
         return None
     before = walk.before
-    described = (
-        before is not None and before.definite and before.key.endswith(("ي", "يه")) and not before.name
-    )
+    described = before is not None and before.definite and before.adjective
     if walk.blocked and (walk.words[0].definite or described) and is_verbal_noun(word.bare):
         return 0  # عللت الوزارة | الإقالة, رفض متحدث باسم الجيش الفارني | الإفصاح
     if walk.at == 0:
