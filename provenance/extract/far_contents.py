@@ -47,6 +47,10 @@ _CONJOINED = frozenset(
 """Words that make a conjunction of the complementiser behind them."""
 _EMBEDDING = frozenset({"في", "من", "عن", "مع"})
 """Prepositions that make the clause behind them part of a noun phrase."""
+_REMARKING = frozenset({"معلقا", "معلقه", "متحدثا", "متحدثه"})
+"""Participles of who says something about an event: قال فلان معلقا على المسيرة إن …"""
+_TO_THEM = frozenset({"له", "لها", "لهم", "لنا", "لي"})
+"""Whom somebody told, before his words: قال لهم: "…"."""
 _RELATED = frozenset(
     {"تم", "صدر", "صدرت", "نشر", "نشره", "نشرته", "نشرت", "اصدره", "اصدرته", "تلقت", "تلقته", "تحصلت"}
 )
@@ -65,7 +69,10 @@ def open_behind(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar)
 
     A clause of these languages needs its complementiser, a colon or marks: a bare clause is none.
     """
+    start += start < len(items) and items[start].low in _TO_THEM
     opened = open_content(items, start, hit, grammar)
+    if opened is not None and opened.how == "block" and _is_topic(items, opened.at, grammar):
+        opened = None
     frames = hit.form.cue.frames
     if start < len(items) and items[start].low in _RELATIVE:
         return _open_behind_relative(items, start, grammar)
@@ -86,8 +93,10 @@ def open_behind(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar)
         found = _find_object(items, start, grammar)
         if found is not None or opened is None:
             return found
-    if opened is None and (beside := _find_behind_aside(items, start, hit, grammar)) is not None:
-        return beside
+    if opened is None:
+        opened = _find_behind_aside(items, start, hit, grammar) or _find_asked(items, start, hit, grammar)
+    if opened is None and "speech" in frames:
+        opened = _find_late_quotation(items, start, grammar)
     if opened is None and "request" in frames and start + 1 < len(items) and items[start].low in _COMMAS:
         asked = items[start + 1]
         plain = asked.kind == "word" and asked.low not in grammar.prepositions | grammar.clause_ends
@@ -124,6 +133,55 @@ def _find_quotation(items: tuple[Item, ...], at: int) -> Opened | None:
     return None
 
 
+def _is_topic(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    """Tell whether a quotation is what an occasion was about, with a clause behind it: ندوة حول "…" بالمعهد، أن …"""
+    if at == 0 or items[at - 1].low not in grammar.prepositions:
+        return False
+    behind = items[at + 1 : at + _LONGEST_APPOSITION]
+    return any(item.low in grammar.complementisers for item in behind)
+
+
+def _find_late_quotation(items: tuple[Item, ...], start: int, grammar: Grammar) -> Opened | None:
+    """Return the quotation behind nothing but adjuncts: قال فلان، في تصريح لصحيفة "المرفأ"، مساء أمس: "…"."""
+    adjunct = grammar.prepositions | grammar.time_words | _COMMAS
+    if start >= len(items) or items[start].low not in adjunct:
+        return None
+    for at in range(start, min(len(items), start + _FARTHEST)):
+        item = items[at]
+        if item.kind == "block" and (items[at - 1].low in _COMMAS | {":", ")"} or items[at - 1].kind == "word"):
+            return Opened(at, "block")
+        if is_other_cue(item.low, grammar) or item.low in grammar.complementisers | grammar.clause_ends:
+            return None
+    return None
+
+
+def _find_asked(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) -> Opened | None:
+    """Return what is asked for behind a time, a place or "on the other hand": طالب السكان اليوم أمام المقر بتنحي الوالي."""
+    if hit.form.cue.frames[0] != "request" or start >= len(items):
+        return None
+    if items[start].low not in grammar.prepositions | grammar.time_words:
+        return None
+    for at in range(start + 1, min(len(items), start + _LONGEST_ASIDE)):
+        item = items[at]
+        if item.kind != "word" or is_other_cue(item.low, grammar) or item.low in grammar.complementisers:
+            return None
+        if items[at - 1].low in _ASIDES:
+            return Opened(at, "request")
+        if item.low in hit.form.openers or _names_act(item, hit):
+            return Opened(at, "request")
+    return None
+
+
+def _names_act(item: Item, hit: Hit) -> bool:
+    """Tell whether a preposition of the verb is joined to the noun of an act: بتنحي, بإقالة."""
+    form = hit.form
+    if not form.joined_openers or not item.low.startswith(form.joined_openers):
+        return False
+    rest = read_word(item.text[1:])
+    act = rest.object or is_verbal_noun(rest.bare) or (rest.common and not rest.definite)
+    return act and not (rest.place or rest.head or rest.occasion or rest.name)
+
+
 def _find_object(items: tuple[Item, ...], start: int, grammar: Grammar) -> Opened | None:
     """Return the object behind an adjunct that a comma closes: نفى فلان في تصريح لإذاعة، صحة الخبر."""
     if start >= len(items):
@@ -149,7 +207,10 @@ def _is_act(item: Item) -> bool:
     if not word.definite:
         return word.object
     act = word.bare in load_nouns().objects or is_verbal_noun(word.bare)
-    return act and not (word.head or word.name or word.occasion or word.place)
+    nouns = load_nouns()
+    speaks = word.bare in nouns.persons | nouns.bodies
+    named = word.name and word.bare not in nouns.objects
+    return act and not (speaks or named or word.occasion or word.place)
 
 
 def _find_behind_aside(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) -> Opened | None:
@@ -208,6 +269,8 @@ def _find_complementiser(items: tuple[Item, ...], start: int, hit: Hit, grammar:
     for at in range(start, min(len(items), start + _FARTHEST)):
         item = items[at]
         low = item.low
+        if item.kind == "block" and _is_topic(items, at, grammar):
+            continue
         if item.kind == "block" or (item.kind == "punct" and low not in _COMMAS | {"(", ")", "-"}):
             return about
         marks += item.kind == "mark"
@@ -230,10 +293,10 @@ def _find_complementiser(items: tuple[Item, ...], start: int, hit: Hit, grammar:
             adjunct = adjunct or any(
                 later.low in _COMMAS for later in items[at + 2 : at + 2 + _LONGEST_APPOSITION]
             )
-        elif low in grammar.prepositions or (at == start and low in _RELATED):
+        elif low in grammar.prepositions or (at == start and low in _RELATED | _REMARKING):
             adjunct = True
         elif is_other_cue(low, grammar) or low in grammar.clause_ends or low in grammar.subordinators:
-            return about
+            return about or (_open_behind_aside(items, at, grammar) if adjunct and low in _RELATIVE else None)
         elif (
             low in grammar.time_words
             or low in grammar.addressees
@@ -244,6 +307,17 @@ def _find_complementiser(items: tuple[Item, ...], start: int, hit: Hit, grammar:
         elif not adjunct:
             return about
     return about
+
+
+def _open_behind_aside(items: tuple[Item, ...], at: int, grammar: Grammar) -> Opened | None:
+    """Return the clause behind the comma of a relative clause inside an adjunct: قال في الندوة التي انتظمت أمس، إن …"""
+    for comma in range(at + 1, min(len(items) - 1, at + _LONGEST_ASIDE)):
+        if is_other_cue(items[comma].low, grammar) or items[comma].low in grammar.complementisers:
+            return None
+        first = items[comma + 1]
+        if items[comma].low in _COMMAS and first.low in grammar.complementisers:
+            return Opened(comma + 1, "clause") if first.low != "الا" else None  # إلا أنه: but he
+    return None
 
 
 def is_other_cue(low: str, grammar: Grammar) -> bool:

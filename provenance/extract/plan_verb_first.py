@@ -14,6 +14,7 @@ from provenance.extract.arabic_clauses import (
     is_noun_here,
     is_of_another,
     is_surely_participle,
+    may_be_subject,
     speaks_of_many,
 )
 from provenance.extract.arabic_relayed import HANDING_ON, WORDS_OF, plan_relayed
@@ -27,6 +28,8 @@ from provenance.extract.verb_first import find_subject_before, find_subject_behi
 from provenance.speakers.arabic_words import read_word
 from provenance.text.fold import fold_word
 
+_SHORTEST_LED = 4
+"""Items before a verb that "as" opens."""
 _SURE_ENOUGH = 0.5
 """Strength under which a participle counts only where marks or a complementiser follow."""
 _TELLING = "إبلاغ"
@@ -68,10 +71,15 @@ def plan_verb_first(scene: Scene, hit: Hit) -> Plan | None:
 def plan_first_participle(scene: Scene, hit: Hit) -> Plan | None:
     """Plan a participle of a language with the verb first: …، مشيرا إلى أن; a courtesy behind it is its subject."""
     items, grammar = scene.items, scene.grammar
+    last = scene.plans[-1].opened if scene.plans else None
+    if last is not None and hit.first < last.at:
+        return None  # between a verb and what it says: قال فلان معلقا على المسيرة إن …
     own = find_own_subject(items, hit, grammar)
     opened = open_behind(items, own.stop if own is not None else hit.after, hit, grammar)
     weak = hit.form.cue.strength < _SURE_ENOUGH
-    if opened is None or hit.chain == 0 or (weak and not is_marked(opened)):
+    if opened is None or (weak and not is_marked(opened)):
+        return None
+    if hit.chain == 0 and (opened.at > hit.after or opened.how not in {"clause", "about"}):
         return None
     if not hit.form.cue.forms and not is_surely_participle(items, hit, opened):
         return None
@@ -82,8 +90,9 @@ def plan_first_participle(scene: Scene, hit: Hit) -> Plan | None:
 def _share_subject(scene: Scene, plan: Plan) -> bool:
     """Give a participle the subject of the clause it belongs to; tell whether it can belong to any."""
     items, grammar, hit = scene.items, scene.grammar, plan.hit
-    before = items[hit.chain - 1]
-    if before.kind == "mark":
+    before = items[hit.chain - 1] if hit.chain else items[0]
+    closing = hit.chain > 1 and items[hit.chain - 2].end == before.start and before.end < items[hit.first].start
+    if before.kind == "mark" and not closing:
         return False  # a predicate in marks: أصبح "معارضا"
     outside = [p for p in scene.plans if p.hit.form.cue.frames[0] not in {"noun", "prepositional"}]
     fitting = find_main_plans(hit, outside)
@@ -146,7 +155,9 @@ def _plan_main(scene: Scene, hit: Hit) -> Plan | None:
         _go_on(plan, scene.plans[-1])
     elif plan.null and hit.proclitic and (group := find_group_before(items, hit, grammar)) is not None:
         plan.mention, plan.null = group, False
-    plan.opened = open_behind(items, plan.after, hit, grammar)
+    plan.opened = open_behind(items, _skip_his_words(items, plan, grammar), hit, grammar)
+    if plan.opened is None and _is_as_said(items, plan, scene):
+        return turn_left(plan, hit.first - 1 - (items[hit.first - 2].low in LEFT_MARKS))
     if plan.opened is None and before is not None and (before.kind == "block" or before.low in LEFT_MARKS):
         leans = takes_clause(hit) and hit.first > 2
         return turn_left(plan, hit.first - (before.kind != "block")) if leans else None
@@ -158,6 +169,22 @@ def _plan_main(scene: Scene, hit: Hit) -> Plan | None:
     if loose and describes_noun(items, hit, grammar):
         return None
     return None if is_unreal(items, hit) and not is_marked(plan.opened) else plan
+
+
+def _skip_his_words(items: tuple[Item, ...], plan: Plan, grammar: Grammar) -> int:
+    """Return the item behind mention and cue, and behind "his words" when they follow: أضاف فلان قوله "…"."""
+    at = plan.after
+    forms = grammar.forms.get(items[at].low, ()) if at < len(items) and takes_clause(plan.hit) else ()
+    return at + any(form.cue.lemma == WORDS_OF for form in forms)
+
+
+def _is_as_said(items: tuple[Item, ...], plan: Plan, scene: Scene) -> bool:
+    """Tell whether a sentence ends in "as Doe said": ستفتح الطريق غدا، كما قال رئيس النقابة."""
+    at = plan.hit.first
+    if scene.plans or plan.mention is None or at < _SHORTEST_LED or items[at - 1].low != "كما":
+        return False
+    named = plan.mention.form != "unknown" or may_be_subject(items, plan.mention)
+    return takes_clause(plan.hit) and named and plan.inverted
 
 
 def _is_no_report(items: tuple[Item, ...], plan: Plan, opened: Opened) -> bool:

@@ -29,6 +29,8 @@ _GOVERNING_BA = frozenset(
 """Titles with a prepositional object of their own: المكلف بالاتصال."""
 _GOVERNING_ALA = frozenset({"قايمون", "قايمين", "مشرف", "مشرفه", "مشرفون", "مشرفين"})
 """Those who are over something: القائمون على الدراسة."""
+_GOVERNING_MIN = frozenset({"وقايه", "حد", "حمايه", "تخلص", "تحرر", "نجاه", "خروج", "انسحاب"})
+"""Nouns with من behind them inside the name of a body: جمعية الوقاية من حوادث الطرقات."""
 _MEDIA = frozenset({"وكاله", "اذاعه", "قناه", "صحيفه", "جريده", "موقع", "مجله", "برنامج", "راديو", "تلفزيون"})
 _FARTHEST_NAME = 9
 """Words between a preposition inside a title and the name behind it."""
@@ -72,6 +74,8 @@ def _is_governed(walk: Walk) -> bool:
         return before.bare in _GOVERNING_ALA
     if word.key == "في" and walk.words[0].bare in CORRESPONDENTS:
         return following.place or following.key == "الجهه"
+    if word.key == "من" and before.bare in _GOVERNING_MIN:
+        return True
     again = walk.at == 1 and any(later.key == word.key for later in walk.words[2:])
     return again and before.bare in load_nouns().persons  # عبر النائب عن الحزب … عن قلقه
 
