@@ -277,7 +277,7 @@ def find_sentence_subject(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -
         return None  # تمكنت الوحدات من …، رافضا: a man refuses
     first = 2 if items[0].low in grammar.auxiliaries else 1
     found = find_arabic_mention(items[: hit.chain], first, grammar, frozenset(), strict=True)
-    if found is None or not may_be_subject(items, found):
+    if found is None or items[found.first].low in {"هذا", "هذه"} or not may_be_subject(items, found):
         return None
     named = read_word(items[found.first].text)
     return found if found.form != "unknown" or named.name or named.place or named.head else None

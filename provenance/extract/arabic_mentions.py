@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from provenance.extract.far_contents import is_other_cue
+from provenance.extract.arabic_asides import is_other_cue
 from provenance.extract.grammar import Grammar, compile_grammar
 from provenance.extract.lines import Item
 from provenance.extract.mentions import Found, classify
@@ -16,6 +16,7 @@ from provenance.speakers.arabic_words import ArabicWord, read_word
 _COMMAS = frozenset({"،", ","})
 _LONGEST = 22
 _LONGEST_MARKED = 6
+_LONGEST_NAME = 4
 _ONE_OF = frozenset({"احد", "احدي"})
 _ONE_OF_MANY = 2
 """Items of a comma and "one of"."""
@@ -28,6 +29,8 @@ _ISSUED = frozenset({"صادر", "صادره", "الصادر", "الصادره"}
 """Behind them a date may stand inside a mention: بلاغ صادر اليوم عن الوزارة."""
 _LIGHT = frozenset({"النظر", "الانتباه", "النقاب", "اللثام", "الستار"})
 """Objects that make one expression with their verb : لفت النظر, كشف النقاب."""
+_THESE = frozenset({"هذا", "هذه", "هولاء", "ذلك", "تلك"})
+"""Pointing words; a noun for somebody who may speak follows them in a mention: هذه المواقع."""
 _SEATS = frozenset({"ومقره", "ومقرها"})
 """Behind them stands where a body has its seat: المجلس ومقره فارنا."""
 _SAME = frozenset({"ذات", "نفس"})
@@ -89,6 +92,9 @@ def _may_begin(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
         return False
     if low in _SAME:
         return at + 1 < len(items) and items[at + 1].low.startswith("ال")
+    if low in _THESE and at + 1 < len(items):
+        noun = read_word(items[at + 1].text)
+        return noun.definite and noun.head and not noun.occasion
     word = read_word(items[at].text)
     if word.occasion and low.endswith(_OWNED) and word.bare not in load_nouns().occasions and not word.head:
         return False  # لقاءه, كلمتها
@@ -252,9 +258,10 @@ def _end_apposition(
         return None
     if not _may_begin(items, end + 1, grammar) or is_other_cue(items[end + 1].low, grammar):
         return None
-    close = _end_phrase(items, end + 1, grammar, openers, strict=False)
-    if close is None:
-        return None
+    odd = _end_odd_name(items, first, end, grammar)
+    close = odd or _end_phrase(items, end + 1, grammar, openers, strict=False)
+    if close is None or odd is not None:
+        return odd
     named, opening = _name_size(items, first, end), read_word(items[end + 1].text)
     if _is_told(opening) or (opening.key[:1] == "ل" and not (opening.name or opening.link or opening.head)):
         return None
@@ -278,6 +285,23 @@ def _end_apposition(
         return close
     plain = not opening.common and not opening.object and close - end <= 4
     return close if comma and (plain or opening.head) else None
+
+
+def _end_odd_name(items: tuple[Item, ...], first: int, comma: int, grammar: Grammar) -> int | None:
+    """Return where a name ends that stands between the comma behind a title and a clause: مدير المعهد، نبيل بالعم إن …
+
+    Its surname may look like anything; None when no first name opens it.
+    """
+    given, title = read_word(items[comma + 1].text), read_word(items[first].text)
+    if title.bare not in load_nouns().persons or not given.name or given.definite or given.head:
+        return None
+    for end in range(comma + 2, min(len(items), comma + 2 + _LONGEST_NAME)):
+        low = items[end].low
+        if low in grammar.complementisers or (low[:1] == "ل" and low in grammar.addressees):
+            return end if end > comma + 2 else None
+        if items[end].kind != "word" or low in grammar.prepositions | grammar.time_words:
+            return None
+    return None
 
 
 def _is_told(opening: ArabicWord) -> bool:

@@ -21,6 +21,7 @@ from provenance.extract.arabic_relayed import HANDING_ON, WORDS_OF, plan_relayed
 from provenance.extract.contents import Opened
 from provenance.extract.cues import Hit
 from provenance.extract.far_contents import open_behind
+from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
 from provenance.extract.mentions import Found
 from provenance.extract.sides import LEFT_MARKS, Plan, Scene, is_marked, takes_clause, turn_left
@@ -79,7 +80,8 @@ def plan_first_participle(scene: Scene, hit: Hit) -> Plan | None:
     weak = hit.form.cue.strength < _SURE_ENOUGH
     if opened is None or (weak and not is_marked(opened)):
         return None
-    if hit.chain == 0 and (opened.at > hit.after or opened.how not in {"clause", "about"}):
+    begins = opened.at == hit.after and opened.how in {"clause", "about"}
+    if hit.chain == 0 and not (begins or (opened.how == "block" and opened.at <= hit.after + 1)):
         return None
     if not hit.form.cue.forms and not is_surely_participle(items, hit, opened):
         return None
@@ -91,7 +93,7 @@ def _share_subject(scene: Scene, plan: Plan) -> bool:
     """Give a participle the subject of the clause it belongs to; tell whether it can belong to any."""
     items, grammar, hit = scene.items, scene.grammar, plan.hit
     before = items[hit.chain - 1] if hit.chain else items[0]
-    closing = hit.chain > 1 and items[hit.chain - 2].end == before.start and before.end < items[hit.first].start
+    closing = sum(item.kind == "mark" for item in items[: hit.chain]) % 2 == 0
     if before.kind == "mark" and not closing:
         return False  # a predicate in marks: أصبح "معارضا"
     outside = [p for p in scene.plans if p.hit.form.cue.frames[0] not in {"noun", "prepositional"}]
@@ -151,7 +153,9 @@ def _plan_main(scene: Scene, hit: Hit) -> Plan | None:
         return None
     plan = Plan(hit, "right", mention, rule="verb.first", inverted=mention is not left)
     plan.null = mention is None
-    if plan.null and hit.proclitic and scene.plans:
+    if plan.null and scene.plans and before is not None and before.low == "كما":
+        plan.shares = scene.plans[-1].shares or scene.plans[-1]  # …، كما شدد على
+    elif plan.null and hit.proclitic and scene.plans:
         _go_on(plan, scene.plans[-1])
     elif plan.null and hit.proclitic and (group := find_group_before(items, hit, grammar)) is not None:
         plan.mention, plan.null = group, False
