@@ -17,6 +17,8 @@ _ASIDES = frozenset(
 _NEEDS = frozenset({"ضروره", "اهميه"})
 """Nouns that are what somebody affirms wherever they stand: أكد على هامش الندوة ضرورة العمل."""
 _RELATIVE = frozenset({"الذي", "التي", "الذين"})
+_SAID_IN = frozenset({"بيان", "بلاغ", "تصريح", "تصريحات", "كلمه", "تغريده"})
+"""Where something was said: استنكر الحزب في بيان الاعتداء."""
 _THAT = frozenset({"ان", "انه", "انها", "انهم"})
 _ONE_OF = frozenset({"احد", "احدي"})
 _FARTHEST = 45
@@ -77,12 +79,20 @@ def _find_asked(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar)
     return None
 
 
+def find_earlier_act(items: tuple[Item, ...], start: int, opened: Opened, hit: Hit) -> Opened:
+    """Return the act asked for before what was taken as asked: من الجبهة | بتغيير كل الحكومة."""
+    at = next((n for n in range(start, opened.at) if _names_act(items[n], hit)), opened.at)
+    return Opened(at, "request")
+
+
 def _names_act(item: Item, hit: Hit) -> bool:
     """Tell whether a preposition of the verb is joined to the noun of an act: بتنحي, بإقالة."""
     form = hit.form
     if not form.joined_openers or not item.low.startswith(form.joined_openers):
         return False
-    rest = read_word(item.text[1:])
+    whole, rest = read_word(item.text), read_word(item.text[1:])
+    if whole.head or whole.occasion or whole.name:
+        return False  # بلاغ
     act = rest.object or is_verbal_noun(rest.bare) or (rest.common and not rest.definite)
     return act and not (rest.place or rest.head or rest.occasion or rest.name)
 
@@ -101,7 +111,7 @@ def find_object(items: tuple[Item, ...], start: int, grammar: Grammar) -> Opened
         if _ends_adjunct(item.low, grammar):
             return None
         behind = before.low in _COMMAS or before.low in _ASIDES or before.low in grammar.time_words
-        ends = behind or before.kind in {"mark", "number"}
+        ends = behind or before.kind in {"mark", "number"} or before.low in _SAID_IN
         dated = item.low in grammar.time_words
         if ends and item.kind == "word" and not dated and (_is_act(item) or item.low == "ما"):
             return Opened(at, "object")

@@ -22,6 +22,7 @@ _ADJUNCTS = frozenset(("خلاله", "خلالها", "خلالهم", "عقبه",
 _MEDIA = frozenset({"وكاله", "اذاعه", "قناه", "صحيفه", "جريده", "موقع"})
 _SIDES = frozenset({"جهه", "ناحيه", "جانب", "صعيد"})
 """Nouns of phrases like "on the other hand"."""
+_HIS_SIDE = frozenset(side + end for side in ("جهت", "جانب", "ناحيت") for end in ("ه", "ها", "هم"))
 _SONS = frozenset({"بن", "ابن", "بنت"})
 _SURE = 0.85
 """Strength of a cue that makes a speaker of whatever its relative pronoun refers to (الجلسة التي أكدت أن)."""
@@ -354,6 +355,8 @@ def describes_noun(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
     before = items[hit.first - 1]
     if hit.after < len(items) and items[hit.after].low in _ADJUNCTS:
         return False  # ندوة أكد خلالها المشاركون
+    if before.low in _HIS_SIDE and hit.first > 1 and items[hit.first - 2].low in {"من", "ومن"}:
+        return False  # من جهته عبر الرئيس عن أمله
     if before.low in {"اخري", "اخر"} and hit.first > 1 and items[hit.first - 2].low in _SIDES:
         return False  # من جهة أخرى حذر المعهد
     if before.kind != "word" or before.low in grammar.adverbs | grammar.time_words | grammar.complementisers:

@@ -11,12 +11,16 @@ from provenance.extract.mentions import Found, classify
 from provenance.speakers.arabic_names import find_arabic_name
 from provenance.speakers.arabic_nouns import REPORTERS, load_nouns
 from provenance.speakers.arabic_phrase import measure_phrase
+from provenance.speakers.arabic_walk import UNDER
 from provenance.speakers.arabic_words import ArabicWord, read_word
+from provenance.speakers.names import key_of
 
 _COMMAS = frozenset({"،", ","})
 _LONGEST = 22
 _LONGEST_MARKED = 6
 _LONGEST_NAME = 4
+_LONG_VERB = 5
+"""Letters that a plural of an imperfect has more of: يمثلون, but ليون."""
 _ONE_OF = frozenset({"احد", "احدي"})
 _ONE_OF_MANY = 2
 """Items of a comma and "one of"."""
@@ -62,6 +66,9 @@ def find_arabic_mention(
         return Found(end + 1, apposition, classify(items[end + 1 : apposition], grammar), stop=apposition)
     end = apposition or end
     light = end < len(items) and items[end].low in _LIGHT
+    if end + 1 < len(items) and key_of(items[end].text) in UNDER:
+        under = _end_phrase(items, end + 1, grammar, openers, strict=True)
+        return Found(at, end, classify(items[at:end], grammar), stop=under or end)
     seat = end + 1 < len(items) and items[end].low in _SEATS
     stop = end + light + 2 * seat
     return Found(at, end, classify(items[at:end], grammar), stop=stop)
@@ -92,6 +99,8 @@ def _may_begin(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
         return False
     if low in _SAME:
         return at + 1 < len(items) and items[at + 1].low.startswith("ال")
+    if low[:1] in {"ي", "ت"} and low.endswith("ون") and not low.endswith("يون") and len(low) > _LONG_VERB:
+        return False  # يمثلون
     if low in _THESE and at + 1 < len(items):
         noun = read_word(items[at + 1].text)
         return noun.definite and noun.head and not noun.occasion
@@ -110,9 +119,8 @@ def _may_begin(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
 
 def _has_preposition(low: str, grammar: Grammar) -> bool:
     """Tell whether a word is a preposition with its pronoun: خلاله, بعدها."""
-    return any(
-        low.endswith(end) and low.removesuffix(end) in grammar.prepositions
-        for end in ("ه", "ها", "هم", "هما")
+    return low.endswith(_OWNED) and any(
+        low.endswith(end) and low.removesuffix(end) in grammar.prepositions for end in _OWNED
     )
 
 
@@ -239,6 +247,8 @@ def _close_marks(items: tuple[Item, ...], at: int, mark: int) -> int | None:
     if mark == at:
         return close + 1 if named and len(inside) > 1 else None
     before = read_word(items[mark - 1].text)
+    if len(inside) == 1 and read_word(items[at].text).bare in load_nouns().bodies:
+        return close + 1  # وكالة الأنباء الفارنية "قنا"
     return close + 1 if named or before.head or before.joined else None
 
 

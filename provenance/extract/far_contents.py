@@ -8,6 +8,7 @@ an adjunct.
 from __future__ import annotations
 
 from provenance.extract.arabic_asides import (
+    find_earlier_act,
     find_object,
     is_other_cue,
     open_behind_adjunct,
@@ -70,7 +71,7 @@ def open_behind(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar)
     """
     start += start < len(items) and items[start].low in _TO_THEM
     opened = open_content(items, start, hit, grammar)
-    if opened is not None and opened.how == "block" and _is_topic(items, opened.at, grammar):
+    if opened is not None and _is_no_opening(items, opened, grammar):
         opened = None
     frames = hit.form.cue.frames
     if start < len(items) and items[start].low in _RELATIVE:
@@ -79,8 +80,6 @@ def open_behind(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar)
         later = _find_quotation(items, opened.at)
         if later is not None:
             return later
-    if opened is not None and opened.how in {"about", "clause"} and _is_occasion(items, opened.at):
-        opened = None
     if "speech" in frames or "told" in frames or "request" not in frames:
         far = _find_complementiser(items, start, hit, grammar)
         if far is not None and (
@@ -97,6 +96,8 @@ def open_behind(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar)
         asked = items[start + 1]
         plain = asked.kind == "word" and asked.low not in grammar.prepositions | grammar.clause_ends
         return Opened(start + 1, "request") if plain else None
+    if opened is not None and opened.how == "request":
+        return find_earlier_act(items, start, opened, hit)
     if opened is None or opened.how != "bare":
         return opened
     before = items[opened.at - 1] if opened.at else None
@@ -129,6 +130,13 @@ def _find_quotation(items: tuple[Item, ...], at: int) -> Opened | None:
         if items[block].kind == "block" and items[block - 1].low in _COMMAS | {":"}:
             return Opened(block, "block")
     return None
+
+
+def _is_no_opening(items: tuple[Item, ...], opened: Opened, grammar: Grammar) -> bool:
+    """Tell whether a block is the topic of an occasion, or a preposition says when or where."""
+    if opened.how == "block":
+        return _is_topic(items, opened.at, grammar)
+    return opened.how in {"about", "clause"} and _is_occasion(items, opened.at)
 
 
 def _is_topic(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:

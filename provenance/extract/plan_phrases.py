@@ -35,6 +35,9 @@ _ISSUED = frozenset(
 _ASIDES = frozenset({"في", "خلال", "عقب", "اثر"})
 """Prepositions of an occasion between a verb and who spoke: وفق ما أكده في اتصال هاتفي، فلان."""
 _LONGEST_TOLD = 10
+_HANDED = "نقلا"
+_ALWAYS = 0.95
+"""Strength from which a phrase names a speaker, whatever noun follows."""
 _GOING_ON = frozenset({"ولم", "ولن", "ولا"})
 """Words by which the clause goes on that "according to" stands inside of."""
 _OPENING = 3
@@ -71,9 +74,21 @@ def _find_named(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | 
     )
     if grammar.vso and mention is not None and hit.form.words[-1] == "به":
         mention = find_teller_behind(items, mention, grammar) or mention
+    if grammar.vso and hit.form.words[-1].startswith("نقل"):
+        mention = _find_origin(items, start, hit, grammar) or mention
     if mention is None and items[start].low in grammar.objects:
         return Found(start, start + 1, "pronoun", stop=start + 1)
     return mention
+
+
+def _find_origin(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) -> Found | None:
+    """Return from whom an outlet has what it hands on: بحسب ما نقلت الوكالة عن مسؤول."""
+    for at in range(start, min(len(items) - 1, start + _LONGEST_TOLD)):
+        if items[at].low in LEFT_MARKS:
+            return None
+        if items[at].low == "عن":
+            return find_mention_behind(items, at + 1, hit, grammar)
+    return None
 
 
 def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
@@ -87,18 +102,8 @@ def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
     mention = _find_possessive(items, hit, grammar) if pointing else _find_named(items, hit, grammar)
     if mention is None and not pointing:
         return None
-    if hit.form.cue.lemma in grammar.opening_prepositions and not _opens_for_person(
-        items, hit, mention, grammar
-    ):
+    if _names_nobody(items, hit, mention, grammar):
         return None
-    if (
-        grammar.vso
-        and mention is not None
-        and mention.form == "unknown"
-        and hit.form.cue.strength < 0.95
-        and not may_speak(items[mention.first : mention.after], grammar)
-    ):
-        return None  # وفق البرنامج: by the programme, and nobody's words
     plan = Plan(hit, "right", mention, rule="according", inverted=True)
     plan.null = mention is None
     stop = mention.stop if mention is not None else hit.after
@@ -110,6 +115,10 @@ def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
     if adjunct and _opens_with_subject(items, grammar):
         adjunct = False  # "Der Plan, so Doe, sei alt": the phrase parts a clause
         plan.parting = True
+    handed = hit.form.words[0] == _HANDED and hit.first > 0 and after < len(items)
+    if handed and items[after].low in grammar.complementisers:
+        plan.opened = Opened(after, "clause")
+        return plan  # تابعت الصحيفة نقلا عن مصدر أن …
     if (
         grammar.vso
         and not (comma_before or opens_line)
@@ -133,6 +142,17 @@ def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
         mention is not None and mention.form == "suffix_pronoun" and any(not other.silent for other in plans)
     )
     return plan if plan.left_end > 0 else None
+
+
+def _names_nobody(items: tuple[Item, ...], hit: Hit, mention: Found | None, grammar: Grammar) -> bool:
+    """Tell whether what stands behind a preposition is no speaker: for the bridge, by the programme (وفق البرنامج)."""
+    opening = hit.form.cue.lemma in grammar.opening_prepositions
+    if opening and not _opens_for_person(items, hit, mention, grammar):
+        return True
+    unknown = grammar.vso and mention is not None and mention.form == "unknown"
+    if not unknown or mention is None or hit.form.cue.strength >= _ALWAYS:
+        return False
+    return not may_speak(items[mention.first : mention.after], grammar)
 
 
 def _skip_issue(items: tuple[Item, ...], stop: int, grammar: Grammar) -> int:

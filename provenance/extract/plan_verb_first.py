@@ -39,6 +39,7 @@ _BY_SAYING = ("بالقول",)
 """Behind a verb of its own and its subject: ختمت دو كلمتها بالقول إن …"""
 _OF_SUBJECT = frozenset({"لاحظ", "أبرز"})
 """Verbs that with an object alone mean something else: he noticed a leak, the most prominent guests."""
+_HIS_WORDS = WORDS_OF[:-1]
 _REFUSING = "رفض"
 _SPEAKING = frozenset({"افصاح", "كشف", "تعليق", "ادلاء", "حديث", "تصريح", "خوض", "رد", "اجابه"})
 """Acts of speech that somebody refuses: رفض التعليق."""
@@ -178,8 +179,9 @@ def _plan_main(scene: Scene, hit: Hit) -> Plan | None:
 def _skip_his_words(items: tuple[Item, ...], plan: Plan, grammar: Grammar) -> int:
     """Return the item behind mention and cue, and behind "his words" when they follow: أضاف فلان قوله "…"."""
     at = plan.after
-    forms = grammar.forms.get(items[at].low, ()) if at < len(items) and takes_clause(plan.hit) else ()
-    return at + any(form.cue.lemma == WORDS_OF for form in forms)
+    if at >= len(items) or not items[at].low.startswith(_HIS_WORDS) or not takes_clause(plan.hit):
+        return at
+    return at + any(form.cue.lemma == WORDS_OF for form in grammar.forms.get(items[at].low, ()))
 
 
 def _is_as_said(items: tuple[Item, ...], plan: Plan, scene: Scene) -> bool:

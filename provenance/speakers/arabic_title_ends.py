@@ -34,11 +34,13 @@ def close_source(walk: Walk) -> int | None:
     """Take the adjective of an unnamed source or group: مصدر أمني, شهود عيان."""
     word = walk.word
     unnamed = walk.at > 0 and walk.words[0].bare in load_nouns().unnamed and not walk.words[0].definite
-    if not unnamed or walk.definite or not (is_quality(word) or _is_made_adjective(walk)):
+    again = walk.closed and word.key in {"رفيع", "رفيعه"}
+    if not (unnamed or again) or walk.definite or not (is_quality(word) or _is_made_adjective(walk)):
         return None
     walk.add_title(opens=False)
     walk.closed = True
-    return 1
+    level = walk.following is not None and walk.following.key == "المستوي"
+    return 2 if level else 1  # رفيع المستوى
 
 
 def _is_made_adjective(walk: Walk) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from provenance.speakers.arabic_nouns import REPORTERS, load_nouns
 from provenance.speakers.arabic_title_ends import close_source, end_at_other, end_behind_closed, opens_content
-from provenance.speakers.arabic_walk import CORRESPONDENTS, Rule, Walk
+from provenance.speakers.arabic_walk import CORRESPONDENTS, UNDER, Rule, Walk
 from provenance.speakers.arabic_words import is_name_behind_rank, is_verbal_noun, read_word
 from provenance.speakers.gazetteer import find_country
 
@@ -116,7 +116,7 @@ def _judge_joined(walk: Walk) -> int | None:
     if not word.joined and not (place and not (word.name or word.common or word.head)):
         return None
     governed = before is not None and before.bare in _GOVERNING_BA and word.key[:1] == "ب"
-    if opens_content(walk) and not governed:
+    if (opens_content(walk) and not governed) or word.key in UNDER:
         return 0
     if _is_of_land(walk):
         walk.names = 0
@@ -189,7 +189,8 @@ def _begin_definite_name(walk: Walk) -> int | None:
             following.preposition or following.joined or following.head
         ):
             return walk.begin_name()
-        return walk.begin_name(surname=not word.common) if following.name else None
+        second = following.definite and following.key.endswith("ي") and not following.adjective
+        return walk.begin_name(surname=not (word.common or second)) if following.name else None
     if walk.open or not walk.definite or word.adjective or _is_adjective_here(walk):
         return None
     last = walk.at + 2 == len(walk.words)
@@ -217,6 +218,9 @@ def _take_definite(walk: Walk) -> int | None:
         return None
     before = walk.before
     described = before is not None and before.definite and before.adjective
+    bound = walk.following is not None and walk.following.preposition and word.bare in load_nouns().objects
+    if walk.blocked and before is not None and before.definite and bound:
+        return 0  # أكد مجمع العمال | الدخول في إضراب
     if walk.blocked and (walk.words[0].definite or described) and is_verbal_noun(word.bare):
         return 0  # عللت الوزارة | الإقالة, رفض متحدث باسم الجيش الفارني | الإفصاح
     if walk.at == 0:
@@ -267,6 +271,10 @@ def _judge_common_word(walk: Walk) -> int | None:
     word = walk.word
     if not (word.object or word.common) or word.name or not walk.at or walk.open:
         return None
+    first = walk.words[0]
+    honoured = walk.at == 1 and first.definite and first.bare in load_nouns().honorifics
+    if honoured and not walk.strict and walk.following is None and not word.object:
+        return walk.begin_name()  # قال الرئيس عون: …
     return int(not (walk.strict or word.object or walk.definite))
 
 

@@ -15,7 +15,7 @@ from provenance.speakers.names import key_of
 from provenance.speakers.romanise import is_name_token
 
 LINKS = frozenset(
-    {"بن", "ابن", "بنت", "بو", "ابو", "ام", "ال", "عبد", "دي", "دو", "فون", "فان", "لو", "دا", "سي"}
+    {"بن", "ابن", "بنت", "بو", "ابو", "ام", "ال", "عبد", "دي", "دو", "فون", "فان", "لو", "دا", "سي", "مار"}
 )
 """Words inside a name that are followed by another word of it."""
 NEVER_NAMES = frozenset(
