@@ -94,8 +94,7 @@ def _share_subject(scene: Scene, plan: Plan) -> bool:
     """Give a participle the subject of the clause it belongs to; tell whether it can belong to any."""
     items, grammar, hit = scene.items, scene.grammar, plan.hit
     before = items[hit.chain - 1] if hit.chain else items[0]
-    closing = sum(item.kind == "mark" for item in items[: hit.chain]) % 2 == 0
-    if before.kind == "mark" and not closing:
+    if before.kind == "mark" and sum(item.kind == "mark" for item in items[: hit.chain]) % 2:
         return False  # a predicate in marks: أصبح "معارضا"
     outside = [p for p in scene.plans if p.hit.form.cue.frames[0] not in {"noun", "prepositional"}]
     fitting = find_main_plans(hit, outside)

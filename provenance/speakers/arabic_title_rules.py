@@ -5,7 +5,7 @@ from __future__ import annotations
 from provenance.speakers.arabic_nouns import REPORTERS, load_nouns
 from provenance.speakers.arabic_title_ends import close_source, end_at_other, end_behind_closed, opens_content
 from provenance.speakers.arabic_walk import CORRESPONDENTS, UNDER, Rule, Walk
-from provenance.speakers.arabic_words import is_name_behind_rank, is_verbal_noun, read_word
+from provenance.speakers.arabic_words import ArabicWord, is_name_behind_rank, is_verbal_noun, read_word
 from provenance.speakers.gazetteer import find_country
 
 _TITLE_PREPOSITIONS = frozenset({"عن", "لدي", "باسم", "ضمن"})
@@ -211,18 +211,24 @@ def _is_adjective_here(walk: Walk) -> bool:
     return first.name and not first.definite and (second.name or second.definite) and not second.head
 
 
+def _ends_before_act(walk: Walk, before: ArabicWord) -> bool:
+    """Tell whether a word with the article is an act: behind an adjective, or with its own preposition."""
+    word, following = walk.word, walk.following
+    if before.adjective and is_verbal_noun(word.bare):
+        return True
+    return following is not None and following.preposition and word.bare in load_nouns().objects
+
+
 def _take_definite(walk: Walk) -> int | None:
     """Take an adjective, a genitive or a place; end before a verbal noun that is the object."""
     word = walk.word
     if not (word.place or word.definite):
         return None
     before = walk.before
-    described = before is not None and before.definite and before.adjective
-    bound = walk.following is not None and walk.following.preposition and word.bare in load_nouns().objects
-    if walk.blocked and before is not None and before.definite and bound:
-        return 0  # أكد مجمع العمال | الدخول في إضراب
-    if walk.blocked and (walk.words[0].definite or described) and is_verbal_noun(word.bare):
-        return 0  # عللت الوزارة | الإقالة, رفض متحدث باسم الجيش الفارني | الإفصاح
+    if before is not None and before.definite and walk.blocked and _ends_before_act(walk, before):
+        return 0  # أكد مجمع العمال | الدخول في إضراب, رفض متحدث باسم الجيش الفارني | الإفصاح
+    if walk.blocked and walk.words[0].definite and is_verbal_noun(word.bare):
+        return 0  # عللت الوزارة | الإقالة
     if walk.at == 0:
         named = (word.name and not word.common) or word.place
         full = word.definite or walk.strict or find_country(word.text) is not None
