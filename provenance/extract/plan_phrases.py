@@ -35,6 +35,7 @@ _ISSUED = frozenset(
 _ASIDES = frozenset({"في", "خلال", "عقب", "اثر"})
 """Prepositions of an occasion between a verb and who spoke: وفق ما أكده في اتصال هاتفي، فلان."""
 _LONGEST_TOLD = 10
+_POINTING = frozenset({"هذا", "هذه"})
 _HANDED = "نقلا"
 _ALWAYS = 0.95
 """Strength from which a phrase names a speaker, whatever noun follows."""
@@ -149,6 +150,8 @@ def _names_nobody(items: tuple[Item, ...], hit: Hit, mention: Found | None, gram
     opening = hit.form.cue.lemma in grammar.opening_prepositions
     if opening and not _opens_for_person(items, hit, mention, grammar):
         return True
+    if grammar.vso and mention is not None and items[mention.first].low in _POINTING:
+        return True  # وفقا لهذا القرار
     unknown = grammar.vso and mention is not None and mention.form == "unknown"
     if not unknown or mention is None or hit.form.cue.strength >= _ALWAYS:
         return False
