@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provenance.extract.arabic_mentions import find_arabic_mention
+from provenance.extract.contents import Opened
 from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
@@ -19,6 +20,10 @@ _WAS = frozenset({"كان", "كانت", "كانوا"})
 _RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذان", "اللتان", "اللذين", "اللتين", "اللواتي"})
 _ADJUNCTS = frozenset(("خلاله", "خلالها", "خلالهم", "عقبه", "عقبها", "اثره", "اثرها", "اثناءه", "اثناءها"))
 _MEDIA = frozenset({"وكاله", "اذاعه", "قناه", "صحيفه", "جريده", "موقع"})
+_SIDES = frozenset({"جهه", "ناحيه", "جانب", "صعيد"})
+"""Nouns of phrases like "on the other hand"."""
+_HIS_SIDE = frozenset(side + end for side in ("جهت", "جانب", "ناحيت") for end in ("ه", "ها", "هم"))
+_SONS = frozenset({"بن", "ابن", "بنت"})
 _SURE = 0.85
 """Strength of a cue that makes a speaker of whatever its relative pronoun refers to (الجلسة التي أكدت أن)."""
 _FEWEST = 4
@@ -234,6 +239,8 @@ def is_noun_here(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
     if hit.first == 0 or hit.proclitic or hit.form.kind != "finite" or len(hit.form.words) > 1:
         return False
     before = items[hit.first - 1].low
+    if before in _SONS:
+        return True  # بن طالب
     if before in grammar.determiners and before not in {"ذلك", "هذا", "هذه"}:
         return True
     return before in grammar.prepositions and before not in {
@@ -248,6 +255,20 @@ def is_noun_here(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
     }
 
 
+def find_own_subject(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | None:
+    """Return the pronoun of courtesy that stands behind a participle: مشيرا معاليه إلى أن …"""
+    at = hit.after
+    courtesy = at < len(items) and items[at].low in grammar.subjects
+    return Found(at, at + 1, "pronoun", stop=at + 1) if courtesy else None
+
+
+def is_surely_participle(items: tuple[Item, ...], hit: Hit, opened: Opened) -> bool:
+    """Tell whether a form that is a noun as well (لافتة, مطالبة) is a participle here, between comma and content."""
+    before = items[hit.chain - 1] if hit.chain else None
+    set_off = before is not None and (before.low in _COMMAS or before.kind in {"block", "mark"})
+    return set_off and opened.at == hit.after and opened.how in {"clause", "about", "request", "object"}
+
+
 def find_sentence_subject(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | None:
     """Return the subject behind the verb that begins the sentence of a participle: حضر الوزير …, مؤكدا أن …"""
     verb = read_word(items[0].text) if items[0].kind == "word" else None
@@ -257,10 +278,24 @@ def find_sentence_subject(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -
         return None  # تمكنت الوحدات من …، رافضا: a man refuses
     first = 2 if items[0].low in grammar.auxiliaries else 1
     found = find_arabic_mention(items[: hit.chain], first, grammar, frozenset(), strict=True)
-    if found is None or not may_be_subject(items, found):
+    if found is None or items[found.first].low in {"هذا", "هذه"} or not may_be_subject(items, found):
         return None
     named = read_word(items[found.first].text)
     return found if found.form != "unknown" or named.name or named.place or named.head else None
+
+
+def find_group_before(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | None:
+    """Return the group that a joined plural verb has as its subject: أقدم عدد من المحتجين على …، وهددوا ب…"""
+    if hit.first == 0 or _agreement(hit)[1] != "p":
+        return None
+    found = find_sentence_subject(items, hit, grammar)
+    if found is None:
+        return None
+    word = read_word(items[found.first].text)
+    group = word.bare in load_nouns().groups | load_nouns().many or word.key.endswith("ون")
+    return (
+        Found(found.first, found.after, found.form, before=found.first, stop=found.after) if group else None
+    )
 
 
 def find_main_plans(hit: Hit, plans: list[Plan]) -> list[Plan]:
@@ -273,6 +308,15 @@ def find_main_plans(hit: Hit, plans: list[Plan]) -> list[Plan]:
             fitting.append(plan)
     main = [plan for plan in fitting if not _is_inner(plan)]
     return main or fitting
+
+
+def speaks_of_many(items: tuple[Item, ...], hit: Hit, plans: list[Plan]) -> bool:
+    """Tell whether a plural participle can be of the last subject, whose verb is singular: قال السكان …، مطالبين."""
+    mention = plans[-1].mention if plans else None
+    if mention is None or _agreement(hit)[1] != "p":
+        return False
+    word = read_word(items[mention.first].text)
+    return word.bare in load_nouns().groups | load_nouns().many or word.key.endswith("ون")
 
 
 def _is_inner(plan: Plan) -> bool:
@@ -311,6 +355,10 @@ def describes_noun(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
     before = items[hit.first - 1]
     if hit.after < len(items) and items[hit.after].low in _ADJUNCTS:
         return False  # ندوة أكد خلالها المشاركون
+    if before.low in _HIS_SIDE and hit.first > 1 and items[hit.first - 2].low in {"من", "ومن"}:
+        return False  # من جهته عبر الرئيس عن أمله
+    if before.low in {"اخري", "اخر"} and hit.first > 1 and items[hit.first - 2].low in _SIDES:
+        return False  # من جهة أخرى حذر المعهد
     if before.kind != "word" or before.low in grammar.adverbs | grammar.time_words | grammar.complementisers:
         return False
     if before.low in grammar.clause_ends | grammar.coordinators | grammar.auxiliaries | grammar.finite:

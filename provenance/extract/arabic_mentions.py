@@ -4,18 +4,26 @@ from __future__ import annotations
 
 from functools import cache
 
-from provenance.extract.far_contents import is_other_cue
+from provenance.extract.arabic_asides import is_other_cue
 from provenance.extract.grammar import Grammar, compile_grammar
 from provenance.extract.lines import Item
 from provenance.extract.mentions import Found, classify
 from provenance.speakers.arabic_names import find_arabic_name
 from provenance.speakers.arabic_nouns import REPORTERS, load_nouns
 from provenance.speakers.arabic_phrase import measure_phrase
+from provenance.speakers.arabic_walk import UNDER
 from provenance.speakers.arabic_words import ArabicWord, read_word
+from provenance.speakers.names import key_of
 
 _COMMAS = frozenset({"،", ","})
 _LONGEST = 22
 _LONGEST_MARKED = 6
+_LONGEST_NAME = 4
+_LONG_VERB = 5
+"""Letters that a plural of an imperfect has more of: يمثلون, but ليون."""
+_ONE_OF = frozenset({"احد", "احدي"})
+_ONE_OF_MANY = 2
+"""Items of a comma and "one of"."""
 _GENERAL = frozenset({"عام", "عامه", "اول", "ثاني", "الاول", "الثاني", "الحالي", "الجاري"})
 """Words of time that are adjectives behind an office: أمين عام, النائب الأول."""
 _UNIONS = frozenset(
@@ -25,7 +33,13 @@ _ISSUED = frozenset({"صادر", "صادره", "الصادر", "الصادره"}
 """Behind them a date may stand inside a mention: بلاغ صادر اليوم عن الوزارة."""
 _LIGHT = frozenset({"النظر", "الانتباه", "النقاب", "اللثام", "الستار"})
 """Objects that make one expression with their verb : لفت النظر, كشف النقاب."""
+_THESE = frozenset({"هذا", "هذه", "هولاء", "ذلك", "تلك"})
+"""Pointing words; a noun for somebody who may speak follows them in a mention: هذه المواقع."""
+_SEATS = frozenset({"ومقره", "ومقرها"})
+"""Behind them stands where a body has its seat: المجلس ومقره فارنا."""
 _SAME = frozenset({"ذات", "نفس"})
+_OWNED = ("ه", "ها", "هم", "هما")
+"""Pronouns joined to an occasion that somebody has: كلمته (his speech) speaks no more than he does."""
 
 
 def find_arabic_mention(
@@ -45,13 +59,31 @@ def find_arabic_mention(
     end = _end_phrase(items, at, grammar, openers, strict=strict)
     if end is None:
         return None
+    end = _end_late_surname(items, at, end, grammar)
     plural = strict and first.low.endswith(("ون", "ات"))
     apposition = None if plural else _end_apposition(items, at, end, grammar, openers, strict=strict)
     if apposition is not None and _is_source_behind(items, at, end):
         return Found(end + 1, apposition, classify(items[end + 1 : apposition], grammar), stop=apposition)
     end = apposition or end
-    stop = end + 1 if end < len(items) and items[end].low in _LIGHT else end
+    light = end < len(items) and items[end].low in _LIGHT
+    if end + 1 < len(items) and key_of(items[end].text) in UNDER:
+        under = _end_phrase(items, end + 1, grammar, openers, strict=True)
+        return Found(at, end, classify(items[at:end], grammar), stop=under or end)
+    seat = end + 1 < len(items) and items[end].low in _SEATS
+    stop = end + light + 2 * seat
     return Found(at, end, classify(items[at:end], grammar), stop=stop)
+
+
+def _end_late_surname(items: tuple[Item, ...], at: int, end: int, grammar: Grammar) -> int:
+    """Return the comma behind one more word of a name, when a title follows it: فلان عبد الفلان [الجزار]، رئيس …"""
+    if end + 2 >= len(items) or items[end].kind != "word" or items[end + 1].low not in _COMMAS:
+        return end
+    word, title = read_word(items[end].text), read_word(items[end + 2].text)
+    other = word.head or word.object or word.preposition or word.joined or word.occasion or word.adjective
+    titled = title.bare in load_nouns().persons and not title.definite and items[end + 2].kind == "word"
+    if other or not titled or items[end].low in _closed_words(grammar.code):
+        return end
+    return end + 1 if _name_size(items, at, end) > 1 else end
 
 
 def _is_source_behind(items: tuple[Item, ...], at: int, comma: int) -> bool:
@@ -67,7 +99,14 @@ def _may_begin(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
         return False
     if low in _SAME:
         return at + 1 < len(items) and items[at + 1].low.startswith("ال")
+    if low[:1] in {"ي", "ت"} and low.endswith("ون") and not low.endswith("يون") and len(low) > _LONG_VERB:
+        return False  # يمثلون
+    if low in _THESE and at + 1 < len(items):
+        noun = read_word(items[at + 1].text)
+        return noun.definite and noun.head and not noun.occasion
     word = read_word(items[at].text)
+    if word.occasion and low.endswith(_OWNED) and word.bare not in load_nouns().occasions and not word.head:
+        return False  # لقاءه, كلمتها
     if (word.joined and low[:1] in {"ب", "ك"}) or _has_preposition(low, grammar):
         return False
     many = word.bare in {"كل", "بعض", "عدد", "عديد", "احد", "احدي"} or low in grammar.determiners
@@ -80,9 +119,8 @@ def _may_begin(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
 
 def _has_preposition(low: str, grammar: Grammar) -> bool:
     """Tell whether a word is a preposition with its pronoun: خلاله, بعدها."""
-    return any(
-        low.endswith(end) and low.removesuffix(end) in grammar.prepositions
-        for end in ("ه", "ها", "هم", "هما")
+    return low.endswith(_OWNED) and any(
+        low.endswith(end) and low.removesuffix(end) in grammar.prepositions for end in _OWNED
     )
 
 
@@ -209,6 +247,8 @@ def _close_marks(items: tuple[Item, ...], at: int, mark: int) -> int | None:
     if mark == at:
         return close + 1 if named and len(inside) > 1 else None
     before = read_word(items[mark - 1].text)
+    if len(inside) == 1 and read_word(items[at].text).bare in load_nouns().bodies:
+        return close + 1  # وكالة الأنباء الفارنية "قنا"
     return close + 1 if named or before.head or before.joined else None
 
 
@@ -228,13 +268,17 @@ def _end_apposition(
         return None
     if not _may_begin(items, end + 1, grammar) or is_other_cue(items[end + 1].low, grammar):
         return None
-    close = _end_phrase(items, end + 1, grammar, openers, strict=False)
-    if close is None:
-        return None
+    odd = _end_odd_name(items, first, end, grammar)
+    close = odd or _end_phrase(items, end + 1, grammar, openers, strict=False)
+    if close is None or odd is not None:
+        return odd
     named, opening = _name_size(items, first, end), read_word(items[end + 1].text)
     if _is_told(opening) or (opening.key[:1] == "ل" and not (opening.name or opening.link or opening.head)):
         return None
-    if _name_size(items, end + 1, close) > max(1, named) and (not opening.definite or opening.name):
+    one_of = named > 1 and opening.key in _ONE_OF and close - end > _ONE_OF_MANY  # فلان الفلاني، أحد الباحثين
+    if one_of or (
+        _name_size(items, end + 1, close) > max(1, named) and (not opening.definite or opening.name)
+    ):
         return close  # النائب المستقل، فلان الفلاني
     if named:
         body = opening.bare in load_nouns().bodies and opening.bare not in load_nouns().persons
@@ -246,11 +290,28 @@ def _end_apposition(
         opening.head
         and not comma
         and not strict
-        and (items[close].low in grammar.complementisers or items[close].low in openers)
+        and items[close].low in grammar.complementisers | grammar.time_words | openers
     ):
         return close
     plain = not opening.common and not opening.object and close - end <= 4
     return close if comma and (plain or opening.head) else None
+
+
+def _end_odd_name(items: tuple[Item, ...], first: int, comma: int, grammar: Grammar) -> int | None:
+    """Return where a name ends that stands between the comma behind a title and a clause: مدير المعهد، نبيل بالعم إن …
+
+    Its surname may look like anything; None when no first name opens it.
+    """
+    given, title = read_word(items[comma + 1].text), read_word(items[first].text)
+    if title.bare not in load_nouns().persons or not given.name or given.definite or given.head:
+        return None
+    for end in range(comma + 2, min(len(items), comma + 2 + _LONGEST_NAME)):
+        low = items[end].low
+        if low in grammar.complementisers or (low[:1] == "ل" and low in grammar.addressees):
+            return end if end > comma + 2 else None
+        if items[end].kind != "word" or low in grammar.prepositions | grammar.time_words:
+            return None
+    return None
 
 
 def _is_told(opening: ArabicWord) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.extract.content_ends import close_content
+from provenance.extract.content_ends import close_content, ends_clause
 from provenance.extract.cues import find_cues
 from provenance.extract.datelines import find_dateline_end
 from provenance.extract.drafts import Draft, Range
@@ -154,7 +154,7 @@ def _find_contents(
 def _take_left(items: tuple[Item, ...], plan: Plan, earlier: list[Plan], grammar: Grammar) -> list[Range]:
     """Return the content before mention and cue: the quotation, or the clause from the start of the line."""
     end = plan.left_end
-    if items[end - 1].kind == "block":
+    if items[end - 1].kind == "block" and not ends_clause(items, plan, earlier, grammar):
         ranges = [items[end - 1].inside]
         at = end - 2
         while at > 0 and items[at].low in grammar.joiners | _COMMAS and items[at - 1].kind == "block":

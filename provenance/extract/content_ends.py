@@ -5,6 +5,10 @@ from __future__ import annotations
 from provenance.extract.contents import COMMAS, Opening
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
+from provenance.extract.sides import Plan
+
+_SHORTEST_LED = 4
+"""Items of a clause that a quotation ends, the quotation included."""
 
 
 def close_content(
@@ -92,3 +96,14 @@ def _opens_circumstance(items: tuple[Item, ...], start: int, at: int, how: Openi
         return False
     low = items[at].low if at < len(items) else ""
     return low in grammar.prepositions and low not in grammar.attached and low != items[start].low
+
+
+def ends_clause(items: tuple[Item, ...], plan: Plan, earlier: list[Plan], grammar: Grammar) -> bool:
+    """Tell whether a quotation before "according to" is the end of a clause: أقيل "لانفراده بالقرار"، وفق البيان."""
+    end = plan.left_end
+    if not grammar.vso or plan.rule != "according" or end < _SHORTEST_LED or items[end - 2].kind != "word":
+        return False
+    repeats = plan.mention is None or plan.mention.form == "suffix_pronoun"  # …، على حد قوله
+    if repeats or items[end - 2].low in grammar.complementisers:
+        return False
+    return not any(other.side in {"right", "both"} and other.opened is not None for other in earlier)

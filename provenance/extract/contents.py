@@ -221,7 +221,8 @@ def _over_comma(items: tuple[Item, ...], at: int, grammar: Grammar) -> int | Non
     following = items[at + 1]
     if following.kind in {"block", "mark"} or following.low in grammar.complementisers:
         return at + 1
-    if following.low in grammar.prepositions or following.low in grammar.adverbs:
+    dated = grammar.vso and following.low in grammar.time_words
+    if dated or following.low in grammar.prepositions or following.low in grammar.adverbs:
         for index in range(at + 2, min(at + 16, len(items) - 1)):
             if items[index].kind == "block":
                 return index

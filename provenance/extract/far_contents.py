@@ -7,26 +7,61 @@ an adjunct.
 
 from __future__ import annotations
 
+from provenance.extract.arabic_asides import (
+    find_earlier_act,
+    find_object,
+    is_other_cue,
+    open_behind_adjunct,
+    open_behind_relative,
+)
 from provenance.extract.contents import Opened, open_content
 from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
-from provenance.speakers.arabic_words import read_word
 
 _COMMAS = frozenset({"،", ","})
 _OCCASIONS = frozenset(
-    {"هامش", "اثر", "خلفيه", "غرار", "مستوي", "صعيد", "حد", "لسان", "ضوء", "وجه", "امتداد"}
+    {"هامش", "اثر", "خلفيه", "غرار", "مستوي", "صعيد", "حد", "لسان", "ضوء", "وجه", "امتداد", "جانب"}
 )
 _RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذان", "اللتان", "اللذين", "اللتين"})
-_ASIDES = frozenset(
-    {"اخري", "المقابل", "السياق", "الاطار", "الصدد", "نفسه", "ذاته", "الخصوص", "الشان", "المناسبه"}
+_THAT = frozenset({"ان", "انه", "انها", "انهم"})
+_CONJOINED = frozenset(
+    {
+        "بعد",
+        "قبل",
+        "دون",
+        "منذ",
+        "غير",
+        "الا",
+        "رغم",
+        "بدل",
+        "حين",
+        "الي",
+        "قصد",
+        "شرط",
+        "خاصه",
+        "خصوصا",
+        "لاسيما",
+        "سيما",
+        "علما",
+    }
 )
-"""Last words of phrases like "on the other hand", behind which the object follows."""
-_CONJOINED = frozenset({"بعد", "قبل", "دون", "منذ", "غير", "الا", "رغم", "بدل", "حين", "الي", "قصد", "شرط"})
 """Words that make a conjunction of the complementiser behind them."""
+_EMBEDDING = frozenset({"في", "من", "عن", "مع"})
+"""Prepositions that make the clause behind them part of a noun phrase."""
+_REMARKING = frozenset({"معلقا", "معلقه", "متحدثا", "متحدثه"})
+"""Participles of who says something about an event: قال فلان معلقا على المسيرة إن …"""
+_TO_THEM = frozenset({"له", "لها", "لهم", "لنا", "لي"})
+"""Whom somebody told, before his words: قال لهم: "…"."""
+_RELATED = frozenset(
+    {"تم", "صدر", "صدرت", "نشر", "نشره", "نشرته", "نشرت", "اصدره", "اصدرته", "تلقت", "تلقته", "تحصلت"}
+)
+"""Verbs of a relative clause without pronoun that tells of a text: بيان تم إصداره."""
 _FARTHEST = 45
 """Items between a verb and its complementiser; news sentences put a whole occasion there."""
 _LONGEST_APPOSITION = 9
+_INSIDE = _COMMAS | {"(", ")", "-"}
+"""Punctuation that an adjunct may have inside."""
 
 
 def open_behind(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) -> Opened | None:
@@ -34,16 +69,17 @@ def open_behind(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar)
 
     A clause of these languages needs its complementiser, a colon or marks: a bare clause is none.
     """
+    start += start < len(items) and items[start].low in _TO_THEM
     opened = open_content(items, start, hit, grammar)
+    if opened is not None and _is_no_opening(items, opened, grammar):
+        opened = None
     frames = hit.form.cue.frames
     if start < len(items) and items[start].low in _RELATIVE:
-        return _open_behind_relative(items, start, grammar)
+        return _open_behind_relative(items, start, hit, grammar)
     if opened is not None and _opens_name(items, opened):
         later = _find_quotation(items, opened.at)
         if later is not None:
             return later
-    if opened is not None and opened.how in {"about", "clause"} and _is_occasion(items, opened.at):
-        opened = None
     if "speech" in frames or "told" in frames or "request" not in frames:
         far = _find_complementiser(items, start, hit, grammar)
         if far is not None and (
@@ -52,13 +88,16 @@ def open_behind(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar)
             return far
     named = opened is not None and _opens_name(items, opened)
     if (opened is None or named) and "object" in frames:
-        found = _find_object(items, start, grammar)
-        if found is not None or opened is None:
+        found = find_object(items, start, grammar)
+        if found is not None:
             return found
+    opened = opened or open_behind_adjunct(items, start, hit, grammar)
     if opened is None and "request" in frames and start + 1 < len(items) and items[start].low in _COMMAS:
         asked = items[start + 1]
         plain = asked.kind == "word" and asked.low not in grammar.prepositions | grammar.clause_ends
         return Opened(start + 1, "request") if plain else None
+    if opened is not None and opened.how == "request":
+        return find_earlier_act(items, start, opened, hit)
     if opened is None or opened.how != "bare":
         return opened
     before = items[opened.at - 1] if opened.at else None
@@ -67,18 +106,20 @@ def open_behind(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar)
     return Opened(opened.at, "object") if "object" in frames else None
 
 
-def _open_behind_relative(items: tuple[Item, ...], start: int, grammar: Grammar) -> Opened | None:
+def _open_behind_relative(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) -> Opened | None:
     """Return what opens behind a relative clause of the subject: a quotation, or a clause behind its comma."""
     for at in range(start + 1, min(len(items), start + _FARTHEST)):
         if items[at].kind == "block":
             return Opened(at, "block")
         if items[at].low in grammar.complementisers and items[at - 1].low in _COMMAS:
             return Opened(at, "clause")
+        if items[at - 1].low in _COMMAS and items[at].low in hit.form.openers:
+            return Opened(at, "about")
     for at in range(start + 2, min(len(items), start + _FARTHEST)):
         before = items[at - 1].low
-        if items[at].low == "ان" and not is_other_cue(before, grammar) and before not in _CONJOINED:
+        if items[at].low in _THAT and not is_other_cue(before, grammar) and before not in _CONJOINED:
             return Opened(at, "clause")  # فلان الذي غادر الجزيرة أن …
-        if items[at].kind == "punct" and items[at].low not in _COMMAS:
+        if items[at].kind == "punct" and items[at].low not in _COMMAS | {"(", ")"}:
             return None
     return None
 
@@ -91,22 +132,19 @@ def _find_quotation(items: tuple[Item, ...], at: int) -> Opened | None:
     return None
 
 
-def _find_object(items: tuple[Item, ...], start: int, grammar: Grammar) -> Opened | None:
-    """Return the object behind an adjunct that a comma closes: نفى فلان في تصريح لإذاعة، صحة الخبر."""
-    if start >= len(items):
-        return None
-    if items[start].low == "ما" and start + 1 < len(items):
-        return Opened(start, "object")
-    if items[start].low not in grammar.prepositions | grammar.time_words | _COMMAS:
-        return None
-    for at in range(start + 1, min(len(items), start + _FARTHEST)):
-        before, item = items[at - 1], items[at]
-        if is_other_cue(item.low, grammar) or item.low in grammar.complementisers | grammar.clause_ends:
-            return None
-        ends = before.low in _COMMAS | grammar.time_words | _ASIDES or before.kind in {"mark", "number"}
-        if ends and item.kind == "word" and (read_word(item.text).object or item.low == "ما"):
-            return Opened(at, "object")
-    return None
+def _is_no_opening(items: tuple[Item, ...], opened: Opened, grammar: Grammar) -> bool:
+    """Tell whether a block is the topic of an occasion, or a preposition says when or where."""
+    if opened.how == "block":
+        return _is_topic(items, opened.at, grammar)
+    return opened.how in {"about", "clause"} and _is_occasion(items, opened.at)
+
+
+def _is_topic(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    """Tell whether a quotation is what an occasion was about, with a clause behind it: ندوة حول "…" بالمعهد، أن …"""
+    if at == 0 or items[at].kind != "block" or items[at - 1].low not in grammar.prepositions:
+        return False
+    behind = items[at + 1 : at + _LONGEST_APPOSITION]
+    return any(item.low in grammar.complementisers for item in behind)
 
 
 def _opens_name(items: tuple[Item, ...], opened: Opened) -> bool:
@@ -138,20 +176,18 @@ def _find_complementiser(items: tuple[Item, ...], start: int, hit: Hit, grammar:
     for at in range(start, min(len(items), start + _FARTHEST)):
         item = items[at]
         low = item.low
-        if item.kind == "block" or (item.kind == "punct" and low not in _COMMAS | {"(", ")", "-"}):
+        stops = item.kind == "block" or (item.kind == "punct" and low not in _INSIDE)
+        if stops and not _is_topic(items, at, grammar):
             return about
         marks += item.kind == "mark"
-        if item.kind in {"mark", "number"} or marks % 2:
+        if item.kind in {"mark", "number", "block"} or marks % 2:
             continue  # a programme or outlet in marks
         following = items[at + 1].low if at + 1 < len(items) else ""
-        if (
-            low in grammar.complementisers
-            and at > start
-            and items[at - 1].low in _CONJOINED - hit.form.openers
-        ):
-            return about  # بعد أن: after, and no report
         if low in grammar.complementisers:
             opener = items[at - 1].low if at > start else ""
+            binding = _CONJOINED | _EMBEDDING if about is not None else _CONJOINED
+            if opener in binding - hit.form.openers:
+                return about  # بعد أن: after, and no report; أعلنت عن توقيف رجل يشتبه في أنه …
             return Opened(at - 1 if opener in hit.form.openers else at, "clause")
         opens = "about" in hit.form.cue.frames and low in hit.form.openers
         if opens and following not in grammar.complementisers and not _is_occasion(items, at):
@@ -163,10 +199,12 @@ def _find_complementiser(items: tuple[Item, ...], start: int, hit: Hit, grammar:
             adjunct = adjunct or any(
                 later.low in _COMMAS for later in items[at + 2 : at + 2 + _LONGEST_APPOSITION]
             )
-        elif low in grammar.prepositions:
+        elif low in grammar.prepositions or (at == start and low in _RELATED | _REMARKING):
             adjunct = True
         elif is_other_cue(low, grammar) or low in grammar.clause_ends or low in grammar.subordinators:
-            return about
+            return about or (
+                open_behind_relative(items, at, grammar) if adjunct and low in _RELATIVE else None
+            )
         elif (
             low in grammar.time_words
             or low in grammar.addressees
@@ -177,8 +215,3 @@ def _find_complementiser(items: tuple[Item, ...], start: int, hit: Hit, grammar:
         elif not adjunct:
             return about
     return about
-
-
-def is_other_cue(low: str, grammar: Grammar) -> bool:
-    """Tell whether a word is itself a sure cue, so that a complementiser behind it is not the first one's."""
-    return low in grammar.sure_cues or (low[:1] in grammar.cue_proclitics and low[1:] in grammar.sure_cues)

@@ -34,6 +34,15 @@ _ISSUED = frozenset(
     }
 )
 """Words that say of a statement by whom and when it was given out."""
+_ASIDES = frozenset({"في", "خلال", "عقب", "اثر"})
+"""Prepositions of an occasion between a verb and who spoke: وفق ما أكده في اتصال هاتفي، فلان."""
+_LONGEST_TOLD = 10
+_POINTING = frozenset({"هذا", "هذه"})
+_HANDED = "نقلا"
+_ALWAYS = 0.95
+"""Strength from which a phrase names a speaker, whatever noun follows."""
+_GOING_ON = frozenset({"ولم", "ولن", "ولا"})
+"""Words by which the clause goes on that "according to" stands inside of."""
 _OPENING = 3
 """Items before a prepositional cue that still opens its sentence ("And according to …")."""
 _LONGEST_GENITIVE = 8
@@ -51,11 +60,11 @@ def _find_named(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | 
         while start + 1 < len(items) and items[start].low in grammar.time_words | grammar.adverbs:
             start += 1  # وفق ما أكده اليوم فلان
     told = not hit.form.joined and items[start].low.startswith("ل") and items[start].low in grammar.addressees
-    if grammar.vso and (items[start].low in LEFT_MARKS or told):
-        # حسب ما أفاد به، إذاعة المرفأ، مصدر أمني: the outlet told stands between commas
-        close = next(
-            (n for n in range(start + 1, min(len(items), start + 7)) if items[n].low in LEFT_MARKS), None
-        )
+    aside = items[start].low in _ASIDES and hit.form.words[-1] not in _ASIDES
+    if grammar.vso and (items[start].low in LEFT_MARKS or told or aside):
+        # حسب ما أفاد به، إذاعة المرفأ، مصدر أمني: the outlet told or the occasion stands before a comma
+        reach = range(start + 1, min(len(items), start + _LONGEST_TOLD))
+        close = next((n for n in reach if items[n].low in LEFT_MARKS), None)
         return None if close is None else find_mention_behind(items, close + 1, hit, grammar)
     if grammar.clitic_subjects and hit.form.cue.lemma == _OF_SOURCE:
         return find_right(items, hit.after - 1, grammar)  # de [source diplomatique]
@@ -73,9 +82,21 @@ def _find_named(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | 
     )
     if grammar.vso and mention is not None and hit.form.words[-1] == "به":
         mention = find_teller_behind(items, mention, grammar) or mention
+    if grammar.vso and hit.form.words[-1].startswith("نقل"):
+        mention = _find_origin(items, start, hit, grammar) or mention
     if mention is None and items[start].low in grammar.objects:
         return Found(start, start + 1, "pronoun", stop=start + 1)
     return mention
+
+
+def _find_origin(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) -> Found | None:
+    """Return from whom an outlet has what it hands on: بحسب ما نقلت الوكالة عن مسؤول."""
+    for at in range(start, min(len(items) - 1, start + _LONGEST_TOLD)):
+        if items[at].low in LEFT_MARKS:
+            return None
+        if items[at].low == "عن":
+            return find_mention_behind(items, at + 1, hit, grammar)
+    return None
 
 
 def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
@@ -88,22 +109,11 @@ def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
         return None
     mention = _find_possessive(items, hit, grammar) if pointing else _find_named(items, hit, grammar)
     mention = _find_inside(items, hit, grammar) or mention
-    if plans and grammar.clitic_subjects and _tells_of_source(scene, hit):
-        return None  # a-t-on appris de source policière: one phrase
-    if (mention is None and not pointing) or _lacks_postposition(items, hit, mention, grammar):
+    told = bool(plans) and grammar.clitic_subjects and _tells_of_source(scene, hit)
+    if told or (mention is None and not pointing) or _lacks_postposition(items, hit, mention, grammar):
+        return None  # told: a-t-on appris de source policière, one phrase
+    if _names_nobody(items, hit, mention, grammar):
         return None
-    if hit.form.cue.lemma in grammar.opening_prepositions and not _opens_for_person(
-        items, hit, mention, grammar
-    ):
-        return None
-    if (
-        grammar.vso
-        and mention is not None
-        and mention.form == "unknown"
-        and hit.form.cue.strength < 0.95
-        and not may_speak(items[mention.first : mention.after], grammar)
-    ):
-        return None  # وفق البرنامج: by the programme, and nobody's words
     plan = Plan(hit, "right", mention, rule="according", inverted=True)
     plan.null = mention is None
     stop, after = _skip_behind(items, mention.stop if mention is not None else hit.after, grammar)
@@ -114,6 +124,17 @@ def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
     if adjunct and _opens_with_subject(items, grammar):
         adjunct = False  # "Der Plan, so Doe, sei alt": the phrase parts a clause
         plan.parting = True
+    handed = hit.form.words[0] == _HANDED and hit.first > 0 and after < len(items)
+    if handed and items[after].low in grammar.complementisers:
+        plan.opened = Opened(after, "clause")
+        return plan  # تابعت الصحيفة نقلا عن مصدر أن …
+    if (
+        grammar.vso
+        and not (comma_before or opens_line)
+        and after < len(items)
+        and items[after].low in _GOING_ON
+    ):
+        return None  # حكومة تشكلت وفقا للوثيقة ولم تتغير
     if opens_line or adjunct:
         rest = items[after:]
         if not rest or (len(rest) < 2 and rest[0].kind != "block"):
@@ -130,6 +151,19 @@ def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
         mention is not None and mention.form == "suffix_pronoun" and any(not other.silent for other in plans)
     )
     return plan if plan.left_end > 0 else None
+
+
+def _names_nobody(items: tuple[Item, ...], hit: Hit, mention: Found | None, grammar: Grammar) -> bool:
+    """Tell whether what stands behind a preposition is no speaker: for the bridge, by the programme (وفق البرنامج)."""
+    opening = hit.form.cue.lemma in grammar.opening_prepositions
+    if opening and not _opens_for_person(items, hit, mention, grammar):
+        return True
+    if grammar.vso and mention is not None and items[mention.first].low in _POINTING:
+        return True  # وفقا لهذا القرار
+    unknown = grammar.vso and mention is not None and mention.form == "unknown"
+    if not unknown or mention is None or hit.form.cue.strength >= _ALWAYS:
+        return False
+    return not may_speak(items[mention.first : mention.after], grammar)
 
 
 def _skip_behind(items: tuple[Item, ...], stop: int, grammar: Grammar) -> tuple[int, int]:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from provenance.extract.arabic_clauses import find_main_plans, find_sentence_subject
 from provenance.extract.contents import open_content
 from provenance.extract.cues import Hit
-from provenance.extract.far_contents import open_behind
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
 from provenance.extract.mentions import (
@@ -196,9 +194,8 @@ def plan_infinitive(scene: Scene, hit: Hit) -> Plan | None:
 def plan_participle(scene: Scene, hit: Hit) -> Plan | None:
     """Plan a participle: ", adding that …" takes the subject before it, "a statement saying …" its noun."""
     items, grammar, plans, floor = scene.items, scene.grammar, scene.plans, scene.floor
-    opening = open_behind if grammar.vso else open_content
-    opened = opening(items, hit.after, hit, grammar)
-    if opened is None:
+    opened = open_content(items, hit.after, hit, grammar)
+    if opened is None or hit.chain == 0:
         return None
     if hit.form.cue.strength < 0.5 and not is_marked(opened):
         return None
@@ -207,28 +204,12 @@ def plan_participle(scene: Scene, hit: Hit) -> Plan | None:
     if before is None:
         return None
     plan = Plan(hit, "right", opened=opened, rule="participle")
-    if (
-        before.low in LEFT_MARKS
-        or before.low in grammar.coordinators
-        or before.kind == "block"
-        or grammar.vso
-    ):
+    if before.low in LEFT_MARKS or before.low in grammar.coordinators or before.kind == "block":
         outside = [p for p in plans if p.hit.form.cue.frames[0] not in {"noun", "prepositional"}]
-        if grammar.vso:
-            if before.kind == "mark":
-                return None  # a predicate in marks: أصبح "معارضا"
-            fitting = find_main_plans(hit, outside)
-            if outside and not fitting and before.kind == "word":
-                return None  # an adjective of another noun: البيوت مهددة
-            outside = fitting or outside
         if outside:
             plan.shares = outside[-1].shares or outside[-1]
         else:
-            plan.mention = (
-                find_sentence_subject(items, hit, grammar)
-                if grammar.vso
-                else find_subject(items, 0, hit.first, grammar)
-            )
+            plan.mention = find_subject(items, 0, hit.first, grammar)
             plan.null = plan.mention is None
         return plan if plan.shares or plan.mention or grammar.null_subject else None
     if grammar.subject_behind and opened.how not in {"clause", "block", "infinitive"}:

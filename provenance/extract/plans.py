@@ -13,7 +13,7 @@ from provenance.extract.grammar import Grammar
 from provenance.extract.inverting import plan_inverting_verb
 from provenance.extract.lines import Item
 from provenance.extract.plan_phrases import plan_noun, plan_postposition, plan_preposition
-from provenance.extract.plan_verb_first import plan_verb_first
+from provenance.extract.plan_verb_first import plan_first_participle, plan_verb_first
 from provenance.extract.plan_verbs import plan_infinitive, plan_participle, plan_verb
 from provenance.extract.sides import Plan, Scene
 
@@ -60,7 +60,7 @@ def _plan_hit(scene: Scene, hit: Hit) -> Plan | None:
     opening = {item.low for item in scene.items[hit.chain : hit.first]}
     gerund = bool(scene.grammar.clitic_subjects) and "en" in opening  # tout en assurant
     if hit.form.kind == "participle" and (hit.chain == hit.first or gerund):
-        return plan_participle(scene, hit)
+        return plan_first_participle(scene, hit) if scene.grammar.vso else plan_participle(scene, hit)
     return plan_verb_first(scene, hit) if scene.grammar.vso else plan_verb(scene, hit)
 
 

@@ -65,7 +65,7 @@ def find_subject_before(items: tuple[Item, ...], hit: Hit, floor: int, grammar: 
 
 def starts_clause(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
     """Tell whether a verb without a subject begins a clause, and is not that of a relative one (ما ذكر، التي كشفت)."""
-    if hit.proclitic or hit.chain == 0:
+    if hit.proclitic or hit.chain == 0 or items[hit.first - 1].low == "كما":
         return True
     word, lemma = hit.form.words[0], fold_word(hit.form.cue.lemma, grammar.code)
     if hit.form.kind == "finite" and word[:1] in {"ي", "ت"} and word[:1] != lemma[:1]:

@@ -14,6 +14,8 @@ from provenance.speakers.arabic_roles import find_bearer
 from provenance.speakers.arabic_words import read_word
 from provenance.speakers.mention import Mention
 from provenance.speakers.names import key_of
+from provenance.speakers.organizations import name_organization
+from provenance.speakers.read_mention import read_mention
 from provenance.speakers.reading import Reading, read_tokens
 from provenance.speakers.scene import Scene, as_speaker
 from provenance.speakers.voices import Voice, agrees, find_fitting
@@ -33,6 +35,10 @@ _FEMALE_PLURALS = frozenset({"مصالح", "سلط", "تقارير", "وثايق
 """Plurals of things, which are feminine."""
 _FEWEST = 2
 """Words of a mention that tells who is meant without naming him."""
+_REACH = 5_000
+"""Code points before a mention in which the name of a person is looked for whom it means."""
+_SHORT_PRONOUN = 3
+"""Letters of the longest plain pronoun; a courtesy (سموه) has more."""
 _FIRST_WORD = re.compile(r"\w[\w\u064b-\u0652]*")
 
 
@@ -143,7 +149,7 @@ def named_holder(mention: Mention, reading: Reading, scene: Scene) -> Speaker | 
     name, title = find_office_holder(reading.text, mention.anchor, scene.arabic[0])
     if not name:
         return None
-    return as_speaker(scene.cast.add(name, Reading("person", name, name, title, office=reading.office)))
+    return _enter(Reading("person", name, name, title, office=reading.office), mention, scene)
 
 
 def subject_before(mention: Mention, scene: Scene) -> Speaker | None:
@@ -153,7 +159,48 @@ def subject_before(mention: Mention, scene: Scene) -> Speaker | None:
     name, title = find_subject_before(mention.anchor, mention.gender, scene.arabic[0])
     if not name:
         return None
-    return as_speaker(scene.cast.add(name, Reading("person", name, name, title, gender=mention.gender)))
+    return _enter(Reading("person", name, name, title, gender=mention.gender), mention, scene)
+
+
+def courtesy_holder(mention: Mention, scene: Scene) -> Speaker | None:
+    """Return the person whom a courtesy means before anybody has spoken: بحث سمو الشيخ فلان … وقال سموه."""
+    if not scene.arabic or mention.span is None or len(mention.span.exact) <= _SHORT_PRONOUN:
+        return None
+    gender = "f" if key_of(mention.span.exact).endswith("ها") else "m"
+    name, title = find_subject_before(mention.anchor, gender, scene.arabic[0])
+    if not name:
+        return None
+    return _enter(Reading("person", name, name, title, gender=gender), mention, scene)
+
+
+def _enter(reading: Reading, mention: Mention, scene: Scene) -> Speaker:
+    """Return a person whom the text names before a mention; the cast has him and his place from here on."""
+    person = scene.cast.add(reading.name, reading)
+    if not person.places:
+        at = scene.text.rfind(reading.name, max(0, mention.anchor - _REACH), mention.anchor)
+        if at >= 0:
+            scene.cast.index.place(person, at)
+    return as_speaker(person)
+
+
+def issuer_instead(voice: Voice, gender: str, scene: Scene) -> Speaker | None:
+    """Return the body that gave out a statement, when a lone verb has its gender: وفق بيان للوزارة. وأضافت …"""
+    if voice.speaker.kind != "document" or gender in {"", grammatical_gender(voice.speaker)}:
+        return None
+    words = (voice.speaker.name_in_text or "").split()[1:]
+    at = next((at + 1 for at, word in enumerate(words) if word == "عن"), 0)
+    words = words[at:]
+    if not words:
+        return None
+    first = words[0]
+    first = f"ال{first[2:]}" if first.startswith("لل") else first.removeprefix("ل") if not at else first
+    head = read_word(first)
+    if head.bare not in load_nouns().bodies or (gender == "f") != head.bare.endswith("ه"):
+        return None
+    text = " ".join([first, *words[1:]])
+    reading = read_mention(text, scene.vocabulary)
+    name = reading.body.name if reading.body is not None else name_organization(reading, scene.vocabulary)
+    return Speaker(name, "organization", text)
 
 
 def speaker_around(mention: Mention, scene: Scene) -> Speaker | None:

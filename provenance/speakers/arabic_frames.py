@@ -245,5 +245,6 @@ def _looks_like_name(words: Sequence[ArabicWord], first: int, after: int) -> boo
     if run[0].place or (run[0].adjective and not run[0].definite):
         return False
     strange = sum(1 for word in run if word.name or word.link or not (word.common or word.place))
+    strange += len(run) > _MIN_FULL and run[1].key == "بن" and run[0].common  # صدري بن فلان
     sure = run[0].name or run[0].link or (len(run) > _MIN_FULL and run[1].link)
     return strange * 2 >= len(run) and (sure or not run[0].common)

@@ -20,6 +20,8 @@ _LONGEST_TITLED = 12
 _NEAR = 500
 """Code points before a verb without a subject in which its subject is looked for."""
 _FEMALE = ("ه", "اء")
+_LANDS = frozenset({"جمهوريه", "مملكه", "دوله", "سلطنه", "محافظه", "بلده", "مقاطعه"})
+"""Nouns that the name of a country or place follows."""
 
 
 def find_fuller_person(surname: str, texts: Sequence[ArabicText]) -> str:
@@ -57,7 +59,7 @@ def _is_given(text: ArabicText, at: int) -> bool:
         return False
     if word.bare in nouns.named or word.key.removeprefix("و") in nouns.closed:
         return False
-    if at and text.joined(at) and read_word(text.words[at - 1].text).bare in nouns.bearers:
+    if at and text.joined(at) and read_word(text.words[at - 1].text).bare in nouns.bearers | _LANDS:
         return False  # قناة فلان سليم الحداد: the first name is the channel's
     if word.definite and not following.definite and word.key[-1] == "ي" and word.key not in nouns.given:
         return False  # للحزب الجمهوري سليم الحداد
@@ -139,7 +141,7 @@ def _read_body(text: ArabicText, at: int, head: str) -> list[str]:
     """Return the name of a body that begins at a word, its joined letters taken off."""
     run = text.run(at, _LONGEST_BODY)
     first = run[0]
-    if key_of(first) == "ال" + head:
+    if key_of(first) in {f"ال{head}", f"لل{head}"}:
         run = run[: _end_of_adjectives(run)]
     run = run[: next((at for at, word in enumerate(run) if key_of(word) == "عن"), len(run))]
     key = key_of(first)

@@ -5,27 +5,9 @@ from __future__ import annotations
 from provenance.speakers.arabic_frames import is_honorary_part, opens_title
 from provenance.speakers.arabic_nouns import load_nouns
 from provenance.speakers.arabic_walk import CORRESPONDENTS, Rule, Walk
-from provenance.speakers.arabic_words import ArabicWord, is_kinship, read_word
+from provenance.speakers.arabic_words import NEVER_NAMES, ArabicWord, is_kinship, read_word
 from provenance.speakers.gazetteer import find_country, find_figure, find_figures_by_surname
 
-_NEVER_NAMES = frozenset(
-    (
-        "رييس",
-        "رييسه",
-        "وزير",
-        "وزيره",
-        "نايب",
-        "نايبه",
-        "مدير",
-        "مديره",
-        "عضو",
-        "متحدث",
-        "ناطق",
-        "مستشار",
-        "سفير",
-    )
-)
-"""Titles that the table of names has, and nobody bears as a name."""
 _LONGEST_NAME = 5
 _COMPOUNDS = frozenset({"دين", "عابدين", "اسلام"})
 """Second words of first names: صلاح الدين, زين العابدين."""
@@ -106,7 +88,7 @@ def _end_at_object(walk: Walk) -> int | None:
 def _take_title_behind(walk: Walk) -> int | None:
     """Take the title behind a name (فلان الفلاني الأمين العام); alone at the end it may be the surname."""
     word, last = walk.word, walk.following is None
-    title = word.bare in _NEVER_NAMES and not last
+    title = word.bare in NEVER_NAMES and not last
     if not word.head or (not title and word.name and walk.names == 1 and (last or not word.definite)):
         return None
     if walk.strict and word.definite:

@@ -8,7 +8,14 @@ from functools import lru_cache
 from provenance.speakers.arabic_frames import find_framed_name, is_of_inner_title, is_title, is_unknown_place
 from provenance.speakers.arabic_nouns import load_nouns
 from provenance.speakers.arabic_walk import is_place_pair
-from provenance.speakers.arabic_words import ArabicWord, is_institution, is_kinship, is_quality, read_word
+from provenance.speakers.arabic_words import (
+    ArabicWord,
+    is_institution,
+    is_kinship,
+    is_name_behind_rank,
+    is_quality,
+    read_word,
+)
 
 
 def find_arabic_name(texts: Sequence[str], breaks: frozenset[int] = frozenset()) -> tuple[int, int]:
@@ -155,6 +162,8 @@ def _goes_on(words: Sequence[ArabicWord], at: int, *, alone: bool, end: bool) ->
 def _begins(words: Sequence[ArabicWord], at: int, *, end: bool) -> bool:
     """Tell whether a word can be the first of a name."""
     word = words[at]
+    if at > 0 and not end and is_name_behind_rank(words[at - 1], word):
+        return True
     if word.head or word.adjective or word.key == "الله" or _is_unknown_place(words, at):
         return False
     honoured = at > 0 and _is_personal(words[at - 1]) and not end and words[at + 1].definite

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from provenance.speakers.arabic_nouns import load_nouns
 from provenance.speakers.arabic_walk import CORRESPONDENTS, Walk
-from provenance.speakers.arabic_words import is_quality, is_verbal_noun, read_word
+from provenance.speakers.arabic_words import ArabicWord, is_quality, is_verbal_noun, read_word
 
 _SOURCES = frozenset({"مصدر", "مصادر"})
 _COUNTERPARTS = frozenset({"نظيره", "نظيرته", "نظيرها", "نظراءه"})
 """Whom an office holder meets: he is another person."""
+_SHORTEST_ADJECTIVE = 4
 _LONG_PLURAL = 6
 """Letters that a plural in ين with the article has more of: المستثمرين, but المعين."""
 
@@ -33,11 +34,21 @@ def close_source(walk: Walk) -> int | None:
     """Take the adjective of an unnamed source or group: مصدر أمني, شهود عيان."""
     word = walk.word
     unnamed = walk.at > 0 and walk.words[0].bare in load_nouns().unnamed and not walk.words[0].definite
-    if not unnamed or not is_quality(word) or walk.definite:
+    again = walk.closed and word.key in {"رفيع", "رفيعه"}
+    if not (unnamed or again) or walk.definite or not (is_quality(word) or _is_made_adjective(walk)):
         return None
     walk.add_title(opens=False)
     walk.closed = True
-    return 1
+    level = walk.following is not None and walk.following.key == "المستوي"
+    return 2 if level else 1  # رفيع المستوى
+
+
+def _is_made_adjective(walk: Walk) -> bool:
+    """Tell whether the word behind a source is made of a noun and in no list: مصدر وزاري, مصادر وزارية."""
+    word = walk.word
+    made = walk.at == 1 and walk.words[0].key in _SOURCES and word.key.endswith(("ي", "يه"))
+    other = word.definite or word.name or word.head or word.preposition or word.joined or word.link
+    return made and len(word.key) > _SHORTEST_ADJECTIVE and not (other or word.place)
 
 
 def end_at_other(walk: Walk) -> int | None:
@@ -49,6 +60,9 @@ def end_at_other(walk: Walk) -> int | None:
         return None
     if word.bare in load_nouns().groups and walk.at == 1:
         return 0  # ناشدت اليونيسف | الأطراف المعنية
+    body = walk.words[0].bare in load_nouns().bodies and not walk.words[0].definite
+    if body and before.adjective and word.key.endswith("ات") and not word.adjective:
+        return 0  # أدانت منظمة المرفأ الدولية | التهديدات
     if (
         not before.head
         or before.bare not in load_nouns().single
@@ -73,6 +87,12 @@ def _agrees(noun: str, other: str) -> bool:
     return not other.endswith(("ه", "ات"))
 
 
+def _is_many(word: ArabicWord) -> bool:
+    """Tell whether a word is a group of people in the plural: المستهلكين, السكان."""
+    plural = word.key.endswith("ين") and len(word.key) > _LONG_PLURAL
+    return plural or word.bare in load_nouns().groups
+
+
 def opens_content(walk: Walk) -> bool:
     """Tell whether a noun with ب is what the verb says (طالب السكان | بالتدخل), and no place of the office."""
     word = walk.word
@@ -84,6 +104,8 @@ def opens_content(walk: Walk) -> bool:
     opened = "ب" in walk.openers
     if rest.key in load_nouns().objects or (opened and is_verbal_noun(rest.bare)):
         return True
+    if opened and rest.definite and _is_many(rest):
+        return True  # أهابت الهيئة | بالمستهلكين
     if rest.definite or rest.bare in load_nouns().bearers:
         return False
     place = walk.following is not None and walk.following.place

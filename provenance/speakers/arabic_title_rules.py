@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from provenance.speakers.arabic_nouns import load_nouns
+from provenance.speakers.arabic_nouns import REPORTERS, load_nouns
 from provenance.speakers.arabic_title_ends import close_source, end_at_other, end_behind_closed, opens_content
-from provenance.speakers.arabic_walk import CORRESPONDENTS, Rule, Walk
-from provenance.speakers.arabic_words import is_verbal_noun, read_word
+from provenance.speakers.arabic_walk import CORRESPONDENTS, UNDER, Rule, Walk
+from provenance.speakers.arabic_words import ArabicWord, is_name_behind_rank, is_verbal_noun, read_word
 from provenance.speakers.gazetteer import find_country
 
 _TITLE_PREPOSITIONS = frozenset({"عن", "لدي", "باسم", "ضمن"})
@@ -29,6 +29,9 @@ _GOVERNING_BA = frozenset(
 """Titles with a prepositional object of their own: المكلف بالاتصال."""
 _GOVERNING_ALA = frozenset({"قايمون", "قايمين", "مشرف", "مشرفه", "مشرفون", "مشرفين"})
 """Those who are over something: القائمون على الدراسة."""
+_GOVERNING_MIN = frozenset({"وقايه", "حد", "حمايه", "تخلص", "تحرر", "نجاه", "خروج", "انسحاب"})
+"""Nouns with من behind them inside the name of a body: جمعية الوقاية من حوادث الطرقات."""
+_MEDIA = frozenset({"وكاله", "اذاعه", "قناه", "صحيفه", "جريده", "موقع", "مجله", "برنامج", "راديو", "تلفزيون"})
 _FARTHEST_NAME = 9
 """Words between a preposition inside a title and the name behind it."""
 
@@ -71,6 +74,8 @@ def _is_governed(walk: Walk) -> bool:
         return before.bare in _GOVERNING_ALA
     if word.key == "في" and walk.words[0].bare in CORRESPONDENTS:
         return following.place or following.key == "الجهه"
+    if word.key == "من" and before.bare in _GOVERNING_MIN:
+        return True
     again = walk.at == 1 and any(later.key == word.key for later in walk.words[2:])
     return again and before.bare in load_nouns().persons  # عبر النائب عن الحزب … عن قلقه
 
@@ -111,12 +116,14 @@ def _judge_joined(walk: Walk) -> int | None:
     if not word.joined and not (place and not (word.name or word.common or word.head)):
         return None
     governed = before is not None and before.bare in _GOVERNING_BA and word.key[:1] == "ب"
-    if opens_content(walk) and not governed:
+    if (opens_content(walk) and not governed) or word.key in UNDER:
         return 0
     if _is_of_land(walk):
         walk.names = 0
         return walk.add_title(opens=False, definite=True)
     behind_name = walk.names and (before is None or before.definite or word.key.startswith("لل"))
+    if behind_name and _is_of_office(walk):
+        return walk.add_title(opens=not word.key.startswith("لل"), definite=True)
     if behind_name or (walk.at and ((word.occasion and not governed) or not walk.titled)):
         return 0
     return walk.add_title(opens=not word.key.startswith(("لل", "بال")), definite=True)
@@ -127,6 +134,25 @@ def _is_of_land(walk: Walk) -> bool:
     first = walk.words[0]
     near = walk.names > 0 and walk.at - walk.names == 1 and first.head and not first.definite
     return near and walk.word.key.startswith("لل") and _has_name(walk)
+
+
+def _is_of_office(walk: Walk) -> bool:
+    """Tell whether a field follows the office or body behind a name: فلان رئيس الاتحاد | للفلاحة.
+
+    Who was told stands behind the mention as well, but he is an outlet or a reporter.
+    """
+    word, before, following = walk.word, walk.before, walk.following
+    if walk.running or not walk.titled or before is None or not before.definite or word.key[:1] != "ل":
+        return False
+    if not (before.head or before.adjective or before.common) or word.occasion:
+        return False
+    field = read_word(word.text[2:] if word.key.startswith("لل") else word.text[1:])
+    told = field.bare in _MEDIA | load_nouns().bearers | REPORTERS | load_nouns().groups or field.key[:2] in {
+        "ال"
+    }
+    if told or field.name or field.head:
+        return False
+    return word.key.startswith("لل") or (following is not None and following.definite)
 
 
 def _take_many(walk: Walk) -> int | None:
@@ -140,6 +166,8 @@ def _judge_head(walk: Walk) -> int | None:
     word, following = walk.word, walk.following
     if not word.head:
         return None
+    if walk.before is not None and is_name_behind_rank(walk.before, word) and following is not None:
+        return walk.begin_name()
     given = word.name and word.bare not in load_nouns().honorifics
     if given and walk.titled and walk.definite and not word.definite:
         return None  # a first name that is a title as well: الوزير أمين …
@@ -161,7 +189,8 @@ def _begin_definite_name(walk: Walk) -> int | None:
             following.preposition or following.joined or following.head
         ):
             return walk.begin_name()
-        return walk.begin_name(surname=not word.common) if following.name else None
+        second = following.definite and following.key.endswith("ي") and not following.adjective
+        return walk.begin_name(surname=not (word.common or second)) if following.name else None
     if walk.open or not walk.definite or word.adjective or _is_adjective_here(walk):
         return None
     last = walk.at + 2 == len(walk.words)
@@ -182,11 +211,22 @@ def _is_adjective_here(walk: Walk) -> bool:
     return first.name and not first.definite and (second.name or second.definite) and not second.head
 
 
+def _ends_before_act(walk: Walk, before: ArabicWord) -> bool:
+    """Tell whether a word with the article is an act: behind an adjective, or with its own preposition."""
+    word, following = walk.word, walk.following
+    if before.adjective and is_verbal_noun(word.bare):
+        return True
+    return following is not None and following.preposition and word.bare in load_nouns().objects
+
+
 def _take_definite(walk: Walk) -> int | None:
     """Take an adjective, a genitive or a place; end before a verbal noun that is the object."""
     word = walk.word
     if not (word.place or word.definite):
         return None
+    before = walk.before
+    if before is not None and before.definite and walk.blocked and _ends_before_act(walk, before):
+        return 0  # أكد مجمع العمال | الدخول في إضراب, رفض متحدث باسم الجيش الفارني | الإفصاح
     if walk.blocked and walk.words[0].definite and is_verbal_noun(word.bare):
         return 0  # عللت الوزارة | الإقالة
     if walk.at == 0:
@@ -211,7 +251,8 @@ def _take_joint(walk: Walk) -> int | None:
     if rest.definite or rest.head or rest.place:
         walk.open = not rest.definite
         return 0 if walk.strict and rest.object else 1
-    return None if word.name else 0
+    placed = walk.before is not None and walk.before.place and not (rest.common or rest.object)
+    return int(placed) if not word.name else None  # هيئة موانئ فارنا وبوتوفارنا
 
 
 def _end_behind_name(walk: Walk) -> int | None:
@@ -236,6 +277,10 @@ def _judge_common_word(walk: Walk) -> int | None:
     word = walk.word
     if not (word.object or word.common) or word.name or not walk.at or walk.open:
         return None
+    first = walk.words[0]
+    honoured = walk.at == 1 and first.definite and first.bare in load_nouns().honorifics
+    if honoured and not walk.strict and walk.following is None and not word.object:
+        return walk.begin_name()  # قال الرئيس عون: …
     return int(not (walk.strict or word.object or walk.definite))
 
 

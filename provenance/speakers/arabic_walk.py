@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from provenance.speakers.arabic_nouns import REPORTERS, load_nouns
 from provenance.speakers.arabic_words import ArabicWord
 
+UNDER = frozenset({"برياسه", "بقياده", "بحضور", "برعايه", "باشراف", "بمشاركه"})
+"""Under whose lead, or in whose presence, a body said something: مجلس الوزراء برئاسة فلان."""
 CORRESPONDENTS = REPORTERS | {"مبعوث", "مبعوثه"}
 """Behind a source they are who was told: أفاد مصدر أمني مراسل الإذاعة."""
 

@@ -15,9 +15,27 @@ from provenance.speakers.names import key_of
 from provenance.speakers.romanise import is_name_token
 
 LINKS = frozenset(
-    {"بن", "ابن", "بنت", "بو", "ابو", "ام", "ال", "عبد", "دي", "دو", "فون", "فان", "لو", "دا", "سي"}
+    {"بن", "ابن", "بنت", "بو", "ابو", "ام", "ال", "عبد", "دي", "دو", "فون", "فان", "لو", "دا", "سي", "مار"}
 )
 """Words inside a name that are followed by another word of it."""
+NEVER_NAMES = frozenset(
+    [
+        "رييس",
+        "رييسه",
+        "وزير",
+        "وزيره",
+        "نايب",
+        "نايبه",
+        "مدير",
+        "مديره",
+        "عضو",
+        "متحدث",
+        "ناطق",
+        "مستشار",
+        "سفير",
+    ]
+)
+"""Titles that the table of names has, and nobody bears as a name."""
 _SONS = frozenset({"ابن", "ابنه", "بنت"})
 _RELATIVES = frozenset(
     ["عم", "عمه", "خال", "خاله", "اخ", "اخت", "اخيه", "اخته", "شقيق", "شقيقه", "شقيقته", "عمته", "خالته"]
@@ -173,6 +191,12 @@ def is_institution(words: Sequence[ArabicWord]) -> bool:
     return words[1].adjective and words[1].definite
 
 
+def is_name_behind_rank(rank: ArabicWord, word: ArabicWord) -> bool:
+    """Tell whether a first name that is a rank as well stands behind a rank with the article: العقيد رائد …"""
+    titled = rank.definite and rank.bare in load_nouns().honorifics
+    return titled and word.head and word.name and not word.definite and word.bare not in NEVER_NAMES
+
+
 def is_kinship(words: Sequence[ArabicWord], at: int) -> bool:
     """Tell whether a word begins a kinship (ابن عم, بنت أخت) and no name."""
     return words[at].key in _SONS and at + 1 < len(words) and words[at + 1].key in _RELATIVES
@@ -205,6 +229,8 @@ def _is_accusative(key: str) -> bool:
 
 def _is_verbal(text: str, key: str, nouns: Nouns) -> bool:
     """Tell whether a word has the form of a verbal noun, with a pronoun joined to it or not."""
+    if key in nouns.persons:
+        return False  # أستاذة has the form of استشارة
     if _MASDAR.fullmatch(key) and (key in _table() or key.startswith("است")):
         return True
     suffix = _SUFFIXED.fullmatch(text.rstrip("ـ"))

@@ -9,9 +9,11 @@ from provenance.speakers.anonymous import describe_unnamed
 from provenance.speakers.arabic_back_reference import (
     bearer_by_body,
     bearer_of_role,
+    courtesy_holder,
     earlier_document,
     is_data,
     is_of_state,
+    issuer_instead,
     named_holder,
     only_voice,
     speaker_around,
@@ -38,6 +40,8 @@ from provenance.speakers.voices import agrees, find_fitting
 _WITHIN_DOCUMENT = frozenset({"darin"})
 _DOCUMENT_NEAR = 400
 """Code points before "darin" in which its document is named."""
+_PAIR = 2
+"""Words of a mention that is a pair and nothing more: الجانبان, كلا الطرفين."""
 
 
 def resolve_back_reference(mention: Mention, reading: Reading | None, scene: Scene) -> Speaker | None:
@@ -49,12 +53,13 @@ def resolve_back_reference(mention: Mention, reading: Reading | None, scene: Sce
     elif scene.arabic and reading.text.partition(" ")[0] in {"ضيف", "ضيفة"}:
         found = _last_person(scene)  # ضيف البرنامج: the guest is who was named before
     elif reading.kind == "pronoun":
-        found = resolve_pronoun(mention, reading, scene)
+        found = resolve_pronoun(mention, reading, scene) or courtesy_holder(mention, scene)
     elif reading.kind == "document" or reading.text.casefold() in _WITHIN_DOCUMENT:
         return _resolve_document(mention, reading, scene)
     elif reading.kind == "pair":
         found = leading_pair(scene)
-        if found is None and scene.vocabulary.words.head_first:
+        told = scene.arabic and len(reading.text.split()) <= _PAIR
+        if found is None and (scene.vocabulary.words.head_first or told):
             return Speaker(reading.called, "collective", reading.text)
     elif reading.kind == "unnamed":
         found = _resolve_unnamed(mention, reading, scene)
@@ -83,13 +88,8 @@ def _continue(mention: Mention, scene: Scene) -> Speaker | None:
     """Return whom a null subject or a quote without mention goes on from."""
     if mention.number == "x":
         return None  # a passive: nobody says who spoke
-    if mention.number == "p" and scene.vocabulary.words.head_first and mention.within is None:
-        last = next(scene.voices.back_within(None), None)
-        if last is not None and last.speaker.kind in {"organization", "collective"}:
-            return last.speaker  # У МОЗ повідомили … Там додали
     if mention.number in {"d", "p"}:
-        group = scene.voices.last_of_kind("collective")
-        return group or (leading_pair(scene) if mention.number == "d" else None)
+        return _continue_group(mention, scene)
     outside = scene.arabic and mention.within is None
     inside = voices_outside(scene) if outside else scene.voices.back_within(mention.within)
     fitting = find_fitting(inside, mention.gender, mention.number)
@@ -108,7 +108,19 @@ def _continue(mention: Mention, scene: Scene) -> Speaker | None:
             return before.speaker
     if scene.kind == "statement" and scene.issuer is not None:
         return scene.issuer
-    return fitting.speaker if fitting is not None else subject_before(mention, scene)
+    if fitting is None:
+        return subject_before(mention, scene)
+    return (scene.arabic and issuer_instead(fitting, mention.gender, scene)) or fitting.speaker
+
+
+def _continue_group(mention: Mention, scene: Scene) -> Speaker | None:
+    """Return whom a dual or plural verb without a subject goes on from: the body just heard, a group, a pair."""
+    if mention.number == "p" and scene.vocabulary.words.head_first and mention.within is None:
+        last = next(scene.voices.back_within(None), None)
+        if last is not None and last.speaker.kind in {"organization", "collective"}:
+            return last.speaker  # У МОЗ повідомили … Там додали
+    group = scene.voices.last_of_kind("collective")
+    return group or (leading_pair(scene) if mention.number == "d" else None)
 
 
 def _last_person(scene: Scene) -> Speaker | None:

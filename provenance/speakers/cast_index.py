@@ -179,6 +179,12 @@ class CastIndex:
             (place, number) for number, person in enumerate(self.persons) for place in person.places
         )
 
+    def place(self, person: Person, offset: int) -> None:
+        """Take in where the text names a person whom the cast met only while mentions were resolved."""
+        insort(person.places, offset)
+        insort(self._places, (offset, self._numbers[id(person)]))
+        self._recalled.clear()
+
     def named_between(self, start: int, end: int) -> list[tuple[int, Person]]:
         """Return each place of `[start, end)` that names a person, with the person."""
         first, after = bisect_left(self._places, (start, -1)), bisect_left(self._places, (end, -1))

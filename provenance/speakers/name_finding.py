@@ -159,12 +159,46 @@ def _without_first(tokens: Tokens, count: int) -> Tokens:
     return Tokens(tokens.words[count:], tokens.keys[count:], tokens.bare[count:], breaks)
 
 
+def _end_of_run(tokens: Tokens, at: int, end: int, vocabulary: Vocabulary) -> int:
+    """Return where a run of capitalised words that begins at `at` ends, particles of names within it."""
+    particles = (vocabulary.pack.name_particles if vocabulary.pack else frozenset()) - {
+        "of",
+        "the",
+        "and",
+        "y",
+    }
+    after = at + 1
+    while after < end:
+        more = tokens.words[after + 1 : min(after + 2, end)]
+        # Вікторія ван дер Берг has two particles.
+        joined = any(
+            _is_capital(word) or (vocabulary.words.head_first and word in particles) for word in more
+        )
+        if not (_is_capital(tokens.words[after]) or (tokens.words[after] in particles and joined)):
+            break
+        after += 1
+    return after
+
+
+def _names_body(tokens: Tokens, run: tuple[int, int, int], end: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a run of capitals (where it begins, its name begins, it ends) names a body and not a person."""
+    at, first, after = run
+    alone = at == 0 and first == 1 and after == 2 and end == after
+    if alone and tokens.keys[0] in vocabulary.tables["ministries"]:
+        return True  # Defensa Civil
+    behind = 0 < at <= _DEFINITE_HEAD and at not in tokens.breaks
+    if behind and _is_body_alone(tokens.keys[at - 1], vocabulary):
+        return True  # el sindicato Fuerza Obrera
+    # l'Espagnole, el Centro Nacional: no name of a person has an article before it
+    definite = _DEFINITE.issuperset(tokens.keys[at:first])
+    return definite and _is_behind_article(tokens, first, vocabulary)
+
+
 def _find_before_break(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int] | None:
     """Return the last run of capitalised words before a comma, without titles and demonyms at its front.
 
     None where there is none; an empty one where there is one that names nobody.
     """
-    particles = vocabulary.pack.name_particles if vocabulary.pack else frozenset()
     end = next((at for at in range(1, len(tokens.words)) if at in tokens.breaks), len(tokens.words))
     best = (0, 0)
     at = 0
@@ -172,36 +206,15 @@ def _find_before_break(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int
         if not _is_capital(tokens.words[at]):
             at += 1
             continue
-        after = at + 1
-        while after < end and (
-            _is_capital(tokens.words[after])
-            or (
-                tokens.words[after] in particles and tokens.words[after] not in {"of", "the", "and", "y"}
-                and after + 1 < end and (
-                    _is_capital(tokens.words[after + 1])
-                    # Вікторія ван дер Берг
-                    or (vocabulary.words.head_first and tokens.words[after + 1] in particles)
-                )
-            )
-        ):  # fmt: skip
-            after += 1
+        after = _end_of_run(tokens, at, end, vocabulary)
         first = _skip_titles(tokens, at, after, vocabulary)
         if first > at and first < after and _opens_body(tokens, at, first, vocabulary):
             first = after  # Ministerio de Exteriores: no person called "de Exteriores"
         # "Dana Reyes of Overby": a place behind a preposition is no second name; behind a department there is one.
         if first < after and first and _is_complement_of_title(tokens, at, first, vocabulary):
             first = after
-        alone = at == 0 and first == 1 and after == 2 and end == after
-        if alone and tokens.keys[0] in vocabulary.tables["ministries"]:
-            first = after  # Defensa Civil
-        if (
-            0 < at <= _DEFINITE_HEAD
-            and at not in tokens.breaks
-            and _is_body_alone(tokens.keys[at - 1], vocabulary)
-        ):
-            first = after  # el sindicato Fuerza Obrera
-        if _DEFINITE.issuperset(tokens.keys[at:first]) and _is_behind_article(tokens, first, vocabulary):
-            first = after  # l'Espagnole, el Centro Nacional: no name of a person has an article before it
+        if _names_body(tokens, (at, first, after), end, vocabulary):
+            first = after
         if vocabulary.words.head_first and _is_behind_preposition(tokens, at, vocabulary):
             size = _FULL_NAME + tokens.keys[max(0, after - _FULL_NAME)].endswith(PATRONYMICS)
             if after - at > size:

@@ -44,6 +44,7 @@ _MARKED = re.compile(r"[«„“\"][^«»„“”\"]*[»“”\"]")
 _MEDIA = frozenset({"صحيفه", "قناه", "وكاله", "اذاعه", "موقع", "مجله", "شبكه", "جريده"})
 """Arabic words for outlets, whose names follow them."""
 
+_POINTING = frozenset({"هذا", "هذه", "هولاء", "ذلك", "تلك"})
 _FULL_NAME = 2
 _MARKS = frozenset('"«„“')
 _LONGEST_HEAD = 3
@@ -65,6 +66,10 @@ def _read_known(text: str, lang: str) -> Reading:
 def _read(text: str, vocabulary: Vocabulary) -> Reading:
     if vocabulary.lang == "ar":
         text = " ".join(_AGE.sub(" ", text).split()) or text
+        first, _, noun = text.partition(" ")
+        text = (
+            noun if noun and key_of(first) in _POINTING else text
+        )  # هذه المصالح: these are the ones named before
     tokens = _restore_article(read_tokens(text), vocabulary)
     if not tokens.keys:
         return Reading("unknown", text)

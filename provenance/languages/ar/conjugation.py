@@ -46,6 +46,12 @@ def decline(participle: str) -> tuple[str, ...]:
     return (participle + "ا", participle + "ة", short + "ين", participle + "تين")
 
 
+def inflect(participle: str) -> tuple[str, ...]:
+    """Return feminine and plural of a participle given in the accusative (مشددا): مشددة، مشددين."""
+    stem = participle.removesuffix("ا")
+    return (f"{stem}ة", f"{stem}ين")
+
+
 def agreement(forms: tuple[str, ...], participles: tuple[str, ...]) -> dict[str, tuple[str, str]]:
     """Return gender and number of the subject that each form of a verb has, as `conjugate` and `decline` order them."""
     persons = (("m", "s"), ("f", "s"), ("m", "p"), ("", "d"), ("f", "d"))

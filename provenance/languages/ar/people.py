@@ -109,6 +109,8 @@ PEOPLE = PeopleWords(
         form: person
         for cue in VERBS
         if cue.frames != ("object", "about")  # those have an object joined to them and another order
-        for form, person in agreement(cue.forms, cue.participles).items()
+        # A cue of participles alone has no masculine: لافتة, لافتين.
+        for form, person in agreement(cue.forms, cue.participles if cue.forms else ("", *cue.participles)).items()
+        if form
     },
 )  # fmt: skip

@@ -15,8 +15,9 @@ def _according(heads: tuple[str, ...], nouns: tuple[str, ...]) -> tuple[str, ...
 
 
 def _phrases(heads: tuple[str, ...], verbs: tuple[str, ...]) -> tuple[str, ...]:
-    """Return "according to what" before each verb: وفق ما أكد."""
-    return tuple(f"{head} {verb}" for head in heads for verb in verbs)
+    """Return "according to what" before each verb: وفق ما أكد, which some write وفق ماأكد."""
+    apart = tuple(f"{head} {verb}" for head in heads for verb in verbs)
+    return apart + tuple(f"{head}{verb}" for head in heads if head.endswith("سب ما") for verb in verbs)
 
 
 _SAID_PLAIN = "ذكر أكد أعلن أفاد قال صرح أورد نقل نشر أوضح كشف جاء ورد بين أضاف رأى أثبت أظهر أوردت كتب ادعى زعم روى حكى علم"
@@ -33,7 +34,7 @@ def _said() -> tuple[str, ...]:
         stems = (verb, verb[:-1] + "ت" if verb[-1] in "ىا" else verb + "ت")
         for stem in stems:
             full = stem[:-1] + "ا" if stem[-1] == "ى" else stem
-            for form in (stem, full + "ه", full + "ه لنا", stem + " لنا"):
+            for form in (stem, full + "ه", full + "ه لنا", stem + " لنا", full + "نا"):
                 found[form] = None
     for verb, preposition in _SAID_OF.items():
         stem = verb[:-1] if verb[-1] == "ى" else verb
@@ -125,6 +126,8 @@ PHRASES: tuple[Cue, ...] = (
     Cue("أدلى برأي", _light(("أبدى", "أبدت", "أبدوا"), ("رفضه", "رفضها", "رفضهم", "استياءه", "استياءها", "استياءهم",
         "استعداده", "استعدادها", "استعدادهم", "تخوفه", "تخوفها", "تخوفهم", "تحفظه", "تحفظها", "أسفه", "أسفها")),
         ("about", "speech"), openers=("من", "ل", "على", "إزاء"), strength=0.8),
+    Cue("نقل", ("نقل", "نقلت", "نقلوا", "ينقل", "تنقل"), ("speech",), strength=0.7),
+    Cue("قوله", ("قوله", "قولها", "قولهم", "قولهما"), ("speech",), strength=0.75),
     Cue("أدلى بتصريح", ("أدلى بتصريح", "أدلت بتصريح"), ("speech",), strength=0.5),
     # The masculine perfect is the fraction "an eighth", too.
     Cue("ثمن", ("ثمنت", "ثمنوا", "يثمن", "تثمن"), ("object",), ("مثمنا", "مثمنة", "مثمنين"), strength=0.8),
@@ -134,6 +137,10 @@ PHRASES: tuple[Cue, ...] = (
                        "أجاب قائلا", "أجابت قائلة", "علق قائلا", "علقت قائلة", "استطرد قائلا", "استطردت قائلة",
                        "تابع القول", "تابعت القول", "واصل قائلا", "واصلت قائلة", "صرح قائلا", "صرحت قائلة"),
         ("speech",)),
+    Cue("تابع بالقول", tuple(f"{verb} بالقول" for verb in ("تابع", "تابعت", "أضاف", "أضافت", "أجاب", "أجابت", "استطرد",
+        "استطردت", "صرح", "صرحت", "أردف", "أردفت", "شدد", "شددت")), ("speech",),
+        tuple(f"{verb} بالقول" for verb in ("مضيفا", "مضيفة", "مشددا", "معلقا", "معلقة", "متابعا", "مردفا", "مؤكدا", "مؤكدة"))
+        + tuple(f"{verb} قوله" for verb in ("مضيفا", "متابعا", "مردفا")) + ("مضيفة قولها",)),
     Cue("بالقول", ("بالقول", "علق بالقول", "علقت بالقول", "رد بالقول", "ردت بالقول", "اكتفى بالقول",
                    "اكتفت بالقول", "ختم بالقول", "ختمت بالقول"), ("speech",), strength=0.8),
     Cue("أعرب عن", ("أعرب عن أمله", "أعربت عن أملها", "عبر عن أمله", "عبرت عن أملها"), ("speech", "about"),

@@ -7,9 +7,10 @@ formed by `conjugation`. Forms are compared folded (hamza, final ya, vowel signs
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import get_args
 
-from provenance.languages.ar.conjugation import conjugate, decline
+from provenance.languages.ar.conjugation import conjugate, decline, inflect
 from provenance.languages.pack import Cue, Frame
 
 _SPEECH = """\
@@ -29,7 +30,7 @@ _SPEECH = """\
 لفت يلفت|لافتا|speech about|إلى|0.85
 نوه ينوه|منوه|speech about|إلى ب|0.85
 نبه ينبه|منبه|speech about|إلى من|0.85
-لاحظ -|ملاحظا|speech||0.7
+لاحظ -|ملاحظا|speech object||0.7
 زعم يزعم|زاعما|speech||0.9
 ادعى يدعي|مدعي|speech||0.85
 أقر يقر||speech about|ب|0.85
@@ -117,6 +118,8 @@ _SPEECH = """\
 أبرز يبرز|مبرزا|speech object||0.85
 فسر يفسر|مفسرا|speech object||0.7
 نص -||about speech|على|0.7
+لوح يلوح|ملوح|about|ب|0.75
+دحض يدحض|داحض|object||0.85
 روج -||speech about|ل|0.5
 """
 """Take a clause, a quotation or a phrase that names what was said."""
@@ -142,6 +145,7 @@ _REQUEST = """\
 حض يحض|حاض|request|على|0.9
 شجع يشجع|مشجعا|request|على|0.6
 التمس يلتمس|ملتمس|request||0.7
+أهاب يهيب||request|ب|0.9
 """
 """Ask something of somebody, who belongs to the content."""
 
@@ -178,6 +182,10 @@ _SUFFIXED = frozenset(
 """Verbs to which the person spoken to or of is often joined: طالبه, وصفتها."""
 
 
+_UNSURE = 0.79
+"""Most strength of feminine and plural participles that are nouns as well (لافتة: sign, مطالبة: demand)."""
+
+
 def _join_objects(forms: tuple[str, ...]) -> tuple[str, ...]:
     """Return the forms of a verb with an object pronoun joined to each."""
     joined = []
@@ -205,6 +213,15 @@ def _read(table: str) -> tuple[Cue, ...]:
                 strength=float(strength),
             )
         )
+        if participle.endswith("ا"):
+            cues.append(
+                replace(
+                    cues[-1],
+                    forms=(),
+                    participles=inflect(participle),
+                    strength=min(_UNSURE, float(strength)),
+                )
+            )
         if perfect in _SUFFIXED:
             cues.append(
                 Cue(
