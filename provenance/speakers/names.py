@@ -34,9 +34,9 @@ def key_of(name: str) -> str:
     elif _ARABIC_ALONE.fullmatch(name):
         return " ".join(name.translate(_ARABIC_KEYS).split())
     else:
-        plain = (
-            unicodedata.normalize("NFKD", name.translate(_ARABIC_FORMS)).casefold().translate(_LATIN_EXTRA)
-        )
+        # Twice: presentation forms (ﱺ) become the letters that the table folds only by being taken apart.
+        apart = unicodedata.normalize("NFKD", name.translate(_ARABIC_FORMS)).translate(_ARABIC_FORMS)
+        plain = apart.casefold().translate(_LATIN_EXTRA)
         letters = "".join([char for char in plain if not unicodedata.combining(char)])
     return _BETWEEN.sub(" ", _SILENT.sub("", letters)).strip()
 
