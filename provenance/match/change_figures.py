@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from provenance.match.blocks import Block, Comparison
-from provenance.match.figures import Figure, read_figures
+from provenance.match.figures import Figure, read_figures, read_figures_beside
 from provenance.model import ChangeClass
 
 _Alone = list[tuple[int, Block, Figure]]
@@ -40,7 +40,7 @@ def compare_figures(found: Comparison) -> None:
     for _, block, figure in lost:
         _note_figures(found, block, figure, None)
     for _, block, figure in new:
-        _note_figures(found, block, None, figure)
+        _note_figures(found, block, None, figure, beside=_is_beside(found, figure))
 
 
 def _by_unit(figures: Sequence[Figure]) -> dict[int, Figure]:
@@ -126,7 +126,24 @@ def _explain(block: Block, *, lost: Figure | None, new: Figure | None) -> None:
         block.new = [n for n in block.new if not new.first <= n < new.last]
 
 
-def _note_figures(found: Comparison, block: Block, lost: Figure | None, new: Figure | None) -> None:
+def _is_beside(found: Comparison, figure: Figure) -> bool:
+    """Tell whether the earlier text has a figure right beside the wording: a report drew two sentences together.
+
+    Not within quotation marks, which vouch for what stands between them.
+    """
+    first, last = found.right[figure.first], found.right[figure.last - 1]
+    if not found.left or found.later.is_quoted(first.start, last.end):
+        return False
+    place = {"start": found.left[0].start, "end": found.left[-1].end}
+    return any(
+        other.meaning == figure.meaning
+        for other in read_figures_beside(found.earlier.text, found.earlier.lang, **place)
+    )
+
+
+def _note_figures(
+    found: Comparison, block: Block, lost: Figure | None, new: Figure | None, *, beside: bool = False
+) -> None:
     dated = any(figure is not None and figure.dated for figure in (lost, new))
     change_class: ChangeClass = "date" if dated else "number"
     remark = " → ".join(_say_meaning(figure) for figure in (lost, new))
@@ -137,7 +154,8 @@ def _note_figures(found: Comparison, block: Block, lost: Figure | None, new: Fig
         remark=remark,
         # A vague time ("next week") or a figure that went with the words around it says less than one exchanged.
         unvouched="high" if lost and new else "medium",
-        slight=(lost is None or new is None) and (_is_vague(lost or new) or _is_in_longer_cut(block, new)),
+        slight=beside
+        or ((lost is None or new is None) and (_is_vague(lost or new) or _is_in_longer_cut(block, new))),
     )
     _explain(block, lost=lost, new=new)
 

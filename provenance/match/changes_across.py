@@ -10,7 +10,7 @@ from provenance.match.blocks import Side
 from provenance.match.change_rules import is_negation, modal_group
 from provenance.match.clauses_across import find_lone_clauses, is_cut_clause
 from provenance.match.cross_words import Counterparts, find_names, has_prefixed, may_sound_alike
-from provenance.match.figures import Figure, read_figures
+from provenance.match.figures import Figure, read_figures, read_figures_beside
 from provenance.match.severity import rate_change
 from provenance.match.vocabulary import load_vocabulary
 from provenance.match.wording import Unit, read_units
@@ -23,6 +23,10 @@ _WHOLE_COMPACT = 0.45
 _COMPARED = ("number", "month", "weekday")
 """Meanings that languages share; words like "next" and "week" are left to the reader."""
 _PARTS = ({3.0, 0.33}, {4.0, 0.25}, {2.0, 0.5})
+_DATELINE = 6
+"""Words of place and agency before the date of a dateline."""
+_BEFORE_DATE = frozenset(",،-–—(/")
+_DATELINE_END = re.compile(r"\)?\s*(?:\([^()\n]{1,20}\)\s*)?[.:]?\s*[-–—]")
 _FRENCH_NE = frozenset({"ne", "n", "n'"})
 _DECADE = re.compile(r"(?:\d\d)?\d0['’]?s")
 """The 1980s: other languages name decades by words."""
@@ -64,27 +68,50 @@ def _compare_figures(
     whole: bool,
 ) -> list[Change]:
     ours, theirs = (
-        read_figures(units, side.lang, text=side.text, weak=True)
+        _leave_dateline(read_figures(units, side.lang, text=side.text, weak=True), units, side)
         for units, side in ((left, earlier), (right, later))
     )
     kept = _drop_equal(ours, theirs)
     gone = [figure for figure in ours if _is_sharp(figure, left)]
     come = [figure for figure in theirs if _is_sharp(figure, right)]
+    around = {"start": left[0].start, "end": left[-1].end} if left else {"start": 0, "end": 0}
     changes = []
     for new in come:
         lost = next((old for old in gone if _may_replace(old, new, counterparts)), None)
         if lost is not None:
             gone.remove(lost)
-        beside = lost is None and new.meaning[0] == "month" and any(_touch(new, day) for day in kept)
+        # The month of a day that both have, or a figure from the sentence beside.
+        beside = lost is None and (
+            (new.meaning[0] == "month" and any(_touch(new, day) for day in kept))
+            or any(
+                _is_equal(new, other) for other in read_figures_beside(earlier.text, earlier.lang, **around)
+            )
+        )
         before = earlier.span(left[lost.first].start, left[lost.last - 1].end) if lost else None
         after = later.span(right[new.first].start, right[new.last - 1].end)
         dated = new.dated or (lost is not None and lost.dated)
+        beside = beside and not later.is_quoted(after.start, after.end)
         changes.append(_note("date" if dated else "number", before, after, later, slight=beside))
     for lost in gone if whole else ():
         before = earlier.span(left[lost.first].start, left[lost.last - 1].end)
         cut = is_cut_clause(earlier, left, counterparts.left_matched, lost.first)
         changes.append(_note("date" if lost.dated else "number", before, None, later, slight=cut))
     return changes
+
+
+def _leave_dateline(figures: list[Figure], units: Sequence[Unit], side: Side) -> list[Figure]:
+    """Return the figures behind a dateline (Overby, 3 May 2024 (AGL) - …), which tells when a report was written."""
+    dated = [figure for figure in figures if figure.dated]
+    if not dated or side.text[: units[0].start].rstrip(" \t")[-1:] not in {"", "\n"}:
+        return figures
+    first = last = dated[0]
+    for figure in dated[1:]:
+        last = figure if _touch(figure, last) else last
+    before = side.text[units[0].start : units[first.first].start].rstrip()
+    ends = _DATELINE_END.match(side.text, units[last.last - 1].end)
+    if first.first > _DATELINE or before[-1:] not in _BEFORE_DATE or ends is None:
+        return figures
+    return [figure for figure in figures if figure.first >= last.last]
 
 
 def _drop_equal(ours: list[Figure], theirs: list[Figure]) -> list[Figure]:

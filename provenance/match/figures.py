@@ -8,13 +8,15 @@ from dataclasses import dataclass, replace
 
 from provenance.match.figure_words import ARTICLE_NUMBERS, digit_value, is_common_word, read_phrase
 from provenance.match.vocabulary import Vocabulary, load_vocabulary
-from provenance.match.wording import Unit, word_keys
+from provenance.match.wording import Unit, read_units, word_keys
 
 _MONTH_LINKS = frozenset(("of", "the", "de", "del", "le", "der", "des", "من", "شهر", "числа"))
 """Words that stand between a day and its month, folded."""
 _AND_WORDS = frozenset({"and", "و", "et", "und", "y"})
 _PERCENT_SIGN = re.compile(r"[ \u00a0\u202f]?[%٪]")
 _ORDINAL_SIGNS = "ªº"
+_BESIDE = 300
+"""Code points before and behind a wording: about two sentences."""
 _ARABIC_TEN = frozenset({"عشر", "عشره"})
 """The ten of خمسة عشر, fifteen, folded: it follows its unit."""
 _FATHER = frozenset({"اب", "واب", "لاب", "باب"})
@@ -56,6 +58,16 @@ def read_figures(units: Sequence[Unit], lang: str, *, text: str = "", weak: bool
             figures.append(figure)
         place = figure.last
     return _date_neighbours(figures, units)
+
+
+def read_figures_beside(text: str, lang: str, *, start: int, end: int) -> list[Figure]:
+    """Return the figures that a text has just before and just behind a wording: what a report may draw together."""
+    parts = (max(0, start - _BESIDE), start), (end, min(len(text), end + _BESIDE))
+    return [
+        figure
+        for first, last in parts
+        for figure in read_figures(read_units(text, lang, start=first, end=last), lang, text=text)
+    ]
 
 
 class _Reader:

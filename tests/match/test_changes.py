@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from provenance.languages.change_words import CHANGE_LANGUAGES, load_change_words
-from provenance.match.align import align
+from provenance.match.align import align, align_units
 from provenance.match.changes import Side, classify_changes
 from provenance.match.figures import read_figures
 from provenance.match.wording import read_units
@@ -199,3 +199,19 @@ def test_an_undescribed_language_has_no_change_words() -> None:
 def test_figures_are_read_to_their_value(lang: str, text: str, meaning: tuple[object, ...]) -> None:
     """Digits, words, scale words and percent are one number however they are written."""
     assert [figure.meaning for figure in read_figures(read_units(text, lang), lang)] == [meaning]
+
+
+@pytest.mark.parametrize(("quoted", "severity"), [(False, "low"), (True, "high")])
+def test_a_figure_of_the_sentence_beside_is_drawn_together(*, quoted: bool, severity: str) -> None:
+    """A report that says in one sentence what two said has changed no number, but in marks it vouches for the words."""
+    earlier, later = (
+        "There were 12 ships. The ships burned in the harbour.",
+        "12 ships burned in the harbour.",
+    )
+    start = earlier.index("The ships")
+    found = classify_changes(
+        Side(earlier, "en"),
+        Side(later, "en", ((0, len(later)),) if quoted else ()),
+        align_units(read_units(earlier, "en", start=start), read_units(later, "en")),
+    )
+    assert [change.severity for change in found if change.change_class == "number"] == [severity]

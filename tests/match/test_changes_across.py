@@ -182,6 +182,21 @@ def test_what_was_hidden_by_a_word_of_another_use_is_seen(
     assert found == ({wanted} if wanted else set())
 
 
+@pytest.mark.parametrize(
+    ("later", "wanted"),
+    [
+        ("وكالة الوادي -لورن- 31 ديسمبر 2021- سيغلق المجلس الجسر في 12 مارس.", set()),
+        ("وكالة الوادي -لورن- 31 ديسمبر 2021- سيغلق المجلس الجسر في 13 مارس.", {"date"}),
+        ("سيغلق المجلس الجسر في 13 مارس 2022 - وفق البيان.", {"date"}),
+    ],
+)
+def test_a_dateline_is_no_date_of_what_was_said(later: str, wanted: set[str]) -> None:
+    """When and where a report was written stands before its dash; the dates behind it are compared."""
+    assert (
+        classes("The council will close the bridge on 12 March.", later, "ar") & {"date", "number"} == wanted
+    )
+
+
 def test_a_clause_left_out_of_a_translation_is_seen() -> None:
     """The other clauses have their words on both sides; this one has none of its own."""
     earlier = "The council will open the bridge in March, although heavy snow covered every mountain village."
