@@ -259,9 +259,8 @@ def _find_places(cast: Cast, words: Sequence[Word], *, shift: int = 0) -> None:
         if is_cyrillic(key_of(person.base)):
             spellings.add(person.base)
         lasts = {bare_article(core_tokens(spelling)[-1]) for spelling in spellings if core_tokens(spelling)}
-        lasts |= {
-            key_of(spelling.split()[-1]) for spelling in spellings if "-" in spelling.split()[-1]
-        }  # Roth-Haller
+        ends = {end for spelling in spellings for end in spelling.split()[-1:]}
+        lasts |= {key_of(end) for end in ends if "-" in end}  # Roth-Haller
         first_surname = find_first_surname(person.name_in_text) if cast.index.double_surnames else ""
         for last in lasts | ({first_surname} - {""}):
             namesakes = surnames.setdefault(last, [])
