@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from provenance.extract.contents import Opened
 from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
 from provenance.extract.mentions import Found, find_right
-from provenance.extract.sides import LEFT_MARKS, Plan, Scene, takes_clause, turn_left
+from provenance.extract.sides import LEFT_MARKS, Plan, Scene, settle_as, takes_clause
 
 _FARTHEST_AS = 14
 
@@ -23,15 +22,7 @@ def plan_as(scene: Scene, hit: Hit) -> Plan | None:
             mention = find_right(items, at + 1, grammar)
             if mention is None or mention.stop > hit.chain:
                 return None
-            plan = Plan(hit, "right", mention, rule="as")
-            if at and items[at - 1].low in LEFT_MARKS:
-                return turn_left(plan, at - 1)
-            behind = max(hit.after, hit.tail)
-            if at == 0 and behind + 1 < len(items) and items[behind].low in LEFT_MARKS:
-                how = "block" if items[behind + 1].kind == "block" else "bare"
-                plan.opened = Opened(behind + 1, how)  # type: ignore[arg-type]  # both are openings
-                return plan
-            return None
+            return settle_as(Plan(hit, "right", mention, rule="as"), items, at)
         at -= 1
     return None
 

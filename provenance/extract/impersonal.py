@@ -5,12 +5,12 @@ Who speaks, if the sentence says so at all, stands behind a preposition, before 
 
 from __future__ import annotations
 
-from provenance.extract.contents import Opened, open_content
+from provenance.extract.contents import open_content
 from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
 from provenance.extract.mentions import Found, find_right
-from provenance.extract.sides import LEFT_MARKS, Plan, Scene, choose_side, turn_left
+from provenance.extract.sides import LEFT_MARKS, Plan, Scene, choose_side, settle_as
 
 _IT = "es"
 _BARE = "heißt"
@@ -59,14 +59,7 @@ def _plan_as(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Plan | None
     mention = find_place(items, place, grammar)
     if mention is None or mention.stop > hit.chain:
         return None
-    plan = Plan(hit, "right", mention, rule="as")
-    if at and items[at - 1].low in LEFT_MARKS:
-        return turn_left(plan, at - 1)
-    behind = max(hit.after, hit.tail)
-    if at or behind + 1 >= len(items) or items[behind].low not in LEFT_MARKS:
-        return None
-    plan.opened = Opened(behind + 1, "block" if items[behind + 1].kind == "block" else "bare")
-    return plan
+    return settle_as(Plan(hit, "right", mention, rule="as"), items, at)
 
 
 def find_place(items: tuple[Item, ...], at: int, grammar: Grammar) -> Found | None:

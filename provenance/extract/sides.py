@@ -148,6 +148,17 @@ def turn_left(plan: Plan, end: int) -> Plan:
     return plan
 
 
+def settle_as(plan: Plan, items: tuple[Item, ...], at: int) -> Plan | None:
+    """Give "as Doe said" its content: what stands before its comma at `at`, or behind the one that closes it."""
+    if at and items[at - 1].low in LEFT_MARKS:
+        return turn_left(plan, at - 1)
+    behind = max(plan.hit.after, plan.hit.tail)
+    if at or behind + 1 >= len(items) or items[behind].low not in LEFT_MARKS:
+        return None
+    plan.opened = Opened(behind + 1, "block" if items[behind + 1].kind == "block" else "bare")
+    return plan
+
+
 def is_reported_verb(item: Item, grammar: Grammar) -> bool:
     """Tell whether a word has the mood of reported speech (sei, drohe); a capital shows its noun: die Suche."""
     return item.low in grammar.reported_mood and not item.capital

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from provenance.languages.change_words import CHANGE_LANGUAGES
 from provenance.match.blocks import Side
@@ -27,9 +28,36 @@ _DATELINE = 6
 """Words of place and agency before the date of a dateline."""
 _BEFORE_DATE = frozenset(",،-–—(/")
 _DATELINE_END = re.compile(r"\)?\s*(?:\([^()\n]{1,20}\)\s*)?[.:]?\s*[-–—]")
-_FRENCH_NE = frozenset({"ne", "n", "n'"})
+_FRENCH_NE, _FRENCH_QUE = frozenset({"ne", "n", "n'"}), frozenset({"que", "qu"})
 _DECADE = re.compile(r"(?:\d\d)?\d0['’]?s")
 """The 1980s: other languages name decades by words."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """A passage and its translation: both sides, the units on the left and right, and which have a counterpart.
+
+    `whole` tells that the translation is long enough to be asked for what it left out.
+    """
+
+    earlier: Side
+    left: Sequence[Unit]
+    later: Side
+    right: Sequence[Unit]
+    counterparts: Counterparts
+    whole: bool
+
+    def before(self, first: int, last: int) -> Span:
+        """Return the span of the units `[first, last)` on the left."""
+        return self.earlier.span(self.left[first].start, self.left[last - 1].end)
+
+    def after(self, first: int, last: int) -> Span:
+        """Return the span of the units `[first, last)` on the right."""
+        return self.later.span(self.right[first].start, self.right[last - 1].end)
+
+    def is_cut(self, number: int) -> bool:
+        """Tell whether the clause of a unit on the left was left out with it."""
+        return is_cut_clause(self.earlier, self.left, self.counterparts.left_matched, number)
 
 
 def classify_changes_across(
@@ -46,57 +74,57 @@ def classify_changes_across(
     least = _WHOLE_COMPACT if later.lang == "ar" else _WHOLE
     whole = relation == "translation" and len(right) >= least * len(left)
     counterparts = Counterparts(left, earlier.lang, right, later.lang)
-    changes += _compare_figures(earlier, left, later, right, counterparts, whole=whole)
+    pair = _Pair(earlier, left, later, right, counterparts, whole)
+    changes += _compare_figures(pair)
     if relation == "translation" and earlier.lang in CHANGE_LANGUAGES and later.lang in CHANGE_LANGUAGES:
-        changes += _compare_negation(earlier, left, later, right, counterparts, whole=whole)
-        changes += _compare_doubt(earlier, left, later, right, whole=whole)
-        changes += _compare_names(earlier, left, later, right, counterparts, whole=whole)
+        changes += _compare_negation(pair)
+        changes += _compare_doubt(pair)
+        changes += _compare_names(pair)
         for clause in find_lone_clauses(earlier, left, counterparts.left_matched):
-            changes.append(_note("cut_inside", _cover(earlier, left, clause), None, later))
+            changes.append(_note("cut_inside", pair.before(clause.start, clause.stop), None, later))
         for clause in find_lone_clauses(later, right, counterparts.right_matched):
-            changes.append(_note("addition", None, _cover(later, right, clause), later))
+            changes.append(_note("addition", None, pair.after(clause.start, clause.stop), later))
     return tuple(changes)
 
 
-def _compare_figures(
-    earlier: Side,
-    left: Sequence[Unit],
-    later: Side,
-    right: Sequence[Unit],
-    counterparts: Counterparts,
-    *,
-    whole: bool,
-) -> list[Change]:
+def _compare_figures(pair: _Pair) -> list[Change]:
     ours, theirs = (
         _leave_dateline(read_figures(units, side.lang, text=side.text, weak=True), units, side)
-        for units, side in ((left, earlier), (right, later))
+        for units, side in ((pair.left, pair.earlier), (pair.right, pair.later))
     )
     kept = _drop_equal(ours, theirs)
-    gone = [figure for figure in ours if _is_sharp(figure, left)]
-    come = [figure for figure in theirs if _is_sharp(figure, right)]
-    around = {"start": left[0].start, "end": left[-1].end} if left else {"start": 0, "end": 0}
+    gone = [figure for figure in ours if _is_sharp(figure, pair.left)]
     changes = []
-    for new in come:
-        lost = next((old for old in gone if _may_replace(old, new, counterparts)), None)
+    for new in theirs:
+        if not _is_sharp(new, pair.right):
+            continue
+        lost = next((old for old in gone if _may_replace(old, new, pair.counterparts)), None)
         if lost is not None:
             gone.remove(lost)
-        # The month of a day that both have, or a figure from the sentence beside.
-        beside = lost is None and (
-            (new.meaning[0] == "month" and any(_touch(new, day) for day in kept))
-            or any(
-                _is_equal(new, other) for other in read_figures_beside(earlier.text, earlier.lang, **around)
-            )
-        )
-        before = earlier.span(left[lost.first].start, left[lost.last - 1].end) if lost else None
-        after = later.span(right[new.first].start, right[new.last - 1].end)
+        before = pair.before(lost.first, lost.last) if lost else None
+        after = pair.after(new.first, new.last)
         dated = new.dated or (lost is not None and lost.dated)
-        beside = beside and not later.is_quoted(after.start, after.end)
-        changes.append(_note("date" if dated else "number", before, after, later, slight=beside))
-    for lost in gone if whole else ():
-        before = earlier.span(left[lost.first].start, left[lost.last - 1].end)
-        cut = is_cut_clause(earlier, left, counterparts.left_matched, lost.first)
-        changes.append(_note("date" if lost.dated else "number", before, None, later, slight=cut))
+        slight = (
+            lost is None
+            and not pair.later.is_quoted(after.start, after.end)
+            and _has_model(pair, new, kept=kept)
+        )
+        changes.append(_note("date" if dated else "number", before, after, pair.later, slight=slight))
+    for lost in gone if pair.whole else ():
+        before, cut = pair.before(lost.first, lost.last), pair.is_cut(lost.first)
+        changes.append(_note("date" if lost.dated else "number", before, None, pair.later, slight=cut))
     return changes
+
+
+def _has_model(pair: _Pair, new: Figure, *, kept: Sequence[Figure]) -> bool:
+    """Tell whether a figure is the month of a day that both sides have, or comes from the sentence beside."""
+    if new.meaning[0] == "month" and any(_touch(new, day) for day in kept):
+        return True
+    if not pair.left:
+        return False
+    text, lang = pair.earlier.text, pair.earlier.lang
+    beside = read_figures_beside(text, lang, start=pair.left[0].start, end=pair.left[-1].end)
+    return any(_is_equal(new, other) for other in beside)
 
 
 def _leave_dateline(figures: list[Figure], units: Sequence[Unit], side: Side) -> list[Figure]:
@@ -158,80 +186,55 @@ def _is_sharp(figure: Figure, units: Sequence[Unit]) -> bool:
     )
 
 
-def _compare_negation(
-    earlier: Side,
-    left: Sequence[Unit],
-    later: Side,
-    right: Sequence[Unit],
-    counterparts: Counterparts,
-    *,
-    whole: bool,
-) -> list[Change]:
+def _compare_negation(pair: _Pair) -> list[Change]:
     """Return a negation that only one side has; what languages say with and without one excuses it and is none."""
-    if _has_exceptive(left, earlier.lang) or _has_exceptive(right, later.lang):
+    left, lang, right, other = pair.left, pair.earlier.lang, pair.right, pair.later.lang
+    if _has_exceptive(left, lang) or _has_exceptive(right, other):
         return []  # "only when" is "not … except when" in other languages
-    (before, softly_before), (after, softly_after) = (
-        _negations(left, earlier.lang),
-        _negations(right, later.lang),
-    )
-    if (
-        before
-        and not (after or softly_after)
-        and whole
-        and not has_prefixed(right, later.lang, left, earlier.lang)
-    ):
-        number = before[0]
-        cut = is_cut_clause(earlier, left, counterparts.left_matched, number)
-        return [_note("negation_lost", _cover(earlier, left, [number]), None, later, slight=cut)]
-    if after and not (before or softly_before) and not has_prefixed(left, earlier.lang, right, later.lang):
-        return [_note("negation_added", None, _cover(later, right, [after[0]]), later)]
-    return []  # "غير قانوني" is "illegal"
+    (before, softly_before), (after, softly_after) = _negations(left, lang), _negations(right, other)
+    lost = before and not (after or softly_after)
+    added = after and not (before or softly_before)
+    # "غير قانوني" is "illegal"
+    if lost and pair.whole and not has_prefixed(right, other, left, lang):
+        place = pair.before(before[0], before[0] + 1)
+        return [_note("negation_lost", place, None, pair.later, slight=pair.is_cut(before[0]))]
+    if added and not has_prefixed(left, lang, right, other):
+        return [_note("negation_added", None, pair.after(after[0], after[0] + 1), pair.later)]
+    return []
 
 
-def _compare_names(
-    earlier: Side,
-    left: Sequence[Unit],
-    later: Side,
-    right: Sequence[Unit],
-    counterparts: Counterparts,
-    *,
-    whole: bool,
-) -> list[Change]:
+def _compare_names(pair: _Pair) -> list[Change]:
     """Return names that have no counterpart where the other side has one without a counterpart too."""
-    gone = [n for n in find_names(left, earlier) if not counterparts.left_matched[n]]
-    come = [n for n in find_names(right, later) if not counterparts.right_matched[n]]
+    left, right, counterparts = pair.left, pair.right, pair.counterparts
+    gone = [n for n in find_names(left, pair.earlier) if not counterparts.left_matched[n]]
+    come = [n for n in find_names(right, pair.later) if not counterparts.right_matched[n]]
+    langs = pair.earlier.lang, pair.later.lang
     for i in list(gone):
-        twin = next((j for j in come if may_sound_alike(left[i], earlier.lang, right[j], later.lang)), None)
+        twin = next((j for j in come if may_sound_alike(left[i], langs[0], right[j], langs[1])), None)
         if twin is not None:
             gone.remove(i)
             come.remove(twin)
-    if not whole:
+    if not pair.whole:
         return []
     changes = []
     for i in gone:
         j = next((n for n in come if counterparts.same_place(i, n)), None)
         if j is not None:
             come.remove(j)
-            changes.append(_note("entity", _cover(earlier, left, [i]), _cover(later, right, [j]), later))
+            changes.append(_note("entity", pair.before(i, i + 1), pair.after(j, j + 1), pair.later))
     return changes
 
 
-def _cover(side: Side, units: Sequence[Unit], numbers: Sequence[int]) -> Span:
-    return side.span(units[numbers[0]].start, units[numbers[-1]].end)
-
-
-def _compare_doubt(
-    earlier: Side, left: Sequence[Unit], later: Side, right: Sequence[Unit], *, whole: bool
-) -> list[Change]:
+def _compare_doubt(pair: _Pair) -> list[Change]:
     """Return a doubt ("may", "allegedly") that only one side has.
 
     Can and could are too near to it to be told apart, and hedges such as "seem" come and go in translation.
     """
-    before, after = _doubts(left, earlier.lang), _doubts(right, later.lang)
-    if after and not _doubts(left, earlier.lang, wide=True):
-        return [_note("modality", None, _cover(later, right, after[:1]), later)]
-    if before and whole and not _doubts(right, later.lang, wide=True):
-        return [_note("modality", _cover(earlier, left, before[:1]), None, later)]
+    before, after = _doubts(pair.left, pair.earlier.lang), _doubts(pair.right, pair.later.lang)
+    if after and not _doubts(pair.left, pair.earlier.lang, wide=True):
+        return [_note("modality", None, pair.after(after[0], after[0] + 1), pair.later)]
+    if before and pair.whole and not _doubts(pair.right, pair.later.lang, wide=True):
+        return [_note("modality", pair.before(before[0], before[0] + 1), None, pair.later)]
     return []
 
 
@@ -254,8 +257,10 @@ def _doubts(units: Sequence[Unit], lang: str, *, wide: bool = False) -> list[int
 def _has_exceptive(units: Sequence[Unit], lang: str) -> bool:
     vocabulary = load_vocabulary(lang)
     found = [unit.key for unit in units if unit.key in vocabulary.exceptives]
-    # French "que" is "only" behind "ne", and "that" in every second sentence.
-    return any(key != "que" for key in found) or bool(found and any(unit.key in _FRENCH_NE for unit in units))
+    # French "que" and "qu'" are "only" behind "ne", and "that" in every second sentence.
+    return any(key not in _FRENCH_QUE for key in found) or bool(
+        found and any(unit.key in _FRENCH_NE for unit in units)
+    )
 
 
 def _negations(units: Sequence[Unit], lang: str) -> tuple[list[int], bool]:

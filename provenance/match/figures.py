@@ -131,7 +131,7 @@ class _Reader:
         if value is None or value <= 2 or len(keys) > 1:
             return None  # one-sided, two-faced, first-rate are words
         share = any(rest.lower().startswith(word) for word in _PERCENT_STEMS)
-        return Figure(place, place + 1, ("number", round(value, 6), share))
+        return Figure(place, place + 1, ("number", round(float(value), 6), share))
 
     def _join_thousands(self, value: float, at: int) -> tuple[float, int]:
         """Return a number written in groups of three digits ("1 500"), and the unit after it."""

@@ -170,6 +170,9 @@ def rated(earlier: str, later: str) -> set[tuple[str, str]]:
     ("earlier", "lang", "later", "wanted"),
     [
         ("They will not sell the mill.", "fr", "Ils ont dit que le moulin sera vendu.", "negation_lost"),
+        ("They will not sell the mill.", "fr", "Qu'il pleuve ou non, dit-il, qu'on vende le moulin.", None),
+        ("They will not sell the mill.", "fr", "Il dit qu'ils vendront le moulin.", "negation_lost"),
+        ("The nine-game trip began.", "de", "Die Reise mit sechs Spielen begann.", "number"),
         ("The bridge is not legal.", "fr", "Le pont est illégal.", None),
         ("The bridge is open and 15 farms burned.", "ar", "الجسر مفتوح واحترقت ستة عشر مزرعة.", "number"),
     ],
