@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Row, Select, bindparam, false, func, or_, select
+from sqlalchemy import BindParameter, Connection, Row, Select, bindparam, func, or_, select
 
 from provenance.model import Document, Passage, Span, Version
-from provenance.services.ports import Candidate, DocumentRow, PassagePlace
+from provenance.services.ports import DocumentRow, PassagePlace
 from provenance_db.rows import document_from, unpack_grams, version_from
 from provenance_db.tables import DOCUMENT, OUTLET, PASSAGE, QUOTE, VERSION
 
@@ -173,33 +173,6 @@ def read_passages(connection: Connection, places: Sequence[PassagePlace]) -> lis
     query = _PASSAGE_TEXT.replace("?", "%s")
     rows = (connection.exec_driver_sql(query, place).first() for place in places)
     return [(row[0], row[1]) if row is not None else None for row in rows]
-
-
-def list_holding(connection: Connection, spellings: Sequence[str], *, limit: int) -> list[Candidate]:
-    """Return passages of latest versions that hold one of `spellings` letter by letter, by (document, index)."""
-    position = func.instr if connection.dialect.name == "sqlite" else func.strpos
-    # No stored text has a NUL or a lone surrogate (`admission`), and the databases refuse to be asked for one.
-    wanted = [
-        one for one in spellings if not any(char == "\0" or "\ud800" <= char <= "\udfff" for char in one)
-    ]
-    text = func.replace(VERSION.c.text, "\n", " ")  # a passage may be wrapped
-    holds = or_(false(), *(position(text, spelling) > 0 for spelling in wanted))
-    versions = (
-        select(DOCUMENT.c.id, VERSION.c.sha256)
-        .join(DOCUMENT, DOCUMENT.c.pk == VERSION.c.document_pk)
-        .where(VERSION.c.is_latest == 1, holds)
-        .order_by(DOCUMENT.c.id)
-    )
-    found: list[Candidate] = []
-    with connection.execute(versions) as rows:
-        for row in rows:
-            for passage in list_passages(connection, document=row.id, sha256=row.sha256):
-                exact = passage.span.exact.replace("\n", " ")
-                if any(spelling in exact for spelling in wanted):
-                    found.append(Candidate(row.id, row.sha256, passage.index, 1))
-            if len(found) >= limit:
-                break
-    return found[:limit]
 
 
 def list_terms(connection: Connection, *, document: str, sha256: str) -> list[tuple[int, ...]]:

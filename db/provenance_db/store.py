@@ -13,6 +13,7 @@ from typing import TypeVar
 from sqlalchemy import Connection, Engine, StaticPool, func, select, text
 
 from provenance.errors import InputError
+from provenance.match.letters import Letters
 from provenance.model import Document, Judgement, Link, Passage, Quote, Version
 from provenance.services.ports import (
     AddOutcome,
@@ -27,7 +28,16 @@ from provenance.services.ports import (
     StoredSpeaker,
     StoreInfo,
 )
-from provenance_db import checking, documents, judgements, pending, quotes, speaker_decisions, speakers
+from provenance_db import (
+    checking,
+    documents,
+    judgements,
+    letters,
+    pending,
+    quotes,
+    speaker_decisions,
+    speakers,
+)
 from provenance_db import links as linking
 from provenance_db.access import SqlAccess
 from provenance_db.admission import admit_judgement, admit_texts, admit_version
@@ -160,15 +170,17 @@ class SqlStore(ReviewMethods):
             )
         )
 
-    def holding(self, spellings: Sequence[str], *, grams: Sequence[int], limit: int) -> Sequence[Candidate]:
-        """Return passages of latest versions that hold one of `spellings` letter by letter, by (document, index).
+    def holding(self, asked: Sequence[Letters], *, limit: int) -> Sequence[Sequence[Candidate]]:
+        """Return for each words asked for the passages of latest versions that hold them, by (document, index).
 
-        Nothing is returned where one of `grams` stands in no more passages than the cap.
+        Nothing is returned for words of which a posting key stands in no more passages than the cap.
         """
 
-        def read(connection: Connection) -> Sequence[Candidate]:
-            common = self._postings.is_common(connection, grams)
-            return documents.list_holding(connection, spellings, limit=limit) if common else ()
+        def read(connection: Connection) -> Sequence[Sequence[Candidate]]:
+            common = [self._postings.is_common(connection, words.grams) for words in asked]
+            wanted = [words.spellings for words, is_common in zip(asked, common, strict=True) if is_common]
+            found = iter(letters.list_holding(connection, wanted, limit=limit) if wanted else ())
+            return [next(found) if is_common else [] for is_common in common]
 
         return self._read(read)
 

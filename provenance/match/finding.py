@@ -17,7 +17,8 @@ from typing import Generic, NamedTuple, TypeVar
 from provenance.match.align import ELLIPSIS, align_units, find_breaks
 from provenance.match.edits import Alignment
 from provenance.match.glance import MARGIN, Glance, Glancer
-from provenance.match.grams import find_words, grams_of, hash_text, passage_grams
+from provenance.match.grams import grams_of, hash_text, passage_grams
+from provenance.match.letters import Scan, hold_pieces, hold_runs
 from provenance.match.wording import Unit, read_keys, read_units
 
 Place = TypeVar("Place")
@@ -25,13 +26,6 @@ Search = Callable[[Sequence[int], int, float], Iterable[tuple[Place, int]]]
 """Gives the places that share the rarest of some posting keys, at most so many, each with its hits, most hits first.
 
 The third argument is the share of the hits of the first that a place must have.
-"""
-
-Scan = Callable[[Sequence[str], Sequence[int], int], Iterable[Place]]
-"""Gives the places, at most so many, that hold words in one of some spellings, letter by letter.
-
-The second argument are the posting keys of these words: where one is rare enough to be followed, `search` has led to
-all that hold them, and nothing is given.
 """
 
 _BRACKETS = re.compile(r"[\[(][^\[\]()]{0,200}[\])]")
@@ -47,12 +41,10 @@ _FEW_HITS = 4
 """So many hits may be chance: there are as many passages with as many."""
 _NEAR = 0.5
 """Share of the hits of the first candidate that others must have to be read."""
+_FAR = 0.65
+"""Where nothing nearer than this was found, what holds runs of the words is looked for: the right one has .7 mostly."""
 _ALIGNED = 4
 """Candidates laid beside the words at most."""
-_LEAST_SCANNED = 3
-"""Fewer words than this stand everywhere."""
-_EDGES = " \t\n\r.,;:!?…\"'“”„«»‹›‘’()[]—–-"
-"""What a quotation may have at its ends that its words do not have where they come from."""
 _MOST_PIECES = 8
 """More pieces than a quotation has ellipses: the rest of the text is searched as one."""
 
@@ -84,9 +76,14 @@ class Found(Generic[Place]):
 
     @property
     def rank(self) -> tuple[float, float, float]:
-        """What places are ordered by: the share of the words they carry, how closely, and how much else they say."""
+        """What places are ordered by: the share of the words they carry, how closely, and how much else they say.
+
+        One that carries them all comes before others. Of those that do not, the mean of the three counts: in a long
+        text many of the words stand by chance, one here and one there.
+        """
         laid = self.alignment
-        return laid.coverage_later, laid.score, laid.coverage_earlier
+        shares = laid.coverage_later, laid.score, laid.coverage_earlier
+        return shares if laid.coverage_later == 1.0 else (sum(shares) / 3, *shares[:2])
 
 
 @dataclass(slots=True)
@@ -142,7 +139,7 @@ def find_candidates(
     """
     pieces = cut_query(text)
     keys = [passage_grams(piece, lang) for piece in pieces]
-    return _merge(keys, search, limit=limit) or _scan(pieces, keys, scan, limit=limit)
+    return _merge(keys, search, limit=limit) or _hold(pieces, keys, scan, limit=limit)
 
 
 def find_all(
@@ -171,7 +168,8 @@ def find_best(
 ) -> Found[Place] | None:
     """Return the candidate that carries most of the words of `text`, or None when no passage shares a rare word.
 
-    Words so common that none is followed are found where they stand letter by letter, by `scan`.
+    Words so common that none is followed are found where they stand letter by letter, by `scan`; where the best found
+    is far from the words, runs of three of them are looked for in the same way.
 
     Candidates with at least half as many hits as the first are read; many more where the words are so common that
     hits tell little, and none read carries enough. A quick look (words in common, in order and beside each other)
@@ -180,47 +178,66 @@ def find_best(
     texts = cut_query(text)
     pieces = [hash_text(piece, lang) for piece in texts]
     keys = [grams_of(words) for words in pieces]
-    candidates = _merge(keys, search, limit=_FIRST, share=_NEAR) or _scan(texts, keys, scan, limit=_MANY)
-    glancer = Glancer([code for words in pieces for code, _ in words])
-    asked = Asked(text, lang)
-    seen = _look_at(candidates, glancer, read, asked)
-    if candidates and _is_doubtful(seen, hits=candidates[0][1]):
-        read_already = {place for place, _ in candidates}
-        more = [one for one in _merge(keys, search, limit=_MANY) if one[0] not in read_already]
-        seen += _look_at(more, glancer, read, asked)
+    look = _Look(Glancer(texts, [code for words in pieces for code, _ in words]), read, Asked(text, lang))
+    candidates = _merge(keys, search, limit=_FIRST, share=_NEAR) or _hold(texts, keys, scan, limit=_MANY)
+    look.at(candidates)
+    if not candidates or look.is_doubtful(hits=candidates[0][1]):
+        look.at(_merge(keys, search, limit=_MANY) if candidates else ())
+        if scan is not None and look.is_far:
+            look.at(hold_runs(texts, lang, scan, limit=_MANY))
+    return look.choose()
+
+
+@dataclass(slots=True)
+class _Look(Generic[Place]):
+    """Candidates read so far, each with what a quick look at it shows."""
+
+    glancer: Glancer
+    read: Read[Place]
+    asked: Asked
+    seen: list[tuple[Glance, Found[Place]]] = field(default_factory=list)
+    places: set[Place] = field(default_factory=set)
+
+    def at(self, candidates: Iterable[tuple[Place, int]]) -> None:
+        """Look at candidates that were not read yet, up to one that is the words and nothing else."""
+        new = [one for one in candidates if one[0] not in self.places]
+        self.places.update(place for place, _ in new)
+        texts = self.read([place for place, _ in new]) if new else ()
+        for (place, hits), earlier in zip(new, texts, strict=True):
+            if earlier is not None:
+                glance = self.glancer.look(*earlier)
+                self.seen.append((glance, Found(place, earlier, hits, self.asked)))
+                if glance.is_whole:
+                    break
         # Stable: of equal ones that with more hits stays before the other.
-        seen.sort(key=lambda one: one[0], reverse=True)
-    if not seen:
-        return None
-    best, found = seen[0]
-    if best.is_whole or best.is_ahead([glance for glance, _ in seen[1:]]):
-        return found
-    close = [other for glance, other in seen[:_ALIGNED] if glance.carried > best.carried - MARGIN]
-    # Of equal ones by words, that which says least else by letters.
-    return max(close, key=lambda one: (one.rank, -len(one.text.text)))
+        self.seen.sort(key=lambda one: one[0].rank, reverse=True)
+
+    def is_doubtful(self, *, hits: int) -> bool:
+        """Tell whether another candidate may carry more: few keys led to these, or they have too few of the words."""
+        best = self.seen[0][0] if self.seen else Glance(0.0, 0.0)
+        return best.carried < 0.5 or (hits <= _FEW_HITS and not best.is_whole)
+
+    @property
+    def is_far(self) -> bool:
+        """Whether none seen is near enough to be taken for where the words come from."""
+        return not self.seen or self.seen[0][0].nearness < _FAR
+
+    def choose(self) -> Found[Place] | None:
+        """Return the nearest; those that a quick look cannot tell apart are laid beside the words."""
+        if not self.seen:
+            return None
+        best, found = self.seen[0]
+        if best.is_whole or best.is_ahead([glance for glance, _ in self.seen[1:]]):
+            return found
+        close = [one for one in self.seen[:_ALIGNED] if one[0].carried > best.carried - MARGIN]
+        # Of equal ones by words, that which says least else by letters.
+        return max(close, key=lambda one: (one[0].literal, one[1].rank, -len(one[1].text.text)))[1]
 
 
-def _look_at(
-    candidates: Sequence[tuple[Place, int]], glancer: Glancer, read: Read[Place], asked: Asked
-) -> list[tuple[Glance, Found[Place]]]:
-    """Return what a quick look at each candidate shows, the nearest first."""
-    texts = read([place for place, _ in candidates]) if candidates else ()
-    seen: list[tuple[Glance, Found[Place]]] = []
-    for (place, hits), earlier in zip(candidates, texts, strict=True):
-        if earlier is not None:
-            glance = glancer.look(*earlier)
-            seen.append((glance, Found(place, earlier, hits, asked)))
-            if glance.is_whole:
-                break
-    # Stable: of equal ones that with more hits stays before the other.
-    seen.sort(key=lambda one: one[0], reverse=True)
-    return seen
-
-
-def _is_doubtful(seen: Sequence[tuple[Glance, object]], *, hits: int) -> bool:
-    """Tell whether another candidate may carry more: few keys led to these, or they have too few of the words."""
-    carried = seen[0][0].carried if seen else 0.0
-    return carried < 0.5 or (hits <= _FEW_HITS and not seen[0][0].is_whole)
+def _hold(
+    texts: Sequence[str], keys: Sequence[Sequence[int]], scan: Scan[Place] | None, *, limit: int
+) -> list[tuple[Place, int]]:
+    return [] if scan is None else hold_pieces(texts, keys, scan, limit=limit)
 
 
 def _merge(
@@ -240,21 +257,3 @@ def _merge(
     # Stable: equal ones stay in the order of the piece that found them.
     merged = sorted(hits.items(), key=lambda item: -item[1])[:limit]
     return [one for one in merged if one[1] >= share * merged[0][1]]
-
-
-def _scan(
-    pieces: Sequence[str], keys: Sequence[Sequence[int]], scan: Scan[Place] | None, *, limit: int
-) -> list[tuple[Place, int]]:
-    """Return the places that hold pieces, each of some words, letter by letter; those with most of them first."""
-    found: Counter[Place] = Counter()
-    for piece, grams in zip(pieces, keys, strict=True):
-        if scan is not None and len(find_words(piece)) >= _LEAST_SCANNED:
-            found.update(scan(_spell(piece), grams, limit))
-    return found.most_common(limit)
-
-
-def _spell(piece: str) -> list[str]:
-    """Return the spellings in which a piece is looked for: either apostrophe, the first letter capital or not."""
-    bare = " ".join(piece.strip(_EDGES).split())
-    forms = {bare, bare.replace("'", "’"), bare.replace("’", "'")}
-    return sorted({form[:1].swapcase() + form[1:] for form in forms} | forms)

@@ -15,15 +15,32 @@ MARGIN = 0.2
 
 
 class Glance(NamedTuple):
-    """How much of the words a text carries, in order or side by side, and how much of the text that is: 0-1."""
+    """How much of the words a text carries, in order or side by side, and how much of the text that is: 0-1.
+
+    `literal` tells that it carries them all letter by letter, with the marks between them.
+    """
 
     carried: float
     own: float
+    literal: bool = False
 
     @property
     def is_whole(self) -> bool:
         """Whether the text is the words and nothing else, so that none can be nearer."""
-        return self.carried == self.own == 1.0
+        return self.literal and self.own == 1.0
+
+    @property
+    def nearness(self) -> float:
+        """How near the text is to the words, 0-1: the share carried, and with half its weight what else is said.
+
+        In a long text many of the words stand by chance, in order too.
+        """
+        return (2 * self.carried + self.own) / 3
+
+    @property
+    def rank(self) -> tuple[bool, bool, float]:
+        """What texts are ordered by: one that carries all the words comes before others, then the nearer one."""
+        return self.literal, self.carried == 1.0, self.nearness
 
     def is_ahead(self, others: Sequence[Glance]) -> bool:
         """Tell whether no other comes near."""
@@ -31,9 +48,11 @@ class Glance(NamedTuple):
 
 
 class Glancer:
-    """Looks at texts for the same words; `codes` are what `hash_text` gives of them, in order."""
+    """Looks at texts for the same words: `pieces` of a wording, in order, in the language of the wording."""
 
-    def __init__(self, codes: Sequence[int]) -> None:
+    def __init__(self, pieces: Sequence[str], codes: Sequence[int]) -> None:
+        """`codes` are what `hash_text` gives of the pieces, one after the other."""
+        self._pieces = [" ".join(piece.split()) for piece in pieces]
         self._codes = list(codes)
         self._pairs = set(pairwise(codes))
 
@@ -46,4 +65,12 @@ class Glancer:
         # A clause that was moved breaks the order, but its words still stand side by side.
         beside = len(self._pairs.intersection(pairwise(codes)))
         carried = max(in_order, beside + 1 if beside else 0)
-        return Glance(min(1.0, carried / len(self._codes)), min(1.0, carried / len(codes)))
+        all_there = carried >= len(self._codes)
+        return Glance(
+            min(1.0, carried / len(self._codes)),
+            min(1.0, carried / len(codes)),
+            all_there and self._stand_in(" ".join(text.split())),
+        )
+
+    def _stand_in(self, text: str) -> bool:
+        return all(piece in text for piece in self._pieces)

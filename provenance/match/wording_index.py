@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from provenance.match.finding import Found, Text, find_all, find_best
 from provenance.match.gram_arrays import GramReader
+from provenance.match.letters import Letters
 from provenance.match.posting_index import Hit, PostingIndex
 
 
@@ -59,10 +60,14 @@ class WordingIndex:
         """
         return self.postings.candidates(keys, limit=limit, share=share)
 
-    def scan(self, spellings: Sequence[str], keys: Sequence[int], limit: int) -> list[int]:
-        """Return the first passages that hold one of `spellings`, if all of `keys` are too common to be followed."""
-        if not self.postings.is_common(keys):
-            return []
+    def scan(self, asked: Sequence[Letters], limit: int) -> list[list[int]]:
+        """Return for each words asked for the first passages that hold them, if none of their keys is followed."""
+        return [
+            self._scan(words.spellings, limit) if self.postings.is_common(words.grams) else []
+            for words in asked
+        ]
+
+    def _scan(self, spellings: Iterable[str], limit: int) -> list[int]:
         found: set[int] = set()
         for spelling in spellings:
             wanted, at, seen = spelling.encode("utf-8", "surrogatepass"), -1, 0

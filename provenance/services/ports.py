@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, Protocol
 
+from provenance.match.letters import Letters
 from provenance.model import Document, Judgement, Link, Passage, Quote, Version
 
 AddOutcome = Literal["new", "new_version", "unchanged"]
@@ -207,11 +208,11 @@ class Store(Protocol):
         share `share` of the hits of the first.
         """
 
-    def holding(self, spellings: Sequence[str], *, grams: Sequence[int], limit: int) -> Sequence[Candidate]:
-        """Return passages of latest versions that hold one of `spellings` letter by letter, by (document, index).
+    def holding(self, asked: Sequence[Letters], *, limit: int) -> Sequence[Sequence[Candidate]]:
+        """Return for each words asked for the passages of latest versions that hold them, by (document, index).
 
-        All texts are read for it: it is for words of which each of `grams`, their posting keys, stands in more passages
-        than the document-frequency cap. Where one does not, nothing is returned: `candidates` has found what there is.
+        All texts are read for it, once: it is for words of which each posting key stands in more passages than the
+        document-frequency cap. Where one does not, none is returned: `candidates` has found what there is.
         """
 
     def passage_texts(self, places: Sequence[PassagePlace]) -> Sequence[tuple[str, str] | None]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from provenance.match.finding import Found, Read, Scan, Search, Text, find_best
+from provenance.match.finding import Found, Read, Search, Text, find_best
+from provenance.match.letters import Letters, Scan
 from provenance.services.ports import PassagePlace, Store
 
 
@@ -34,13 +35,11 @@ def scan_passages(store: Store) -> Scan[PassagePlace]:
     """
     found_already: set[tuple[str, ...]] = set()
 
-    def scan(spellings: Sequence[str], keys: Sequence[int], limit: int) -> list[PassagePlace]:
-        if tuple(spellings) in found_already:
-            return []
-        found = store.holding(spellings, grams=keys, limit=limit)
-        if found:
-            found_already.add(tuple(spellings))
-        return [(one.document, one.sha256, one.index) for one in found]
+    def scan(asked: Sequence[Letters], limit: int) -> list[list[PassagePlace]]:
+        new = [words for words in asked if words.spellings not in found_already]
+        found = dict(zip(new, store.holding(new, limit=limit), strict=True)) if new else {}
+        found_already.update(words.spellings for words, places in found.items() if places)
+        return [[(one.document, one.sha256, one.index) for one in found.get(words, ())] for words in asked]
 
     return scan
 

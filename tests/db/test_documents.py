@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from provenance.errors import IdentityError
+from provenance.match.letters import Letters
 from provenance.match.ranking import DOCUMENT_FREQUENCY_CAP
 from provenance.model import Speaker
 from provenance.services.ports import QuoteFilter, Store
@@ -220,7 +221,7 @@ def test_words_of_nothing_but_common_keys_are_found_by_their_letters(store: SqlS
     grams = [gram(word) for word in ("say", "no", "more")]
 
     def hold(words: str, grams: list[int], limit: int = 9) -> list[tuple[str, int]]:
-        found = store.holding([words], grams=grams, limit=limit)
+        [found] = store.holding([Letters((words,), tuple(grams))], limit=limit)
         return [(one.document, one.index) for one in found]
 
     assert store.candidates(grams, limit=9) == []
@@ -230,6 +231,8 @@ def test_words_of_nothing_but_common_keys_are_found_by_their_letters(store: SqlS
     assert hold("say \ud800", grams) == hold("say \0", grams) == []
     assert hold("say no more", [*grams, gram("rare")]) == []
     assert hold("say no more", [*grams, gram("unknown")]) == []
+    both = [Letters(("they", "They"), ()), Letters(("rare",), (gram("rare"),)), Letters(("of it",), ())]
+    assert [[one.document for one in each] for each in store.holding(both, limit=9)] == [["a"], [], ["b"]]
 
 
 def test_readings_are_remembered(store: SqlStore) -> None:

@@ -143,9 +143,10 @@ def test_a_place_behind_many_others_with_one_hit_is_read_when_none_of_those_carr
         ("“Going to say no more.”", 0),
         ("I'm going … no more of it", 1),
         ("say no", None),
-        ("I am not going to say", None),
+        ("so I'm then on, no to it more of it", 1),
+        ("it is not what we are", None),
     ],
-    ids=["another apostrophe", "marks and a capital", "two pieces", "too short", "nowhere"],
+    ids=["another apostrophe", "marks and a capital", "two pieces", "too short", "words between", "nowhere"],
 )
 def test_words_too_common_to_be_followed_are_found_by_their_letters(
     monkeypatch: pytest.MonkeyPatch, query: str, wanted: int | None
@@ -159,6 +160,36 @@ def test_words_too_common_to_be_followed_are_found_by_their_letters(
     index.compact()
     found = index.find_best(query)
     assert (found and found.place) == wanted
+
+
+def test_runs_of_words_that_many_places_hold_lead_nowhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What stands in more places than can be looked at tells nothing about where the words come from."""
+    for module in ("posting_index", "ranking"):
+        monkeypatch.setattr(f"provenance.match.{module}.DOCUMENT_FREQUENCY_CAP", 3)
+    monkeypatch.setattr("provenance.match.letters._MOST_HOLDING", 5)
+    index = WordingIndex("en")
+    index.add([*["I am not", "it was we"] * 5, "it was we so", "so I am"])
+    index.compact()
+    assert index.find_best("if I am not") is not None
+    assert index.find_best("if it was we") is None
+
+
+@pytest.mark.parametrize(
+    ("query", "wanted"),
+    [
+        ("The bridge of old Ostland it opens in May, a minister said", 1),
+        ("the bridge of Ostland opens in May", 0),
+    ],
+    ids=["changed", "carried whole"],
+)
+def test_of_passages_with_as_many_of_the_words_the_shorter_is_the_likelier(query: str, wanted: int) -> None:
+    """In a long text words stand by chance too; but a passage that carries them all comes before one that does not."""
+    long = "The bridge of Ostland opens in May, and it is the old one that they mean, one of several, we think, said a"
+    long += " minister who was asked in a hall full of people whether that would be soon enough"
+    shelf = Shelf([long, "The bridge of Ostland will open in May, a minister said"])
+    found = find_best(query, "en", shelf.search, shelf.read)
+    assert found is not None
+    assert found.place == wanted
 
 
 SENTENCES = st.lists(st.sampled_from(WORDS), min_size=1, max_size=8).map(" ".join)
