@@ -13,7 +13,8 @@ Measured twice: passages in the store on disk (SQLite; `ms_per_query`, `recall`)
 (`ms_per_query_memory`, `recall_memory`); both times include choosing among candidates, all medians over the queries
 of all kinds. `build_mb_s` and `rss_mb` are those of the index in memory with its texts, `store_build_mb_s` that of
 the store, `rss_peak_mb` the most that the process held. With --growth the cost of a new document is measured up to
-10,000, 100,000 and N passages; making the index in memory compact, done once at the end, is `compact_seconds`.
+10,000, 100,000 and N passages; making the index in memory compact, done once at the end, is `compact_seconds`. With
+--keep FOLDER the store stays there and the next run asks it again: a search is measured without filling a million.
 
 Peers answer the first of the same queries (`queries` says how many); `ours_on_same_queries` is our recall on them.
 """
@@ -90,24 +91,40 @@ def measure_memory(collection: Collection, queries: Sequence[Query], *, growth: 
 
 
 def measure_store(collection: Collection, queries: Sequence[Query], *, growth: bool) -> dict[str, object]:
-    """Return the figures of the store on disk."""
+    """Return the figures of a store on disk that is made for it."""
     with tempfile.TemporaryDirectory() as folder:
         archive = near_archives.DiskArchive(Path(folder) / "archive.db")
         costs = archive.fill(collection.passages)
         again = near_archives.DiskArchive(Path(folder) / "small.db")
         small = again.fill(collection.passages[: near_archives.SMALL] if growth else ())
         again.close()
-        recall, milliseconds, _ = measure(queries, archive.find)
-        result: dict[str, object] = {
-            "recall": recall,
-            "ms_per_query": milliseconds,
-            "store_build_mb_s": round(collection.megabytes / sum(cost.wall for cost in costs), 2),
-            "store_file_mb": archive.file_mb(),
+        result = ask_store(archive, queries) | {
+            "store_build_mb_s": round(collection.megabytes / sum(cost.wall for cost in costs), 2)
         }
-        archive.close()
     if growth:
         result["growth"] = near_archives.growth(costs, small=small)
     return result
+
+
+def measure_kept(collection: Collection, queries: Sequence[Query], path: Path) -> dict[str, object]:
+    """Return what the queries cost in the store of an earlier run, filled now if there was none."""
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        unfinished = path.with_suffix(".part")
+        unfinished.unlink(missing_ok=True)
+        archive = near_archives.DiskArchive(unfinished)
+        archive.fill(collection.passages)
+        archive.close()
+        unfinished.rename(path)
+    return ask_store(near_archives.DiskArchive(path), queries)
+
+
+def ask_store(archive: near_archives.DiskArchive, queries: Sequence[Query]) -> dict[str, object]:
+    """Return what was found in a store and what it cost, and close it."""
+    recall, milliseconds, _ = measure(queries, archive.find)
+    size = archive.file_mb()
+    archive.close()
+    return {"recall": recall, "ms_per_query": milliseconds, "store_file_mb": size}
 
 
 def measure_peer(
@@ -169,6 +186,7 @@ def parse_command_line() -> argparse.Namespace:
     cli.add_argument("--growth", action="store_true", help="cost of a new document as the archive grows")
     cli.add_argument("--no-peers", action="store_true")
     cli.add_argument("--no-store", action="store_true", help="in memory only")
+    cli.add_argument("--keep", type=Path, help="folder of stores to ask again instead of filling new ones")
     cli.add_argument("--json", action="store_true", help="one JSON object on stdout")
     return cli.parse_args()
 
@@ -188,7 +206,10 @@ def main() -> None:
     result |= measure_memory(collection, queries, growth=args.growth)
     verdicts = result.pop("verdicts")
     assert isinstance(verdicts, list)
-    if not args.no_store:
+    if args.keep is not None:
+        name = f"{args.documents.stem}-{args.unit}-{args.least}-{args.passages}-{args.seed}.db"
+        result |= measure_kept(collection, queries, args.keep / name)
+    elif not args.no_store:
         result |= measure_store(collection, queries, growth=args.growth)
     peers: dict[str, object] = {}
     for peer in () if args.no_peers else near_peers.PEERS:
