@@ -68,6 +68,8 @@ def _rank(
     rough: list[tuple[float, int, int]] = []
     for place, table in enumerate(tables):
         weight = weights[table.document.key]
+        if not weight and not table.same_language:
+            continue  # nothing but the words of a language is shared: what is near in it is near by chance
         prior = _PRIOR[0] + _PRIOR[1] * weight
         prior = max(prior, 1.0) if table.same_language else prior
         rough.extend(

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from provenance.match.document_text import DocumentText, measure_closeness
 from provenance.match.likeness import Likeness
 from provenance.match.pieces import Piece
+from provenance.match.relatedness import list_related
 
 _RIVALRY = 4
 """How fast a document's claim on a piece falls where another document is likelier: the power of their ratio."""
@@ -18,10 +19,12 @@ def weigh_documents(
     """Return 0-1 for each document how likely the report is about it: 1 for the likeliest of its kind.
 
     Likelihood is what the documents share, times how near they are in time. Official documents are weighed against
-    official ones, and within one language apart from across languages, since their scales differ.
+    official ones, and within one language apart from across languages, since their scales differ. A document that has
+    no more in common with the report than chance gives has no weight, however little the others have.
     """
-    weights: dict[tuple[str, str], float] = {}
-    for group in _group_rivals(tables):
+    related = list_related(later, pieces, tables)
+    weights = {table.document.key: 0.0 for table in tables}
+    for group in _group_rivals([table for table in tables if table.document.key in related]):
         claims = _share_pieces(pieces, group)
         raw = [
             table.sharing * claim * measure_closeness(table.document, later)
