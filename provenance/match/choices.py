@@ -19,6 +19,8 @@ _SURE_WEIGHT = 0.3
 """Share of the likeliest document's weight that another one needs, unless its wording cannot be chance."""
 _LONG_RUN = 7
 """Content-bearing words in a row that are no chance."""
+_LEAST_CARRIED, _LEAST_WORDS = 0.25, 2
+"""Share and number of the piece's words that a passage of its language must carry: families of words are not enough."""
 _SURE_TRANSLATION = 2.0
 """Likeness across languages that is no chance: twice what a link needs."""
 _NEAR_TIE = 0.93
@@ -88,8 +90,8 @@ def _rank(
             alignment = align_units(table.read_passage(passage), piece.units, breaks=piece.breaks)
             # Order and neighbourhood of words speak for a passage beyond the words themselves.
             strength += alignment.coverage_later * (0.5 + 0.5 * weight)
-        if alignment is not None and not alignment.carried:
-            continue  # word families in common, and not one word: diplomats and diplomacy
+        if alignment is not None and _is_thin(alignment):
+            continue  # word families in common, and hardly a word: diplomats and diplomacy
         choice = Choice(table, passage, table.scores[number][passage], strength, alignment)
         if weight >= _SURE_WEIGHT or _is_no_chance(alignment):
             ranked.append(choice)
@@ -105,6 +107,14 @@ def _rank(
         )
     )
     return ranked
+
+
+def _is_thin(alignment: Alignment) -> bool:
+    """Tell whether so few of the piece's own words are there that they stand there by chance."""
+    return (
+        alignment.coverage_later < _LEAST_CARRIED
+        or alignment.carried < min(_LEAST_WORDS, len(alignment.later_units))
+    )  # fmt: skip
 
 
 def _is_no_chance(alignment: Alignment | None) -> bool:
