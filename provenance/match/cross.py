@@ -156,7 +156,12 @@ def _compare_likely(later: Sequence[CrossText], earlier: CrossIndex) -> list[dic
     """Return for each later text the comparisons with the passages that may be the best, by their place."""
     quick = [earlier.score(text) for text in later]
     return [
-        {number: compare_cross_texts(later[place], earlier.passages[number]) for number in chosen}
+        {
+            number: compare_cross_texts(
+                later[place], earlier.passages[number], stems=earlier.place_stems(number)
+            )
+            for number in chosen
+        }
         for place, chosen in enumerate(_shortlists(quick, len(earlier.passages)))
     ]
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from provenance.match.cross_terms import NAME_BESIDE_WORD, NAME_WEIGHT, CrossText, Term
 from provenance.match.lexicon_names import compare_skeletons
@@ -38,9 +40,27 @@ class CrossComparison:
     plain_pairs: int = 0
 
 
-def compare_cross_texts(later: CrossText, earlier: CrossText) -> CrossComparison:
-    """Pair the words of two texts one to one, the most telling first, and weigh what stays unpaired."""
-    candidates = _candidates(later, earlier)
+Stems = Mapping[str, Sequence[tuple[int, float]]]
+"""Where each stem may stand in a text: places in `CrossText.distinct` with weights."""
+
+
+def place_stems(text: CrossText) -> Stems:
+    """Return where the stems of a text stand: read it once for all texts that are compared with this one."""
+    places: dict[str, list[tuple[int, float]]] = defaultdict(list)
+    for place, term in enumerate(text.distinct):
+        for stem, weight in term.stems:
+            places[stem].append((place, weight))
+    return dict(places)
+
+
+def compare_cross_texts(
+    later: CrossText, earlier: CrossText, *, stems: Stems | None = None
+) -> CrossComparison:
+    """Pair the words of two texts one to one, the most telling first, and weigh what stays unpaired.
+
+    `stems` are those of the earlier text as `place_stems` gives them, when they are known.
+    """
+    candidates = _candidates(later, earlier, place_stems(earlier) if stems is None else stems)
     candidates.sort(key=lambda c: (-c[0], c[1], c[2]))
     taken_later: set[int] = set()
     taken_earlier: set[int] = set()
@@ -68,31 +88,34 @@ def likeness_of_terms(one: Term, other: Term, *, shared: float) -> float:
     if not (one.names and other.names):
         return shared
     weight = NAME_BESIDE_WORD if one.stems and other.stems and not shared else NAME_WEIGHT
-    named = max(compare_skeletons(a, b) for a in one.names for b in other.names)
-    return max(shared, named * weight)
+    return max(shared, _compare_names(one.names, other.names) * weight)
 
 
-def _candidates(later: CrossText, earlier: CrossText) -> list[tuple[float, int, int, float]]:
-    shared: dict[tuple[int, int], float] = {}
-    by_stem: dict[str, list[tuple[int, float]]] = defaultdict(list)
-    for j, term in enumerate(earlier.distinct):
-        for stem, weight in term.stems:
-            by_stem[stem].append((j, weight))
+@lru_cache(maxsize=1 << 18)
+def _compare_names(one: tuple[str, ...], other: tuple[str, ...]) -> float:
+    # Remembered: the words of two documents meet again in every pair of their sentences.
+    return max(compare_skeletons(a, b) for a in one for b in other)
+
+
+def _candidates(later: CrossText, earlier: CrossText, stems: Stems) -> list[tuple[float, int, int, float]]:
+    named_earlier = [(j, term) for j, term in enumerate(earlier.distinct) if term.names]
+    found: list[tuple[float, int, int, float]] = []
     for i, term in enumerate(later.distinct):
+        shared: dict[int, float] = {}
         for stem, weight in term.stems:
-            for j, other in by_stem.get(stem, ()):
-                shared[i, j] = max(shared.get((i, j), 0.0), weight * other)
-    named_later = [i for i, term in enumerate(later.distinct) if term.names]
-    named_earlier = [j for j, term in enumerate(earlier.distinct) if term.names]
-    for i in named_later:
-        for j in named_earlier:
-            likeness = likeness_of_terms(
-                later.distinct[i], earlier.distinct[j], shared=shared.get((i, j), 0.0)
-            )
-            if likeness > 0:
-                shared[i, j] = likeness
-    masses = [term.mass for term in later.distinct], [term.mass for term in earlier.distinct]
-    return [(likeness * (masses[0][i] + masses[1][j]), i, j, likeness) for (i, j), likeness in shared.items()]
+            for j, other in stems.get(stem, ()):
+                if weight * other > shared.get(j, 0.0):
+                    shared[j] = weight * other
+        if term.names:
+            for j, named in named_earlier:
+                likeness = likeness_of_terms(term, named, shared=shared.get(j, 0.0))
+                if likeness > 0:
+                    shared[j] = likeness
+        found += [
+            (likeness * (term.mass + earlier.distinct[j].mass), i, j, likeness)
+            for j, likeness in shared.items()
+        ]
+    return found
 
 
 def _place(term: Term) -> tuple[int, int]:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
+from provenance.match.cross_align import Stems, place_stems
 from provenance.match.cross_terms import NAME_BESIDE_WORD, NAME_WEIGHT, CrossText, Term
 from provenance.match.lexicon_names import LEAST_ALIKE, LEAST_FUZZY, compare_skeletons
 
@@ -23,6 +24,7 @@ class CrossIndex:
         asked = None if wanted is None else {stem for term in wanted.distinct for stem, _ in term.stems}
         self._stems: dict[str, list[tuple[int, float, float]]] = defaultdict(list)
         self._names: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        self._placed: dict[int, Stems] = {}
         self._hits: dict[object, dict[int, float]] = {}
         for number, passage in enumerate(self.passages):
             for term in passage.distinct:
@@ -47,6 +49,12 @@ class CrossIndex:
             number: min(1.0, gain / ((text.mass * self.passages[number].mass) ** 0.5))
             for number, gain in sums.items()
         }
+
+    def place_stems(self, number: int) -> Stems:
+        """Return where the stems of a passage stand in it, worked out when first asked for."""
+        if number not in self._placed:
+            self._placed[number] = place_stems(self.passages[number])
+        return self._placed[number]
 
     def weigh_here(self, text: CrossText) -> CrossText:
         """Return a text with each word's mass lowered by how many passages here hold the word.

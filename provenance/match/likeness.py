@@ -171,9 +171,11 @@ def _score_framed(
     """Return a row of scores for each piece: of its words, or of them with their frame where that fits better."""
     plain = [piece.wording(text) for piece in pieces]
     framed = [piece.framed_wording(text) for piece in pieces]
-    rows = scorer.score_passages([*plain, *framed], earlier)
+    # Running text has no frame: each wording is scored once.
+    wordings = list(dict.fromkeys([*plain, *framed]))
+    rows = dict(zip(wordings, scorer.score_passages(wordings, earlier), strict=True))
     # What the frame alone shares with a passage ("the president urged") is no wording of the piece.
     return [
-        tuple(max(own, both) if own > 0 else 0.0 for own, both in zip(row, beside, strict=True))
-        for row, beside in zip(rows[: len(pieces)], rows[len(pieces) :], strict=True)
+        tuple(max(own, both) if own > 0 else 0.0 for own, both in zip(rows[bare], rows[whole], strict=True))
+        for bare, whole in zip(plain, framed, strict=True)
     ]

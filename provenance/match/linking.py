@@ -12,7 +12,14 @@ from provenance.match.choices import Choice, choose_passages
 from provenance.match.comparing import compare_piece, rate_alignment
 from provenance.match.copying import count_copied_departures
 from provenance.match.cross_protocol import CrossScorers
-from provenance.match.document_text import DocumentText, comes_before, drop_copies, order_key, read_side
+from provenance.match.document_text import (
+    DocumentText,
+    comes_before,
+    drop_copies,
+    measure_closeness,
+    order_key,
+    read_side,
+)
 from provenance.match.likeness import (
     Likeness,
     compare_across_languages,
@@ -25,6 +32,8 @@ from provenance.model import Change, Link, LinkEnd, Relation, Span, derive_link_
 
 COMPONENT = "match.linking.2"
 """Name and version of this component, as links name it in their evidence."""
+_COMPARED_ACROSS = 12
+"""Documents of each other language compared sentence by sentence: what a report is about is mostly the first."""
 _CLOSER = 0.1
 """Share of the piece by which a report must be nearer than the official wording to stand between them."""
 
@@ -120,9 +129,25 @@ def _compare_all(
         if scorer is None:
             continue
         sharing = scorer.score_documents(later.version.text, [document.version.text for document in group])
+        near = _choose_near(later, group, sharing)
         for document, share in zip(group, sharing, strict=True):
-            tables[document.key] = compare_across_languages(pieces, later, document, scorer, sharing=share)
+            tables[document.key] = (
+                compare_across_languages(pieces, later, document, scorer, sharing=share)
+                if document.key in near
+                else Likeness(document, tuple(() for _ in pieces), share, scorer=scorer)
+            )
     return [lower_hosts(tables[document.key]) for document in documents if document.key in tables]
+
+
+def _choose_near(
+    later: DocumentText, documents: Sequence[DocumentText], sharing: Sequence[float]
+) -> set[tuple[str, str]]:
+    """Return the keys of the documents of another language that are worth comparing sentence by sentence."""
+    ranked = sorted(
+        zip(documents, sharing, strict=True),
+        key=lambda pair: (-pair[1] * measure_closeness(pair[0], later), order_key(pair[0].version)),
+    )
+    return {document.key for document, _ in ranked[:_COMPARED_ACROSS]}
 
 
 def _link_piece(work: _Work, piece: Piece, number: int) -> list[Link]:
