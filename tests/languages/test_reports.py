@@ -33,6 +33,8 @@ FLOORS = {
     ("ru", "third"): (0.98, 0.97, 0.97),
     ("uk", "second"): (0.96, 0.97, 0.99),
     ("uk", "third"): (0.96, 0.96, 0.98),
+    ("uk", "fourth"): (0.87, 0.77, 0.97),
+    ("ru", "fourth"): (0.84, 0.79, 0.97),
 }
 """Language and file -> lowest found F1, share of right speakers, share of right kinds. Raise them, never lower them."""
 
