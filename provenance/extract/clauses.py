@@ -166,7 +166,8 @@ def _take_left(items: tuple[Item, ...], plan: Plan, earlier: list[Plan], grammar
     for other in () if nested else earlier:
         if other.side in {"left", "both"} and other.after <= end and not other.around:
             start = other.after
-    if grammar.free and plan.rule == "according":
+    put_in = plan.rule != "dialogue" and plan.after < len(items) and items[plan.after].low == ","
+    if grammar.free and (plan.rule in {"according", "inserted"} or put_in):
         start = _behind_colon(items, start, end) or start
     if grammar.verb_second:
         colon = _behind_colon(items, start, end)

@@ -158,6 +158,7 @@ def end_of_run(
             and (not item.capital or not _is_open(items, first, at))
             and (
                 low in grammar.prepositions
+                or (subject and not left and _is_told(items, at, grammar))
                 or is_filler(item, grammar)
                 or low in grammar.complementisers
                 or (
@@ -201,6 +202,21 @@ def _of_role(items: tuple[Item, ...], first: int, at: int, grammar: Grammar, *, 
     )
 
 
+def _is_told(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    """Tell whether several people behind a name are told, since a name governs nobody: запевнив Гай депутатів."""
+    before = items[at - 1]
+    return (
+        not items[at].capital
+        and before.capital
+        and len(before.text) > 1
+        and not before.text.isupper()
+        and before.low not in grammar.nominals
+        and before.low not in grammar.titles
+        and items[at].low not in grammar.subject_forms
+        and grammar.nominals.get(items[at].low) == "collective"
+    )
+
+
 def _is_open(items: tuple[Item, ...], first: int, at: int) -> bool:
     return sum(item.kind == "mark" for item in items[first:at]) % 2 == 1
 
@@ -230,7 +246,8 @@ def find_noun_phrase(
         return None
     if subject and items[start].low in grammar.cue_words and not items[start].capital:
         return None
-    if end < len(items) and items[end].low == ",":
+    pronoun = items[start].low in grammar.subjects and items[start].low not in grammar.determiners
+    if end < len(items) and items[end].low == "," and not pronoun:
         close = _close_apposition(items, end + 1, grammar)
         # Behind "according to" a nominative or dative begins the clause: по словам Ли, учёным трудно.
         own = (

@@ -29,6 +29,7 @@ from provenance.speakers.read_mention import read_mention
 from provenance.speakers.reading import Reading, Vocabulary
 from provenance.speakers.romanise import romanise
 from provenance.speakers.surnames import complete_surnames, learn_genders
+from provenance.speakers.told_of import find_told_of, gender_of_name
 from provenance.speakers.words_of import keys_of, words_of
 from provenance.text.words import Word
 
@@ -221,6 +222,8 @@ def build_cast(
     names = [*scan_names(title or "", front, vocabulary, short=True), *scan_names(text, words, vocabulary)]
     if vocabulary.lang in LANGUAGES:
         names += find_full_names(text, words, keys_of(text, vocabulary.lang), vocabulary)
+    elif vocabulary.words.head_first:
+        names += find_told_of(text, words, keys_of(text, vocabulary.lang), vocabulary)
     named = [reading for reading in readings if reading.kind == "person"]
     headed = (title or "").partition(":")
     if headed[1] and len(headed[0].split()) <= _LONGEST_NAME:
@@ -238,6 +241,8 @@ def build_cast(
         learn_genders(cast, words, keys, vocabulary)
     if vocabulary.words.head_first:
         add_given_names(cast, words, vocabulary)
+        for person in cast.persons:
+            person.gender = person.gender or gender_of_name(person.base or person.name_in_text, vocabulary)
     _find_places(cast, words)
     # The title stands before the text: its offsets are negative.
     _find_places(cast, front, shift=-len(title or "") - 1)
