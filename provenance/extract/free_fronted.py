@@ -17,6 +17,9 @@ from provenance.extract.lines import Item
 from provenance.extract.mentions import Found
 from provenance.extract.sides import Plan, Scene
 
+_ACCUSATIVES = ("ію", "ию")
+"""Endings of an object that no subject and no adverb has: інформацію."""
+_VERBAL_NOUNS = ("ння", "ття", "ние", "тие")
 _LONGEST_ATTRIBUTE = 12
 """Items between a noun of saying and "о том, что": whose saying it is."""
 
@@ -60,12 +63,26 @@ def _find_claim(scene: Scene, hit: Hit) -> int | None:
     if "object" not in hit.form.cue.frames:
         return None
     at = hit.chain - 1
+    if at > scene.floor and _is_accusative(items, at, hit, grammar):
+        return at
     while at >= scene.floor and not is_boundary(items, at, grammar):
         behind = items[at - 1].low if at else ""
         if items[at].low in grammar.claim_nouns and behind not in grammar.prepositions:
             return at - 1 if behind in grammar.pointers and at > scene.floor else at
         at -= 1
     return None
+
+
+def _is_accusative(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> bool:
+    """Tell whether a noun right before its verb, behind a name, can be its object only: Гай [узгодження] не підтвердив.
+
+    A verbal noun in -ння is no subject of a verb that shows a man, a woman or several.
+    """
+    low, before = items[at].low, items[at - 1]
+    if not before.capital or before.low in grammar.prepositions or items[at].kind != "word" or items[at].capital:
+        return False
+    neuter = hit.form.words[-1].endswith(("ло", "лося", "лось"))
+    return low.endswith(_ACCUSATIVES) or (low.endswith(_VERBAL_NOUNS) and not neuter)
 
 
 def _find_infinitive(scene: Scene, hit: Hit) -> int | None:

@@ -334,6 +334,16 @@ def _find_opening(items: tuple[Item, ...], last: int, floor: int) -> int | None:
     return None
 
 
+def _before_relative_clause(items: tuple[Item, ...], end: int, floor: int, grammar: Grammar) -> int:
+    """Return the comma that opens a relative clause which ends right before item `end`: в управе, куда звонили, …"""
+    if end - 1 <= floor or items[end - 1].low != ",":
+        return end
+    opening = _find_opening(items, end - 1, floor)
+    if opening is None or items[opening + 1].low not in grammar.relative | grammar.whether:
+        return end
+    return opening
+
+
 def find_locative(
     items: tuple[Item, ...], hit: Hit, floor: int, grammar: Grammar
 ) -> tuple[Hit, Found | None]:
@@ -348,11 +358,19 @@ def find_locative(
         found = find_noun_phrase(items, at + 1, grammar)
         if found is not None and items[at + 1].low not in grammar.time_words:
             return replace(hit, end=items[at].end, after=at + 1), found
+    end = _before_relative_clause(items, hit.chain, floor, grammar)
+    hit = replace(hit, chain=end) if end < hit.chain else hit
     start = hit.chain
     while start > floor and not is_boundary(items, start - 1, grammar):
         start -= 1
     while start < hit.chain and (is_filler(items[start], grammar) or items[start].kind == "punct"):
         start += 1
+    while (
+        start + 2 < hit.chain
+        and items[start].low in grammar.prepositions
+        and items[start + 1].low in grammar.time_words
+    ):
+        start += 2  # К вечеру в мэрии сообщили
     in_place = start + 1 < hit.chain and (
         items[start].low in grammar.locatives
         or (

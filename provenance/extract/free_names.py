@@ -71,7 +71,8 @@ def find_name_before(
     if first < run or items[max(0, first - 1)].low in grammar.prepositions:
         return None
     given, surname = items[first].low, items[end - 1].low
-    if items[end - 1].text.isupper() or given.endswith(_OBLIQUE_GIVEN) or surname.endswith(_OBLIQUE_SURNAME):
+    initial = items[end - 1].text.isupper() and len(items[end - 1].text) == 1  # Світлана Ж.
+    if (items[end - 1].text.isupper() and not initial) or given.endswith(_OBLIQUE_GIVEN) or surname.endswith(_OBLIQUE_SURNAME):
         return None
     return first if woman or not (given.endswith(_IN_A) and surname.endswith(_IN_A)) else None
 

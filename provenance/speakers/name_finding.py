@@ -150,8 +150,20 @@ def _find_capitalised(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
     for start in (0, *starts):
         found = _find_before_break(_without_first(tokens, start), vocabulary)
         if found is not None:
+            if not found[1] and not start and starts and _is_named_behind(tokens, starts[0], vocabulary):
+                continue  # Мажоритарний акціонер, кіпрська Brantwell
             return (found[0] + start, found[1] + start) if found[1] else found
     return 0, 0
+
+
+def _is_named_behind(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a Slavic apposition at a word is one adjective and a name: учениця, двадцятирічна Варвара."""
+    pack = vocabulary.pack
+    if not vocabulary.words.head_first or pack is None or not tokens.words[at].islower():
+        return False
+    end = next((n for n in range(at + 1, len(tokens.words)) if n in tokens.breaks), len(tokens.words))
+    names = tokens.words[at + 1 : end]
+    return tokens.words[at].endswith(pack.adjective_endings) and bool(names) and all(map(_is_capital, names))
 
 
 def _without_first(tokens: Tokens, count: int) -> Tokens:

@@ -188,6 +188,9 @@ def _opens_with_body(tokens: Tokens, head: int, vocabulary: Vocabulary) -> bool:
 
 def _name_behind_marks(text: str, vocabulary: Vocabulary) -> tuple[str, str]:
     """Return the full name that follows a name in marks, and what stands before it: Совладелец «Полюса» Гарри Ткач."""
+    called = _called_in_marks(vocabulary.lang).search(text) if vocabulary.words.head_first else None
+    if called is not None:
+        return called.group(1), text[: called.start()].strip()
     marked = _MARKED.search(text) if vocabulary.words.head_first else None
     if marked is None or not text[: marked.start()].strip():
         return "", ""
@@ -198,6 +201,14 @@ def _name_behind_marks(text: str, vocabulary: Vocabulary) -> tuple[str, str]:
         and all(each[:1].isupper() for each in words.words)
     )
     return (" ".join(words.words), text[: marked.end()].strip()) if full else ("", "")
+
+
+@lru_cache(maxsize=8)
+def _called_in_marks(lang: str) -> re.Pattern[str]:
+    """Return what finds a name in marks behind a word for one: військовий на позивний «Шпак»."""
+    pack = load_vocabulary(lang).pack
+    called = "|".join(map(re.escape, pack.words.get("called", ()))) if pack is not None else ""
+    return re.compile(rf"\b(?:{called}) [«“„\"]([^«»“”\"]+)[»“”\"]" if called else r"(?!)")
 
 
 def _without_marked(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Tokens:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _SENTENCES = 2
 """Sentences before the quote in which its topic may be named."""
+_LEAD_IN = 2
+"""Words between the beginning of a sentence and its subject or verb: Згодом вона додала."""
 _FARTHEST = 500
 """Code points that such a sentence may have; what runs on longer has other topics by its end."""
 _LONGEST_TITLE = 12
@@ -58,6 +60,12 @@ def find_topic(mention: Mention, gender: str, scene: Scene) -> Person | None:
             return None
         if any(start <= voice.place < end for voice in scene.voices.back()):
             return None
+        if scene.vocabulary.words.head_first and len(scene.text[start:end].split()) <= _LEAD_IN:
+            # Гай мовчить. Утім, додає, що …: the words before the verb are no sentence
+            sooner = _start_of_sentence(scene.text, start)
+            start, end = (start, end) if sooner is None else (sooner, start)
+            if any(start <= voice.place < end for voice in scene.voices.back()):
+                return None
         named = scene.cast.index.named_between(start, end)
         if named:
             place, person = named[0]
