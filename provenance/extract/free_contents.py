@@ -28,7 +28,9 @@ def open_free(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) -
         if item.kind == "block":
             return Opened(at, "block")
         if low == ":" or (low in _DASHES and at + 1 < len(items) and items[at + 1].kind == "block"):
-            return _open_behind_colon(items, at + 1)
+            opened = _open_behind_colon(items, at + 1)
+            # Its object names what was praised or backed; a clause behind a colon is the reporter's.
+            return opened if clausal or "request" in frames or opened.how != "clause" else fallback
         if item.kind == "punct":
             step = _over_punct(items, at, hit, grammar)
             if isinstance(step, Opened):

@@ -79,7 +79,12 @@ def _is_accusative(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar)
     A verbal noun in -ння is no subject of a verb that shows a man, a woman or several.
     """
     low, before = items[at].low, items[at - 1]
-    if not before.capital or before.low in grammar.prepositions or items[at].kind != "word" or items[at].capital:
+    if (
+        not before.capital
+        or before.low in grammar.prepositions
+        or items[at].kind != "word"
+        or items[at].capital
+    ):
         return False
     neuter = hit.form.words[-1].endswith(("ло", "лося", "лось"))
     return low.endswith(_ACCUSATIVES) or (low.endswith(_VERBAL_NOUNS) and not neuter)

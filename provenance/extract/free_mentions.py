@@ -122,6 +122,8 @@ def _find_start(
         ):
             break
         at += 1
+    while at < end and items[at].low in grammar.negations:
+        at += 1  # Не всех убедила статистика
     if at >= end:
         return None
     quoted = at + 1 if items[at].kind == "mark" else at if at and items[at - 1].kind == "mark" else end
@@ -134,9 +136,14 @@ def _find_start(
         noun = (
             items[at].low in grammar.nominals or not items[at].capital
         )  # a name's first letter is a capital
-        oblique = noun and is_oblique(items[at], grammar)
+        oblique = noun and (is_oblique(items[at], grammar) or _is_of_person(items[at], grammar))
         return at if may_head(items[at], grammar) and not oblique else None
     return _find_behind_place(items, at, end, grammar, many=many)
+
+
+def _is_of_person(item: Item, grammar: Grammar) -> bool:
+    """Tell whether a noun for one person stands in another case than the nominative: Музыканта поддержала …"""
+    return grammar.nominals.get(item.low) == "role" and item.low not in grammar.subject_forms
 
 
 def _find_behind_place(
@@ -169,6 +176,7 @@ def _is_abbreviation(item: Item) -> bool:
 def _is_accusative(items: tuple[Item, ...], index: int, grammar: Grammar) -> bool:
     """Tell whether a noun stands behind a preposition and an adjective: в новый парламент is no nominative."""
     adjective = items[index - 1].low.endswith(grammar.adjective_endings[:2])
+    adjective = adjective and items[index - 1].low not in grammar.objects  # у ній автори
     return adjective and index > 1 and items[index - 2].low in grammar.prepositions
 
 
@@ -380,7 +388,7 @@ def find_locative(
     )
     if in_place and start + 2 < hit.chain and items[start + 1].low in grammar.determiners:
         start += 1  # в самом министерстве
-    if in_place and items[start + 1].low not in grammar.time_words:
+    if in_place and items[start + 1].low not in grammar.time_words | grammar.objects:
         end = min(end_of_run(items, start + 1, grammar), hit.chain)
         if end > start + 1:
             return hit, Found(start + 1, end, classify_between(items, start + 1, end, grammar), before=start)

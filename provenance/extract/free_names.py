@@ -72,7 +72,11 @@ def find_name_before(
         return None
     given, surname = items[first].low, items[end - 1].low
     initial = items[end - 1].text.isupper() and len(items[end - 1].text) == 1  # Світлана Ж.
-    if (items[end - 1].text.isupper() and not initial) or given.endswith(_OBLIQUE_GIVEN) or surname.endswith(_OBLIQUE_SURNAME):
+    if (
+        (items[end - 1].text.isupper() and not initial)
+        or given.endswith(_OBLIQUE_GIVEN)
+        or surname.endswith(_OBLIQUE_SURNAME)
+    ):
         return None
     return first if woman or not (given.endswith(_IN_A) and surname.endswith(_IN_A)) else None
 

@@ -76,6 +76,8 @@ def plan_free_verb(scene: Scene, hit: Hit) -> Plan | None:
     plan.opened = open_free(items, plan.after, hit, grammar)
     if _place_left(scene, plan):
         return plan
+    if mention is not None and not points_back and _tells_of_before(items, plan, grammar):
+        plan.opened, points_back = None, True
     if plan.null and not _may_lack_subject(scene, plan):
         return None
     if plan.opened is None and mention is not None and points_back:
@@ -150,6 +152,17 @@ def _is_sure(items: tuple[Item, ...], mention: Found | None, grammar: Grammar) -
     return mention.first < len(items) and any(
         item.low in grammar.subject_forms or item.low in grammar.subjects for item in front
     )
+
+
+def _tells_of_before(items: tuple[Item, ...], plan: Plan, grammar: Grammar) -> bool:
+    """Tell whether a verb has words for the sentence before behind it, and nothing else: мэр сообщил об этом в сети."""
+    opened = plan.opened
+    if opened is None or opened.how != "about" or plan.mention is None or plan.mention.form == "pronoun":
+        return False
+    behind = tuple(item.low for item in items[opened.at : opened.at + 2])
+    rest = items[opened.at + 2 :]
+    alone = all(item.kind != "block" and item.low not in {":", ","} for item in rest)
+    return behind in grammar.back_phrases and alone
 
 
 def _tells_nothing(

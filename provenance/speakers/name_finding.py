@@ -348,6 +348,9 @@ def _skip_titles(tokens: Tokens, first: int, after: int, vocabulary: Vocabulary)
                 or key in vocabulary.sets["common"]
                 or key in vocabulary.tables["qualities"]
             )
+            outlet = word == "The" and vocabulary.words.head_first and at + 1 < after  # The Harbour Post пише
+            if outlet:
+                break
             if known or key in {"the", "a"} or find_country_of_adjective(word) or word != tokens.words[at]:
                 at += 1
             else:

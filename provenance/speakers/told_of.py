@@ -88,7 +88,9 @@ def _skip_titles(keys: Sequence[str], at: int, after: int, vocabulary: Vocabular
     """Return the first word of a run of capitals that is no noun, small word or time that opens its sentence."""
     sets = vocabulary.sets
     # під Гусятинкою Панас Гай: a first name that one word follows begins a name
-    known = next((n for n in range(max(at, after - _LONGEST_NAME), after - 1) if keys[n] in sets["given"]), None)
+    known = next(
+        (n for n in range(max(at, after - _LONGEST_NAME), after - 1) if keys[n] in sets["given"]), None
+    )
     if known is not None and (after - known == _FULL_NAME or keys[known + 1].endswith(PATRONYMICS)):
         return known
     while at < after and keys[at] not in sets["given"]:

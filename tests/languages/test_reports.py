@@ -35,6 +35,8 @@ FLOORS = {
     ("uk", "third"): (0.96, 0.96, 0.98),
     ("uk", "fourth"): (0.87, 0.77, 0.97),
     ("ru", "fourth"): (0.84, 0.79, 0.97),
+    ("uk", "fifth"): (0.89, 0.64, 0.97),
+    ("ru", "fifth"): (0.89, 0.79, 0.97),
 }
 """Language and file -> lowest found F1, share of right speakers, share of right kinds. Raise them, never lower them."""
 

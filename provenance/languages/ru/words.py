@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from provenance.languages.pack import NominalClass, Pronoun
+from provenance.languages.ru.bodies import BODIES
 from provenance.languages.ru.callings import CALLINGS
 from provenance.languages.slavic import decline, feminines, plurals
 
@@ -34,6 +35,7 @@ PRONOUNS: tuple[Pronoun, ...] = (
     Pronoun("ему", 3, "m", "s", "object"), Pronoun("ей", 3, "f", "s", "object"), Pronoun("им", 3, "", "p", "object"),
     Pronoun("мне", 1, "", "s", "object"), Pronoun("нам", 1, "", "p", "object"), Pronoun("вам", 2, "", "p", "object"),
     Pronoun("него", 3, "m", "s", "object"), Pronoun("нее", 3, "f", "s", "object"), Pronoun("них", 3, "", "p", "object"),
+    Pronoun("ней", 3, "f", "s", "object"), Pronoun("нём", 3, "m", "s", "object"),
 )  # fmt: skip
 
 COMPLEMENTISERS = ("что", "чтобы", "чтоб", "будто", "якобы", "мол", "дескать", "словно")
@@ -74,7 +76,7 @@ NAME_PARTICLES = _set("де ди да фон ван дер ла ле аль эл
 TIME_WORDS = _set(
     "понедельник вторник среду четверг пятницу субботу воскресенье понедельника вторника среды четверга пятницы субботы "
     "воскресенья января февраля марта апреля мая июня июля августа сентября октября ноября декабря январе феврале марте "
-    "апреле мае июне июле августе сентябре октябре ноябре декабре сегодня вчера завтра утром днём вечером ночью утра вечера "
+    "апреле мае июне июле августе сентябре октябре ноябре декабре сегодня вчера завтра утром днём вечером ночью утра вечера утру вечеру полудню обеду "
     "года году неделе неделю месяце месяц часов минут прошлой прошлом прошлую прошлого текущего этой назад г. числа дня дни"
 )
 NOT_MENTIONS = _set(
@@ -172,6 +174,7 @@ _ORGANIZATION = (
     "минстрой минприроды минобразования профсоюз академия центр департамент клуб федерация лига отделение минюст минобрнауки "
     "минэкономразвития роспотребнадзор росстат нато оон евросоюз обсе воз оон пентагон авиакомпания церковь казначейство разведка"
 )
+_ORGANIZATION = f"{_ORGANIZATION} {BODIES}"
 
 
 def _nouns(words: str) -> frozenset[str]:
