@@ -11,9 +11,11 @@ from collections.abc import Sequence
 from provenance.speakers.cast_index import PATRONYMICS
 from provenance.speakers.gazetteer import find_country
 from provenance.speakers.inflection import is_cyrillic
+from provenance.speakers.name_nominatives import read_given, restore_full_name
 from provenance.speakers.name_scan import OF_SURNAMES
 from provenance.speakers.names import key_of
 from provenance.speakers.reading import Reading, Vocabulary
+from provenance.speakers.words_of import names_by_stem
 from provenance.text.words import Word
 
 _OBLIQUE_GIVEN = (
@@ -59,8 +61,30 @@ def find_told_of(
             title = _title_before(text, words, keys, first, vocabulary)
             gender = gender_of_name(name, vocabulary)
             found.append((name, Reading("person", name, name, title=title, gender=gender)))
+        elif after - at > 1:
+            oblique = _read_oblique(text, words, keys, (at, after), vocabulary)
+            found += [oblique] if oblique is not None else []
         at = after
     return found
+
+
+def _read_oblique(
+    text: str, words: Sequence[Word], keys: Sequence[str], run: tuple[int, int], vocabulary: Vocabulary
+) -> tuple[str, Reading] | None:
+    """Return a full name in another case, with the nominative that its common first name tells: Андрієм Дідухом."""
+    first, after = run
+    lang = vocabulary.lang
+    while first < after - 1 and not read_given(words[first].text, lang)[0]:
+        first += 1
+    names = [word.text for word in words[first:after]]
+    patronymic = len(names) == _LONGEST_NAME and keys[first + 1].endswith((*PATRONYMICS, "вичем", "ичем"))
+    if len(names) < _FULL_NAME or (len(names) > _FULL_NAME and not patronymic):
+        return None
+    base, gender = restore_full_name(names, lang, names_by_stem(text, lang))
+    if not base:
+        return None
+    name = text[words[first].start : words[after - 1].end]
+    return name, Reading("person", name, name, gender=gender, base=base)
 
 
 def gender_of_name(name: str, vocabulary: Vocabulary) -> str:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from provenance.model import Speaker
@@ -71,11 +72,21 @@ def find_topic(mention: Mention, gender: str, scene: Scene) -> Person | None:
             place, person = named[0]
             fits = not gender or person.gender in {"", gender}
             if scene.vocabulary.words.head_first:
-                # Of the forms of a name only the nominative is looked for: Із цим не згодна акторка Леся Гай.
-                alone = len({id(each) for _, each in named}) == 1
-                return person if fits and alone else None
+                return _subject_of(named, gender, scene)
             return person if fits and _is_front(scene.text[start:place], scene) else None
         end = start
+    return None
+
+
+def _subject_of(named: Sequence[tuple[int, Person]], gender: str, scene: Scene) -> Person | None:
+    """Return the one person of a Slavic sentence who fits, the nominative first: Із цим не згодна акторка Леся Гай."""
+    plain = [each for each in named if scene.text.startswith(each[1].name.rpartition(" ")[2], each[0])]
+    for names in (plain, named):
+        fitting = {id(person): person for _, person in names if not gender or person.gender in {"", gender}}
+        if len(fitting) == 1 and (gender or len({id(person) for _, person in names}) == 1):
+            return next(iter(fitting.values()))
+        if names:
+            return None
     return None
 
 
