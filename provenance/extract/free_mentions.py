@@ -52,7 +52,8 @@ def find_subject_left(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Gr
         # Режисер, якого всі чекали, у коментарі сказав: behind the parenthesis stand adjuncts only.
         opening = _open_parenthesis(items, start - 1, floor, grammar) if start - 1 > floor else None
         if opening is not None and items[start - 1].low in _BREAKS:
-            core_end = whole_end = start = opening
+            apposed = is_apposition(items, opening + 1, start - 1, grammar)
+            core_end, whole_end, start = opening, start - 1 if apposed else opening, opening
             while start > floor and not is_boundary(items, start - 1, grammar):
                 start -= 1
             first = _find_start(items, start, core_end, grammar, many=many)
@@ -69,6 +70,9 @@ def find_subject_left(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Gr
         end = whole_end
     elif end < core_end and not _is_passed_over(items, end, grammar):
         return None
+    closes_name = end < len(items) and items[end].kind == "mark" and end < hit.chain
+    if closes_name and sum(item.kind == "mark" for item in items[first:end]) % 2:
+        end += 1  # Трупа театру «Підмостки» заявила
     return Found(first, end, classify_between(items, first, end, grammar), before=first)
 
 

@@ -25,6 +25,7 @@ from provenance.speakers.names import (
     key_of,
     same_person_name,
 )
+from provenance.speakers.names_in_marks import find_names_in_marks
 from provenance.speakers.read_mention import read_mention
 from provenance.speakers.reading import Reading, Vocabulary
 from provenance.speakers.romanise import romanise
@@ -34,6 +35,8 @@ from provenance.speakers.words_of import keys_of, words_of
 from provenance.text.words import Word
 
 _MANS = ("скии", "цкии", "ькии", "ского", "цкого", "ького", "скому", "ькому", "ским", "ьким")
+_MANS_ONLY = ("ии", "ыи")
+"""Endings of keys of adjectival surnames that men have in the nominative."""
 _WOMANS = ("ская", "цкая", "ька", "скои", "цкои", "ькоі", "скую", "ькіи", "ькою")
 _LONGEST_NAME = 5
 
@@ -179,6 +182,8 @@ def _fits(person: Person, name: str, *, double_surnames: bool = False) -> bool:
 def _differ_in_gender(name: str, other: str) -> bool:
     """Tell whether the adjectival surnames of a man and of a woman have one stem: Оболенский, Оболенская."""
     last, last_other = key_of(name).rpartition(" ")[2], key_of(other).rpartition(" ")[2]
+    if any(one.endswith(_MANS_ONLY) and each.endswith(("а", "ая")) for one, each in ((last, last_other), (last_other, last))):
+        return True  # Бузинний, Бузинна
     return any(
         one.endswith(_MANS) and each.endswith(_WOMANS)
         for one, each in ((last, last_other), (last_other, last))
@@ -224,6 +229,7 @@ def build_cast(
         names += find_full_names(text, words, keys_of(text, vocabulary.lang), vocabulary)
     elif vocabulary.words.head_first:
         names += find_told_of(text, words, keys_of(text, vocabulary.lang), vocabulary)
+        names += find_names_in_marks(text, vocabulary.lang)
     named = [reading for reading in readings if reading.kind == "person"]
     headed = (title or "").partition(":")
     if headed[1] and len(headed[0].split()) <= _LONGEST_NAME:

@@ -8,10 +8,12 @@ from functools import lru_cache
 
 from provenance.languages.pack import Pronoun
 from provenance.speakers.arabic_reading import is_plural_group, lone_role, read_group
+from provenance.speakers.apposed_names import find_apposed_name
 from provenance.speakers.arabic_words import is_institution, read_word
 from provenance.speakers.gazetteer import find_body, find_country
 from provenance.speakers.name_finding import find_name, opening_keys
 from provenance.speakers.names import key_of
+from provenance.speakers.names_in_marks import called_in_marks
 from provenance.speakers.nouns import (
     first_noun,
     gender_of_phrase,
@@ -108,7 +110,8 @@ def _read_phrase(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Reading:
     outlet = vocabulary.words.head_first and text[:1] in _MARKS  # «Вестник» is named in marks, no person is
     name, title = ("", "") if outlet else _name_behind_marks(text, vocabulary)
     if not name and not outlet:
-        name, title = find_name(_without_marked(text, tokens, vocabulary), vocabulary)
+        plain = _without_marked(text, tokens, vocabulary)
+        name, title = find_apposed_name(plain, vocabulary) or find_name(plain, vocabulary)
     if name and " " not in name and vocabulary.lang in {"fr", "es"} and _opens_document(tokens, vocabulary):
         name, title = "", ""  # une étude de l'institut Mesuris
     offices = find_phrases(tokens, vocabulary.tables["offices"])
@@ -188,7 +191,7 @@ def _opens_with_body(tokens: Tokens, head: int, vocabulary: Vocabulary) -> bool:
 
 def _name_behind_marks(text: str, vocabulary: Vocabulary) -> tuple[str, str]:
     """Return the full name that follows a name in marks, and what stands before it: Совладелец «Полюса» Гарри Ткач."""
-    called = _called_in_marks(vocabulary.lang).search(text) if vocabulary.words.head_first else None
+    called = called_in_marks(vocabulary.lang).search(text) if vocabulary.words.head_first else None
     if called is not None:
         return called.group(1), text[: called.start()].strip()
     marked = _MARKED.search(text) if vocabulary.words.head_first else None
@@ -201,14 +204,6 @@ def _name_behind_marks(text: str, vocabulary: Vocabulary) -> tuple[str, str]:
         and all(each[:1].isupper() for each in words.words)
     )
     return (" ".join(words.words), text[: marked.end()].strip()) if full else ("", "")
-
-
-@lru_cache(maxsize=8)
-def _called_in_marks(lang: str) -> re.Pattern[str]:
-    """Return what finds a name in marks behind a word for one: військовий на позивний «Шпак»."""
-    pack = load_vocabulary(lang).pack
-    called = "|".join(map(re.escape, pack.words.get("called", ()))) if pack is not None else ""
-    return re.compile(rf"\b(?:{called}) [«“„\"]([^«»“”\"]+)[»“”\"]" if called else r"(?!)")
 
 
 def _without_marked(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Tokens:

@@ -90,6 +90,16 @@ def _subject_of(named: Sequence[tuple[int, Person]], gender: str, scene: Scene) 
     return None
 
 
+def only_person_before(mention: Mention, gender: str, scene: Scene) -> Person | None:
+    """Return the one person of a gender whom the text names before a quote in marks and its verb, None of several."""
+    first = _first_place(mention)
+    if mention.within is not None or first == mention.anchor or mention.number == "p":
+        return None
+    named = {id(person): person for _, person in scene.cast.index.named_between(0, first)}
+    fitting = [person for person in named.values() if not gender or person.gender in {"", gender}]
+    return fitting[0] if len(fitting) == 1 else None
+
+
 def find_introduced(mention: Mention, gender: str, scene: Scene) -> Speaker | None:
     """Return the unnamed person with whom the sentence before a quote begins: Ein Diplomat zeigte sich besorgt. „…“"""
     end = _first_place(mention)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from provenance.model import Speaker
 from provenance.speakers.names import key_of
 from provenance.speakers.reading import Reading
-from provenance.speakers.topics import find_topic, may_have_topic
+from provenance.speakers.topics import find_topic, may_have_topic, only_person_before
 from provenance.speakers.voices import find_fitting
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _ANONYMITY_NEAR = 80
 
 
 def resolve_unlisted(mention: Mention, reading: Reading | None, scene: Scene) -> Speaker | None:
-    """Return the person named or heard before whom a noun behind a quotation and its verb means, though no list has it."""
+    """Return the person before whom a noun behind a quotation and its verb means, though no list has the noun."""
     if reading is None or reading.kind != "unknown" or not _is_behind_quotation(mention, scene):
         return None
     noun, sets = reading.text, scene.vocabulary.sets
@@ -49,6 +49,8 @@ def resolve_aged(mention: Mention, reading: Reading | None, scene: Scene) -> Spe
     if reading is None or not _is_behind_quotation(mention, scene) or not _AGE.match(reading.text):
         return None
     topic = find_topic(mention, mention.gender, scene) if may_have_topic(mention, scene) else None
+    if topic is None and next(scene.voices.back(), None) is None:
+        topic = only_person_before(mention, mention.gender, scene)
     if topic is None:
         return None
     title = topic.titles[0] if topic.titles else None
@@ -56,7 +58,7 @@ def resolve_aged(mention: Mention, reading: Reading | None, scene: Scene) -> Spe
 
 
 def describe_unwilling(mention: Mention, reading: Reading | None, scene: Scene) -> Speaker | None:
-    """Return the unnamed person of a noun behind which he asks not to be named: сотрудница, просившая не называть её."""
+    """Return the unnamed person of a noun who asks not to be named behind it: сотрудница, просившая не называть её."""
     pack = scene.vocabulary.pack
     if reading is None or reading.kind == "person" or mention.span is None or pack is None:
         return None
