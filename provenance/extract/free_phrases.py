@@ -41,6 +41,8 @@ def closes(items: tuple[Item, ...], at: int, end: int) -> bool:
 
 _INSTRUMENTAL = ("ом", "ем", "єм", "ою", "ею", "єю", "ами", "ями")
 _AGES = ("річний", "річна", "летний", "летняя")
+_ONE_OF = frozenset(("одного", "однієї", "одної", "одной", "когось", "кого-то"))
+"""Whose somebody is, before whom he is one of: мати одного з хлопців."""
 _NAME_ENDINGS = ("им", "ім", "ам")
 _BOTH_CASES = ("ии", "ії", "іі")
 """Endings of genitives that are datives as well."""
@@ -87,11 +89,23 @@ def is_filler(item: Item, grammar: Grammar) -> bool:
     return low in grammar.adverbs or low in grammar.coordinators or low in grammar.time_words
 
 
+def is_shortened(items: tuple[Item, ...], at: int) -> bool:
+    """Tell whether a full stop shortens one letter of a title, and ends no sentence: т. в. о. начальника."""
+    dot = items[at].low == "." and 0 < at < len(items) - 1
+    return dot and items[at - 1].kind == "word" and len(items[at - 1].low) == 1 and not items[at + 1].capital
+
+
+def _is_told_by_name(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    """Tell whether a name in marks is an outlet that was told, a dative: у міністерстві [«Вільному слову»] сказали."""
+    first = items[at + 1] if at + 1 < len(items) else None
+    return first is not None and first.low.endswith(("ому", "ему")) and skip_name_in_marks(items, at) > at
+
+
 def is_boundary(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
     """Tell whether a clause ends at item `at`: at punctuation, a quotation or a conjunction."""
     item = items[at]
     if item.kind == "block" or (item.kind == "punct" and item.low not in _JOINTS):
-        return True
+        return not is_shortened(items, at)
     if item.low in grammar.joiners:
         return not _joins(items, at, grammar)
     return (
@@ -128,6 +142,9 @@ def end_of_run(
         item, low = items[at], items[at].low
         following = items[at + 1].low if at + 1 < len(items) else ""
         if item.kind == "block" or (item.kind == "punct" and low not in _JOINTS):
+            if not is_shortened(items, at):
+                break
+        if item.kind == "mark" and at > first and _is_told_by_name(items, at, grammar):
             break
         if (
             item.kind == "mark"
@@ -146,6 +163,7 @@ def end_of_run(
             or (at > first and at + 2 < len(items) and items[at + 2].low in grammar.title_complements)
             or _places(items, at, grammar)
             or (at > first and following in grammar.called and at + 2 < len(items) and items[at + 2].capital)
+            or (at > first and items[at - 1].low in _ONE_OF and low in grammar.partitive_prepositions)
             or (
                 at > first
                 and low in grammar.partitive_prepositions
@@ -155,10 +173,11 @@ def end_of_run(
             at += 1
         elif (
             at > first
-            and (not item.capital or not _is_open(items, first, at))
+            and not (_is_open(items, first, at) and (item.capital or closes(items, at, len(items))))
             and (
                 low in grammar.prepositions
                 or (subject and not left and _is_told(items, at, grammar))
+                or (subject and left and low in grammar.pointers and items[at - 1].capital)
                 or is_filler(item, grammar)
                 or low in grammar.complementisers
                 or (
@@ -292,7 +311,7 @@ def is_apposition(items: tuple[Item, ...], first: int, end: int, grammar: Gramma
     ):
         return False
     known = grammar.titles | grammar.nominals.keys()
-    if item.low in known:
+    if item.low in known or item.low.rpartition("-")[2] in known:
         return True
     if item.low.endswith(_AGES) and first + 1 < end and items[first + 1].capital:
         return True  # син загиблого, 19-річний Іван, …

@@ -28,8 +28,10 @@ def find_apposed_name(tokens: Tokens, vocabulary: Vocabulary) -> tuple[str, str]
 
 def _lacks_name(tokens: Tokens, end: int, vocabulary: Vocabulary) -> bool:
     """Tell whether `[0, end)` is a noun for a person with nothing but genitives behind it: мати Яреми."""
-    sets = vocabulary.sets
-    if not any(key in sets["role"] or key in sets["demonyms"] for key in tokens.keys[: min(end, 3)]):
+    sets, head = vocabulary.sets, tokens.keys[: min(end, 3)]
+    known = any(key in sets["role"] or key in sets["demonyms"] for key in head)
+    noun = any(word.islower() for word in tokens.words[1:end])  # Инициатор сбора
+    if not known and (not noun or any(key in sets["organization"] for key in head)):
         return False
     names = [at for at in range(1, end) if tokens.words[at][:1].isupper() and not tokens.words[at].isupper()]
     if not names:

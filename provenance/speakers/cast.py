@@ -16,6 +16,7 @@ from provenance.speakers.gazetteer import (
 from provenance.speakers.genitive_names import restore_first_name
 from provenance.speakers.given_names import add_given_names
 from provenance.speakers.inflection import is_base_form, is_cyrillic, stem_key
+from provenance.speakers.name_nominatives import restore_full_name
 from provenance.speakers.name_scan import scan_names
 from provenance.speakers.names import (
     bare_article,
@@ -154,6 +155,12 @@ class Cast:
 def _take_surname(person: Person, surname: str, lang: str) -> None:
     """Let the nominative of a surname tell that the fuller name stands in another case: Глеба Сухова, Сухов."""
     last = person.name_in_text.rpartition(" ")[2]
+    names = person.name_in_text.split()
+    if not person.base and len(names) > 1 and stem_key(key_of(surname)) == stem_key(key_of(last)):
+        # Василя Ґави, Ґава: a common first name tells whose surname in -а it is
+        person.base = restore_full_name(names, lang, {stem_key(key_of(last)): (surname,)})[0]
+        if person.base:
+            return
     given_before, _, worked_out = person.base.rpartition(" ")
     if person.governed and given_before and key_of(surname) not in {key_of(worked_out), key_of(last)}:
         if stem_key(key_of(surname)) == stem_key(key_of(last)):
@@ -182,7 +189,10 @@ def _fits(person: Person, name: str, *, double_surnames: bool = False) -> bool:
 def _differ_in_gender(name: str, other: str) -> bool:
     """Tell whether the adjectival surnames of a man and of a woman have one stem: Оболенский, Оболенская."""
     last, last_other = key_of(name).rpartition(" ")[2], key_of(other).rpartition(" ")[2]
-    if any(one.endswith(_MANS_ONLY) and each.endswith(("а", "ая")) for one, each in ((last, last_other), (last_other, last))):
+    if any(
+        one.endswith(_MANS_ONLY) and each.endswith(("а", "ая"))
+        for one, each in ((last, last_other), (last_other, last))
+    ):
         return True  # Бузинний, Бузинна
     return any(
         one.endswith(_MANS) and each.endswith(_WOMANS)

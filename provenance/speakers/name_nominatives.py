@@ -99,7 +99,9 @@ def _restore_surname(
     if known:
         return known
     if female:
-        return surname if not surname.lower().endswith(("у", "ю", "ої", "ой", "ою", "ею", "и", "ы", "і")) else ""
+        return (
+            surname if not surname.lower().endswith(("у", "ю", "ої", "ой", "ою", "ею", "и", "ы", "і")) else ""
+        )
     restored = restore_name(" ".join((words[0], surname)), lang).rpartition(" ")[2]
     genitive = words[0].lower().endswith(("а", "я", "и", "і", "ы"))
     return restored if genitive and restored != surname else ""

@@ -21,7 +21,7 @@ def called_in_marks(lang: str) -> re.Pattern[str]:
 
 def find_names_in_marks(text: str, lang: str) -> list[tuple[str, Reading]]:
     """Return the callsigns in marks of a text, and the full names with a nickname between their parts."""
-    if not any(mark in text for mark in "«“„\""):
+    if not any(mark in text for mark in '«“„"'):
         return []
     found = [match.group(1) for match in called_in_marks(lang).finditer(text)]
     given = load_vocabulary(lang).words.given_names

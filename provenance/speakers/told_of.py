@@ -179,6 +179,9 @@ def _is_given_alone(
     run = (at, at + 1)
     if not _stands_free(text, words, keys, run, vocabulary):
         return False
+    end = words[at].end
+    if at and text[words[at - 1].end : words[at].start] == ", " and text[end : end + 1] == ",":
+        return True  # Дружина загиблого, Алла, приїхала
     if at and _touches(text, words, at):
         return (
             keys[at - 1] in vocabulary.sets["titles"] and keys[at - 1] not in vocabulary.sets["organization"]
