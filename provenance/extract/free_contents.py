@@ -28,9 +28,9 @@ def open_free(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) -
         if item.kind == "block":
             return Opened(at, "block")
         if low == ":" or (low in _DASHES and at + 1 < len(items) and items[at + 1].kind == "block"):
-            opened = _open_behind_colon(items, at + 1)
+            behind = _open_behind_colon(items, at + 1)
             # Its object names what was praised or backed; a clause behind a colon is the reporter's.
-            return opened if clausal or "request" in frames or opened.how != "clause" else fallback
+            return behind if clausal or "request" in frames or behind.how != "clause" else fallback
         if item.kind == "punct":
             step = _over_punct(items, at, hit, grammar)
             if isinstance(step, Opened):

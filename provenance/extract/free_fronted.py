@@ -59,7 +59,9 @@ def plan_fronted(scene: Scene, hit: Hit) -> Plan | None:
     opened = open_free(scene.items, max(hit.after, mention.stop), hit, scene.grammar)
     if opened is None:
         return Plan(hit, "right", mention, rule="fronted", fronted=(first, end))
-    named = hit.form.cue.lemma in scene.grammar.naming_cues and scene.items[first].low in scene.grammar.pointers
+    named = (
+        hit.form.cue.lemma in scene.grammar.naming_cues and scene.items[first].low in scene.grammar.pointers
+    )
     if not named or opened.how != "object" or mention.first > hit.first:
         return None
     # Ясинецький [цю заяву] назвав [вигадкою]

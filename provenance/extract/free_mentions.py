@@ -16,6 +16,7 @@ from provenance.extract.free_phrases import (
     is_filler,
     is_oblique,
     may_head,
+    skip_letters,
     skip_name_in_marks,
     with_adjectives,
 )
@@ -59,11 +60,22 @@ def find_subject_left(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Gr
             first = _find_start(items, start, core_end, grammar, many=many)
     if first is None:
         return None
+    end = _end_of_subject(items, first, (core_end, whole_end), hit, grammar)
+    return (
+        None if end is None else Found(first, end, classify_between(items, first, end, grammar), before=first)
+    )
+
+
+def _end_of_subject(
+    items: tuple[Item, ...], first: int, ends: tuple[int, int], hit: Hit, grammar: Grammar
+) -> int | None:
+    """Return where a subject on the left ends; `ends` are those of its core and, with an apposition, of the whole."""
+    core_end, whole_end = ends
     end = min(end_of_run(items, first, grammar, left=True), core_end)
     if end == first:
         return None
-    woman = told_of_woman(items, hit)
     if end < core_end and lacks_name(items, first, end, grammar):
+        woman = told_of_woman(items, hit)
         name = find_name_before(items, end + 1, core_end, woman=woman, grammar=grammar)
         end = core_end if whole_end > core_end or name is not None else end
     if end == core_end and whole_end > core_end:
@@ -73,7 +85,7 @@ def find_subject_left(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Gr
     closes_name = end < len(items) and items[end].kind == "mark" and end < hit.chain
     if closes_name and sum(item.kind == "mark" for item in items[first:end]) % 2:
         end += 1  # Трупа театру «Підмостки» заявила
-    return Found(first, end, classify_between(items, first, end, grammar), before=first)
+    return end
 
 
 def _open_parenthesis(items: tuple[Item, ...], last: int, floor: int, grammar: Grammar) -> int | None:
@@ -130,6 +142,8 @@ def _find_start(
         at += 1  # Не всех убедила статистика
     if at >= end:
         return None
+    if (head := skip_letters(items, at)) > at:
+        return at if head < end and may_head(items[head], grammar) else None
     quoted = at + 1 if items[at].kind == "mark" else at if at and items[at - 1].kind == "mark" else end
     if quoted < end and is_oblique(items[quoted], grammar):
         return None  # «Ориенту» грозит штраф

@@ -56,10 +56,7 @@ def plan_free_verb(scene: Scene, hit: Hit) -> Plan | None:
     mention = find_subject_left(items, hit, scene.floor, grammar)
     points_back = _points_back(items, hit, grammar)
     if mention is not None and takes_clause(hit) and (points_back or before in _COMMAS | _DASHES):
-        # …, сообщает агентство: a subject behind the verb, with no clause after it, is surer than one before commas.
-        behind = find_subject_right(items, hit, grammar)
-        if behind is not None and _is_surer(items, behind, mention, grammar):
-            mention = None if open_free(items, behind.stop, hit, grammar) is None else mention
+        mention = _unless_behind(items, hit, mention, grammar)
     inverted = mention is None
     joined = before in grammar.coordinators or items[hit.chain].low in grammar.coordinators
     if joined and mention is None:
@@ -84,6 +81,14 @@ def plan_free_verb(scene: Scene, hit: Hit) -> Plan | None:
         plan.rule = "back"
         return None if any(other.rule == "back" for other in scene.plans) else plan
     return plan if _is_enough(plan) else None
+
+
+def _unless_behind(items: tuple[Item, ...], hit: Hit, mention: Found, grammar: Grammar) -> Found | None:
+    """Return the subject before a verb, None where one behind it, without a clause, is surer: …, сообщает мэр."""
+    behind = find_subject_right(items, hit, grammar)
+    if behind is not None and _is_surer(items, behind, mention, grammar):
+        return None if open_free(items, behind.stop, hit, grammar) is None else mention
+    return mention
 
 
 def _is_put_in(scene: Scene, hit: Hit) -> bool:

@@ -41,6 +41,8 @@ def closes(items: tuple[Item, ...], at: int, end: int) -> bool:
 
 _INSTRUMENTAL = ("ом", "ем", "єм", "ою", "ею", "єю", "ами", "ями")
 _AGES = ("річний", "річна", "летний", "летняя")
+_STOP_AND_BLANK = 2
+"""Code points between a letter that a full stop shortens and the next word."""
 _ONE_OF = frozenset(("одного", "однієї", "одної", "одной", "когось", "кого-то"))
 """Whose somebody is, before whom he is one of: мати одного з хлопців."""
 _NAME_ENDINGS = ("им", "ім", "ам")
@@ -89,13 +91,16 @@ def is_filler(item: Item, grammar: Grammar) -> bool:
     return low in grammar.adverbs or low in grammar.coordinators or low in grammar.time_words
 
 
-def is_shortened(items: tuple[Item, ...], at: int) -> bool:
-    """Tell whether a full stop shortens one letter of a title, and ends no sentence: т. в. о. начальника."""
-    dot = items[at].low == "." and 0 < at < len(items) - 1
-    return dot and items[at - 1].kind == "word" and len(items[at - 1].low) == 1 and not items[at + 1].capital
+def skip_letters(items: tuple[Item, ...], at: int) -> int:
+    """Return the item behind letters that stand for the beginning of a title: т. в. о. [начальника]."""
+    while at + 1 < len(items) and len(items[at].text) == 1 and items[at].kind == "word":
+        if items[at + 1].kind != "word" or items[at + 1].start - items[at].end != _STOP_AND_BLANK:
+            break
+        at += 1
+    return at
 
 
-def _is_told_by_name(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+def _is_told_by_name(items: tuple[Item, ...], at: int) -> bool:
     """Tell whether a name in marks is an outlet that was told, a dative: у міністерстві [«Вільному слову»] сказали."""
     first = items[at + 1] if at + 1 < len(items) else None
     return first is not None and first.low.endswith(("ому", "ему")) and skip_name_in_marks(items, at) > at
@@ -105,7 +110,7 @@ def is_boundary(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
     """Tell whether a clause ends at item `at`: at punctuation, a quotation or a conjunction."""
     item = items[at]
     if item.kind == "block" or (item.kind == "punct" and item.low not in _JOINTS):
-        return not is_shortened(items, at)
+        return True
     if item.low in grammar.joiners:
         return not _joins(items, at, grammar)
     return (
@@ -137,14 +142,13 @@ def end_of_run(
     """
     if items[first].low in grammar.subjects and items[first].low not in grammar.determiners:
         return first + 1
-    at = first
+    at = skip_letters(items, first)
     while at < len(items) and at - first < _LONGEST:
         item, low = items[at], items[at].low
         following = items[at + 1].low if at + 1 < len(items) else ""
         if item.kind == "block" or (item.kind == "punct" and low not in _JOINTS):
-            if not is_shortened(items, at):
-                break
-        if item.kind == "mark" and at > first and _is_told_by_name(items, at, grammar):
+            break
+        if item.kind == "mark" and at > first and _is_told_by_name(items, at):
             break
         if (
             item.kind == "mark"

@@ -63,7 +63,7 @@ def skip_place(keys: Sequence[str], first: int, after: int) -> int:
     The place is a genitive (мэр [Нижнего Кедрова] Пётр Ланской); a name of three words with a patronymic has none.
     """
     end = after - 2
-    if any(key.endswith(PATRONYMICS) for key in keys[first + 1 : after]):
+    if any(key.endswith(PATRONYMICS) for key in keys[first + 1 : after - 1]):
         end -= 1
     while (
         first < end

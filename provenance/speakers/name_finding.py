@@ -89,6 +89,16 @@ def _find_behind_head(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
         first += 1  # речник ДСВР Назар Олійник, очільник ДСВР Олійник
     if first > 0 and not any(place <= first for place in tokens.breaks):
         first = skip_place(tokens.keys, first, after)
+        given = vocabulary.sets["given"]
+        if heads and after - first > 1 and tokens.keys[after - 1] in given:
+            # внук поэта Лукьянова Игнатий: a first name ends the mention, what stands before it says whose he is
+            first = after - 1 if not given.intersection(tokens.keys[first : after - 1]) else first
+        body = (
+            tokens.words[first - 1][:1].isupper()
+            and tokens.keys[first - 1] in vocabulary.sets["organization"]
+        )
+        if body and after - first > _FULL_NAME and tokens.keys[first] not in given:
+            first = after - _FULL_NAME  # аналітик Центру Пальме Свен Торвальдсен
         if heads and after - first == _FULL_NAME and is_whose(tokens.keys[first], tokens.keys[first + 1]):
             first += 1
     elif after - first == 3 and tokens.keys[first].endswith(vocabulary.words.trade_endings):

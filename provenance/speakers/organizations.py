@@ -66,7 +66,7 @@ def _name_in_marks(name: str, vocabulary: Vocabulary) -> str:
 def _apposed_body(name: str, vocabulary: Vocabulary) -> str:
     """Return the body that an apposition names, where the noun before it has no name: Підрядник, фірма «Гранд»."""
     front, comma, last = name.rpartition(", ")
-    marked = _MARKED.fullmatch(last) if comma and not any(mark in front for mark in "«“„\"") else None
+    marked = _MARKED.fullmatch(last) if comma and not any(mark in front for mark in '«“„"') else None
     cases = vocabulary.words.noun_cases
     nouns = marked["noun"].lower().split() if marked is not None else []
     return last if cases is not None and nouns and nouns[-1] in cases.named_by_marks else name

@@ -7,8 +7,8 @@ from dataclasses import replace
 from functools import lru_cache
 
 from provenance.languages.pack import Pronoun
-from provenance.speakers.arabic_reading import is_plural_group, lone_role, read_group
 from provenance.speakers.apposed_names import find_apposed_name
+from provenance.speakers.arabic_reading import is_plural_group, lone_role, read_group
 from provenance.speakers.arabic_words import is_institution, read_word
 from provenance.speakers.gazetteer import find_body, find_country
 from provenance.speakers.name_finding import find_name, opening_keys
