@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from provenance.extract.cues import Hit
-from provenance.extract.free_names import end_of_clause, find_name_before, lacks_name, told_of_woman
+from provenance.extract.free_names import (
+    end_of_clause,
+    end_of_name,
+    find_name_before,
+    lacks_name,
+    told_of_woman,
+)
 from provenance.extract.free_phrases import (
     classify_between,
     closes,
@@ -78,6 +84,8 @@ def _end_of_subject(
         woman = told_of_woman(items, hit)
         name = find_name_before(items, end + 1, core_end, woman=woman, grammar=grammar)
         end = core_end if whole_end > core_end or name is not None else end
+    if end == core_end == whole_end and (name_end := end_of_name(items, first, end, grammar)) is not None:
+        return name_end  # продюсерка Лідія Гай спершу не вірила
     if end == core_end and whole_end > core_end:
         end = whole_end
     elif end < core_end and not _is_passed_over(items, end, grammar):

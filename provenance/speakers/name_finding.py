@@ -101,9 +101,18 @@ def _find_behind_head(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
             first = after - _FULL_NAME  # аналітик Центру Пальме Свен Торвальдсен
         if heads and after - first == _FULL_NAME and is_whose(tokens.keys[first], tokens.keys[first + 1]):
             first += 1
-    elif after - first == 3 and tokens.keys[first].endswith(vocabulary.words.trade_endings):
+    elif after - first == 3 and _opens_with_trade(tokens, first, vocabulary):
         first += 1  # a trade that no list knows opens the sentence: Эколог Виктор Лашин
     return first, after
+
+
+def _opens_with_trade(tokens: Tokens, first: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a noun for what somebody does opens three capitals, by its ending or the first name behind it."""
+    given = vocabulary.sets["given"]
+    named = tokens.keys[first + 1] in given and not tokens.keys[first + 2].endswith(PATRONYMICS)
+    return tokens.keys[first].endswith(vocabulary.words.trade_endings) or (
+        named and tokens.keys[first] not in given
+    )
 
 
 def opening_keys(tokens: Tokens, vocabulary: Vocabulary) -> tuple[str, ...]:

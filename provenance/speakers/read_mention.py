@@ -21,6 +21,7 @@ from provenance.speakers.nouns import (
     is_group_noun,
     is_person_noun,
 )
+from provenance.speakers.organizations import apposed_body
 from provenance.speakers.reading import (
     Reading,
     ReadingKind,
@@ -130,6 +131,8 @@ def _read_phrase(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Reading:
     )
     if name:
         return base
+    if vocabulary.words.head_first and apposed_body(text, vocabulary) != text:
+        return replace(base, kind="organization")  # Підрядник ремонту, фірма «Гранд»
     head, table, value = _find_head(tokens, vocabulary)
     if table and vocabulary.words.head_first and _opens_with_body(tokens, head, vocabulary):
         table = ""  # Асоціація фермерів

@@ -30,6 +30,8 @@ _IN_A = ("а", "я")
 _OF_NOUNS = ("а", "я", "и", "ы", "і", "ї", "ой", "ей")
 """Endings of genitives that many nouns and surnames alike have."""
 _WOMANS_PAST = ("ла", "лась", "лася")
+_NOMINATIVE_PATRONYMICS = ("овна", "евна", "івна", "ївна", "ьович", "йович", "ович", "евич")
+_WOMANS_NOUN = ("ка", "ця", "ца", "иня", "ыня", "ша")
 _WOMANS_SURNAME = ("ська", "цька", "зька", "ская", "цкая")
 _MANS_SURNAME = ("ський", "цький", "зький", "ский", "цкий")
 _MANS_PATRONYMIC = ("вич", "ьич", "йович", "мич")
@@ -138,18 +140,30 @@ def _is_name(
     known = keys[first] in vocabulary.sets["given"]
     if after - first == 1:
         return known and _is_given_alone(text, words, keys, first, vocabulary)
-    given, last = words[first].text.lower(), words[after - 1].text.lower()
+    last = words[after - 1].text.lower()
     patronymic = after - first == _LONGEST_NAME and keys[first + 1].endswith(PATRONYMICS)
     if after - first > _FULL_NAME and not patronymic:
         return False
     if last.endswith(_OBLIQUE_SURNAME) or not _stands_free(text, words, keys, run, vocabulary):
         return False
+    return _is_nominative(text, words, keys, run, vocabulary)
+
+
+def _is_nominative(
+    text: str, words: Sequence[Word], keys: Sequence[str], run: tuple[int, int], vocabulary: Vocabulary
+) -> bool:
+    """Tell whether two or three capitals can be a person's nominative, by a common first name or their endings."""
+    first, after = run
+    known = keys[first] in vocabulary.sets["given"]
+    given, last = words[first].text.lower(), words[after - 1].text.lower()
     if known and not (given.endswith(_IN_A) and keys[first][:-1] in vocabulary.sets["given"]):
         return True
     if not known and (given.endswith(_OBLIQUE_GIVEN) or keys[first].endswith(OF_SURNAMES)):
         return False
     if given.endswith(_IN_A) and last.endswith(_IN_A):
         return _is_womans(text, words, keys, run, vocabulary)  # Яна Косека is Ян Косек as well
+    if keys[after - 1].endswith(_NOMINATIVE_PATRONYMICS):
+        return True  # Сирануш Вагановна
     if not known and not given.endswith(_IN_A) and last.endswith(_OF_NOUNS):
         return False  # Вестник Приозерья
     return not _opens_sentence(text, words, first) or find_country(words[first].text) is None
@@ -200,7 +214,10 @@ def _is_womans(
     for at in range(first - 1, max(-1, first - 1 - _LONGEST_TITLE), -1):
         if not _touches(text, words, at + 1):
             return False
-        if keys[at] in vocabulary.sets["female"] and words[at].text.lower().endswith(_IN_A):
+        word = words[at].text.lower()
+        if word.endswith(_WOMANS_NOUN) and keys[at] in vocabulary.sets["role"]:
+            return True
+        if word.endswith(_IN_A) and keys[at] in vocabulary.sets["female"]:
             return True
     return False
 

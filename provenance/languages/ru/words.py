@@ -7,6 +7,7 @@ from __future__ import annotations
 from provenance.languages.pack import NominalClass, Pronoun
 from provenance.languages.ru.bodies import BODIES
 from provenance.languages.ru.callings import CALLINGS
+from provenance.languages.ru.trades import TRADES
 from provenance.languages.slavic import decline, feminines, plurals
 
 
@@ -123,7 +124,7 @@ _FEMALE = {
     "щий": "щая", "ный": "ная", "ир": "ирка", "мец": "мка", "ат": "атка", "тор": "торка", "ёр": "ёрка", "ер": "ерка", "граф": "графиня", "овец": "овка", "мен": "менка", "рт": "ртка", "лог": "логиня",
 }  # fmt: skip
 """Endings of nouns for men -> those of the nouns for women beside them."""
-_ROLE = " ".join(dict.fromkeys(f"{_ROLE} {CALLINGS}".split()))
+_ROLE = " ".join(dict.fromkeys(f"{_ROLE} {CALLINGS} {TRADES}".split()))
 _PLURAL = {
     "ец": "цы", "ок": "ки", "ый": "ые", "ний": "ние", "щий": "щие", "ший": "шие", "лец": "льцы", "боец": "бойцы", "посол": "послы", "мать": "-", "дочь": "-", "й": "и", "ь": "и", "анин": "ане", "янин": "яне", "": "ы", "к": "ки",
     "г": "ги", "х": "хи", "ж": "жи", "ч": "чи", "ш": "ши", "щ": "щи", "а": "-", "я": "-", "о": "-", "е": "-", "друг": "-", "брат": "-",

@@ -8,6 +8,7 @@ from provenance.languages.pack import NominalClass, Pronoun
 from provenance.languages.slavic import decline, feminines, join_prefixes, plurals
 from provenance.languages.uk.bodies import BODIES
 from provenance.languages.uk.callings import CALLINGS
+from provenance.languages.uk.trades import TRADES
 
 
 def _set(words: str) -> frozenset[str]:
@@ -124,9 +125,10 @@ _FEMALE = {
     "секретар": "секретарка", "ік": "ікиня", "ін": "інка", "уват": "увачка", "нець": "нка", "мен": "менка",
     "арт": "артка", "овець": "овиця", "авець": "авиця", "івець": "івчиня", "рій": "рійка", "граф": "графиня",
     "олог": "ологиня", "доцент": "доцентка", "ктор": "кторка", "піст": "пістка",
+    **{letter: f"{letter}ка" for letter in "бвзлмнпрстф"},
 }  # fmt: skip
 """Endings of nouns for men -> those of the nouns for women beside them."""
-_ROLE = " ".join(dict.fromkeys(f"{join_prefixes(_ROLE, ('прес-', 'віце-'))} {CALLINGS}".split()))
+_ROLE = " ".join(dict.fromkeys(f"{join_prefixes(_ROLE, ('прес-', 'віце-'))} {CALLINGS} {TRADES}".split()))
 _PLURAL = {
     "ець": "ці", "ок": "ки", "ий": "і", "ій": "ії", "ай": "аї", "ей": "еї", "ь": "і", "анин": "ани", "янин": "яни", "": "и", "ж": "жі",
     "ч": "чі", "ш": "ші", "щ": "щі", "кар": "карі", "тар": "тарі", "дар": "дарі", "яр": "ярі", "а": "-", "я": "-", "о": "-", "друг": "-",
