@@ -124,9 +124,10 @@ def _is_plausible(items: tuple[Item, ...], first: int, end: int, grammar: Gramma
     """Tell whether a stretch begins like a subject: with a pronoun, a name, or a head noun behind its adjectives."""
     if items[first].capital and first > 0 and not is_oblique(items[first], grammar):
         return True
-    known = grammar.subject_forms | (grammar.subjects.keys() - grammar.determiners)
     front = items[first : min(end, first + 3)]
-    return items[first].low in grammar.objects or any(item.low in known or item.capital for item in front)
+    return items[first].low in grammar.objects or any(
+        item.capital or item.low in grammar.subject_forms or _is_pronoun(item, grammar) for item in front
+    )
 
 
 def _find_start(
@@ -347,7 +348,11 @@ def _next_subject(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) 
             continue
         if many and _is_abbreviation(item):
             continue
-        if item.low in grammar.subjects or item.low in grammar.subject_forms | grammar.partitives:
+        if (
+            item.low in grammar.subjects
+            or item.low in grammar.subject_forms
+            or item.low in grammar.partitives
+        ):
             return with_adjectives(items, index, at + 2, grammar)
         behind_time = items[index - 1].low in grammar.time_words or items[index - 1].low in grammar.addressees
         if item.capital and behind_time:
@@ -414,7 +419,9 @@ def find_locative(
     )
     if in_place and start + 2 < hit.chain and items[start + 1].low in grammar.determiners:
         start += 1  # в самом министерстве
-    if in_place and items[start + 1].low not in grammar.time_words | grammar.objects:
+    if in_place and not (
+        items[start + 1].low in grammar.time_words or items[start + 1].low in grammar.objects
+    ):
         end = min(end_of_run(items, start + 1, grammar), hit.chain)
         if end > start + 1:
             return hit, Found(start + 1, end, classify_between(items, start + 1, end, grammar), before=start)

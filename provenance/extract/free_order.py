@@ -207,7 +207,10 @@ def _may_lack_subject(scene: Scene, plan: Plan) -> bool:
     if start and scene.plans and hit.form.words[-1] not in grammar.subjectless:
         plan.shares = scene.plans[-1].shares or scene.plans[-1]
     return all(
-        item.kind != "word" or item.low in grammar.adverbs | grammar.coordinators | grammar.lone_objects
+        item.kind != "word"
+        or item.low in grammar.adverbs
+        or item.low in grammar.coordinators
+        or item.low in grammar.lone_objects
         for item in items[start : hit.chain]
     )
 
@@ -271,8 +274,8 @@ def _ends_phrase(items: tuple[Item, ...], plan: Plan, grammar: Grammar) -> bool:
     at = plan.after
     if at >= len(items) or items[at].kind in {"punct", "number"}:
         return True
-    known = grammar.prepositions | grammar.adverbs | grammar.time_words | grammar.addressees
-    return items[at].low in known
+    known = (grammar.prepositions, grammar.adverbs, grammar.time_words, grammar.addressees)
+    return any(items[at].low in words for words in known)
 
 
 def _count_words(items: tuple[Item, ...]) -> int:

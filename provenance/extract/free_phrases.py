@@ -314,8 +314,7 @@ def is_apposition(items: tuple[Item, ...], first: int, end: int, grammar: Gramma
         other.low in grammar.cue_words or other.low in grammar.complementisers for other in items[first:end]
     ):
         return False
-    known = grammar.titles | grammar.nominals.keys()
-    if item.low in known or item.low.rpartition("-")[2] in known:
+    if _is_head(item.low, grammar) or _is_head(item.low.rpartition("-")[2], grammar):
         return True
     if item.low.endswith(_AGES) and first + 1 < end and items[first + 1].capital:
         return True  # син загиблого, 19-річний Іван, …
@@ -327,9 +326,12 @@ def is_apposition(items: tuple[Item, ...], first: int, end: int, grammar: Gramma
     if front and 1 < end - first <= 4 and all(other.capital for other in items[first + 1 : end]):
         return True  # акціонер, кіпрська Brantwell Holdings, …
     second = items[first + 1] if first + 1 < end else None
-    return second is not None and second.low in known and item.low.endswith(
-        (*grammar.adjective_endings, "ого", "его")
-    )  # fmt: skip
+    adjective = item.low.endswith((*grammar.adjective_endings, "ого", "его"))
+    return adjective and second is not None and _is_head(second.low, grammar)
+
+
+def _is_head(low: str, grammar: Grammar) -> bool:
+    return low in grammar.titles or low in grammar.nominals
 
 
 def classify_between(items: tuple[Item, ...], first: int, end: int, grammar: Grammar) -> MentionForm:

@@ -81,6 +81,6 @@ def _may_be_given(word: str, vocabulary: Vocabulary) -> bool:
         word[:1].isupper()
         and word[1:].islower()
         and not key.endswith(OF_SURNAMES)
-        and key not in vocabulary.sets["titles"] | vocabulary.sets["common"] | vocabulary.sets["closed"]
+        and not any(key in vocabulary.sets[name] for name in ("titles", "common", "closed"))
         and find_country(word) is None
     )
