@@ -33,6 +33,10 @@ from provenance.extract.mentions import Found
 _LONGEST = 16
 _PARENTHESIS = 30
 _MOST_PARENTHESES = 4
+_GENITIVES = 3
+"""Words between a noun and the name behind it that say whose he is."""
+_OF_NOUN = ("а", "я", "ы", "и", "і", "ї", "ого", "его", "ой", "ої", "ей", "ів", "ов", "их", "ых")
+_PASTS = ("ла", "ли", "ся", "сь")
 _JOINTS = frozenset({"(", ")", "-", "/", "&"})
 _BREAKS = frozenset({",", "—", "–"})
 
@@ -264,6 +268,13 @@ def find_first_subject(items: tuple[Item, ...], end: int, grammar: Grammar) -> F
     last = first + 1
     while last < stop and (items[last].capital or items[last].low in grammar.nominals):
         last += 1
+    behind = last  # Главный архитектор [города] Альберт Зотиков
+    while behind < stop and behind - last < _GENITIVES and items[behind].low.endswith(_OF_NOUN):
+        behind += 1
+    if last < behind < stop and items[behind].capital and not items[last].low.endswith(_PASTS):
+        last = behind
+        while last < stop and items[last].capital:
+            last += 1
     return Found(first, last, classify_between(items, first, last, grammar), before=first, stop=last)
 
 
@@ -274,6 +285,7 @@ def find_subject_right(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> F
         if items[at].low in hit.form.openers:
             return None
         at = _next_subject(items, at, hit, grammar)
+    at = _behind_object(items, at, hit, grammar)
     if at >= len(items) or not may_head(items[at], grammar) or is_oblique(items[at], grammar):
         return None
     if items[at].kind == "mark" and not (at + 1 < len(items) and items[at + 1].capital):
@@ -286,6 +298,21 @@ def find_subject_right(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> F
         return None
     found = find_noun_phrase(items, at, grammar, subject=True)
     return found and _with_name(items, found, hit, grammar)
+
+
+def _behind_object(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> int:
+    """Return where the subject begins behind an object, once a quotation is over: «…», — описала (ніч) Ольга Гай."""
+    tag = hit.chain > 1 and items[hit.chain - 1].low in _BREAKS and items[hit.chain - 2].kind == "block"
+    if not tag or at >= len(items) or items[at].capital or items[at].kind != "word":
+        return at
+    if items[at].low in grammar.subject_forms or items[at].low in grammar.subjects or at + 2 >= len(items):
+        return at
+    if items[at + 1].low in grammar.subject_forms:
+        return at + 1
+    end = end_of_clause(items, at, grammar)
+    woman = told_of_woman(items, hit)
+    named = find_name_before(items, at + 1, end, woman=woman, grammar=grammar)
+    return at + 1 if named == at + 1 else at
 
 
 def _with_name(items: tuple[Item, ...], found: Found, hit: Hit, grammar: Grammar) -> Found:

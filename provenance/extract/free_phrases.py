@@ -218,8 +218,11 @@ def _places(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
 def _of_role(items: tuple[Item, ...], first: int, at: int, grammar: Grammar, *, left: bool) -> bool:
     """Tell whether a word that may be who is told is the genitive of a role before it: начальник полиции."""
     before = items[max(first, at - 2) : at]
-    if left and items[at].low.endswith("у") and before and before[-1].low in grammar.nominals:
-        return True
+    if items[at].low.endswith("у") and before and before[-1].low in grammar.nominals:
+        closes = at + 1 >= len(items) or items[at + 1].kind == "punct"
+        body = closes and grammar.nominals.get(before[-1].low) == "organization"
+        if left or body:
+            return True  # повідомила пресслужба суду
     return items[at].low.endswith(_BOTH_CASES) and any(
         grammar.nominals.get(item.low) == "role" for item in before
     )
@@ -326,7 +329,9 @@ def is_apposition(items: tuple[Item, ...], first: int, end: int, grammar: Gramma
     if front and 1 < end - first <= 4 and all(other.capital for other in items[first + 1 : end]):
         return True  # акціонер, кіпрська Brantwell Holdings, …
     second = items[first + 1] if first + 1 < end else None
-    adjective = item.low.endswith((*grammar.adjective_endings, "ого", "его"))
+    adjective = (
+        item.low.endswith((*grammar.adjective_endings, "ого", "его")) and item.low not in grammar.objects
+    )
     return adjective and second is not None and _is_head(second.low, grammar)
 
 
