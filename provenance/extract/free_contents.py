@@ -48,6 +48,8 @@ def open_free(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) -
         ):
             return Opened(at, "bare" if clausal else "object")
         marks += item.kind == "mark"
+        if at == start and low in grammar.joiners and not clausal and "object" in frames:
+            return None  # подякував і пішов
         if marks % 2 == 0 and item.kind != "mark":
             if at > start and low in grammar.cue_words and not item.capital and low not in hit.form.openers:
                 return fallback

@@ -10,8 +10,9 @@ from dataclasses import replace
 from provenance.extract.contents import Opened
 from provenance.extract.cues import Hit
 from provenance.extract.free_contents import is_infinitive, open_free
-from provenance.extract.free_mentions import find_locative, find_subject_left, find_subject_right
+from provenance.extract.free_mentions import find_subject_left, find_subject_right
 from provenance.extract.free_phrases import find_noun_phrase, is_boundary, is_filler
+from provenance.extract.free_places import find_locative
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
 from provenance.extract.mentions import Found

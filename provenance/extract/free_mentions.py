@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from provenance.extract.cues import Hit
 from provenance.extract.free_names import (
     end_of_clause,
@@ -107,7 +105,7 @@ def _open_parenthesis(items: tuple[Item, ...], last: int, floor: int, grammar: G
     """
     opening = last
     for _ in range(_MOST_PARENTHESES):
-        found = _find_opening(items, opening, floor)
+        found = find_opening(items, opening, floor)
         if found is None:
             return None
         opening = found
@@ -302,17 +300,17 @@ def find_subject_right(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> F
 
 def _behind_object(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> int:
     """Return where the subject begins behind an object, once a quotation is over: «…», — описала (ніч) Ольга Гай."""
-    tag = hit.chain > 1 and items[hit.chain - 1].low in _BREAKS and items[hit.chain - 2].kind == "block"
-    if not tag or at >= len(items) or items[at].capital or items[at].kind != "word":
+    last = hit.chain - 1
+    while last > 0 and items[last].low in _BREAKS:
+        last -= 1
+    if last < 0 or items[last].kind != "block" or at >= len(items) or items[at].capital:
         return at
     if items[at].low in grammar.subject_forms or items[at].low in grammar.subjects or at + 2 >= len(items):
         return at
     if items[at + 1].low in grammar.subject_forms:
         return at + 1
-    end = end_of_clause(items, at, grammar)
-    woman = told_of_woman(items, hit)
-    named = find_name_before(items, at + 1, end, woman=woman, grammar=grammar)
-    return at + 1 if named == at + 1 else at
+    end, woman = end_of_clause(items, at, grammar), told_of_woman(items, hit)
+    return find_name_before(items, at + 1, end, woman=woman, grammar=grammar) or at
 
 
 def _with_name(items: tuple[Item, ...], found: Found, hit: Hit, grammar: Grammar) -> Found:
@@ -390,7 +388,8 @@ def _next_subject(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) 
     return named if named is not None else len(items)
 
 
-def _find_opening(items: tuple[Item, ...], last: int, floor: int) -> int | None:
+def find_opening(items: tuple[Item, ...], last: int, floor: int) -> int | None:
+    """Return the comma or dash before item `last` that is like the one there, None behind a quotation."""
     mark = items[last].low
     for index in range(last - 1, max(floor, last - _PARENTHESIS), -1):
         if items[index].low == mark:
@@ -398,58 +397,3 @@ def _find_opening(items: tuple[Item, ...], last: int, floor: int) -> int | None:
         if items[index].kind == "block":
             return None
     return None
-
-
-def _before_relative_clause(items: tuple[Item, ...], end: int, floor: int, grammar: Grammar) -> int:
-    """Return the comma that opens a relative clause which ends right before item `end`: в управе, куда звонили, …"""
-    if end - 1 <= floor or items[end - 1].low != ",":
-        return end
-    opening = _find_opening(items, end - 1, floor)
-    if opening is None or items[opening + 1].low not in grammar.relative | grammar.whether:
-        return end
-    return opening
-
-
-def find_locative(
-    items: tuple[Item, ...], hit: Hit, floor: int, grammar: Grammar
-) -> tuple[Hit, Found | None]:
-    """Return the speaker of a verb without a subject, behind a preposition of place on either side.
-
-    Behind the verb the preposition belongs to the cue: [сообщили в] полиции; the hit comes back with it.
-    """
-    at = hit.after
-    while at < len(items) and is_filler(items[at], grammar):
-        at += 1
-    if at + 1 < len(items) and items[at].low in grammar.locatives:
-        found = find_noun_phrase(items, at + 1, grammar)
-        if found is not None and items[at + 1].low not in grammar.time_words:
-            return replace(hit, end=items[at].end, after=at + 1), found
-    end = _before_relative_clause(items, hit.chain, floor, grammar)
-    hit = replace(hit, chain=end) if end < hit.chain else hit
-    start = hit.chain
-    while start > floor and not is_boundary(items, start - 1, grammar):
-        start -= 1
-    while start < hit.chain and (is_filler(items[start], grammar) or items[start].kind == "punct"):
-        start += 1
-    while (
-        start + 2 < hit.chain
-        and items[start].low in grammar.prepositions
-        and items[start + 1].low in grammar.time_words
-    ):
-        start += 2  # К вечеру в мэрии сообщили
-    in_place = start + 1 < hit.chain and (
-        items[start].low in grammar.locatives
-        or (
-            items[start].low in grammar.body_locatives
-            and grammar.nominals.get(items[start + 1].low) == "organization"
-        )
-    )
-    if in_place and start + 2 < hit.chain and items[start + 1].low in grammar.determiners:
-        start += 1  # в самом министерстве
-    if in_place and not (
-        items[start + 1].low in grammar.time_words or items[start + 1].low in grammar.objects
-    ):
-        end = min(end_of_run(items, start + 1, grammar), hit.chain)
-        if end > start + 1:
-            return hit, Found(start + 1, end, classify_between(items, start + 1, end, grammar), before=start)
-    return hit, None

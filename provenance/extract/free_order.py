@@ -13,12 +13,12 @@ from provenance.extract.free_fronted import plan_fronted
 from provenance.extract.free_mentions import (
     find_antecedent,
     find_first_subject,
-    find_locative,
     find_relative,
     find_subject_left,
     find_subject_right,
 )
 from provenance.extract.free_phrases import is_spoken
+from provenance.extract.free_places import find_locative
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
 from provenance.extract.mentions import Found

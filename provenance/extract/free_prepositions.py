@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from provenance.extract.contents import Opened
 from provenance.extract.cues import Hit
-from provenance.extract.free_mentions import find_locative, find_subject_right
+from provenance.extract.free_mentions import find_subject_right
 from provenance.extract.free_phrases import find_noun_phrase, is_filler, is_spoken
+from provenance.extract.free_places import find_locative
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
 from provenance.extract.mentions import Found

@@ -65,3 +65,17 @@ def _name_in(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) -> in
 def _may_be_name(word: str) -> bool:
     """Tell whether a word alone behind a noun can be a nominative that is no place's genitive: студент Гордій."""
     return not word.lower().endswith((*_SURELY_OBLIQUE, "а", "я"))
+
+
+def is_named_behind(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a Slavic apposition at a word is one adjective and a name: учениця, двадцятирічна Варвара."""
+    pack = vocabulary.pack
+    if not vocabulary.words.head_first or pack is None or not tokens.words[at].islower():
+        return False
+    end = next((n for n in range(at + 1, len(tokens.words)) if n in tokens.breaks), len(tokens.words))
+    names = tokens.words[at + 1 : end]
+    return (
+        tokens.words[at].endswith(pack.adjective_endings)
+        and bool(names)
+        and all(word[:1].isupper() for word in names)
+    )

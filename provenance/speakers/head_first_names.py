@@ -73,3 +73,12 @@ def skip_place(keys: Sequence[str], first: int, after: int) -> int:
     ):
         first += 1
     return first
+
+
+def opens_with_trade(tokens: Tokens, first: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a noun for what somebody does opens three capitals, by its ending or the first name behind it."""
+    given = vocabulary.sets["given"]
+    named = tokens.keys[first + 1] in given and not tokens.keys[first + 2].endswith(PATRONYMICS)
+    return tokens.keys[first].endswith(vocabulary.words.trade_endings) or (
+        named and tokens.keys[first] not in given
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from provenance.speakers.apposed_names import is_named_behind
 from provenance.speakers.arabic_names import find_arabic_name
 from provenance.speakers.arabic_nouns import REPORTERS
 from provenance.speakers.gazetteer import (
@@ -19,6 +20,7 @@ from provenance.speakers.head_first_names import (
     is_abbreviation,
     is_whose,
     names_nobody,
+    opens_with_trade,
     skip_place,
 )
 from provenance.speakers.inflection import is_cyrillic
@@ -101,18 +103,9 @@ def _find_behind_head(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
             first = after - _FULL_NAME  # аналітик Центру Пальме Свен Торвальдсен
         if heads and after - first == _FULL_NAME and is_whose(tokens.keys[first], tokens.keys[first + 1]):
             first += 1
-    elif after - first == 3 and _opens_with_trade(tokens, first, vocabulary):
+    elif after - first == 3 and opens_with_trade(tokens, first, vocabulary):
         first += 1  # a trade that no list knows opens the sentence: Эколог Виктор Лашин
     return first, after
-
-
-def _opens_with_trade(tokens: Tokens, first: int, vocabulary: Vocabulary) -> bool:
-    """Tell whether a noun for what somebody does opens three capitals, by its ending or the first name behind it."""
-    given = vocabulary.sets["given"]
-    named = tokens.keys[first + 1] in given and not tokens.keys[first + 2].endswith(PATRONYMICS)
-    return tokens.keys[first].endswith(vocabulary.words.trade_endings) or (
-        named and tokens.keys[first] not in given
-    )
 
 
 def opening_keys(tokens: Tokens, vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -169,20 +162,10 @@ def _find_capitalised(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
     for start in (0, *starts):
         found = _find_before_break(_without_first(tokens, start), vocabulary)
         if found is not None:
-            if not found[1] and not start and starts and _is_named_behind(tokens, starts[0], vocabulary):
+            if not found[1] and not start and starts and is_named_behind(tokens, starts[0], vocabulary):
                 continue  # Мажоритарний акціонер, кіпрська Brantwell
             return (found[0] + start, found[1] + start) if found[1] else found
     return 0, 0
-
-
-def _is_named_behind(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
-    """Tell whether a Slavic apposition at a word is one adjective and a name: учениця, двадцятирічна Варвара."""
-    pack = vocabulary.pack
-    if not vocabulary.words.head_first or pack is None or not tokens.words[at].islower():
-        return False
-    end = next((n for n in range(at + 1, len(tokens.words)) if n in tokens.breaks), len(tokens.words))
-    names = tokens.words[at + 1 : end]
-    return tokens.words[at].endswith(pack.adjective_endings) and bool(names) and all(map(_is_capital, names))
 
 
 def _without_first(tokens: Tokens, count: int) -> Tokens:

@@ -158,6 +158,8 @@ def _is_nominative(
     given, last = words[first].text.lower(), words[after - 1].text.lower()
     if known and not (given.endswith(_IN_A) and keys[first][:-1] in vocabulary.sets["given"]):
         return True
+    if not known and keys[after - 1] in vocabulary.sets["given"]:
+        return False  # внук поэта Лосева Игнатий
     if not known and (given.endswith(_OBLIQUE_GIVEN) or keys[first].endswith(OF_SURNAMES)):
         return False
     if given.endswith(_IN_A) and last.endswith(_IN_A):

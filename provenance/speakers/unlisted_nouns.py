@@ -51,7 +51,7 @@ def resolve_aged(mention: Mention, reading: Reading | None, scene: Scene) -> Spe
     topic = find_topic(mention, mention.gender, scene) if may_have_topic(mention, scene) else None
     if topic is None and next(scene.voices.back(), None) is None:
         topic = only_person_before(mention, mention.gender, scene)
-    if topic is None:
+    if topic is None or topic.name not in scene.text[: mention.anchor]:
         return None
     title = topic.titles[0] if topic.titles else None
     return Speaker(topic.name, "person", topic.name_in_text, title, mention_resolved=True)
