@@ -31,6 +31,8 @@ def add_given_names(cast: Cast, words: Sequence[Word], vocabulary: Vocabulary) -
     surnames: dict[str, list[Person]] = {}
     for person in cast.persons:
         key = key_of(person.name_in_text)
+        if key in vocabulary.sets["given"]:
+            continue  # внук поэта Лосева Игнатий: a first name is no surname
         if person.figure is None and " " not in person.name_in_text and is_cyrillic(key):
             surnames.setdefault(stem_key(key), []).append(person)
     called = {id(person): person.base or person.name_in_text for each in surnames.values() for person in each}
