@@ -145,7 +145,6 @@ def end_of_run(
     at = skip_letters(items, first)
     while at < len(items) and at - first < _LONGEST:
         item, low = items[at], items[at].low
-        following = items[at + 1].low if at + 1 < len(items) else ""
         if item.kind == "block" or (item.kind == "punct" and low not in _JOINTS):
             break
         if item.kind == "mark" and at > first and _is_told_by_name(items, at):
@@ -162,18 +161,7 @@ def end_of_run(
         elif low in grammar.joiners:
             if not _joins(items, at, grammar):
                 break
-        elif low in grammar.prepositions and (
-            following in grammar.title_complements
-            or (at > first and at + 2 < len(items) and items[at + 2].low in grammar.title_complements)
-            or _places(items, at, grammar)
-            or (at > first and following in grammar.called and at + 2 < len(items) and items[at + 2].capital)
-            or (at > first and items[at - 1].low in _ONE_OF and low in grammar.partitive_prepositions)
-            or (
-                at > first
-                and low in grammar.partitive_prepositions
-                and items[at - 1].low in grammar.partitives
-            )
-        ):
+        elif low in grammar.prepositions and _goes_on(items, first, at, grammar):
             at += 1
         elif (
             at > first
@@ -203,6 +191,22 @@ def end_of_run(
     ):
         at -= 1
     return at
+
+
+def _goes_on(items: tuple[Item, ...], first: int, at: int, grammar: Grammar) -> bool:
+    """Tell whether the preposition at `at` joins what follows to the noun phrase that began at `first`."""
+    following = items[at + 1].low if at + 1 < len(items) else ""
+    if following in grammar.title_complements or _places(items, at, grammar):
+        return True
+    behind = items[at + 2] if at + 2 < len(items) else None
+    if at == first:
+        return False
+    if behind is not None and behind.low in grammar.title_complements:
+        return True
+    if behind is not None and behind.capital and following in grammar.called:
+        return True
+    partitive = items[at - 1].low in _ONE_OF or items[at - 1].low in grammar.partitives
+    return partitive and items[at].low in grammar.partitive_prepositions
 
 
 def _places(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
