@@ -10,7 +10,7 @@ from provenance.extract.grammar import Grammar
 from provenance.extract.labels import read_label
 from provenance.extract.lines import Item, Line
 from provenance.extract.plans import plan_line
-from provenance.extract.sides import Plan, is_clause
+from provenance.extract.sides import Plan, is_clause, is_put_in
 from provenance.extract.small_words import skip_gerund_opener
 
 _COMMAS = frozenset({",", "،", "—", "–", "--"})
@@ -166,7 +166,7 @@ def _take_left(items: tuple[Item, ...], plan: Plan, earlier: list[Plan], grammar
     for other in () if nested else earlier:
         if other.side in {"left", "both"} and other.after <= end and not other.around:
             start = other.after
-    if grammar.free and plan.rule == "according":
+    if grammar.free and is_put_in(items, plan):
         start = _behind_colon(items, start, end) or start
     if grammar.verb_second:
         colon = _behind_colon(items, start, end)
@@ -320,7 +320,7 @@ def _limit_right(items: tuple[Item, ...], plan: Plan, later: list[Plan], at: int
             continue
         if other.side in {"left", "both"} and other.left_end > at:
             limit = min(limit, _before_apposition(items, other, at, grammar))
-            if grammar.free and other.rule == "according":
+            if grammar.free and is_put_in(items, other):
                 limit = _behind_colon(items, at, limit) - 1 if _behind_colon(items, at, limit) else limit
             break
         if other.shares is plan or (other.shares is not None and other.shares is plan.shares):

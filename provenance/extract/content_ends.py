@@ -61,7 +61,8 @@ def close_content(
 def _is_circumstance(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
     """Tell whether a phrase opens at `at` with which the reporter tells when or where it was said: в ходе …"""
     return any(
-        tuple(item.low for item in items[at : at + len(phrase)]) == phrase for phrase in grammar.circumstances
+        phrase[0] == items[at].low and tuple(item.low for item in items[at : at + len(phrase)]) == phrase
+        for phrase in grammar.circumstances
     )
 
 

@@ -28,7 +28,9 @@ def open_free(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) -
         if item.kind == "block":
             return Opened(at, "block")
         if low == ":" or (low in _DASHES and at + 1 < len(items) and items[at + 1].kind == "block"):
-            return _open_behind_colon(items, at + 1)
+            behind = _open_behind_colon(items, at + 1)
+            # Its object names what was praised or backed; a clause behind a colon is the reporter's.
+            return behind if clausal or "request" in frames or behind.how != "clause" else fallback
         if item.kind == "punct":
             step = _over_punct(items, at, hit, grammar)
             if isinstance(step, Opened):
@@ -46,6 +48,8 @@ def open_free(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) -
         ):
             return Opened(at, "bare" if clausal else "object")
         marks += item.kind == "mark"
+        if at == start and low in grammar.joiners and not clausal and "object" in frames:
+            return None  # подякував і пішов
         if marks % 2 == 0 and item.kind != "mark":
             if at > start and low in grammar.cue_words and not item.capital and low not in hit.form.openers:
                 return fallback

@@ -10,13 +10,19 @@ from dataclasses import replace
 from provenance.extract.contents import Opened
 from provenance.extract.cues import Hit
 from provenance.extract.free_contents import is_infinitive, open_free
-from provenance.extract.free_mentions import find_locative, find_subject_left, find_subject_right
+from provenance.extract.free_mentions import find_subject_left, find_subject_right
 from provenance.extract.free_phrases import find_noun_phrase, is_boundary, is_filler
+from provenance.extract.free_places import find_locative
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
 from provenance.extract.mentions import Found
 from provenance.extract.sides import Plan, Scene
 
+_ACCUSATIVES = ("ію", "ию")
+"""Endings of an object that no subject and no adverb has: інформацію."""
+_LONGEST_TOPIC = 6
+"""Items between a name and its verb that tell what was spoken of."""
+_VERBAL_NOUNS = ("ння", "ття", "ние", "тие")
 _LONGEST_ATTRIBUTE = 12
 """Items between a noun of saying and "о том, что": whose saying it is."""
 
@@ -35,6 +41,9 @@ def plan_fronted(scene: Scene, hit: Hit) -> Plan | None:
         first, end = _find_infinitive(scene, hit), hit.chain
         if first is None:
             first = _find_topic(scene, hit)
+            if first is not None and scene.items[first - 1].capital and first > 0:
+                before = replace(hit, chain=first)
+                mention = find_subject_left(scene.items, before, scene.floor, scene.grammar)
         else:
             pronoun = _find_pronoun(scene, first, hit)
             end = hit.chain if pronoun is None else pronoun.first
@@ -46,12 +55,18 @@ def plan_fronted(scene: Scene, hit: Hit) -> Plan | None:
     mention = mention or find_subject_right(scene.items, hit, scene.grammar)
     if mention is None and hit.form.words[-1] in scene.grammar.subjectless:
         hit, mention = find_locative(scene.items, replace(hit, chain=first), scene.floor, scene.grammar)
-    if (
-        mention is None
-        or open_free(scene.items, max(hit.after, mention.stop), hit, scene.grammar) is not None
-    ):
+    if mention is None:
         return None
-    return Plan(hit, "right", mention, rule="fronted", fronted=(first, end))
+    opened = open_free(scene.items, max(hit.after, mention.stop), hit, scene.grammar)
+    if opened is None:
+        return Plan(hit, "right", mention, rule="fronted", fronted=(first, end))
+    named = (
+        hit.form.cue.lemma in scene.grammar.naming_cues and scene.items[first].low in scene.grammar.pointers
+    )
+    if not named or opened.how != "object" or mention.first > hit.first:
+        return None
+    # Ясинецький [цю заяву] назвав [вигадкою]
+    return Plan(hit, "right", mention, opened=opened, topic=(first, end), rule="fronted")
 
 
 def _find_claim(scene: Scene, hit: Hit) -> int | None:
@@ -60,12 +75,34 @@ def _find_claim(scene: Scene, hit: Hit) -> int | None:
     if "object" not in hit.form.cue.frames:
         return None
     at = hit.chain - 1
+    if at > scene.floor and _is_accusative(items, at, hit, grammar):
+        return at
     while at >= scene.floor and not is_boundary(items, at, grammar):
         behind = items[at - 1].low if at else ""
         if items[at].low in grammar.claim_nouns and behind not in grammar.prepositions:
             return at - 1 if behind in grammar.pointers and at > scene.floor else at
+        named = at > scene.floor and items[at - 1].capital and hit.form.cue.lemma in grammar.naming_cues
+        if named and items[at].low in grammar.pointers and at + 1 < hit.chain:
+            return at
         at -= 1
     return None
+
+
+def _is_accusative(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> bool:
+    """Tell whether a noun right before its verb, behind a name, can be its object only: Гай [узгодження] не підтвердив.
+
+    A verbal noun in -ння is no subject of a verb that shows a man, a woman or several.
+    """
+    low, before = items[at].low, items[at - 1]
+    if (
+        not before.capital
+        or before.low in grammar.prepositions
+        or items[at].kind != "word"
+        or items[at].capital
+    ):
+        return False
+    neuter = hit.form.words[-1].endswith(("ло", "лося", "лось"))
+    return low.endswith(_ACCUSATIVES) or (low.endswith(_VERBAL_NOUNS) and not neuter)
 
 
 def _find_infinitive(scene: Scene, hit: Hit) -> int | None:
@@ -93,6 +130,8 @@ def _find_topic(scene: Scene, hit: Hit) -> int | None:
         start -= 1
     while start < hit.chain and is_filler(items[start], grammar):
         start += 1
+    if items[start].low not in hit.form.openers:
+        start = _find_behind_name(scene, start, hit)
     if (
         hit.chain - start < 2
         or items[start].low not in hit.form.openers
@@ -105,6 +144,16 @@ def _find_topic(scene: Scene, hit: Hit) -> int | None:
     following = items[start + 1].low
     known = grammar.not_mentions | grammar.whether | grammar.relative | grammar.objects
     return None if following in known else start
+
+
+def _find_behind_name(scene: Scene, start: int, hit: Hit) -> int:
+    """Return where what was spoken of begins behind a name and before its verb: Гай [від мораторію] застеріг."""
+    items, grammar = scene.items, scene.grammar
+    for at in range(hit.chain - 2, max(start, hit.chain - _LONGEST_TOPIC), -1):
+        opens = items[at].low in hit.form.openers and items[at].low not in grammar.body_locatives
+        if opens and items[at - 1].capital:
+            return at
+    return start
 
 
 def _find_pronoun(scene: Scene, first: int, hit: Hit) -> Found | None:

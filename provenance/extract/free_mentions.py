@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from provenance.extract.cues import Hit
-from provenance.extract.free_names import end_of_clause, find_name_before, lacks_name, told_of_woman
+from provenance.extract.free_names import (
+    end_of_clause,
+    end_of_name,
+    find_name_before,
+    lacks_name,
+    told_of_woman,
+)
 from provenance.extract.free_phrases import (
     classify_between,
     closes,
@@ -16,6 +20,7 @@ from provenance.extract.free_phrases import (
     is_filler,
     is_oblique,
     may_head,
+    skip_letters,
     skip_name_in_marks,
     with_adjectives,
 )
@@ -26,6 +31,10 @@ from provenance.extract.mentions import Found
 _LONGEST = 16
 _PARENTHESIS = 30
 _MOST_PARENTHESES = 4
+_GENITIVES = 3
+"""Words between a noun and the name behind it that say whose he is."""
+_OF_NOUN = ("а", "я", "ы", "и", "і", "ї", "ого", "его", "ой", "ої", "ей", "ів", "ов", "их", "ых")
+_PASTS = ("ла", "ли", "ся", "сь")
 _JOINTS = frozenset({"(", ")", "-", "/", "&"})
 _BREAKS = frozenset({",", "—", "–"})
 
@@ -52,24 +61,41 @@ def find_subject_left(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Gr
         # Режисер, якого всі чекали, у коментарі сказав: behind the parenthesis stand adjuncts only.
         opening = _open_parenthesis(items, start - 1, floor, grammar) if start - 1 > floor else None
         if opening is not None and items[start - 1].low in _BREAKS:
-            core_end = whole_end = start = opening
+            apposed = is_apposition(items, opening + 1, start - 1, grammar)
+            core_end, whole_end, start = opening, start - 1 if apposed else opening, opening
             while start > floor and not is_boundary(items, start - 1, grammar):
                 start -= 1
             first = _find_start(items, start, core_end, grammar, many=many)
     if first is None:
         return None
+    end = _end_of_subject(items, first, (core_end, whole_end), hit, grammar)
+    return (
+        None if end is None else Found(first, end, classify_between(items, first, end, grammar), before=first)
+    )
+
+
+def _end_of_subject(
+    items: tuple[Item, ...], first: int, ends: tuple[int, int], hit: Hit, grammar: Grammar
+) -> int | None:
+    """Return where a subject on the left ends; `ends` are those of its core and, with an apposition, of the whole."""
+    core_end, whole_end = ends
     end = min(end_of_run(items, first, grammar, left=True), core_end)
     if end == first:
         return None
-    woman = told_of_woman(items, hit)
     if end < core_end and lacks_name(items, first, end, grammar):
+        woman = told_of_woman(items, hit)
         name = find_name_before(items, end + 1, core_end, woman=woman, grammar=grammar)
         end = core_end if whole_end > core_end or name is not None else end
+    if end == core_end == whole_end and (name_end := end_of_name(items, first, end, grammar)) is not None:
+        return name_end  # продюсерка Лідія Гай спершу не вірила
     if end == core_end and whole_end > core_end:
         end = whole_end
     elif end < core_end and not _is_passed_over(items, end, grammar):
         return None
-    return Found(first, end, classify_between(items, first, end, grammar), before=first)
+    closes_name = end < len(items) and items[end].kind == "mark" and end < hit.chain
+    if closes_name and sum(item.kind == "mark" for item in items[first:end]) % 2:
+        end += 1  # Трупа театру «Підмостки» заявила
+    return end
 
 
 def _open_parenthesis(items: tuple[Item, ...], last: int, floor: int, grammar: Grammar) -> int | None:
@@ -79,7 +105,7 @@ def _open_parenthesis(items: tuple[Item, ...], last: int, floor: int, grammar: G
     """
     opening = last
     for _ in range(_MOST_PARENTHESES):
-        found = _find_opening(items, opening, floor)
+        found = find_opening(items, opening, floor)
         if found is None:
             return None
         opening = found
@@ -100,9 +126,10 @@ def _is_plausible(items: tuple[Item, ...], first: int, end: int, grammar: Gramma
     """Tell whether a stretch begins like a subject: with a pronoun, a name, or a head noun behind its adjectives."""
     if items[first].capital and first > 0 and not is_oblique(items[first], grammar):
         return True
-    known = grammar.subject_forms | (grammar.subjects.keys() - grammar.determiners)
     front = items[first : min(end, first + 3)]
-    return items[first].low in grammar.objects or any(item.low in known or item.capital for item in front)
+    return items[first].low in grammar.objects or any(
+        item.capital or item.low in grammar.subject_forms or _is_pronoun(item, grammar) for item in front
+    )
 
 
 def _find_start(
@@ -122,8 +149,12 @@ def _find_start(
         ):
             break
         at += 1
+    while at < end and items[at].low in grammar.negations:
+        at += 1  # Не всех убедила статистика
     if at >= end:
         return None
+    if (head := skip_letters(items, at)) > at:
+        return at if head < end and may_head(items[head], grammar) else None
     quoted = at + 1 if items[at].kind == "mark" else at if at and items[at - 1].kind == "mark" else end
     if quoted < end and is_oblique(items[quoted], grammar):
         return None  # «Ориенту» грозит штраф
@@ -134,9 +165,14 @@ def _find_start(
         noun = (
             items[at].low in grammar.nominals or not items[at].capital
         )  # a name's first letter is a capital
-        oblique = noun and is_oblique(items[at], grammar)
+        oblique = noun and (is_oblique(items[at], grammar) or _is_of_person(items[at], grammar))
         return at if may_head(items[at], grammar) and not oblique else None
     return _find_behind_place(items, at, end, grammar, many=many)
+
+
+def _is_of_person(item: Item, grammar: Grammar) -> bool:
+    """Tell whether a noun for one person stands in another case than the nominative: Музыканта поддержала …"""
+    return grammar.nominals.get(item.low) == "role" and item.low not in grammar.subject_forms
 
 
 def _find_behind_place(
@@ -169,6 +205,7 @@ def _is_abbreviation(item: Item) -> bool:
 def _is_accusative(items: tuple[Item, ...], index: int, grammar: Grammar) -> bool:
     """Tell whether a noun stands behind a preposition and an adjective: в новый парламент is no nominative."""
     adjective = items[index - 1].low.endswith(grammar.adjective_endings[:2])
+    adjective = adjective and items[index - 1].low not in grammar.objects  # у ній автори
     return adjective and index > 1 and items[index - 2].low in grammar.prepositions
 
 
@@ -229,6 +266,13 @@ def find_first_subject(items: tuple[Item, ...], end: int, grammar: Grammar) -> F
     last = first + 1
     while last < stop and (items[last].capital or items[last].low in grammar.nominals):
         last += 1
+    behind = last  # Главный архитектор [города] Альберт Зотиков
+    while behind < stop and behind - last < _GENITIVES and items[behind].low.endswith(_OF_NOUN):
+        behind += 1
+    if last < behind < stop and items[behind].capital and not items[last].low.endswith(_PASTS):
+        last = behind
+        while last < stop and items[last].capital:
+            last += 1
     return Found(first, last, classify_between(items, first, last, grammar), before=first, stop=last)
 
 
@@ -239,6 +283,7 @@ def find_subject_right(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> F
         if items[at].low in hit.form.openers:
             return None
         at = _next_subject(items, at, hit, grammar)
+    at = _behind_object(items, at, hit, grammar)
     if at >= len(items) or not may_head(items[at], grammar) or is_oblique(items[at], grammar):
         return None
     if items[at].kind == "mark" and not (at + 1 < len(items) and items[at + 1].capital):
@@ -251,6 +296,21 @@ def find_subject_right(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> F
         return None
     found = find_noun_phrase(items, at, grammar, subject=True)
     return found and _with_name(items, found, hit, grammar)
+
+
+def _behind_object(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) -> int:
+    """Return where the subject begins behind an object, once a quotation is over: «…», — описала (ніч) Ольга Гай."""
+    last = hit.chain - 1
+    while last > 0 and items[last].low in _BREAKS:
+        last -= 1
+    if last < 0 or items[last].kind != "block" or at >= len(items) or items[at].capital:
+        return at
+    if items[at].low in grammar.subject_forms or items[at].low in grammar.subjects or at + 2 >= len(items):
+        return at
+    if items[at + 1].low in grammar.subject_forms:
+        return at + 1
+    end, woman = end_of_clause(items, at, grammar), told_of_woman(items, hit)
+    return find_name_before(items, at + 1, end, woman=woman, grammar=grammar) or at
 
 
 def _with_name(items: tuple[Item, ...], found: Found, hit: Hit, grammar: Grammar) -> Found:
@@ -313,7 +373,11 @@ def _next_subject(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) 
             continue
         if many and _is_abbreviation(item):
             continue
-        if item.low in grammar.subjects or item.low in grammar.subject_forms | grammar.partitives:
+        if (
+            item.low in grammar.subjects
+            or item.low in grammar.subject_forms
+            or item.low in grammar.partitives
+        ):
             return with_adjectives(items, index, at + 2, grammar)
         behind_time = items[index - 1].low in grammar.time_words or items[index - 1].low in grammar.addressees
         if item.capital and behind_time:
@@ -324,7 +388,8 @@ def _next_subject(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar) 
     return named if named is not None else len(items)
 
 
-def _find_opening(items: tuple[Item, ...], last: int, floor: int) -> int | None:
+def find_opening(items: tuple[Item, ...], last: int, floor: int) -> int | None:
+    """Return the comma or dash before item `last` that is like the one there, None behind a quotation."""
     mark = items[last].low
     for index in range(last - 1, max(floor, last - _PARENTHESIS), -1):
         if items[index].low == mark:
@@ -332,38 +397,3 @@ def _find_opening(items: tuple[Item, ...], last: int, floor: int) -> int | None:
         if items[index].kind == "block":
             return None
     return None
-
-
-def find_locative(
-    items: tuple[Item, ...], hit: Hit, floor: int, grammar: Grammar
-) -> tuple[Hit, Found | None]:
-    """Return the speaker of a verb without a subject, behind a preposition of place on either side.
-
-    Behind the verb the preposition belongs to the cue: [сообщили в] полиции; the hit comes back with it.
-    """
-    at = hit.after
-    while at < len(items) and is_filler(items[at], grammar):
-        at += 1
-    if at + 1 < len(items) and items[at].low in grammar.locatives:
-        found = find_noun_phrase(items, at + 1, grammar)
-        if found is not None and items[at + 1].low not in grammar.time_words:
-            return replace(hit, end=items[at].end, after=at + 1), found
-    start = hit.chain
-    while start > floor and not is_boundary(items, start - 1, grammar):
-        start -= 1
-    while start < hit.chain and (is_filler(items[start], grammar) or items[start].kind == "punct"):
-        start += 1
-    in_place = start + 1 < hit.chain and (
-        items[start].low in grammar.locatives
-        or (
-            items[start].low in grammar.body_locatives
-            and grammar.nominals.get(items[start + 1].low) == "organization"
-        )
-    )
-    if in_place and start + 2 < hit.chain and items[start + 1].low in grammar.determiners:
-        start += 1  # в самом министерстве
-    if in_place and items[start + 1].low not in grammar.time_words:
-        end = min(end_of_run(items, start + 1, grammar), hit.chain)
-        if end > start + 1:
-            return hit, Found(start + 1, end, classify_between(items, start + 1, end, grammar), before=start)
-    return hit, None

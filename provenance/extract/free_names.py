@@ -48,6 +48,8 @@ _OBLIQUE_SURNAME = (
     "єві",
     "ої",
 )
+_ADJECTIVES = ("ого", "ої", "ой", "их", "ых", "ому", "ий", "ый")
+"""Endings of adjectives in names of bodies: депутат Верховної Ради п'ятого скликання."""
 _IN_A = ("а", "я")
 _WOMANS_PAST = ("ла", "лась", "лася")
 
@@ -71,9 +73,29 @@ def find_name_before(
     if first < run or items[max(0, first - 1)].low in grammar.prepositions:
         return None
     given, surname = items[first].low, items[end - 1].low
-    if items[end - 1].text.isupper() or given.endswith(_OBLIQUE_GIVEN) or surname.endswith(_OBLIQUE_SURNAME):
+    initial = items[end - 1].text.isupper() and len(items[end - 1].text) == 1  # Світлана Ж.
+    if (
+        (items[end - 1].text.isupper() and not initial)
+        or given.endswith(_OBLIQUE_GIVEN)
+        or surname.endswith(_OBLIQUE_SURNAME)
+    ):
         return None
     return first if woman or not (given.endswith(_IN_A) and surname.endswith(_IN_A)) else None
+
+
+def end_of_name(items: tuple[Item, ...], first: int, end: int, grammar: Grammar) -> int | None:
+    """Return where a full name behind a noun for a person ends, when small words of the predicate follow it."""
+    if items[end - 1].capital or items[end - 1].kind != "word" or items[end - 1].low in grammar.nominals:
+        return None
+    for at in range(end - 1, first + 2, -1):
+        if items[at].capital or not (items[at - 1].capital and items[at - 2].capital):
+            continue
+        headed = any(grammar.nominals.get(item.low) == "role" for item in items[first : at - 2])
+        known = any(item.low in grammar.nominals or item.low in grammar.titles for item in items[at - 2 : at])
+        genitive = items[at - 2].low.endswith(_ADJECTIVES)
+        named = find_name_before(items, first, at, woman=False, grammar=grammar) is not None
+        return at if headed and named and not known and not genitive else None
+    return None
 
 
 def lacks_name(items: tuple[Item, ...], first: int, end: int, grammar: Grammar) -> bool:

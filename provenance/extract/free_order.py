@@ -13,12 +13,12 @@ from provenance.extract.free_fronted import plan_fronted
 from provenance.extract.free_mentions import (
     find_antecedent,
     find_first_subject,
-    find_locative,
     find_relative,
     find_subject_left,
     find_subject_right,
 )
 from provenance.extract.free_phrases import is_spoken
+from provenance.extract.free_places import find_locative
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
 from provenance.extract.mentions import Found
@@ -29,6 +29,10 @@ _DASHES = frozenset({"—", "–", "-", "--"})
 _ENDS = frozenset({",", "?", "!", "…", "..."})
 _NOT_SUBJECTS = ("ого", "ої", "оі", "их", "ому", "им", "у", "ій", "ой", "ых", "ым", "ом")
 """Endings of relative words in other cases than the nominative."""
+_PRESENTS = ("є", "же", "ше", "ить", "їть", "ться", "ет", "ёт", "ит", "ается", "ётся", "ится")
+"""Endings of the present of one person."""
+_SURE = 0.7
+"""The strength from which a verb alone between commas is put in."""
 _SHORTEST_CLAUSE = 2
 _LONGEST_OCCASION = 6
 """Words between "об этом" and its verb: when and where it was said, or the subject."""
@@ -47,13 +51,12 @@ def plan_free_verb(scene: Scene, hit: Hit) -> Plan | None:
         return _plan_relative(scene, hit, relative)
     if (fronted := plan_fronted(scene, hit)) is not None:
         return fronted
+    if _is_put_in(scene, hit):
+        return Plan(hit, "left", left_end=hit.chain - 1, rule="inserted", null=True)
     mention = find_subject_left(items, hit, scene.floor, grammar)
     points_back = _points_back(items, hit, grammar)
     if mention is not None and takes_clause(hit) and (points_back or before in _COMMAS | _DASHES):
-        # …, сообщает агентство: a subject behind the verb, with no clause after it, is surer than one before commas.
-        behind = find_subject_right(items, hit, grammar)
-        if behind is not None and _is_surer(items, behind, mention, grammar):
-            mention = None if open_free(items, behind.stop, hit, grammar) is None else mention
+        mention = _unless_behind(items, hit, mention, grammar)
     inverted = mention is None
     joined = before in grammar.coordinators or items[hit.chain].low in grammar.coordinators
     if joined and mention is None:
@@ -70,12 +73,44 @@ def plan_free_verb(scene: Scene, hit: Hit) -> Plan | None:
     plan.opened = open_free(items, plan.after, hit, grammar)
     if _place_left(scene, plan):
         return plan
-    if plan.null and not _may_lack_subject(items, hit, grammar):
+    if mention is not None and not points_back and _tells_of_before(items, plan, grammar):
+        plan.opened, points_back = None, True
+    if plan.null and not _may_lack_subject(scene, plan):
         return None
     if plan.opened is None and mention is not None and points_back:
         plan.rule = "back"
         return None if any(other.rule == "back" for other in scene.plans) else plan
     return plan if _is_enough(plan) else None
+
+
+def _unless_behind(items: tuple[Item, ...], hit: Hit, mention: Found, grammar: Grammar) -> Found | None:
+    """Return the subject before a verb, None where one behind it, without a clause, is surer: …, сообщает мэр."""
+    behind = find_subject_right(items, hit, grammar)
+    if behind is not None and _is_surer(items, behind, mention, grammar):
+        return None if open_free(items, behind.stop, hit, grammar) is None else mention
+    return mention
+
+
+def _is_put_in(scene: Scene, hit: Hit) -> bool:
+    """Tell whether a present without a subject is put into what it reports: Мама, каже, не плаче. Усе мине, запевняє.
+
+    A past there may be one verb of several (прийшов, сказав, пішов), and an adjunct before it may part it from its
+    subject: Мер, не вагаючись, погоджується.
+    """
+    items, grammar = scene.items, scene.grammar
+    at, behind = hit.chain - 1, items[hit.after].low if hit.after < len(items) else "."
+    if at < 1 or hit.chain != hit.first or items[at].low != "," or behind not in {",", ".", "?", "!"}:
+        return False
+    form = hit.form.words[-1]
+    present = len(hit.form.words) == 1 and form.endswith(_PRESENTS) and form not in grammar.subjectless
+    if not present or hit.form.cue.strength < _SURE or not takes_clause(hit):
+        return False
+    if behind == ",":
+        following = items[hit.after + 1] if hit.after + 1 < len(items) else None
+        return following is not None and following.low not in grammar.complementisers | grammar.whether
+    start = next((n + 1 for n in range(at - 1, -1, -1) if items[n].low in {":", ";"}), 0)
+    alone = not any(item.low in _COMMAS for item in items[start:at])
+    return alone and items[start].low not in grammar.subordinators | grammar.whether | grammar.prepositions
 
 
 def _is_surer(items: tuple[Item, ...], behind: Found, before: Found, grammar: Grammar) -> bool:
@@ -124,6 +159,17 @@ def _is_sure(items: tuple[Item, ...], mention: Found | None, grammar: Grammar) -
     )
 
 
+def _tells_of_before(items: tuple[Item, ...], plan: Plan, grammar: Grammar) -> bool:
+    """Tell whether a verb has words for the sentence before behind it, and nothing else: мэр сообщил об этом в сети."""
+    opened = plan.opened
+    if opened is None or opened.how != "about" or plan.mention is None or plan.mention.form == "pronoun":
+        return False
+    behind = tuple(item.low for item in items[opened.at : opened.at + 2])
+    rest = items[opened.at + 2 :]
+    alone = all(item.kind != "block" and item.low not in {":", ","} for item in rest)
+    return behind in grammar.back_phrases and alone
+
+
 def _tells_nothing(
     items: tuple[Item, ...], hit: Hit, mention: Found, grammar: Grammar, *, points_back: bool
 ) -> bool:
@@ -151,11 +197,21 @@ def _is_enough(plan: Plan) -> bool:
     return plan.mention is not None or plan.shares is not None or is_marked(opened)
 
 
-def _may_lack_subject(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
-    """Tell whether a verb without a subject goes on from the last speaker: it opens its sentence."""
+def _may_lack_subject(scene: Scene, plan: Plan) -> bool:
+    """Tell whether a verb without a subject goes on from the last speaker: it opens its sentence.
+
+    Behind a semicolon it shares the subject of the verb before: Торік він обіцяв міст; сьогодні визнає, що …
+    """
+    items, hit, grammar = scene.items, plan.hit, scene.grammar
+    start = next((n + 1 for n in range(hit.chain - 1, -1, -1) if items[n].low == ";"), 0)
+    if start and scene.plans and hit.form.words[-1] not in grammar.subjectless:
+        plan.shares = scene.plans[-1].shares or scene.plans[-1]
     return all(
-        item.kind != "word" or item.low in grammar.adverbs | grammar.coordinators | grammar.lone_objects
-        for item in items[: hit.chain]
+        item.kind != "word"
+        or item.low in grammar.adverbs
+        or item.low in grammar.coordinators
+        or item.low in grammar.lone_objects
+        for item in items[start : hit.chain]
     )
 
 
@@ -218,8 +274,8 @@ def _ends_phrase(items: tuple[Item, ...], plan: Plan, grammar: Grammar) -> bool:
     at = plan.after
     if at >= len(items) or items[at].kind in {"punct", "number"}:
         return True
-    known = grammar.prepositions | grammar.adverbs | grammar.time_words | grammar.addressees
-    return items[at].low in known
+    known = (grammar.prepositions, grammar.adverbs, grammar.time_words, grammar.addressees)
+    return any(items[at].low in words for words in known)
 
 
 def _count_words(items: tuple[Item, ...]) -> int:

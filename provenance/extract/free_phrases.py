@@ -41,6 +41,10 @@ def closes(items: tuple[Item, ...], at: int, end: int) -> bool:
 
 _INSTRUMENTAL = ("ом", "ем", "єм", "ою", "ею", "єю", "ами", "ями")
 _AGES = ("річний", "річна", "летний", "летняя")
+_STOP_AND_BLANK = 2
+"""Code points between a letter that a full stop shortens and the next word."""
+_ONE_OF = frozenset(("одного", "однієї", "одної", "одной", "когось", "кого-то"))
+"""Whose somebody is, before whom he is one of: мати одного з хлопців."""
 _NAME_ENDINGS = ("им", "ім", "ам")
 _BOTH_CASES = ("ии", "ії", "іі")
 """Endings of genitives that are datives as well."""
@@ -87,6 +91,21 @@ def is_filler(item: Item, grammar: Grammar) -> bool:
     return low in grammar.adverbs or low in grammar.coordinators or low in grammar.time_words
 
 
+def skip_letters(items: tuple[Item, ...], at: int) -> int:
+    """Return the item behind letters that stand for the beginning of a title: т. в. о. [начальника]."""
+    while at + 1 < len(items) and len(items[at].text) == 1 and items[at].kind == "word":
+        if items[at + 1].kind != "word" or items[at + 1].start - items[at].end != _STOP_AND_BLANK:
+            break
+        at += 1
+    return at
+
+
+def _is_told_by_name(items: tuple[Item, ...], at: int) -> bool:
+    """Tell whether a name in marks is an outlet that was told, a dative: у міністерстві [«Вільному слову»] сказали."""
+    first = items[at + 1] if at + 1 < len(items) else None
+    return first is not None and first.low.endswith(("ому", "ему")) and skip_name_in_marks(items, at) > at
+
+
 def is_boundary(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
     """Tell whether a clause ends at item `at`: at punctuation, a quotation or a conjunction."""
     item = items[at]
@@ -123,11 +142,12 @@ def end_of_run(
     """
     if items[first].low in grammar.subjects and items[first].low not in grammar.determiners:
         return first + 1
-    at = first
+    at = skip_letters(items, first)
     while at < len(items) and at - first < _LONGEST:
         item, low = items[at], items[at].low
-        following = items[at + 1].low if at + 1 < len(items) else ""
         if item.kind == "block" or (item.kind == "punct" and low not in _JOINTS):
+            break
+        if item.kind == "mark" and at > first and _is_told_by_name(items, at):
             break
         if (
             item.kind == "mark"
@@ -141,23 +161,15 @@ def end_of_run(
         elif low in grammar.joiners:
             if not _joins(items, at, grammar):
                 break
-        elif low in grammar.prepositions and (
-            following in grammar.title_complements
-            or (at > first and at + 2 < len(items) and items[at + 2].low in grammar.title_complements)
-            or _places(items, at, grammar)
-            or (at > first and following in grammar.called and at + 2 < len(items) and items[at + 2].capital)
-            or (
-                at > first
-                and low in grammar.partitive_prepositions
-                and items[at - 1].low in grammar.partitives
-            )
-        ):
+        elif low in grammar.prepositions and _goes_on(items, first, at, grammar):
             at += 1
         elif (
             at > first
-            and (not item.capital or not _is_open(items, first, at))
+            and not (_is_open(items, first, at) and (item.capital or closes(items, at, len(items))))
             and (
                 low in grammar.prepositions
+                or (subject and not left and _is_told(items, at, grammar))
+                or (subject and left and low in grammar.pointers and items[at - 1].capital)
                 or is_filler(item, grammar)
                 or low in grammar.complementisers
                 or (
@@ -181,6 +193,22 @@ def end_of_run(
     return at
 
 
+def _goes_on(items: tuple[Item, ...], first: int, at: int, grammar: Grammar) -> bool:
+    """Tell whether the preposition at `at` joins what follows to the noun phrase that began at `first`."""
+    following = items[at + 1].low if at + 1 < len(items) else ""
+    if following in grammar.title_complements or _places(items, at, grammar):
+        return True
+    behind = items[at + 2] if at + 2 < len(items) else None
+    if at == first:
+        return False
+    if behind is not None and behind.low in grammar.title_complements:
+        return True
+    if behind is not None and behind.capital and following in grammar.called:
+        return True
+    partitive = items[at - 1].low in _ONE_OF or items[at - 1].low in grammar.partitives
+    return partitive and items[at].low in grammar.partitive_prepositions
+
+
 def _places(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
     """Tell whether a preposition of place belongs to the unnamed speaker before it: источник в правительстве."""
     before = items[max(0, at - 3) : at]
@@ -194,10 +222,28 @@ def _places(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
 def _of_role(items: tuple[Item, ...], first: int, at: int, grammar: Grammar, *, left: bool) -> bool:
     """Tell whether a word that may be who is told is the genitive of a role before it: начальник полиции."""
     before = items[max(first, at - 2) : at]
-    if left and items[at].low.endswith("у") and before and before[-1].low in grammar.nominals:
-        return True
+    if items[at].low.endswith("у") and before and before[-1].low in grammar.nominals:
+        closes = at + 1 >= len(items) or items[at + 1].kind == "punct"
+        body = closes and grammar.nominals.get(before[-1].low) == "organization"
+        if left or body:
+            return True  # повідомила пресслужба суду
     return items[at].low.endswith(_BOTH_CASES) and any(
         grammar.nominals.get(item.low) == "role" for item in before
+    )
+
+
+def _is_told(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    """Tell whether several people behind a name are told, since a name governs nobody: запевнив Гай депутатів."""
+    before = items[at - 1]
+    return (
+        not items[at].capital
+        and before.capital
+        and len(before.text) > 1
+        and not before.text.isupper()
+        and before.low not in grammar.nominals
+        and before.low not in grammar.titles
+        and items[at].low not in grammar.subject_forms
+        and grammar.nominals.get(items[at].low) == "collective"
     )
 
 
@@ -230,7 +276,8 @@ def find_noun_phrase(
         return None
     if subject and items[start].low in grammar.cue_words and not items[start].capital:
         return None
-    if end < len(items) and items[end].low == ",":
+    pronoun = items[start].low in grammar.subjects and items[start].low not in grammar.determiners
+    if end < len(items) and items[end].low == "," and not pronoun:
         close = _close_apposition(items, end + 1, grammar)
         # Behind "according to" a nominative or dative begins the clause: по словам Ли, учёным трудно.
         own = (
@@ -274,17 +321,26 @@ def is_apposition(items: tuple[Item, ...], first: int, end: int, grammar: Gramma
         other.low in grammar.cue_words or other.low in grammar.complementisers for other in items[first:end]
     ):
         return False
-    known = grammar.titles | grammar.nominals.keys()
-    if item.low in known:
+    if _is_head(item.low, grammar) or _is_head(item.low.rpartition("-")[2], grammar):
         return True
     if item.low.endswith(_AGES) and first + 1 < end and items[first + 1].capital:
         return True  # син загиблого, 19-річний Іван, …
     if end - first <= 4 and all(other.capital for other in items[first:end]):
         return True  # the name behind a title: его соперник, Иван Петров, …
+    if any(other.low in grammar.called for other in items[first + 1 : end - 1]):
+        return True  # пацієнт, військовий на позивний «Шпак», …
+    front = item.low.endswith(grammar.adjective_endings)
+    if front and 1 < end - first <= 4 and all(other.capital for other in items[first + 1 : end]):
+        return True  # акціонер, кіпрська Brantwell Holdings, …
     second = items[first + 1] if first + 1 < end else None
-    return second is not None and second.low in known and item.low.endswith(
-        (*grammar.adjective_endings, "ого", "его")
-    )  # fmt: skip
+    adjective = (
+        item.low.endswith((*grammar.adjective_endings, "ого", "его")) and item.low not in grammar.objects
+    )
+    return adjective and second is not None and _is_head(second.low, grammar)
+
+
+def _is_head(low: str, grammar: Grammar) -> bool:
+    return low in grammar.titles or low in grammar.nominals
 
 
 def classify_between(items: tuple[Item, ...], first: int, end: int, grammar: Grammar) -> MentionForm:

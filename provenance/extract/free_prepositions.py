@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from provenance.extract.contents import Opened
 from provenance.extract.cues import Hit
-from provenance.extract.free_mentions import find_locative, find_subject_right
-from provenance.extract.free_phrases import find_noun_phrase, is_spoken
+from provenance.extract.free_mentions import find_subject_right
+from provenance.extract.free_phrases import find_noun_phrase, is_filler, is_spoken
+from provenance.extract.free_places import find_locative
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
 from provenance.extract.mentions import Found
 from provenance.extract.sides import Plan, Scene
 
 _COMMAS = frozenset({","})
+_MARKS = frozenset({"punct", "mark"})
 _DASHES = frozenset({"—", "–", "-", "--"})
 _LONGEST_ADJUNCT = 15
 """Items between a mention and the comma that closes "as … said"."""
@@ -109,16 +111,18 @@ def _behind_participle(items: tuple[Item, ...], start: int, grammar: Grammar) ->
 
 def _opens_clause(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
     """Tell whether "according to" opens its sentence or its clause, give or take a conjunction or an adjunct."""
-    skip = grammar.adverbs | grammar.coordinators | grammar.complementisers | grammar.time_words
     at = hit.first - 1
-    if (
-        at > 0
-        and items[at].low in _COMMAS
-        and (items[at - 1].low in grammar.complementisers or (items[at - 1].low in skip and at <= 2))
-    ):
-        return True
-    while at >= 0 and (items[at].low in skip or (items[at].kind in {"punct", "mark"} and at == 0)):
+    if at > 0 and items[at].low in _COMMAS:
+        before = items[at - 1]
+        if before.low in grammar.complementisers or (at <= 2 and _may_stand_before(before, grammar)):
+            return True
+    while at >= 0 and (_may_stand_before(items[at], grammar) or (items[at].kind in _MARKS and at == 0)):
         at -= 1
-    return (
-        at < 0 or items[at].low == ":" or items[at + 1].low in grammar.complementisers | grammar.coordinators
-    )
+    if at < 0 or items[at].low == ":":
+        return True
+    return items[at + 1].low in grammar.complementisers or items[at + 1].low in grammar.coordinators
+
+
+def _may_stand_before(item: Item, grammar: Grammar) -> bool:
+    """Tell whether a word may stand between the beginning of a clause and "according to"."""
+    return is_filler(item, grammar) or item.low in grammar.complementisers

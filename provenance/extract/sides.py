@@ -203,3 +203,9 @@ def is_clause(zone: tuple[Item, ...], grammar: Grammar) -> bool:
         word.low in grammar.finite or word.low in grammar.forms or is_reported_verb(word, grammar)
         for word in words[1:]
     )
+
+
+def is_put_in(items: tuple[Item, ...], plan: Plan) -> bool:
+    """Tell whether a speaker phrase stands inside what was said: мост, сказал мэр, откроют."""
+    behind = items[plan.after].low if plan.after < len(items) else ""
+    return plan.rule in {"according", "inserted"} or (plan.rule == "left" and behind == ",")

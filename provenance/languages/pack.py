@@ -204,7 +204,7 @@ class LanguagePack:
     a verb and the subject behind it: sich) and `correlatives` (words before a
     comma that bind the clause behind it to themselves: через то, что). Languages of free order also have
     `claim_nouns` (accusatives that stand before their verb: [эту информацию] опровергли), `pointers` (before them:
-    эту), `partitives` and `partitive_prepositions` (один из), `body_locatives` (before organizations alone: на заводе), `own_participles` (of the reporter: сославшись), `circumstances` (phrases with which the reporter tells
+    эту), `partitives` and `partitive_prepositions` (один из), `body_locatives` (before organizations alone: на заводе), `general_persons` (nouns that call anybody again: женщина), `own_participles` (of the reporter: сославшись), `circumstances` (phrases with which the reporter tells
     when and where it was said: в ходе), and labels that head a line before a colon: `speech_labels` (Прямая речь), `source_labels` (Источник), `section_labels` (Подробности).
     """
 

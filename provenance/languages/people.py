@@ -113,7 +113,7 @@ class PeopleWords:
     body_endings: tuple[str, ...] = ()
     """Endings of compounds for bodies whose last part is too short to tell by itself: Gesundheits|amt."""
     given_names: frozenset[str] = frozenset()
-    """First names that look like nouns for a person or like genitives: Peter, Karin, Hans."""
+    """First names: German ones that look like nouns for a person or like genitives (Peter), the common Slavic ones."""
     descriptions: frozenset[str] = frozenset()
     """Nouns for a person named before, rather than offices: the accused, the coach, el acusado, l'intéressée."""
     ages: tuple[str, ...] = ()

@@ -34,7 +34,7 @@ from provenance.speakers.pronouns import resolve_pronoun
 from provenance.speakers.read_mention import read_mention
 from provenance.speakers.reading import Reading, find_phrases, read_tokens
 from provenance.speakers.scene import LEADING, Scene, as_speaker, leading_pair
-from provenance.speakers.topics import find_topic, may_have_topic
+from provenance.speakers.topics import find_topic, may_have_topic, only_person_before
 from provenance.speakers.voices import agrees, find_fitting
 
 _WITHIN_DOCUMENT = frozenset({"darin"})
@@ -186,7 +186,8 @@ def _resolve_role(mention: Mention, reading: Reading, scene: Scene) -> Speaker |
             continue
         if (voice.speaker.kind == "anonymous" or not source) and (not gender or voice.gender in {"", gender}):
             return voice.speaker
-    return None
+    only = None if source else only_person_before(mention, gender, scene)
+    return as_speaker(only) if only is not None else None
 
 
 def _gather_bearers(stem: str, scene: Scene) -> Holders:

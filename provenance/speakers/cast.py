@@ -16,6 +16,7 @@ from provenance.speakers.gazetteer import (
 from provenance.speakers.genitive_names import restore_first_name
 from provenance.speakers.given_names import add_given_names
 from provenance.speakers.inflection import is_base_form, is_cyrillic, stem_key
+from provenance.speakers.name_nominatives import restore_full_name
 from provenance.speakers.name_scan import scan_names
 from provenance.speakers.names import (
     bare_article,
@@ -25,14 +26,18 @@ from provenance.speakers.names import (
     key_of,
     same_person_name,
 )
+from provenance.speakers.names_in_marks import find_names_in_marks
 from provenance.speakers.read_mention import read_mention
 from provenance.speakers.reading import Reading, Vocabulary
 from provenance.speakers.romanise import romanise
 from provenance.speakers.surnames import complete_surnames, learn_genders
+from provenance.speakers.told_of import find_told_of, gender_of_name
 from provenance.speakers.words_of import keys_of, words_of
 from provenance.text.words import Word
 
 _MANS = ("скии", "цкии", "ькии", "ского", "цкого", "ького", "скому", "ькому", "ским", "ьким")
+_MANS_ONLY = ("ии", "ыи")
+"""Endings of keys of adjectival surnames that men have in the nominative."""
 _WOMANS = ("ская", "цкая", "ька", "скои", "цкои", "ькоі", "скую", "ькіи", "ькою")
 _LONGEST_NAME = 5
 
@@ -150,6 +155,12 @@ class Cast:
 def _take_surname(person: Person, surname: str, lang: str) -> None:
     """Let the nominative of a surname tell that the fuller name stands in another case: Глеба Сухова, Сухов."""
     last = person.name_in_text.rpartition(" ")[2]
+    names = person.name_in_text.split()
+    if not person.base and len(names) > 1 and stem_key(key_of(surname)) == stem_key(key_of(last)):
+        # Василя Ґави, Ґава: a common first name tells whose surname in -а it is
+        person.base = restore_full_name(names, lang, {stem_key(key_of(last)): (surname,)})[0]
+        if person.base:
+            return
     given_before, _, worked_out = person.base.rpartition(" ")
     if person.governed and given_before and key_of(surname) not in {key_of(worked_out), key_of(last)}:
         if stem_key(key_of(surname)) == stem_key(key_of(last)):
@@ -178,6 +189,11 @@ def _fits(person: Person, name: str, *, double_surnames: bool = False) -> bool:
 def _differ_in_gender(name: str, other: str) -> bool:
     """Tell whether the adjectival surnames of a man and of a woman have one stem: Оболенский, Оболенская."""
     last, last_other = key_of(name).rpartition(" ")[2], key_of(other).rpartition(" ")[2]
+    if any(
+        one.endswith(_MANS_ONLY) and each.endswith(("а", "ая"))
+        for one, each in ((last, last_other), (last_other, last))
+    ):
+        return True  # Бузинний, Бузинна
     return any(
         one.endswith(_MANS) and each.endswith(_WOMANS)
         for one, each in ((last, last_other), (last_other, last))
@@ -221,6 +237,9 @@ def build_cast(
     names = [*scan_names(title or "", front, vocabulary, short=True), *scan_names(text, words, vocabulary)]
     if vocabulary.lang in LANGUAGES:
         names += find_full_names(text, words, keys_of(text, vocabulary.lang), vocabulary)
+    elif vocabulary.words.head_first:
+        names += find_told_of(text, words, keys_of(text, vocabulary.lang), vocabulary)
+        names += find_names_in_marks(text, vocabulary.lang)
     named = [reading for reading in readings if reading.kind == "person"]
     headed = (title or "").partition(":")
     if headed[1] and len(headed[0].split()) <= _LONGEST_NAME:
@@ -238,6 +257,8 @@ def build_cast(
         learn_genders(cast, words, keys, vocabulary)
     if vocabulary.words.head_first:
         add_given_names(cast, words, vocabulary)
+        for person in cast.persons:
+            person.gender = person.gender or gender_of_name(person.base or person.name_in_text, vocabulary)
     _find_places(cast, words)
     # The title stands before the text: its offsets are negative.
     _find_places(cast, front, shift=-len(title or "") - 1)

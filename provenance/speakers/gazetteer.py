@@ -84,6 +84,8 @@ def find_figure(name: str) -> Figure | None:
     # In plain Latin letters a near miss is another person, not another script's spelling.
     if exact is not None or len(tokens) < 2 or name.isascii():
         return exact
+    if name[:1].islower() and is_cyrillic(tokens[0]):
+        return None  # чемпионка мира Дарига: consonants alone make no name of a noun
     skeleton = consonant_skeleton(name)
     if len(skeleton.replace(" ", "")) < _SHORTEST_SKELETON:
         return None

@@ -31,6 +31,8 @@ def add_given_names(cast: Cast, words: Sequence[Word], vocabulary: Vocabulary) -
     surnames: dict[str, list[Person]] = {}
     for person in cast.persons:
         key = key_of(person.name_in_text)
+        if key in vocabulary.sets["given"]:
+            continue  # внук поэта Лосева Игнатий: a first name is no surname
         if person.figure is None and " " not in person.name_in_text and is_cyrillic(key):
             surnames.setdefault(stem_key(key), []).append(person)
     called = {id(person): person.base or person.name_in_text for each in surnames.values() for person in each}
@@ -81,6 +83,6 @@ def _may_be_given(word: str, vocabulary: Vocabulary) -> bool:
         word[:1].isupper()
         and word[1:].islower()
         and not key.endswith(OF_SURNAMES)
-        and key not in vocabulary.sets["titles"] | vocabulary.sets["common"] | vocabulary.sets["closed"]
+        and not any(key in vocabulary.sets[name] for name in ("titles", "common", "closed"))
         and find_country(word) is None
     )

@@ -28,7 +28,7 @@ def governs_genitive(mention: Mention, text: str, vocabulary: Vocabulary) -> boo
     # "цитирует" and "передаёт слова" govern, "передала" alone does not.
     if keys and keys[0] in vocabulary.sets["governing"]:
         return any(
-            form[0] == keys[0] and set(form[1:]) <= set(keys[1:]) for form in governing_forms(vocabulary.lang)
+            set(form[1:]) <= set(keys[1:]) for form in governing_forms(vocabulary.lang).get(keys[0], ())
         )
     cases, before = vocabulary.words.noun_cases, _word_before(mention.span.start, text)
     return cases is not None and before in cases.origins
@@ -68,7 +68,7 @@ def follows_phrase(mention: Mention, text: str, lang: str) -> bool:
         return False
     before = text[max(0, mention.span.start - _PHRASE_BEFORE) : mention.span.start]
     keys = [key_of(word) for word in before.split()[-_WORDS_BEFORE:]]
+    forms = governing_forms(lang)
     return any(
-        form[0] in keys and set(form[1:]) <= set(keys[keys.index(form[0]) + 1 :])
-        for form in governing_forms(lang)
+        set(form[1:]) <= set(keys[keys.index(key) + 1 :]) for key in keys for form in forms.get(key, ())
     )

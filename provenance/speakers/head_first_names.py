@@ -63,7 +63,7 @@ def skip_place(keys: Sequence[str], first: int, after: int) -> int:
     The place is a genitive (мэр [Нижнего Кедрова] Пётр Ланской); a name of three words with a patronymic has none.
     """
     end = after - 2
-    if any(key.endswith(PATRONYMICS) for key in keys[first + 1 : after]):
+    if any(key.endswith(PATRONYMICS) for key in keys[first + 1 : after - 1]):
         end -= 1
     while (
         first < end
@@ -73,3 +73,12 @@ def skip_place(keys: Sequence[str], first: int, after: int) -> int:
     ):
         first += 1
     return first
+
+
+def opens_with_trade(tokens: Tokens, first: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a noun for what somebody does opens three capitals, by its ending or the first name behind it."""
+    given = vocabulary.sets["given"]
+    named = tokens.keys[first + 1] in given and not tokens.keys[first + 2].endswith(PATRONYMICS)
+    return tokens.keys[first].endswith(vocabulary.words.trade_endings) or (
+        named and tokens.keys[first] not in given
+    )

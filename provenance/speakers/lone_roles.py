@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from provenance.model import Speaker
 from provenance.speakers.names import key_of
+from provenance.speakers.organizations import apposed_body
 from provenance.speakers.reading import Reading, Vocabulary, read_tokens
 
 if TYPE_CHECKING:
@@ -71,6 +72,8 @@ def same_or_compound(stem: str, other: str) -> bool:
 def describe_phrase(reading: Reading, vocabulary: Vocabulary) -> Speaker | None:
     """Return a speaker whom a phrase of common nouns describes (агент игрока), when its head is one for people."""
     sets, keys = vocabulary.sets, read_tokens(reading.text).keys[:2]
+    if apposed_body(reading.text, vocabulary) != reading.text:
+        return None  # Підрядник ремонту, фірма «Гранд»
     if any(key in sets["organization"] for key in keys):
         return None
     if any(key in sets["collective"] for key in keys):

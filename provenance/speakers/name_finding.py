@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from provenance.speakers.apposed_names import is_named_behind
 from provenance.speakers.arabic_names import find_arabic_name
 from provenance.speakers.arabic_nouns import REPORTERS
 from provenance.speakers.gazetteer import (
@@ -19,6 +20,7 @@ from provenance.speakers.head_first_names import (
     is_abbreviation,
     is_whose,
     names_nobody,
+    opens_with_trade,
     skip_place,
 )
 from provenance.speakers.inflection import is_cyrillic
@@ -89,9 +91,19 @@ def _find_behind_head(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
         first += 1  # речник ДСВР Назар Олійник, очільник ДСВР Олійник
     if first > 0 and not any(place <= first for place in tokens.breaks):
         first = skip_place(tokens.keys, first, after)
+        given = vocabulary.sets["given"]
+        if heads and after - first > 1 and tokens.keys[after - 1] in given:
+            # внук поэта Лукьянова Игнатий: a first name ends the mention, what stands before it says whose he is
+            first = after - 1 if not given.intersection(tokens.keys[first : after - 1]) else first
+        body = (
+            tokens.words[first - 1][:1].isupper()
+            and tokens.keys[first - 1] in vocabulary.sets["organization"]
+        )
+        if body and after - first > _FULL_NAME and tokens.keys[first] not in given:
+            first = after - _FULL_NAME  # аналітик Центру Пальме Свен Торвальдсен
         if heads and after - first == _FULL_NAME and is_whose(tokens.keys[first], tokens.keys[first + 1]):
             first += 1
-    elif after - first == 3 and tokens.keys[first].endswith(vocabulary.words.trade_endings):
+    elif after - first == 3 and opens_with_trade(tokens, first, vocabulary):
         first += 1  # a trade that no list knows opens the sentence: Эколог Виктор Лашин
     return first, after
 
@@ -150,6 +162,8 @@ def _find_capitalised(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
     for start in (0, *starts):
         found = _find_before_break(_without_first(tokens, start), vocabulary)
         if found is not None:
+            if not found[1] and not start and starts and is_named_behind(tokens, starts[0], vocabulary):
+                continue  # Мажоритарний акціонер, кіпрська Brantwell
             return (found[0] + start, found[1] + start) if found[1] else found
     return 0, 0
 
@@ -336,6 +350,9 @@ def _skip_titles(tokens: Tokens, first: int, after: int, vocabulary: Vocabulary)
                 or key in vocabulary.sets["common"]
                 or key in vocabulary.tables["qualities"]
             )
+            outlet = word == "The" and vocabulary.words.head_first and at + 1 < after  # The Harbour Post пише
+            if outlet:
+                break
             if known or key in {"the", "a"} or find_country_of_adjective(word) or word != tokens.words[at]:
                 at += 1
             else:

@@ -90,7 +90,7 @@ def scan_names(
         elif head_first and at + 1 < len(words) and _is_role(key, words[at + 1].text, vocabulary):
             name = _name_behind(text, words, at + 1, vocabulary)
             name = name if " " in name else _behind_genitive(text, words, at, vocabulary)
-            if " " in name and not key_of(name.partition(" ")[0]).endswith(OF_SURNAMES):
+            if " " in name and not _begins_with_owner(name, vocabulary):
                 found.append((name, Reading("person", name, name, title=words[at].text)))
     return found
 
@@ -164,6 +164,13 @@ def _is_role(key: str, behind: str, vocabulary: Vocabulary) -> bool:
     if key in roles or (" " in key and any(part in roles for part in key.split())):
         return True
     return behind[:1].isupper() and key.endswith(vocabulary.words.trade_endings)
+
+
+def _begins_with_owner(name: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether two capitals behind a noun are a genitive and the name of another: внук поэта Лукьянова Игнатий."""
+    first, last = key_of(name.partition(" ")[0]), key_of(name.rpartition(" ")[2])
+    given = vocabulary.sets["given"]
+    return first.endswith(OF_SURNAMES) or (last in given and first not in given)
 
 
 def _behind_genitive(text: str, words: Sequence[Word], at: int, vocabulary: Vocabulary) -> str:

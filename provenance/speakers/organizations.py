@@ -54,12 +54,25 @@ def _restore_nominative(name: str, vocabulary: Vocabulary) -> str:
 def _name_in_marks(name: str, vocabulary: Vocabulary) -> str:
     """Return the name that stands in marks, alone or behind a noun whose name it is: компания «Литмаш» -> Литмаш."""
     cases = vocabulary.words.noun_cases
+    name = apposed_body(name, vocabulary)
     marked = _MARKED.fullmatch(name)
     if marked is None or cases is None or not marked["name"]:
         return name
     nouns = marked["noun"].lower().split()
     named = not nouns or nouns[-1] in cases.named_by_marks
     return marked["name"] if named and len(nouns) <= _WORDS_BEFORE_MARKS else name
+
+
+def apposed_body(name: str, vocabulary: Vocabulary) -> str:
+    """Return the body that an apposition names, where the noun before it has no name: Підрядник, фірма «Гранд»."""
+    front, comma, last = name.rpartition(", ")
+    marked = _MARKED.fullmatch(last) if comma and not any(mark in front for mark in '«“„"') else None
+    cases = vocabulary.words.noun_cases
+    nouns = marked["noun"].lower().split() if marked is not None else []
+    if cases is None or not nouns:
+        return name
+    body = nouns[-1] in cases.named_by_marks or nouns[-1] in vocabulary.sets["organization"]
+    return last if body else name
 
 
 def _name_ministry(text: str, vocabulary: Vocabulary) -> str:

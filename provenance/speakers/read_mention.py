@@ -7,11 +7,13 @@ from dataclasses import replace
 from functools import lru_cache
 
 from provenance.languages.pack import Pronoun
+from provenance.speakers.apposed_names import find_apposed_name
 from provenance.speakers.arabic_reading import is_plural_group, lone_role, read_group
 from provenance.speakers.arabic_words import is_institution, read_word
 from provenance.speakers.gazetteer import find_body, find_country
 from provenance.speakers.name_finding import find_name, opening_keys
 from provenance.speakers.names import key_of
+from provenance.speakers.names_in_marks import called_in_marks
 from provenance.speakers.nouns import (
     first_noun,
     gender_of_phrase,
@@ -19,6 +21,7 @@ from provenance.speakers.nouns import (
     is_group_noun,
     is_person_noun,
 )
+from provenance.speakers.organizations import apposed_body
 from provenance.speakers.reading import (
     Reading,
     ReadingKind,
@@ -108,7 +111,8 @@ def _read_phrase(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Reading:
     outlet = vocabulary.words.head_first and text[:1] in _MARKS  # «Вестник» is named in marks, no person is
     name, title = ("", "") if outlet else _name_behind_marks(text, vocabulary)
     if not name and not outlet:
-        name, title = find_name(_without_marked(text, tokens, vocabulary), vocabulary)
+        plain = _without_marked(text, tokens, vocabulary)
+        name, title = find_apposed_name(plain, vocabulary) or find_name(plain, vocabulary)
     if name and " " not in name and vocabulary.lang in {"fr", "es"} and _opens_document(tokens, vocabulary):
         name, title = "", ""  # une étude de l'institut Mesuris
     offices = find_phrases(tokens, vocabulary.tables["offices"])
@@ -127,6 +131,8 @@ def _read_phrase(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Reading:
     )
     if name:
         return base
+    if vocabulary.words.head_first and apposed_body(text, vocabulary) != text:
+        return replace(base, kind="organization")  # Підрядник ремонту, фірма «Гранд»
     head, table, value = _find_head(tokens, vocabulary)
     if table and vocabulary.words.head_first and _opens_with_body(tokens, head, vocabulary):
         table = ""  # Асоціація фермерів
@@ -188,6 +194,9 @@ def _opens_with_body(tokens: Tokens, head: int, vocabulary: Vocabulary) -> bool:
 
 def _name_behind_marks(text: str, vocabulary: Vocabulary) -> tuple[str, str]:
     """Return the full name that follows a name in marks, and what stands before it: Совладелец «Полюса» Гарри Ткач."""
+    called = called_in_marks(vocabulary.lang).search(text) if vocabulary.words.head_first else None
+    if called is not None:
+        return called.group(1), text[: called.start()].strip()
     marked = _MARKED.search(text) if vocabulary.words.head_first else None
     if marked is None or not text[: marked.start()].strip():
         return "", ""

@@ -159,11 +159,14 @@ def _closed_words(pack: LanguagePack | None) -> frozenset[str]:
 
 
 @cache
-def governing_forms(lang: str) -> tuple[tuple[str, ...], ...]:
-    """Return the keys of the words of each cue that a mention follows: по словам, передаёт слова."""
+def governing_forms(lang: str) -> dict[str, list[tuple[str, ...]]]:
+    """Return the keys of the words of each cue that a mention follows (по словам, передаёт слова), by the first."""
     pack = load_pack(lang) if lang else None
     cues = [cue for cue in (pack.cues if pack else ()) if cue.frames[0] == "prepositional"]
-    return tuple(tuple(map(key_of, form.split())) for cue in cues for form in cue.forms)
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for form in (tuple(map(key_of, form.split())) for cue in cues for form in cue.forms):
+        found.setdefault(form[0], []).append(form)
+    return found
 
 
 @dataclass(frozen=True, slots=True)

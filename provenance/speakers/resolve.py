@@ -43,6 +43,7 @@ from provenance.speakers.role_reference import resolve_role
 from provenance.speakers.romanise import romanise
 from provenance.speakers.scene import Scene
 from provenance.speakers.surnames import without_genitive
+from provenance.speakers.unlisted_nouns import describe_unwilling, resolve_aged, resolve_unlisted
 from provenance.speakers.voices import Voice
 from provenance.speakers.words_of import forget_words, keep_words, names_by_stem
 from provenance.text.words import Word
@@ -153,12 +154,15 @@ def _resolve_in_order(
         mention, reading = scene.mentions[index], readings[index]
         there = scenes[own[index].lang]
         speaker = (
-            scene.speakers[index]
+            describe_unwilling(mention, reading, there)
+            or resolve_aged(mention, reading, there)
+            or scene.speakers[index]
             or resolve_role(mention, reading, there)
             or resolve_description(mention, reading, there)
             or (reading and _describe_anew(reading, there))
             or resolve_back_reference(mention, reading, there)
             or describe_rest(reading, there)
+            or resolve_unlisted(mention, reading, there)
             or (reading and points_back(reading, there.vocabulary) and _explicit(reading, there, anew=True))
             or (describe_unread(reading) if reading is not None and there.arabic else None)
         )

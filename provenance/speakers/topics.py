@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from provenance.model import Speaker
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 _SENTENCES = 2
 """Sentences before the quote in which its topic may be named."""
+_LEAD_IN = 2
+"""Words between the beginning of a sentence and its subject or verb: Згодом вона додала."""
 _FARTHEST = 500
 """Code points that such a sentence may have; what runs on longer has other topics by its end."""
 _LONGEST_TITLE = 12
@@ -54,21 +57,63 @@ def find_topic(mention: Mention, gender: str, scene: Scene) -> Person | None:
     end = _first_place(mention)
     for _ in range(1 if scene.vocabulary.words.head_first else _SENTENCES):
         start = _start_of_sentence(scene.text, end)
+        if start is None and scene.vocabulary.words.head_first:
+            # A quotation opens its paragraph: the last sentence of the one before tells who speaks.
+            end = len(scene.text[:end].rstrip(' \t\n„“”»«"—–-'))
+            start = _start_of_sentence(scene.text, end)
         if start is None:
             return None
         if any(start <= voice.place < end for voice in scene.voices.back()):
             return None
+        if scene.vocabulary.words.head_first and len(scene.text[start:end].split()) <= _LEAD_IN:
+            # Гай мовчить. Утім, додає, що …: the words before the verb are no sentence
+            sooner = _start_of_sentence(scene.text, start)
+            start, end = (start, end) if sooner is None else (sooner, start)
+            if any(start <= voice.place < end for voice in scene.voices.back()):
+                return None
         named = scene.cast.index.named_between(start, end)
         if named:
             place, person = named[0]
             fits = not gender or person.gender in {"", gender}
             if scene.vocabulary.words.head_first:
-                # Of the forms of a name only the nominative is looked for: Із цим не згодна акторка Леся Гай.
-                alone = len({id(each) for _, each in named}) == 1
-                return person if fits and alone else None
+                own = scene.text[start:end].rstrip(' »”"—–-')[-1:] not in {".", "!", "?", "…"}
+                return _subject_of(named, gender, scene, own=own)
             return person if fits and _is_front(scene.text[start:place], scene) else None
         end = start
     return None
+
+
+def _subject_of(
+    named: Sequence[tuple[int, Person]], gender: str, scene: Scene, *, own: bool
+) -> Person | None:
+    """Return the one person of a Slavic sentence who fits, the nominative first: Із цим не згодна акторка Леся Гай.
+
+    In the `own` sentence of a quote no other case counts: На запитання Івана Гая чоловік відповів.
+    """
+    plain = [each for each in named if scene.text.startswith(each[1].name.rpartition(" ")[2], each[0])]
+    for names in (plain,) if own else (plain, named):
+        fitting = {id(person): person for _, person in names if not gender or person.gender in {"", gender}}
+        if len(fitting) == 1 and (gender or len({id(person) for _, person in names}) == 1):
+            return next(iter(fitting.values()))
+        if names:
+            return None
+    return None
+
+
+def only_person_before(mention: Mention, gender: str, scene: Scene) -> Person | None:
+    """Return the one person of a gender whom the text names before a quote in marks and its verb, None of several."""
+    first = _first_place(mention)
+    if mention.within is not None or first == mention.anchor or mention.number == "p":
+        return None
+    pack = scene.vocabulary.pack
+    general = pack.words.get("general_persons", ()) if pack is not None else ()
+    if mention.span is None or mention.span.start < mention.anchor:
+        return None
+    if mention.span.exact.split()[-1] not in general:
+        return None
+    named = {id(person): person for _, person in scene.cast.index.named_between(0, first)}
+    fitting = [person for person in named.values() if not gender or person.gender in {"", gender}]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def find_introduced(mention: Mention, gender: str, scene: Scene) -> Speaker | None:

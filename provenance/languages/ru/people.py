@@ -5,6 +5,7 @@ from __future__ import annotations
 from provenance.languages.people import PeopleWords
 from provenance.languages.ru.callings import DEMONYMS
 from provenance.languages.ru.cases import NOUN_CASES
+from provenance.languages.ru.given import GIVEN_NAMES
 from provenance.languages.ru.ministries import MINISTRIES
 from provenance.languages.ru.names import NAME_CASES
 from provenance.languages.ru.verbs import VERBS
@@ -97,7 +98,8 @@ PEOPLE = PeopleWords(
         "региона области города страны государства ведомства министерства компании предприятия клуба партии организации "
         "агентства фонда издания правительства администрации района республики команды заведения учреждения".split()
     ),
-    trade_endings=("иня", "есса", "лог", "ист", "истка", "граф", "вед", "тель", "тельница", "ница", "щик", "щица", "чик", "чица", "ант", "арь", "ник", "лец", "нец", "атка", "торка", "ертка", "атор", "ятор", "чий", "чая", "аторша", "мистр", "яр", "нтка", "ачка", "врач", "чиха"),
+    trade_endings=("ницы", "истки", "ерки", "ачки", "орши", "иня", "есса", "лог", "ист", "истка", "граф", "вед", "тель", "тельница", "ница", "щик", "щица", "чик", "чица", "ант", "арь", "ник", "лец", "нец", "атка", "торка", "ертка", "атор", "ятор", "чий", "чая", "аторша", "мистр", "яр", "нтка", "ачка", "врач", "чиха"),
+    given_names=GIVEN_NAMES,
     name_cases=NAME_CASES,
     noun_cases=NOUN_CASES,
     head_first=True,

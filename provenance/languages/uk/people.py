@@ -6,6 +6,7 @@ from provenance.languages.people import PeopleWords
 from provenance.languages.slavic import UKRAINIAN, agree, decline, decline_table
 from provenance.languages.uk.callings import DEMONYMS
 from provenance.languages.uk.cases import NOUN_CASES
+from provenance.languages.uk.given import GIVEN_NAMES
 from provenance.languages.uk.ministries import MINISTRIES
 from provenance.languages.uk.names import NAME_CASES
 from provenance.languages.uk.verbs import VERBS
@@ -100,7 +101,8 @@ PEOPLE = PeopleWords(
         "регіону області міста країни держави відомства міністерства компанії підприємства клубу партії організації агентства "
         "фонду видання уряду адміністрації району республіки команди закладу установи".split()
     ),
-    trade_endings=("ач", "иня", "еса", "лог", "логиня", "ист", "истка", "граф", "знавець", "тель", "телька", "ниця", "ник", "щик", "чик", "ант", "антка", "ерка", "орка", "ар", "арка", "лець", "нець", "вець", "атка", "атор", "чий", "ча", "іст", "істка", "ертка", "нтка", "ачка", "лікар", "ївниця", "кар"),
+    trade_endings=("ниці", "логині", "кині", "істки", "истки", "ачки", "ерки", "орки", "ач", "иня", "еса", "лог", "логиня", "ист", "истка", "граф", "знавець", "тель", "телька", "ниця", "ник", "щик", "чик", "ант", "антка", "ерка", "орка", "ар", "арка", "лець", "нець", "вець", "атка", "атор", "чий", "ча", "іст", "істка", "ертка", "нтка", "ачка", "лікар", "ївниця", "кар"),
+    given_names=GIVEN_NAMES,
     name_cases=NAME_CASES,
     noun_cases=NOUN_CASES,
     head_first=True,
