@@ -114,6 +114,11 @@ class PeopleWords:
     """Endings of compounds for bodies whose last part is too short to tell by itself: Gesundheits|amt."""
     given_names: frozenset[str] = frozenset()
     """First names that look like nouns for a person or like genitives: Peter, Karin, Hans."""
+    women: frozenset[str] = frozenset()
+    """Common first names of women, which tell "she" and a name without a title from two nouns."""
+    men: frozenset[str] = frozenset()
+    given_endings: tuple[tuple[str, str], ...] = ()
+    """Endings of first names that no list knows -> gender, for languages in which they tell it: -a, "f"."""
     descriptions: frozenset[str] = frozenset()
     """Nouns for a person named before, rather than offices: the accused, the coach, el acusado, l'intéressée."""
     ages: tuple[str, ...] = ()

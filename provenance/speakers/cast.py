@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from provenance.speakers.cast_index import NAMESAKES, CastIndex
+from provenance.speakers.first_names import gender_of_name
 from provenance.speakers.full_names import LANGUAGES, find_full_names
 from provenance.speakers.gazetteer import (
     Figure,
@@ -25,6 +26,7 @@ from provenance.speakers.names import (
     key_of,
     same_person_name,
 )
+from provenance.speakers.plain_names import find_plain_names
 from provenance.speakers.read_mention import read_mention
 from provenance.speakers.reading import Reading, Vocabulary
 from provenance.speakers.romanise import romanise
@@ -220,7 +222,9 @@ def build_cast(
     front = words_of(title or "", vocabulary.lang)
     names = [*scan_names(title or "", front, vocabulary, short=True), *scan_names(text, words, vocabulary)]
     if vocabulary.lang in LANGUAGES:
-        names += find_full_names(text, words, keys_of(text, vocabulary.lang), vocabulary)
+        keys = keys_of(text, vocabulary.lang)
+        names += find_full_names(text, words, keys, vocabulary)
+        names += find_plain_names(text, words, keys, vocabulary)
     named = [reading for reading in readings if reading.kind == "person"]
     headed = (title or "").partition(":")
     if headed[1] and len(headed[0].split()) <= _LONGEST_NAME:
@@ -236,6 +240,8 @@ def build_cast(
         keys = keys_of(text, vocabulary.lang)
         complete_surnames(cast, text, words, keys, vocabulary)
         learn_genders(cast, words, keys, vocabulary)
+        for person in cast.persons:
+            person.gender = person.gender or gender_of_name(person.name_in_text, vocabulary)
     if vocabulary.words.head_first:
         add_given_names(cast, words, vocabulary)
     _find_places(cast, words)

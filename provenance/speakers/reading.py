@@ -115,6 +115,8 @@ def load_vocabulary(lang: str) -> Vocabulary:
     sets["honorifics"] = frozenset(map(key_of, words.honorifics))
     sets["former"] = frozenset(map(key_of, words.former))
     sets["makers"] = frozenset(map(key_of, words.makers))
+    sets["women"] = frozenset(map(key_of, words.women))
+    sets["men"] = frozenset(map(key_of, words.men))
     sets["given"] = frozenset(map(key_of, words.given_names))
     nominals = pack.nominals if pack else {}
     sets["relative"] = frozenset(map(key_of, pack.relative_words)) if pack else frozenset()
