@@ -37,6 +37,8 @@ def skip_adjunct(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
             break
         if at > first and item.capital and not grammar.verb_second and not items[at - 1].capital:
             break
+        if at > first and item.capital and low in grammar.claim_words and items[at - 1].capital:
+            break  # in einem Interview | Spekulationen
         if at > first and grammar.verb_second and items[at - 1].capital and _opens_noun(items, at, grammar):
             break  # im Lager Sarvo | weitere Ausrüstung
         at += 1

@@ -8,6 +8,8 @@ from provenance.extract.lines import Item
 LONGEST_PARENTHESIS = 30
 """Items between the commas of an apposition or relative clause."""
 _LONGEST_NAME = 5
+_RELATIVE = frozenset({"der", "die", "das", "dessen", "deren"})
+"""German articles and genitives that open a relative clause behind a comma."""
 
 
 def find_matching(items: tuple[Item, ...], last: int, floor: int) -> int | None:
@@ -46,9 +48,18 @@ def holds_clause(items: tuple[Item, ...], first: int, last: int, grammar: Gramma
         return False
     if item.low in grammar.forms and item.low not in grammar.nominals and not item.capital:
         return False
+    if grammar.verb_second and _is_relative(items, first, last, grammar):
+        return False
     return any(other.low in grammar.finite for other in items[first + 1 : last]) and not any(
         other.low in grammar.relative for other in items[first:last]
     )
+
+
+def _is_relative(items: tuple[Item, ...], first: int, last: int, grammar: Grammar) -> bool:
+    """Tell whether `[first, last)` is a German relative clause, whose finite verb ends it: der ungenannt bleiben wollte."""
+    if items[first].low not in _RELATIVE or items[last - 1].low not in grammar.finite:
+        return False
+    return not any(other.low in grammar.finite and not other.capital for other in items[first + 1 : last - 2])
 
 
 def _ends_apposition(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:

@@ -35,6 +35,8 @@ def close_content(
         quoted = grammar.subject_behind and marks % 2 == 1
         if at > start and how in {"about", "object"} and _is_circumstance(items, at, grammar):
             break
+        if at > start and how == "object" and _ends_with_time(items, at, grammar):
+            break
         if low == "(":
             depth += 1
         elif low == ")":
@@ -63,6 +65,14 @@ def _is_circumstance(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool
     return any(
         tuple(item.low for item in items[at : at + len(phrase)]) == phrase for phrase in grammar.circumstances
     )
+
+
+def _ends_with_time(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    """Tell whether a German clause ends with the day on which somebody spoke: bestätigte den Bericht | am Montag."""
+    if not grammar.verb_second or items[at].low != "am" or at + 1 >= len(items):
+        return False
+    closed = at + 2 >= len(items) or items[at + 2].kind == "punct"
+    return closed and items[at + 1].low in grammar.time_words
 
 
 def _opens_own_clause(items: tuple[Item, ...], at: int, limit: int, grammar: Grammar) -> bool:

@@ -184,7 +184,8 @@ def _opens_by_comma(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar
     if items[at].low not in COMMAS or at + 2 >= len(items) or not ("speech" in frames or "told" in frames):
         return False
     following = items[at + 1]
-    if following.kind not in {"word", "number"} or hit.form.cue.strength < 0.5:
+    weak = hit.form.cue.strength < 0.5 and not grammar.sure_mood
+    if following.kind not in {"word", "number"} or weak:
         return False
     if following.low in grammar.complementisers or following.low in grammar.clause_ends:
         return False
@@ -193,6 +194,8 @@ def _opens_by_comma(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar
     reported = any(
         item.low in grammar.reported_mood and not item.capital for item in items[at + 1 : at + _FARTHEST]
     )
+    if hit.form.cue.strength < 0.5:
+        return any(item.low in grammar.sure_mood and not item.capital for item in items[at + 1 : at + _FARTHEST])
     relative = following.low in grammar.relative or following.low in grammar.coordinators
     binds = following.low in grammar.subordinators and not _asks_infinitive(items, at + 1, grammar)
     return reported or not (relative or binds)

@@ -76,6 +76,8 @@ class Grammar:
     as_words: frozenset[str] = frozenset()
     attached: frozenset[str] = frozenset()
     continuing: frozenset[str] = frozenset()
+    asides: frozenset[str] = frozenset()
+    """Lemmas of phrases that only tell where a speaker named with a verb has it from: unter Berufung auf."""
     contractions: frozenset[str] = frozenset()
     """Finite words that hold their subject ("he's"), so that a clause may begin with them."""
     nominals: dict[str, NominalClass] = field(default_factory=dict)
@@ -221,6 +223,7 @@ def compile_grammar(code: str) -> Grammar:
         as_words=fold(pack.words.get("as_words", ())),
         attached=fold(pack.words.get("attached_prepositions", ())),
         continuing=frozenset(pack.words.get("continuing_cues", ())),
+        asides=frozenset(pack.words.get("aside_cues", ())),
         contractions=frozenset(
             word for word in fold(pack.finite_words) if word.partition("'")[0] in {*subjects, "there", "that"}
         )

@@ -164,8 +164,10 @@ def _choose_mention(scene: Scene, hit: Hit) -> tuple[Found | None, bool]:
     left = find_left(items, hit, scene.floor, grammar)
     if left is not None and grammar.verb_second and not _has_noun(items[left.first : left.after], grammar):
         left = None
-    if left is not None and items[left.first].low in grammar.oblique:
-        left = None  # Den Vorwurf nannte Doe absurd
+    if left is not None and (
+        items[left.first].low in grammar.oblique or (left.first and items[left.first - 1].low == "als")
+    ):
+        left = None  # Den Vorwurf nannte Doe absurd; als Grund nannte Doe …
     joined = hit.chain > 0 and items[hit.chain - 1].low in grammar.coordinators
     right = None if joined else _find_behind(items, hit, grammar)
     if left is None or right is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from provenance.speakers.first_names import is_first_name
 from provenance.speakers.gazetteer import find_body, find_country, find_country_of_adjective
 from provenance.speakers.nouns import (
     ends_like_body,
@@ -76,6 +77,9 @@ def _find_in_part(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) 
             break
     if first == at and after - at > 2 and is_title_word(tokens.keys[at], vocabulary):
         first = at + 1
+    given = _find_given(tokens, at, after, vocabulary)
+    if given > first and not any(word.islower() for word in tokens.words[first:given]):
+        return given, after, 0  # Tourismuslandesrat Hannes Roth
     behind = _behind_owner(tokens, at, after, vocabulary) if first == at else at
     if behind > at:
         return (behind, after, 0) if behind < after else (0, 0, 0)
@@ -96,6 +100,16 @@ def _find_in_part(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) 
     if owned and tokens.keys[first] not in vocabulary.sets["given"] and is_person_noun(last, vocabulary):
         return 0, 0, 0  # Karimis Sprecherin
     return first, after, 0
+
+
+def _find_given(tokens: Tokens, at: int, after: int, vocabulary: Vocabulary) -> int:
+    """Return the first common first name of a run that a noun stands before and a surname behind, else `at`."""
+    for noun in range(at, after - 2):
+        if is_first_name(tokens.keys[noun], vocabulary):
+            return at
+        if is_first_name(tokens.keys[noun + 1], vocabulary):
+            return at if is_body_noun(tokens.keys[noun], vocabulary) else noun + 1
+    return at
 
 
 def _is_given(tokens: Tokens, at: int, after: int, vocabulary: Vocabulary) -> bool:

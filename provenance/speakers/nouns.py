@@ -126,8 +126,15 @@ def gender_of_phrase(keys: Sequence[str], vocabulary: Vocabulary) -> str:
             or key in vocabulary.sets["male"]
             or is_person_noun(key, vocabulary)
         ):
-            return gender_of_noun(key, vocabulary)
+            return gender_of_noun(key, vocabulary) or _gender_by_article(keys[0], key, vocabulary)
     return ""
+
+
+def _gender_by_article(article: str, noun: str, vocabulary: Vocabulary) -> str:
+    """Return the gender that a German article tells of a noun for men and women: der Vorsitzende, die Vorsitzende."""
+    if vocabulary.lang != "de" or not noun.endswith("e"):
+        return ""
+    return {"der": "m", "die": "f", "eine": "f"}.get(article, "")
 
 
 @lru_cache(maxsize=1 << 14)

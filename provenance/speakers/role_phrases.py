@@ -28,6 +28,8 @@ _POINTING = frozenset(
 )
 _OF = frozenset(("de", "du", "des", "d", "del", "von", "vom", "für", "fur", "der"))
 """What joins words to a noun that tell it from others; behind other prepositions stand circumstances."""
+_MEN_OF = ("er", "eur", "loge", "nom", "mann", "wirt", "arzt")
+"""Endings of German nouns that behind "der" alone mean a man: der Spediteur, der Kaufmann."""
 _POSSESSIVES = {
     "de": frozenset(
         [
@@ -116,7 +118,7 @@ def _is_sure(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
     if key in vocabulary.sets["makers"] or (words.body_endings and key.endswith(words.body_endings)):
         return False
     lone = len(tokens.keys) == 2
-    masculine = vocabulary.lang == "de" and lone and tokens.keys[0] == "der" and key.endswith("er")
+    masculine = vocabulary.lang == "de" and lone and tokens.keys[0] == "der" and key.endswith(_MEN_OF)
     if masculine or is_person_noun(key, vocabulary):
         return True
     return lone and (_is_demonym(tokens.words[at], vocabulary) or _is_told_by_form(tokens, at, vocabulary))

@@ -117,4 +117,5 @@ def _is_front(text: str, scene: Scene) -> bool:
         and words[0].lower() not in pack.name_particles
     ):
         return False
-    return not any(key in verbs for key in keys)
+    # Inside a sentence a capital tells a name from a verb: Vorstandschef Lasse [Roth].
+    return not any(key in verbs and not (at and words[at][:1].isupper()) for at, key in enumerate(keys))

@@ -134,6 +134,7 @@ PACK = LanguagePack(
             "schadenersatz",
         ),
         "attached_prepositions": ATTACHED,
+        "aside_cues": ("unter Berufung auf",),
         "continuing_cues": ("ergänzt", "fügt … hinzu", "fährt … fort"),
     },
 )
