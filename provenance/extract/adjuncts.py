@@ -89,3 +89,12 @@ def skip_addressee(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
             if low in grammar.lone_objects:
                 break
     return max(at, first + 1)
+
+
+def skip_place_before_mood(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
+    """Return the item behind an adjunct at `at` where the mood goes on behind its comma: …, sagt er am Ufer, es sei …"""
+    if not grammar.sure_mood or at >= len(items) or items[at].low not in grammar.prepositions:
+        return at
+    behind = skip_adjunct(items, at, grammar)
+    goes_on = any(item.low in grammar.sure_mood and not item.capital for item in items[behind:])
+    return behind if behind < len(items) and items[behind].low == "," and goes_on else at

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.extract.adjuncts import skip_adjunct
+from provenance.extract.adjuncts import skip_place_before_mood
 from provenance.extract.content_ends import close_content, ends_clause
 from provenance.extract.cues import find_cues
 from provenance.extract.datelines import find_dateline_end
@@ -187,7 +187,7 @@ def _second_part(
     items: tuple[Item, ...], plan: Plan, later: list[Plan], contents: list[Range], grammar: Grammar
 ) -> Range | None:
     """Return the rest of a clause that the speaker phrase cut in two ("The plan, Doe said, would …")."""
-    at = _behind_place(items, plan, grammar)
+    at = skip_place_before_mood(items, plan.after, grammar)
     if plan.side != "left" or not contents or at + 2 >= len(items) or items[at].low not in _COMMAS:
         return None
     if items[plan.left_end - 1].kind == "block" or (grammar.free and items[plan.left_end - 1].kind == "mark"):
@@ -207,16 +207,6 @@ def _second_part(
     if all(item.low in grammar.time_words or item.kind != "word" for item in items[at + 1 : end]):
         return None
     return _trimmed(items, at + 1, end) if end - at > 2 else None
-
-
-def _behind_place(items: tuple[Item, ...], plan: Plan, grammar: Grammar) -> int:
-    """Return the item behind a speaker phrase, and behind an adjunct of it where the mood goes on: …, sagt er am Ufer, es sei …"""
-    at = plan.after
-    if not grammar.sure_mood or at >= len(items) or items[at].low not in grammar.prepositions:
-        return at
-    behind = skip_adjunct(items, at, grammar)
-    goes_on = any(item.low in grammar.sure_mood and not item.capital for item in items[behind:])
-    return behind if behind < len(items) and items[behind].low in _COMMAS and goes_on else at
 
 
 def _cuts_apposition(items: tuple[Item, ...], plan: Plan, contents: list[Range], grammar: Grammar) -> bool:

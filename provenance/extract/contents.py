@@ -189,7 +189,9 @@ def _opens_by_comma(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar
         return False
     if following.low in grammar.complementisers or following.low in grammar.clause_ends:
         return False
-    if following.low in grammar.sure_cues and not following.capital:
+    small = grammar.prepositions | grammar.adverbs | grammar.as_words | {"so"}
+    verb = following.low in grammar.cue_words and following.low not in small
+    if verb and not following.capital:
         return False  # "Es drohe Streit, warnte Doe": the verb whose content stands before
     reported = any(
         item.low in grammar.reported_mood and not item.capital for item in items[at + 1 : at + _FARTHEST]

@@ -17,7 +17,7 @@ from provenance.extract.lines import Item
 from provenance.extract.mentions import Found, find_left, find_right
 from provenance.extract.plan_verbs import plan_coordinated, plan_relative
 from provenance.extract.sides import LEFT_MARKS, Plan, Scene, choose_side, is_marked, takes_clause, turn_left
-from provenance.extract.topics import has_topic
+from provenance.extract.topics import front_object, has_topic, is_object_in_front
 
 _DASHES = frozenset({"—", "–", "-", "--"})
 _LONGEST_ADJUNCT = 3
@@ -82,6 +82,8 @@ def _place_content(scene: Scene, hit: Hit, mention: Found | None, *, inverted: b
     left = mention.before - 1 if mention is not None and not inverted else hit.chain - 1
     if _ends_with_particle(items, plan, grammar):
         return None
+    if front_object(scene, plan):
+        return plan
     dialogue = _place_dialogue(items, plan, left)
     if dialogue is not None:
         return dialogue
@@ -172,6 +174,8 @@ def _choose_mention(scene: Scene, hit: Hit) -> tuple[Found | None, bool]:
     right = None if joined else _find_behind(items, hit, grammar)
     if left is None or right is None:
         return (left, False) if right is None else (right, True)
+    if is_object_in_front(items, hit, left, right, grammar):
+        return right, True
     return (right, True) if _is_behind(scene, hit, left, right) else (left, False)
 
 
