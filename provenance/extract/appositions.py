@@ -8,7 +8,7 @@ from provenance.extract.lines import Item
 LONGEST_PARENTHESIS = 30
 """Items between the commas of an apposition or relative clause."""
 _LONGEST_NAME = 5
-_RELATIVE = frozenset({"der", "die", "das", "dessen", "deren"})
+RELATIVE = frozenset({"der", "die", "das", "dessen", "deren"})
 """German articles and genitives that open a relative clause behind a comma."""
 
 
@@ -57,7 +57,7 @@ def holds_clause(items: tuple[Item, ...], first: int, last: int, grammar: Gramma
 
 def _is_relative(items: tuple[Item, ...], first: int, last: int, grammar: Grammar) -> bool:
     """Tell whether `[first, last)` is a German relative clause, whose finite verb ends it: der ungenannt bleiben wollte."""
-    if items[first].low not in _RELATIVE or items[last - 1].low not in grammar.finite:
+    if items[first].low not in RELATIVE or items[last - 1].low not in grammar.finite:
         return False
     return not any(other.low in grammar.finite and not other.capital for other in items[first + 1 : last - 2])
 

@@ -38,7 +38,7 @@ def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar
     Steps over adverbs, times, places and the person told ("said on Monday in a statement that …").
     """
     frames = hit.form.cue.frames
-    at, told = start, False
+    at, told = _skip_outlet_told(items, start, grammar), False
     while at < len(items) and at - start < _FARTHEST:
         at = min(at + _adverbial_width(items, at, grammar), len(items) - 1)
         item = items[at]
@@ -77,6 +77,16 @@ def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar
         else:
             return _open_bare(items, at, hit, grammar)
     return None
+
+
+def _skip_outlet_told(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
+    """Return the item behind an outlet that was told, named in marks before a comma: sagte der „Seepost“, …"""
+    if not grammar.verb_second or at + 3 >= len(items) or items[at + 1].kind != "mark":
+        return at
+    if items[at].low not in {"der", "dem", "den"} or not items[at + 2].capital:
+        return at
+    close = next((n for n in range(at + 3, min(len(items), at + ADDRESSEE)) if items[n].kind == "mark"), at)
+    return close + 1 if close > at and close + 1 < len(items) and items[close + 1].low in {",", ":"} else at
 
 
 def _adverbial_width(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:

@@ -29,6 +29,8 @@ def plan_as(scene: Scene, hit: Hit) -> Plan | None:
 
 def stands_for_content(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
     """Tell whether a phrase that stands for the sentence before opens the line up to the verb: así lo …"""
+    if hit.first == 0 and hit.form.words[:2] == ("zu", "diesem"):
+        return True  # Zu diesem Ergebnis kommt …
     front = [item for item in items[: hit.first] if item.kind == "word"]
     words = tuple(item.low for item in front)
     return any(

@@ -76,6 +76,11 @@ class Grammar:
     as_words: frozenset[str] = frozenset()
     attached: frozenset[str] = frozenset()
     continuing: frozenset[str] = frozenset()
+    judging_cues: frozenset[str] = frozenset()
+    judging_words: frozenset[str] = frozenset()
+    no_judgements: frozenset[str] = frozenset()
+    outlets: tuple[str, ...] = ()
+    """Ends of nouns for outlets, whose names follow them in marks: die Zeitung „Seepost“."""
     asides: frozenset[str] = frozenset()
     """Lemmas of phrases that only tell where a speaker named with a verb has it from: unter Berufung auf."""
     contractions: frozenset[str] = frozenset()
@@ -223,6 +228,10 @@ def compile_grammar(code: str) -> Grammar:
         as_words=fold(pack.words.get("as_words", ())),
         attached=fold(pack.words.get("attached_prepositions", ())),
         continuing=frozenset(pack.words.get("continuing_cues", ())),
+        judging_cues=frozenset(pack.words.get("judging_cues", ())),
+        judging_words=fold(pack.words.get("judging_words", ())),
+        no_judgements=fold(pack.words.get("no_judgements", ())),
+        outlets=tuple(sorted(fold(pack.words.get("outlets", ())))),
         asides=frozenset(pack.words.get("aside_cues", ())),
         contractions=frozenset(
             word for word in fold(pack.finite_words) if word.partition("'")[0] in {*subjects, "there", "that"}

@@ -7,17 +7,18 @@ whole of it or between its parts.
 from __future__ import annotations
 
 from provenance.extract.adjuncts import skip_adjunct
+from provenance.extract.appositions import RELATIVE
 from provenance.extract.contents import open_content
 from provenance.extract.cues import Hit
 from provenance.extract.datelines import find_dateline_end
 from provenance.extract.far_subjects import antecedent_before, plan_as, stands_for_content
 from provenance.extract.grammar import Grammar
-from provenance.extract.impersonal import plan_impersonal
+from provenance.extract.impersonal import find_house, plan_impersonal
 from provenance.extract.lines import Item
 from provenance.extract.mentions import Found, find_left, find_right
 from provenance.extract.plan_verbs import plan_coordinated, plan_relative
 from provenance.extract.sides import LEFT_MARKS, Plan, Scene, choose_side, is_marked, takes_clause, turn_left
-from provenance.extract.topics import front_object, has_topic, is_object_in_front
+from provenance.extract.topics import front_object, has_topic, is_object_in_front, judges_nothing
 
 _DASHES = frozenset({"—", "–", "-", "--"})
 _LONGEST_ADJUNCT = 3
@@ -35,6 +36,8 @@ def plan_inverting_verb(scene: Scene, hit: Hit) -> Plan | None:
     items, grammar = scene.items, scene.grammar
     before = items[hit.chain - 1] if hit.chain else None
     if _is_refused(items, hit, grammar) or _tells_verdict(items, hit, grammar):
+        return None
+    if judges_nothing(items, hit, grammar):
         return None
     special = _plan_special(scene, hit)
     if special is not None:
@@ -54,7 +57,9 @@ def plan_inverting_verb(scene: Scene, hit: Hit) -> Plan | None:
     if mention is None and not _may_lack_subject(items, hit, grammar):
         return None
     if mention is not None and items[mention.first].low in grammar.impersonal_subjects:
-        return None  # "ce qu'on demandait": nobody in particular
+        mention = find_house(items, hit, mention, grammar)
+        if mention is None:
+            return None  # "ce qu'on demandait": nobody in particular
     return _place_content(scene, hit, mention, inverted=inverted)
 
 
@@ -201,6 +206,8 @@ def _find_behind(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found |
         items = items[: hit.first]  # the subject stands between auxiliary and participle
         items = items[: _end_of_name(items, at, grammar)]
     stops = (hit.form.openers - (grammar.attached if quoted else frozenset())) | set(hit.form.particle[:1])
+    if hit.form.cue.lemma in grammar.judging_cues:
+        stops |= grammar.judging_words  # hält der Minister | für falsch
     for _ in range(_LONGEST_ADJUNCT + 1):
         while at < len(items) and (_is_time(items, at, grammar) or items[at].low in grammar.reflexives):
             at += 1
@@ -270,6 +277,8 @@ def _is_behind(scene: Scene, hit: Hit, left: Found, right: Found) -> bool:
     set_off = items[left.after].low == "," and before.low == ","
     if right.form == "unknown" and left.form != "unknown" and set_off:
         return False  # what ends at the comma stands in apposition: Son avocat, Me Doe, a annoncé son départ
+    if grammar.verb_second and set_off and items[left.after + 1].low in RELATIVE:
+        return False  # "Ein Beamter, der ungenannt bleiben wollte, sagte der „Post“, …"
     if before.low in LEFT_MARKS or before.low in {"?", "!"}:
         if _is_whole_front(items, hit, left):
             return False  # "Le recteur, Jean Doe, conteste ces chiffres."

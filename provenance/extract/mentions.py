@@ -78,6 +78,9 @@ def find_left(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Grammar) -
     first = _extend_left(items, core_end, floor, grammar)
     if first is None:
         return None
+    marks = sum(item.kind == "mark" for item in items[first:whole_end])
+    if grammar.subject_behind and marks % 2 and items[whole_end].kind == "mark" and whole_end < hit.chain:
+        whole_end += 1  # Die „Seepost“ meldet
     return Found(first, whole_end, classify(items[first:whole_end], grammar), before=first)
 
 
@@ -269,8 +272,13 @@ def _extend_right(items: tuple[Item, ...], start: int, grammar: Grammar, stops: 
 
 
 def _end_of_title(items: tuple[Item, ...], start: int, mark: int, grammar: Grammar) -> int:
-    """Return the item behind a name in marks after its article (nach Angaben der „Seepost“), else `mark`."""
-    if not grammar.subject_behind or any(item.low not in grammar.determiners for item in items[start:mark]):
+    """Return the item behind a name in marks after its article or a noun for an outlet, else `mark`.
+
+    nach Angaben der „Seepost“; schrieb die Zeitung „Seepost“; selon le quotidien « Le Port ».
+    """
+    before = [item for item in items[start:mark] if item.low not in grammar.determiners]
+    outlet = before and before[-1].low.endswith(grammar.outlets) and not any(item.kind == "mark" for item in before)
+    if not grammar.subject_behind or (before and not outlet):
         return mark
     if mark + 1 >= len(items) or not items[mark + 1].capital:
         return mark

@@ -131,3 +131,16 @@ def has_topic(scene: Scene, plan: Plan) -> bool:
     closed = grammar.adverbs | grammar.time_words | grammar.subordinators | grammar.cue_words
     adjunct = first.low in grammar.prepositions and first.low not in grammar.determiners
     return hit.chain == hit.first > start and first.kind == "word" and not adjunct and first.low not in closed
+
+
+def judges_nothing(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
+    """Tell whether a verb of judging has no judgement: hält eine Rede für die Gäste, but hält den Plan für falsch."""
+    if hit.form.cue.lemma not in grammar.judging_cues:
+        return False
+    end = next((n for n in range(hit.after, len(items)) if items[n].kind in {"punct", "block"}), len(items))
+    clause = items[hit.after : end]
+    at = max((n for n, item in enumerate(clause) if item.low in grammar.judging_words), default=-1)
+    if at < 1 or at + 1 >= len(clause) or not grammar.no_judgements.isdisjoint(item.low for item in clause[:at]):
+        return True
+    one = clause[at + 1].low in {"ein", "eine", "einen"}
+    return clause[-1].capital != one  # für eine Ausrede, für wenig glaubhaft; but: einen Platz für eine Kollegin frei

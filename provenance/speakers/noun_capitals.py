@@ -47,6 +47,24 @@ def find_among_nouns(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]:
         first, after = _find_in_phrase(tokens, start, end, vocabulary)
         if after > first and (number == 0 or after - first > 1):
             return first, after
+    return _behind_adjective_phrase(tokens, vocabulary)
+
+
+def _behind_adjective_phrase(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]:
+    """Return the name behind a noun for a person far behind its article: der nicht an der Arbeit beteiligte Geograf [Jan Roth].
+
+    Only a common first name tells it from other nouns; one behind "von" or in the genitive would be somebody else.
+    """
+    end = min(tokens.breaks, default=len(tokens.words))
+    if tokens.keys[0] not in vocabulary.sets["determiners"]:
+        return 0, 0
+    for at in range(3, end - 1):
+        before = tokens.keys[at - 1]
+        noun = before in vocabulary.sets["honorifics"] or is_person_noun(before, vocabulary)
+        inner = noun and tokens.words[at - 1][:1].isupper() and tokens.words[at - 2].endswith(("e", "er"))
+        inner = inner or (noun and before in vocabulary.sets["honorifics"])
+        if inner and is_first_name(tokens.keys[at], vocabulary) and tokens.words[at + 1][:1].isupper():
+            return at, at + 2
     return 0, 0
 
 

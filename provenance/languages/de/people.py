@@ -106,7 +106,7 @@ PEOPLE = PeopleWords(
         "Sozialdemokrat Sozialdemokratin Konservative Konservativer Liberale Liberaler Grüne Grünen-Politikerin "
         "Unternehmer Unternehmerin Manager Managerin Schriftsteller Schriftstellerin Regisseur Regisseurin "
         "Diplomat Diplomatin Spieler Spielerin Stürmer Torwart Rentner Rentnerin Aktivist Aktivistin Virologe "
-        "Virologin Historiker Historikerin Republikaner Demokrat".split()
+        "Virologin Zeuge Zeugin Historiker Historikerin Republikaner Demokrat".split()
     ),
     title_endings=tuple(
         "in er frau mann rat ist or ent ant eur wirt chef herr arzt koch graf vogt propst abt leutnant".split()

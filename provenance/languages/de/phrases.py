@@ -82,6 +82,9 @@ PHRASES: tuple[Cue, ...] = (
     Cue("zu dem Ergebnis kommen", tuple(
         f"{comes} {to} {what}" for comes in "kommt kommen kam kamen gelangt gelangte gelangen gelangten".split()
         for to in ("zu dem", "zum") for what in "Ergebnis Schluss Befund Fazit Urteil".split()), ("speech",), strength=0.85),
+    Cue("zu diesem Ergebnis kommen", tuple(
+        f"zu diesem {what} {comes}" for comes in "kommt kommen kam kamen gelangt gelangte gelangen gelangten".split()
+        for what in "Ergebnis Schluss Befund Urteil".split()), ("speech",), strength=0.85),
     Cue("der Ansicht sein", tuple(
         f"{is_} {of} {what}" for is_ in ("ist", "sind", "war", "waren") for of in ("der", "fest der")
         for what in "Ansicht Meinung Auffassung Überzeugung".split()), ("speech",), strength=0.85),

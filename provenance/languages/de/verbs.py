@@ -150,6 +150,7 @@ brandmarkt|brandmarkte brandmarkten|gebrandmarkt|object||0.9
 tadelt tadeln|tadelte tadelten|getadelt|object||0.85
 missbilligt missbilligen|missbilligte missbilligten|missbilligt|object||0.85
 beanstandet beanstanden|beanstandete beanstandeten|beanstandet|object speech||0.85
+hält halten|hielt hielten||object||0.7
 befürwortet befürworten|befürwortete befürworteten|befürwortet|object||0.8
 bezichtigt|bezichtigte bezichtigten|bezichtigt|object||0.85
 garantiert garantieren|garantierte garantierten|garantiert|speech object||0.7

@@ -84,6 +84,7 @@ PACK = LanguagePack(
     labels_reporter=frozenset({"Q", "P", "PREGUNTA", "PERIODISTA"}),
     labels_moderator=frozenset({"MODERADOR", "MODERADORA"}),
     words={
+        "outlets": tuple("diario periódico semanario revista cadena agencia emisora portal rotativo radio".split()),
         "verdict_cues": ("condenar",),
         "verdict_frames": ("a", "al"),
         "verdict_words": ("prisión", "cárcel", "multa", "pena", "inhabilitación", "indemnizar", "costas"),

@@ -79,6 +79,7 @@ PACK = LanguagePack(
         "infinitive_joints": ("avant de", "avant d'", "pour", "sans", "jusqu' à"),
         "attached_prepositions": ATTACHED,
         "continuing_cues": ("ajouter", "poursuivre", "continuer", "conclure"),
+        "outlets": tuple("quotidien hebdomadaire journal magazine mensuel chaîne agence radio revue site".split()),
         "impersonal_subjects": ("on",),
         "adverbial_phrases": (
             "de son côté",
