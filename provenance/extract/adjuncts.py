@@ -35,7 +35,14 @@ def skip_adjunct(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
         )
         if at > first and ((low in grammar.determiners and not genitive) or low in grammar.time_words):
             break
-        if at > first and item.capital and not grammar.verb_second and not items[at - 1].capital:
+        named = bool(grammar.outlets) and items[at - 1].low.endswith(grammar.outlets)  # en la red Plaza
+        if (
+            at > first
+            and item.capital
+            and not grammar.verb_second
+            and not items[at - 1].capital
+            and not named
+        ):
             break
         if at > first and item.capital and low in grammar.claim_words and items[at - 1].capital:
             break  # in einem Interview | Spekulationen
@@ -92,7 +99,7 @@ def skip_addressee(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
 
 
 def skip_place_before_mood(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
-    """Return the item behind an adjunct at `at` where the mood goes on behind its comma: …, sagt er am Ufer, es sei …"""
+    """Return the item behind an adjunct at `at` where the mood goes on behind its comma: …, sagt er am Ufer, es sei"""
     if not grammar.sure_mood or at >= len(items) or items[at].low not in grammar.prepositions:
         return at
     behind = skip_adjunct(items, at, grammar)

@@ -51,8 +51,9 @@ def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar
         opened = _open_by_position(items, at, hit, grammar, moved=at > start)
         if opened is not None:
             return opened
-        if item.kind == "punct" and _sets_off(items, at, grammar):
-            at = start = at + 3  # dénonce, lui, des contrôles insuffisants
+        width = _width_set_off(items, at, grammar) if low == "," else 0
+        if width:
+            at = start = at + width  # dénonce, lui, des contrôles; hablan, sin embargo, de un error
         elif item.kind == "punct":
             step = _over_comma(items, at, grammar)
             if step is None:
@@ -207,7 +208,9 @@ def _opens_by_comma(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar
         item.low in grammar.reported_mood and not item.capital for item in items[at + 1 : at + _FARTHEST]
     )
     if hit.form.cue.strength < 0.5:
-        return any(item.low in grammar.sure_mood and not item.capital for item in items[at + 1 : at + _FARTHEST])
+        return any(
+            item.low in grammar.sure_mood and not item.capital for item in items[at + 1 : at + _FARTHEST]
+        )
     relative = following.low in grammar.relative or following.low in grammar.coordinators
     binds = following.low in grammar.subordinators and not _asks_infinitive(items, at + 1, grammar)
     return reported or not (relative or binds)
@@ -222,11 +225,15 @@ def _asks_infinitive(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool
     return items[end - 2].low == "zu" or ("zu" in last[1:-2] and last.endswith("n"))
 
 
-def _sets_off(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
-    """Tell whether a pronoun between commas stands at `at` that sets the subject off from others: …, lui, …"""
-    if not grammar.clitic_subjects or at + 3 >= len(items) or items[at].low not in COMMAS:
-        return False
-    return items[at + 1].low in grammar.lone_objects and items[at + 2].low in COMMAS
+def _width_set_off(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
+    """Return the items from a comma to behind the next, where a pronoun or adverbial phrase stands between; else 0."""
+    if at + 3 < len(items) and grammar.clitic_subjects and items[at + 2].low in COMMAS:
+        return 3 if items[at + 1].low in grammar.lone_objects else 0
+    if at + 2 >= len(items) or items[at + 1].low not in grammar.adverbial_openers:
+        return 0
+    width = _adverbial_width(items, at + 1, grammar)
+    close = at + 1 + width
+    return width + 2 if width and close + 1 < len(items) and items[close].low in COMMAS else 0
 
 
 def _over_comma(items: tuple[Item, ...], at: int, grammar: Grammar) -> int | None:

@@ -76,6 +76,7 @@ class Grammar:
     as_words: frozenset[str] = frozenset()
     attached: frozenset[str] = frozenset()
     continuing: frozenset[str] = frozenset()
+    role_endings: tuple[str, ...] = ()
     judging_cues: frozenset[str] = frozenset()
     judging_words: frozenset[str] = frozenset()
     no_judgements: frozenset[str] = frozenset()
@@ -228,6 +229,7 @@ def compile_grammar(code: str) -> Grammar:
         as_words=fold(pack.words.get("as_words", ())),
         attached=fold(pack.words.get("attached_prepositions", ())),
         continuing=frozenset(pack.words.get("continuing_cues", ())),
+        role_endings=tuple(pack.words.get("role_endings", ())),
         judging_cues=frozenset(pack.words.get("judging_cues", ())),
         judging_words=fold(pack.words.get("judging_words", ())),
         no_judgements=fold(pack.words.get("no_judgements", ())),

@@ -93,7 +93,7 @@ def _find_opening_place(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> 
 
 
 def find_house(items: tuple[Item, ...], hit: Hit, one: Found, grammar: Grammar) -> Found | None:
-    """Return the body in whose house "one" speaks, as the sentence opens: Beim Verband rechnet man mit …, Chez Doe, on …"""
+    """Return the body in whose house "one" speaks, as the sentence opens: Beim Verband rechnet man; chez Doe, on."""
     if items[0].low not in grammar.prepositions or one.first < 2:
         return None
     found = find_right(items, 1, grammar)
@@ -102,4 +102,6 @@ def find_house(items: tuple[Item, ...], hit: Hit, one: Found, grammar: Grammar) 
     stop = found.stop + (items[min(found.stop, len(items) - 1)].low in LEFT_MARKS)
     if stop != min(hit.chain, one.first):
         return None
-    return Found(found.first, found.after, found.form, before=0, stop=one.stop if one.first > hit.first else found.stop)
+    return Found(
+        found.first, found.after, found.form, before=0, stop=one.stop if one.first > hit.first else found.stop
+    )

@@ -17,8 +17,10 @@ from provenance.extract.impersonal import find_house, plan_impersonal
 from provenance.extract.lines import Item
 from provenance.extract.mentions import Found, find_left, find_right
 from provenance.extract.plan_verbs import plan_coordinated, plan_relative
+from provenance.extract.refusals import is_refused, judges_nothing, tells_verdict
+from provenance.extract.set_off import is_adverbial, skip_adverbial
 from provenance.extract.sides import LEFT_MARKS, Plan, Scene, choose_side, is_marked, takes_clause, turn_left
-from provenance.extract.topics import front_object, has_topic, is_object_in_front, judges_nothing
+from provenance.extract.topics import front_object, has_topic, is_object_in_front
 
 _DASHES = frozenset({"—", "–", "-", "--"})
 _LONGEST_ADJUNCT = 3
@@ -27,15 +29,15 @@ _SURE = 0.8
 """Strength from which a verb that opens its sentence needs no subject in front of a noun phrase: Pidió calma."""
 _INNER: frozenset[str] = frozenset({"object", "about", "request", "infinitive", "bare"})
 """What may stand between the parts of a verb."""
-_SENTENCE = 6
-"""Words between "to" and what a court gives: zu drei Jahren und sechs Monaten Haft."""
+_LONGEST_FRONT = 18
+"""Items of a noun phrase with its apposition before a verb; what is longer is a clause."""
 
 
 def plan_inverting_verb(scene: Scene, hit: Hit) -> Plan | None:
     """Plan a finite verb whose subject stands before or behind it."""
     items, grammar = scene.items, scene.grammar
     before = items[hit.chain - 1] if hit.chain else None
-    if _is_refused(items, hit, grammar) or _tells_verdict(items, hit, grammar):
+    if is_refused(items, hit, grammar) or tells_verdict(items, hit, grammar):
         return None
     if judges_nothing(items, hit, grammar):
         return None
@@ -111,41 +113,6 @@ def _ends_with_particle(items: tuple[Item, ...], plan: Plan, grammar: Grammar) -
         (at for at in range(opened.at, len(items)) if items[at].kind not in {"word", "number"}), len(items)
     )
     return end - opened.at > 1 and items[end - 1].low in grammar.particles
-
-
-def _is_refused(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
-    """Tell whether a verb of wishing is negated: "n'a pas souhaité dire" says nothing."""
-    if grammar.modals and _ends_as_infinitive(items, hit, grammar):
-        return True
-    if hit.form.cue.lemma not in grammar.not_negated:
-        return False
-    return any(item.low in grammar.negations for item in items[max(0, hit.chain - 2) : hit.after + 1])
-
-
-def _ends_as_infinitive(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
-    """Tell whether a form that is the infinitive's, too, ends a clause with a modal: Er kann das nicht bestätigen."""
-    ends = hit.after >= len(items) or items[hit.after].kind == "punct"
-    if not ends or hit.form.kind != "finite" or not items[hit.first].low.endswith("n"):
-        return False
-    for at in range(hit.first - 1, -1, -1):
-        if items[at].kind not in {"word", "number"}:
-            return False
-        if items[at].low in grammar.modals:
-            return True
-    return False
-
-
-def _tells_verdict(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
-    """Tell whether a verb of condemning is a court's: a condamné l'accusé à cinq ans de prison."""
-    if hit.form.cue.lemma not in grammar.verdict_cues:
-        return False
-    first = hit.head if 0 <= hit.head < hit.after else hit.after
-    behind = [item.low for item in items[first:]]
-    return any(
-        low in grammar.verdict_words
-        and not grammar.verdict_frames.isdisjoint(behind[max(0, at - _SENTENCE) : at])
-        for at, low in enumerate(behind)
-    )
 
 
 def _is_joined(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
@@ -273,12 +240,12 @@ def _is_behind(scene: Scene, hit: Hit, left: Found, right: Found) -> bool:
     if grammar.verb_second and before.low == "," and items[0].low in grammar.subordinators:
         return True  # Da es regnete, warnten Fachleute …
     speech = takes_clause(hit)
+    if _is_parted(scene, hit, left):
+        return False
     # "La ministre, qui parlait à Roth, a promis une loi": so does what stands between two commas
     set_off = items[left.after].low == "," and before.low == ","
     if right.form == "unknown" and left.form != "unknown" and set_off:
         return False  # what ends at the comma stands in apposition: Son avocat, Me Doe, a annoncé son départ
-    if grammar.verb_second and set_off and items[left.after + 1].low in RELATIVE:
-        return False  # "Ein Beamter, der ungenannt bleiben wollte, sagte der „Post“, …"
     if before.low in LEFT_MARKS or before.low in {"?", "!"}:
         if _is_whole_front(items, hit, left):
             return False  # "Le recteur, Jean Doe, conteste ces chiffres."
@@ -304,6 +271,22 @@ def _is_behind(scene: Scene, hit: Hit, left: Found, right: Found) -> bool:
     return adjunct and speech and left.first <= start + 1
 
 
+def _is_parted(scene: Scene, hit: Hit, left: Found) -> bool:
+    """Tell whether a phrase or a relative clause between commas parts a subject from the verb behind it.
+
+    El gremio, en cambio, lamentó la salida; ein Beamter, der ungenannt bleiben wollte, sagte der „Post“, …
+    """
+    items, grammar, comma = scene.items, scene.grammar, hit.chain - 1
+    if items[comma].low != "," or items[left.after].low != ",":
+        return False
+    if grammar.verb_second:
+        return items[left.after + 1].low in RELATIVE
+    phrase = left.form != "unknown" or items[left.first].low in grammar.determiners
+    if not phrase or not is_adverbial(items, comma, scene.floor, grammar):
+        return False
+    return left.after == skip_adverbial(items, comma, scene.floor, grammar) + 1
+
+
 def _is_score(items: tuple[Item, ...], at: int) -> bool:
     """Tell whether the colon at `at` stands between two numbers, as in a score: nach dem 0:3."""
     around = items[at - 1].kind == "number" and items[min(at + 1, len(items) - 1)].kind == "number"
@@ -313,6 +296,8 @@ def _is_score(items: tuple[Item, ...], at: int) -> bool:
 def _is_whole_front(items: tuple[Item, ...], hit: Hit, left: Found) -> bool:
     """Tell whether a noun phrase with a closed apposition is all that stands before a verb: nobody was quoted yet."""
     front = items[find_dateline_end(items) : left.first]
+    if left.after - left.first > _LONGEST_FRONT:
+        return False
     alone = not any(item.kind in {"word", "number", "block"} for item in front)
     return alone and left.after == hit.chain - 1 and left.form != "unknown"
 

@@ -44,8 +44,10 @@ def plan_line(items: tuple[Item, ...], hits: list[Hit], grammar: Grammar) -> lis
 
 
 def _without_asides(hits: list[Hit], grammar: Grammar) -> list[Hit]:
-    """Return the cues without the phrases that tell where the speaker of a verb has it from: schrieb unter Berufung auf …"""
-    verbs = any(hit.form.cue.frames[0] in {"speech", "told"} and hit.form.cue.strength >= _SPOKEN for hit in hits)
+    """Return the cues without the phrases that tell where the speaker of a verb has it from: unter Berufung auf."""
+    verbs = any(
+        hit.form.cue.frames[0] in {"speech", "told"} and hit.form.cue.strength >= _SPOKEN for hit in hits
+    )
     return [hit for hit in hits if hit.form.cue.lemma not in grammar.asides] if verbs else hits
 
 

@@ -26,7 +26,9 @@ _THINGS = ("ung", "ungen", "heit", "heiten", "keit", "keiten", "tion", "tionen",
 _SMALL = frozenset({"nicht", "auch", "aber", "jedoch", "erneut"})
 
 
-def is_object_in_front(items: tuple[Item, ...], hit: Hit, left: Found, right: Found, grammar: Grammar) -> bool:
+def is_object_in_front(
+    items: tuple[Item, ...], hit: Hit, left: Found, right: Found, grammar: Grammar
+) -> bool:
     """Tell whether a German verb has its object before it and its subject behind it: Fehler räumte der Konzern ein.
 
     What stands before can be nobody who speaks, and what stands behind can; "der" before a man's noun is its case.
@@ -92,7 +94,13 @@ def front_object(scene: Scene, plan: Plan) -> bool:
         return False  # Skeptischer äußerte sich Doe
     start, end = find_dateline_end(items), hit.chain
     first = items[start]
-    closed = grammar.adverbs | grammar.time_words | grammar.subordinators | grammar.cue_words | grammar.prepositions
+    closed = (
+        grammar.adverbs
+        | grammar.time_words
+        | grammar.subordinators
+        | grammar.cue_words
+        | grammar.prepositions
+    )
     if end <= start or first.kind != "word" or first.low in closed - grammar.determiners:
         return False
     front = items[start:end]
@@ -131,16 +139,3 @@ def has_topic(scene: Scene, plan: Plan) -> bool:
     closed = grammar.adverbs | grammar.time_words | grammar.subordinators | grammar.cue_words
     adjunct = first.low in grammar.prepositions and first.low not in grammar.determiners
     return hit.chain == hit.first > start and first.kind == "word" and not adjunct and first.low not in closed
-
-
-def judges_nothing(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
-    """Tell whether a verb of judging has no judgement: hält eine Rede für die Gäste, but hält den Plan für falsch."""
-    if hit.form.cue.lemma not in grammar.judging_cues:
-        return False
-    end = next((n for n in range(hit.after, len(items)) if items[n].kind in {"punct", "block"}), len(items))
-    clause = items[hit.after : end]
-    at = max((n for n, item in enumerate(clause) if item.low in grammar.judging_words), default=-1)
-    if at < 1 or at + 1 >= len(clause) or not grammar.no_judgements.isdisjoint(item.low for item in clause[:at]):
-        return True
-    one = clause[at + 1].low in {"ein", "eine", "einen"}
-    return clause[-1].capital != one  # für eine Ausrede, für wenig glaubhaft; but: einen Platz für eine Kollegin frei

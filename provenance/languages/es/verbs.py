@@ -49,7 +49,7 @@ atribuir|speech object||0.6
 atacar|speech||0.4
 avisar|speech about|de|0.8
 bromear|speech||0.8
-calificar|object||0.85
+calificar|object about|a al|0.85
 celebrar|speech object||0.5
 censurar|object about|a al|0.85
 certificar|speech||0.6
@@ -133,6 +133,7 @@ proclamar|speech object||0.9
 prometer|speech object||0.85
 pronosticar|speech object||0.85
 proponer|about speech object|a al|0.5
+publicar|speech||0.55
 puntualizar|speech||0.95
 ratificar|speech object||0.7
 reafirmar|speech object||0.9
@@ -171,7 +172,7 @@ susurrar|speech||0.7
 temer|speech object||0.7
 tuitear|speech||0.9
 trasladar|object speech||0.6
-tachar|object||0.85
+tachar|object about|a al|0.85
 tildar|object||0.85
 tranquilizar|speech||0.7
 urgir|request about|a al|0.8
