@@ -181,7 +181,9 @@ def _find_behind(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found |
         if at >= len(items):
             return None
         found = find_right(items, at, grammar, stops, closed_apposition=grammar.comma_clause)
-        if found is not None and _is_lone_word(items, found, grammar):
+        if found is not None and (
+            _is_lone_word(items, found, grammar) or items[found.first].low in grammar.oblique
+        ):
             return None  # recuerda todavía conmocionada
         if found is not None:
             sure = found.form != "unknown" or behind_block

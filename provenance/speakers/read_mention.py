@@ -46,6 +46,9 @@ _MEDIA = frozenset({"صحيفه", "قناه", "وكاله", "اذاعه", "مو�
 
 _POINTING = frozenset({"هذا", "هذه", "هولاء", "ذلك", "تلك"})
 _FULL_NAME = 2
+_NUMBERED = re.compile(r" \d+\b")
+_ABBREVIATED = 5
+"""Letters of an abbreviation that stands for a body."""
 _MARKS = frozenset('"«„“')
 _LONGEST_HEAD = 3
 """Words up to the head noun of a mention that it opens, adjectives included."""
@@ -109,7 +112,11 @@ def _read_phrase(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Reading:
     name, title = ("", "") if outlet else _name_behind_marks(text, vocabulary)
     if not name and not outlet:
         name, title = find_name(_without_marked(text, tokens, vocabulary), vocabulary)
-    if name and " " not in name and vocabulary.lang in {"fr", "es"} and _opens_document(tokens, vocabulary):
+    if (
+        name
+        and vocabulary.lang in {"fr", "es"}
+        and (_opens_document(tokens, vocabulary) or _is_no_person(name, text))
+    ):
         name, title = "", ""  # une étude de l'institut Mesuris
     offices = find_phrases(tokens, vocabulary.tables["offices"])
     office = max(
@@ -130,6 +137,9 @@ def _read_phrase(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Reading:
     head, table, value = _find_head(tokens, vocabulary)
     if table and vocabulary.words.head_first and _opens_with_body(tokens, head, vocabulary):
         table = ""  # Асоціація фермерів
+    romance = vocabulary.lang in {"fr", "es"}
+    if romance and head > 0 and tokens.keys[head - 1] in vocabulary.sets["organization"]:
+        table = ""  # la agencia oficial
     if table == "unnamed_many" and _means_one(tokens, head, vocabulary):
         table, value = "unnamed", value.removesuffix("s")  # один из чиновников
     if table in {"unnamed", "unnamed_many"}:
@@ -154,6 +164,14 @@ def _read_phrase(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Reading:
     if vocabulary.lang == "ar" and is_plural_group(tokens, vocabulary):
         return replace(base, kind="organization", number="p")
     return replace(base, kind=kind)
+
+
+def _is_no_person(name: str, text: str) -> bool:
+    """Tell whether a number behind it or capitals alone show the name of a body: Emergencias 112, la agencia RNA."""
+    behind = text.partition(name)[2]
+    return bool(_NUMBERED.match(behind)) or (
+        behind[:1] != ")" and name.isupper() and len(name) <= _ABBREVIATED and name.isalpha()
+    )
 
 
 def _opens_document(tokens: Tokens, vocabulary: Vocabulary) -> bool:
