@@ -77,6 +77,7 @@ class Grammar:
     attached: frozenset[str] = frozenset()
     continuing: frozenset[str] = frozenset()
     role_endings: tuple[str, ...] = ()
+    countering_cues: frozenset[str] = frozenset()
     judging_cues: frozenset[str] = frozenset()
     judging_words: frozenset[str] = frozenset()
     no_judgements: frozenset[str] = frozenset()
@@ -230,6 +231,7 @@ def compile_grammar(code: str) -> Grammar:
         attached=fold(pack.words.get("attached_prepositions", ())),
         continuing=frozenset(pack.words.get("continuing_cues", ())),
         role_endings=tuple(pack.words.get("role_endings", ())),
+        countering_cues=frozenset(pack.words.get("countering_cues", ())),
         judging_cues=frozenset(pack.words.get("judging_cues", ())),
         judging_words=fold(pack.words.get("judging_words", ())),
         no_judgements=fold(pack.words.get("no_judgements", ())),

@@ -47,7 +47,10 @@ def tells_verdict(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
 
 def judges_nothing(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
     """Tell whether a verb of judging has no judgement: hält eine Rede für die Gäste, but hält den Plan für falsch."""
-    if hit.form.cue.lemma not in grammar.judging_cues:
+    lemma = hit.form.cue.lemma
+    if lemma in grammar.countering_cues:
+        return not any(item.low in grammar.claim_words for item in items)  # trat dem Gegner entgegen
+    if lemma not in grammar.judging_cues:
         return False
     end = next((n for n in range(hit.after, len(items)) if items[n].kind in {"punct", "block"}), len(items))
     clause = items[hit.after : end]
@@ -59,6 +62,8 @@ def judges_nothing(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
     ):
         return True
     one = clause[at + 1].low in {"ein", "eine", "einen"}
+    if not one and clause[at + 1].low in grammar.determiners:
+        return True
     return (
         clause[-1].capital != one
     )  # für eine Ausrede, für wenig glaubhaft; but: einen Platz für eine Kollegin frei

@@ -12,6 +12,8 @@ from provenance.extract.lines import Item
 from provenance.extract.mentions import Found
 
 Side = Literal["left", "right", "both"]
+_WEAK = 0.5
+"""Strength up to which a clause, and no adjunct, must stand before the comma: Cerca, en cambio, espera una maleta."""
 LEFT_MARKS = frozenset({",", "،", "—", "–", "--"})
 
 
@@ -112,7 +114,7 @@ def _leans_over_comma(items: tuple[Item, ...], left: int, plan: Plan, grammar: G
     if grammar.subject_behind and not plan.inverted and plan.opened is None:
         return is_clause(items[:left], grammar)  # "Lors de la réunion, Doe a avoué …"
     if plan.opened is None:
-        return True
+        return plan.hit.form.cue.strength > _WEAK or is_clause(items[:left], grammar)
     told = plan.opened.how == "bare" or (
         plan.inverted
         and plan.opened.how == "object"

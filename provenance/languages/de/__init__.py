@@ -137,6 +137,7 @@ PACK = LanguagePack(
         "outlets": tuple(
             "zeitung blatt magazin sender agentur portal journal rundfunk radio nachrichtendienst dienst blog".split()
         ),
+        "countering_cues": ("tritt … entgegen",),
         "judging_cues": ("hält",),
         "judging_words": ("für",),
         "no_judgements": (
