@@ -55,7 +55,7 @@ def _may_speak(words: tuple[Item, ...], grammar: Grammar) -> bool:
     """Tell whether a phrase opens with a noun for persons or bodies, or a compound of one, or holds a full name."""
     names = 0
     for at, item in enumerate(words):
-        if at and item.low in grammar.prepositions | grammar.attached:
+        if at and (item.low in grammar.prepositions or item.low in grammar.attached):
             break
         if item.low in grammar.determiners or not item.capital:
             names = 0
@@ -111,6 +111,20 @@ def front_object(scene: Scene, plan: Plan) -> bool:
     plan.side, plan.rule, plan.fronted, plan.opened = "left", "object", (start, end), None
     plan.left_end = end
     return True
+
+
+def _opens_no_object(low: str, grammar: Grammar) -> bool:
+    """Tell whether a word opens a sentence with something else than a noun phrase."""
+    if low in grammar.determiners:
+        return False
+    closed = (
+        grammar.adverbs,
+        grammar.time_words,
+        grammar.subordinators,
+        grammar.cue_words,
+        grammar.prepositions,
+    )
+    return any(low in words for words in closed)
 
 
 def _is_empty(items: tuple[Item, ...], plan: Plan, grammar: Grammar) -> bool:

@@ -14,8 +14,8 @@ _SHORTEST = 3
 
 def is_first_name(key: str, vocabulary: Vocabulary) -> bool:
     """Tell whether a word's key is a common first name, or a compound that begins with one: Hans-Jürgen."""
-    first = key.partition(" ")[0]
-    return first in vocabulary.sets["women"] or first in vocabulary.sets["men"] or first in _OF_BOTH
+    names = vocabulary.sets["first names"]
+    return key in names or (" " in key and key.partition(" ")[0] in names)
 
 
 def gender_of_name(name: str, vocabulary: Vocabulary) -> str:

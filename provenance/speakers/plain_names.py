@@ -21,13 +21,15 @@ def find_plain_names(
 ) -> list[tuple[str, Reading]]:
     """Return the names that begin with a common first name, wherever they stand, without what stands before them."""
     found: list[tuple[str, Reading]] = []
-    at = 0
-    while at + 1 < len(words):
-        after = _end_of_name(text, words, keys, at, vocabulary) if words[at].text[:1].isupper() else at
-        if after > at + 1:
-            name = text[words[at].start : words[after - 1].end]
+    first_names = vocabulary.sets["first names"]
+    last = 0
+    for at, key in enumerate(keys):
+        if at < last or (key not in first_names and " " not in key) or not words[at].text[:1].isupper():
+            continue
+        last = _end_of_name(text, words, keys, at, vocabulary)
+        if last > at + 1:
+            name = text[words[at].start : words[last - 1].end]
             found.append((name, Reading("person", name, name)))
-        at = max(after, at + 1)
     return found
 
 

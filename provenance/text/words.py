@@ -80,7 +80,7 @@ def split_tokens(text: str, lang: str = "") -> list[Token]:
         exact = match.group()
         if group != "word":
             tokens.append(make(Token, (start, end, exact, group)))
-        elif lang == "fr":
+        elif lang == "fr" and ("'" in exact or "’" in exact):
             tokens.extend(
                 Token(*word, _kind_of(word.text)) for word in _cut_elisions([Word(start, end, exact)])
             )
@@ -123,10 +123,11 @@ def _join_apostrophes(text: str, words: list[Word]) -> list[Word]:
 
 def _cut_elisions(words: list[Word]) -> list[Word]:
     cut: list[Word] = []
-    for start, end, exact in words:
-        match = _ELISION.match(exact)
+    for word in words:
+        start, end, exact = word
+        match = _ELISION.match(exact) if "'" in exact or "’" in exact else None
         if match is None:
-            cut.append(Word(start, end, exact))
+            cut.append(word)
             continue
         middle = start + match.end()
         cut.append(Word(start, middle, match.group()))
