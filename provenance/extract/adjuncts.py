@@ -35,15 +35,9 @@ def skip_adjunct(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
         )
         if at > first and ((low in grammar.determiners and not genitive) or low in grammar.time_words):
             break
-        named = bool(grammar.outlets) and items[at - 1].low.endswith(grammar.outlets)  # en la red Plaza
-        if (
-            at > first
-            and item.capital
-            and not grammar.verb_second
-            and not items[at - 1].capital
-            and not named
-        ):
-            break
+        breaks = at > first and item.capital and not grammar.verb_second and not items[at - 1].capital
+        if breaks and not (grammar.outlets and items[at - 1].low.endswith(grammar.outlets)):
+            break  # but: en la red Plaza
         if at > first and item.capital and low in grammar.claim_words and items[at - 1].capital:
             break  # in einem Interview | Spekulationen
         if at > first and grammar.verb_second and items[at - 1].capital and _opens_noun(items, at, grammar):

@@ -200,9 +200,7 @@ def _opens_by_comma(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar
         return False
     if following.low in grammar.complementisers or following.low in grammar.clause_ends:
         return False
-    small = grammar.prepositions | grammar.adverbs | grammar.as_words | {"so"}
-    verb = following.low in grammar.cue_words and following.low not in small
-    if verb and not following.capital:
+    if following.low in grammar.cue_words and not following.capital and not _is_small(following.low, grammar):
         return False  # "Es drohe Streit, warnte Doe": the verb whose content stands before
     reported = any(
         item.low in grammar.reported_mood and not item.capital for item in items[at + 1 : at + _FARTHEST]
@@ -214,6 +212,16 @@ def _opens_by_comma(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar
     relative = following.low in grammar.relative or following.low in grammar.coordinators
     binds = following.low in grammar.subordinators and not _asks_infinitive(items, at + 1, grammar)
     return reported or not (relative or binds)
+
+
+def _is_small(low: str, grammar: Grammar) -> bool:
+    """Tell whether a cue is a small word that opens a clause as well: laut, so, demnach."""
+    return (
+        low in grammar.prepositions
+        or low in grammar.adverbs
+        or low in grammar.as_words
+        or low in {"so", "demnach"}
+    )
 
 
 def _asks_infinitive(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:

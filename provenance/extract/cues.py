@@ -216,8 +216,9 @@ def _adverbial_width(items: list[Item], end: int, grammar: Grammar) -> int:
 
 def _set_off_width(items: list[Item], comma: int, grammar: Grammar) -> int:
     """Return how many items stand before a comma back to the one that opens an adverbial phrase, 0 for none."""
-    small = grammar.adverbs | (grammar.lone_objects if grammar.clitic_subjects else frozenset())
-    width = _adverbial_width(items, comma, grammar) or int(comma > 0 and items[comma - 1].low in small)
+    low = items[comma - 1].low if comma else ""
+    lone = low in grammar.adverbs or (bool(grammar.clitic_subjects) and low in grammar.lone_objects)
+    width = _adverbial_width(items, comma, grammar) or int(lone)
     opening = comma - width - 1
     return width + 1 if width and opening > 0 and items[opening].low == "," else 0
 

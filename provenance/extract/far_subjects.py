@@ -31,6 +31,9 @@ def stands_for_content(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> b
     """Tell whether a phrase that stands for the sentence before opens the line up to the verb: así lo …"""
     if hit.first == 0 and hit.form.words[:2] == ("zu", "diesem"):
         return True  # Zu diesem Ergebnis kommt …
+    opening = next((item.low for item in items if item.kind == "word"), "")
+    if not any(phrase[0] == opening for phrase in grammar.back_phrases):
+        return False
     front = [item for item in items[: hit.first] if item.kind == "word"]
     words = tuple(item.low for item in front)
     return any(
