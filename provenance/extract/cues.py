@@ -208,6 +208,8 @@ def _share_auxiliary(items: list[Item], hit: Hit, grammar: Grammar) -> Hit | Non
 
 def _adverbial_width(items: list[Item], end: int, grammar: Grammar) -> int:
     """Return how many items before `end` are an adverbial phrase (a de son côté déclaré), 0 when none are."""
+    if not end or items[end - 1].low not in grammar.adverbial_closers:
+        return 0
     for phrase in grammar.adverbial_phrases:
         if tuple(item.low for item in items[max(0, end - len(phrase)) : end]) == phrase:
             return len(phrase)

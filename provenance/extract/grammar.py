@@ -140,6 +140,8 @@ class Grammar:
     adverbial_phrases: tuple[tuple[str, ...], ...] = ()
     adverbial_openers: frozenset[str] = frozenset()
     """First words of the adverbial phrases."""
+    adverbial_closers: frozenset[str] = frozenset()
+    """Their last words."""
     no_contents: frozenset[str] = frozenset()
     not_negated: frozenset[str] = frozenset()
     oblique: frozenset[str] = frozenset()
@@ -261,6 +263,9 @@ def compile_grammar(code: str) -> Grammar:
         opening_prepositions=frozenset(pack.words.get("opening_prepositions", ())),
         joining_phrases=fold_phrases(pack.words.get("joining_phrases", ())),
         adverbial_phrases=fold_phrases(pack.words.get("adverbial_phrases", ())),
+        adverbial_closers=frozenset(
+            phrase[-1] for phrase in fold_phrases(pack.words.get("adverbial_phrases", ()))
+        ),
         adverbial_openers=fold(phrase.split()[0] for phrase in pack.words.get("adverbial_phrases", ())),
         no_contents=fold(pack.words.get("no_contents", ())),
         not_negated=frozenset(pack.words.get("not_negated", ())),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
 
+_LONGEST_PHRASE = 7
+"""Items of an adverbial phrase with its comma."""
 LONGEST = 24
 """Items over which a comma is looked for."""
 
@@ -34,10 +36,12 @@ def is_adverbial(items: tuple[Item, ...], last: int, floor: int, grammar: Gramma
 
 def _phrase_before(items: tuple[Item, ...], last: int, grammar: Grammar) -> int:
     """Return how many items before the comma at `last` the one opening an adverbial phrase is, else 0: , en cambio,"""
-    for phrase in grammar.adverbial_phrases:
-        at = last - len(phrase) - 1
-        if at > 0 and items[at].low == "," and tuple(item.low for item in items[at + 1 : last]) == phrase:
-            return len(phrase) + 1
+    if items[last - 1].low not in grammar.adverbial_closers:
+        return 0
+    for at in range(last - 2, max(0, last - _LONGEST_PHRASE), -1):
+        if items[at].low == ",":
+            known = tuple(item.low for item in items[at + 1 : last]) in grammar.adverbial_phrases
+            return last - at if known else 0
     return 0
 
 
