@@ -85,30 +85,25 @@ def front_object(scene: Scene, plan: Plan) -> bool:
     items, grammar, hit = scene.items, scene.grammar, plan.hit
     if not grammar.verb_second or not plan.inverted or plan.mention is None or hit.form.cue.strength < _SURE:
         return False
-    if "object" not in hit.form.cue.frames or not _is_empty(items, plan, grammar):
+    start, end = find_dateline_end(items), hit.chain
+    about = "about" in hit.form.cue.frames and end > start and items[start].low in hit.form.openers
+    if not (about or "object" in hit.form.cue.frames) or not _is_empty(items, plan, grammar):
         return False
     words = items[plan.mention.first : plan.mention.after]
     if plan.mention.form != "pronoun" and not _may_speak(words, grammar):
         return False
     if items[min(hit.after, len(items) - 1)].low in grammar.reflexives:
         return False  # Skeptischer äußerte sich Doe
-    start, end = find_dateline_end(items), hit.chain
     first = items[start]
-    closed = (
-        grammar.adverbs
-        | grammar.time_words
-        | grammar.subordinators
-        | grammar.cue_words
-        | grammar.prepositions
-    )
-    if end <= start or first.kind != "word" or first.low in closed - grammar.determiners:
+    if end <= start or first.kind != "word" or not (about or not _opens_no_object(first.low, grammar)):
         return False
     front = items[start:end]
-    if any(item.kind not in {"word", "number"} or item.low in grammar.finite for item in front):
+    if any(item.kind not in {"word", "number", "mark"} or item.low in grammar.finite for item in front):
         return False
     if front[-1].low in grammar.adverbs or not any(item.capital for item in front[1:] or front):
         return False
-    plan.side, plan.rule, plan.fronted, plan.opened = "left", "object", (start, end), None
+    plan.rule = "about" if about else "object"
+    plan.side, plan.fronted, plan.opened = "left", (start, end), None
     plan.left_end = end
     return True
 

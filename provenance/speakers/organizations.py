@@ -38,11 +38,11 @@ def name_organization(reading: Reading, vocabulary: Vocabulary) -> str:
         return outlet["name"].strip()
     for article in _ARTICLES:
         name = name.removeprefix(article)
-    return strip_article_of(_restore_nominative(name, vocabulary), vocabulary)
+    return strip_article_of(restore_nominative(name, vocabulary), vocabulary)
 
 
-def _restore_nominative(name: str, vocabulary: Vocabulary) -> str:
-    """Return a German body in the genitive as a nominative: des Verkehrsverbunds is Verkehrsverbund."""
+def restore_nominative(name: str, vocabulary: Vocabulary) -> str:
+    """Return a German noun in the genitive as a nominative: des Verkehrsverbunds is Verkehrsverbund."""
     if vocabulary.lang != "de" or not name.lower().startswith(("des ", "eines ")):
         return name
     first, *words = name.split()

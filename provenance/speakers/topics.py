@@ -71,6 +71,19 @@ def find_topic(mention: Mention, gender: str, scene: Scene) -> Person | None:
     return None
 
 
+def find_topic_of_quotation(mention: Mention, scene: Scene) -> Person | None:
+    """Return whom the sentence before a quotation without a cue tells of: Karla Roth zuckt die Achseln. „…“"""
+    if scene.vocabulary.lang not in LANGUAGES or mention.within is not None or _has_cue(mention):
+        return None
+    end = _first_place(mention)
+    start = _start_of_sentence(scene.text, end) if scene.marks.is_quoted(end) else None
+    if start is None or any(start <= voice.place < end for voice in scene.voices.back()):
+        return None
+    named = scene.cast.index.named_between(start, end)
+    alone = len({id(person) for _, person in named}) == 1
+    return named[0][1] if alone and _is_front(scene.text[start : named[0][0]], scene) else None
+
+
 def find_introduced(mention: Mention, gender: str, scene: Scene) -> Speaker | None:
     """Return the unnamed person with whom the sentence before a quote begins: Ein Diplomat zeigte sich besorgt. „…“"""
     end = _first_place(mention)

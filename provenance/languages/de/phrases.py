@@ -82,6 +82,11 @@ PHRASES: tuple[Cue, ...] = (
     Cue("zu dem Ergebnis kommen", tuple(
         f"{comes} {to} {what}" for comes in "kommt kommen kam kamen gelangt gelangte gelangen gelangten".split()
         for to in ("zu dem", "zum") for what in "Ergebnis Schluss Befund Fazit Urteil".split()), ("speech",), strength=0.85),
+    Cue("der Vorwurf lauten", tuple(
+        f"{so}{reads} {what}" for so in ("", "so ") for reads in ("lautet", "lautete") for what in (
+            "der Vorwurf", "die Kritik", "die Forderung", "das Argument", "die Begründung", "die Einschätzung", "die Antwort",
+            "die Befürchtung", "die Hoffnung", "die These", "das Credo", "der Einwand", "der Appell", "die Botschaft")),
+        ("speech",), strength=0.8),
     Cue("zu diesem Ergebnis kommen", tuple(
         f"zu diesem {what} {comes}" for comes in "kommt kommen kam kamen gelangt gelangte gelangen gelangten".split()
         for what in "Ergebnis Schluss Befund Urteil".split()), ("speech",), strength=0.85),
