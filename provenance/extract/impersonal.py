@@ -94,7 +94,7 @@ def _find_opening_place(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> 
 
 def find_house(items: tuple[Item, ...], hit: Hit, one: Found, grammar: Grammar) -> Found | None:
     """Return the body in whose house "one" speaks, as the sentence opens: Beim Verband rechnet man; chez Doe, on."""
-    if items[0].low not in grammar.prepositions or one.first < 2:
+    if items[0].low not in grammar.prepositions or items[0].low in grammar.attached or one.first < 2:
         return None
     found = find_right(items, 1, grammar)
     if found is None or found.form == "unknown":

@@ -33,7 +33,12 @@ def is_object_in_front(
 
     What stands before can be nobody who speaks, and what stands behind can; "der" before a man's noun is its case.
     """
-    if "object" not in hit.form.cue.frames or not grammar.verb_second:
+    if not grammar.verb_second:
+        return False
+    opens = items[find_dateline_end(items)].low in hit.form.openers
+    if opens and "about" in hit.form.cue.frames and _may_speak(items[right.first : right.after], grammar):
+        return True  # Von einem „schwarzen Tag“ sprach Doe
+    if "object" not in hit.form.cue.frames:
         return False
     before, behind = items[left.first : left.after], items[right.first : right.after]
     if right.form == "pronoun" or _may_speak(before, grammar) or not _may_speak(behind, grammar):

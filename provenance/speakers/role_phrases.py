@@ -97,7 +97,9 @@ def read_role(tokens: Tokens, vocabulary: Vocabulary) -> Role | None:
     for at in range(1, min(4, len(keys))):
         if capitals and tokens.words[at].islower():
             continue  # an adjective: der frühere Minister
-        if is_body_noun(keys[at], vocabulary) or keys[at] in vocabulary.sets["prepositions"]:
+        small = not capitals and tokens.words[at].islower() and keys[at] in vocabulary.sets["descriptions"]
+        body = is_body_noun(keys[at], vocabulary) and not small  # el ejecutivo is a man, el Ejecutivo is none
+        if body or keys[at] in vocabulary.sets["prepositions"]:
             return None
         sure = _is_sure(tokens, at, vocabulary)
         if sure or is_person_noun(keys[at], vocabulary) or is_trade(keys[at], vocabulary):

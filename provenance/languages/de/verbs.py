@@ -211,6 +211,19 @@ hadert|haderte haderten|gehadert|speech about|mit|0.6
 mault|maulte maulten|gemault|speech||0.9
 nörgelt|nörgelte nörgelten|genörgelt|speech about|über|0.9
 motzt|motzte motzten|gemotzt|speech about|über|0.9
+schlussfolgert schlussfolgern|schlussfolgerte schlussfolgerten|geschlussfolgert|speech||0.85
+beichtet beichten|beichtete beichteten|gebeichtet|speech object||0.7
+konkretisiert|konkretisierte konkretisierten|konkretisiert|speech object||0.6
+verdeutlicht|verdeutlichte verdeutlichten|verdeutlicht|speech||0.6
+meckert|meckerte meckerten|gemeckert|speech about|über|0.8
+brüllt|brüllte brüllten|gebrüllt|speech||0.5
+schreit|schrie schrien|geschrien|speech||0.4
+grummelt|grummelte grummelten|gegrummelt|speech||0.8
+brummelt|brummelte brummelten|gebrummelt|speech||0.8
+keift|keifte keiften|gekeift|speech||0.8
+sekundiert|sekundierte sekundierten|sekundiert|speech||0.6
+assistiert|assistierte assistierten|assistiert|speech||0.4
+rüffelt|rüffelte rüffelten|gerüffelt|object||0.8
 formuliert formulieren|formulierte formulierten|formuliert|speech object||0.6
 fabuliert|fabulierte fabulierten|fabuliert|speech about|von|0.8
 empfindet empfinden|empfand empfanden|empfunden|object||0.5
