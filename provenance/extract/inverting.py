@@ -11,7 +11,12 @@ from provenance.extract.appositions import RELATIVE
 from provenance.extract.contents import open_content
 from provenance.extract.cues import Hit
 from provenance.extract.datelines import find_dateline_end
-from provenance.extract.far_subjects import antecedent_before, plan_as, stands_for_content
+from provenance.extract.far_subjects import (
+    antecedent_before,
+    plan_as,
+    stands_for_content,
+    without_preposition,
+)
 from provenance.extract.grammar import Grammar
 from provenance.extract.impersonal import find_house, plan_impersonal
 from provenance.extract.lines import Item
@@ -142,6 +147,8 @@ def _choose_mention(scene: Scene, hit: Hit) -> tuple[Found | None, bool]:
         items[left.first].low in grammar.oblique or (left.first and items[left.first - 1].low == "als")
     ):
         left = None  # Den Vorwurf nannte Doe absurd; als Grund nannte Doe …
+    if left is not None and left.form == "pronoun" and left.first:
+        left = without_preposition(items, left, grammar)
     joined = hit.chain > 0 and items[hit.chain - 1].low in grammar.coordinators
     right = None if joined else _find_behind(items, hit, grammar)
     if left is None or right is None:

@@ -97,11 +97,18 @@ def read_role(tokens: Tokens, vocabulary: Vocabulary) -> Role | None:
     for at in range(1, min(4, len(keys))):
         if capitals and tokens.words[at].islower():
             continue  # an adjective: der frühere Minister
-        small = not capitals and tokens.words[at].islower() and keys[at] in vocabulary.sets["descriptions"]
-        body = is_body_noun(keys[at], vocabulary) and not small  # el ejecutivo is a man, el Ejecutivo is none
+        body = is_body_noun(keys[at], vocabulary)
+        # el ejecutivo is a man, el Ejecutivo is none
+        man = (
+            body
+            and not capitals
+            and tokens.words[at].islower()
+            and keys[at] in vocabulary.sets["descriptions"]
+        )
+        body = body and not man
         if body or keys[at] in vocabulary.sets["prepositions"]:
             return None
-        sure = _is_sure(tokens, at, vocabulary)
+        sure = _is_sure(tokens, at, vocabulary) or (man and keys[0] in _ARTICLES[vocabulary.lang])
         if sure or is_person_noun(keys[at], vocabulary) or is_trade(keys[at], vocabulary):
             named = (
                 at + 1 < len(keys) and at + 1 not in tokens.breaks and _is_name(tokens, at + 1, vocabulary)
