@@ -156,11 +156,20 @@ def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
     return plan if plan.left_end > 0 else None
 
 
+def _is_adverb(items: tuple[Item, ...], mention: Found) -> bool:
+    """Tell whether no noun stands behind a preposition where all nouns have capitals: es war laut gewesen."""
+    words = items[mention.first : mention.after]
+    return mention.form == "unknown" and not any(item.capital for item in words)
+
+
 def _names_nobody(items: tuple[Item, ...], hit: Hit, mention: Found | None, grammar: Grammar) -> bool:
     """Tell whether what stands behind a preposition is no speaker: for the bridge, by the programme (وفق البرنامج)."""
     opening = hit.form.cue.lemma in grammar.opening_prepositions
     if opening and not _opens_for_person(items, hit, mention, grammar):
         return True
+    pointing = hit.form.cue.pointing or not grammar.verb_second
+    if not pointing and mention is not None and _is_adverb(items, mention):
+        return True  # Es sei laut gewesen
     if grammar.vso and mention is not None and items[mention.first].low in _POINTING:
         return True  # وفقا لهذا القرار
     unknown = grammar.vso and mention is not None and mention.form == "unknown"

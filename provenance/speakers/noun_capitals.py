@@ -89,7 +89,7 @@ def _find_in_part(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) 
         return 0, 0, 0
     first = _behind_nouns(tokens, start, at, after, vocabulary, determined=determined)
     given = _find_given(tokens, at, after, vocabulary)
-    if given > first and not any(word.islower() for word in tokens.words[first:given]):
+    if given > at and given >= first and not any(word.islower() for word in tokens.words[first:given]):
         return given, after, 0  # Tourismuslandesrat Hannes Roth
     behind = _behind_owner(tokens, at, after, vocabulary) if first == at else at
     if behind > at:
@@ -136,7 +136,9 @@ def _find_given(tokens: Tokens, at: int, after: int, vocabulary: Vocabulary) -> 
         if is_first_name(tokens.keys[noun], vocabulary):
             return at
         if is_first_name(tokens.keys[noun + 1], vocabulary):
-            return at if is_body_noun(tokens.keys[noun], vocabulary) else noun + 1
+            key = tokens.keys[noun]
+            body = is_body_noun(key, vocabulary) and not ends_like_body(key, vocabulary)
+            return at if body else noun + 1
     return at
 
 

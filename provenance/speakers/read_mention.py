@@ -112,11 +112,9 @@ def _read_phrase(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Reading:
     name, title = ("", "") if outlet else _name_behind_marks(text, vocabulary)
     if not name and not outlet:
         name, title = find_name(_without_marked(text, tokens, vocabulary), vocabulary)
-    if (
-        name
-        and vocabulary.lang in {"fr", "es"}
-        and (_opens_document(tokens, vocabulary) or _is_no_person(name, text))
-    ):
+    romance = bool(name) and vocabulary.lang in {"fr", "es"}
+    numbered = romance and _is_no_person(name, text)
+    if numbered or (romance and _opens_document(tokens, vocabulary)):
         name, title = "", ""  # une étude de l'institut Mesuris
     offices = find_phrases(tokens, vocabulary.tables["offices"])
     office = max(
@@ -137,8 +135,11 @@ def _read_phrase(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Reading:
     head, table, value = _find_head(tokens, vocabulary)
     if table and vocabulary.words.head_first and _opens_with_body(tokens, head, vocabulary):
         table = ""  # Асоціація фермерів
-    romance = vocabulary.lang in {"fr", "es"}
-    if romance and head > 0 and tokens.keys[head - 1] in vocabulary.sets["organization"]:
+    if (
+        vocabulary.lang in {"fr", "es"}
+        and head > 0
+        and tokens.keys[head - 1] in vocabulary.sets["organization"]
+    ):
         table = ""  # la agencia oficial
     if table == "unnamed_many" and _means_one(tokens, head, vocabulary):
         table, value = "unnamed", value.removesuffix("s")  # один из чиновников
@@ -156,10 +157,10 @@ def _read_phrase(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Reading:
         )  # fmt: skip
     if table == "documents":
         return replace(base, kind="document", unnamed=value)
-    if table == "pairs":
-        return replace(base, kind="pair", number="p")
-    if table == "offices":
-        return replace(base, kind="office")
+    if numbered:
+        return replace(base, kind="organization")
+    if table in {"pairs", "offices"}:
+        return replace(base, kind="pair", number="p") if table == "pairs" else replace(base, kind="office")
     kind = _kind_of_rest(tokens, vocabulary, base)
     if vocabulary.lang == "ar" and is_plural_group(tokens, vocabulary):
         return replace(base, kind="organization", number="p")
