@@ -159,7 +159,7 @@ def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
 def _is_adverb(items: tuple[Item, ...], mention: Found) -> bool:
     """Tell whether no noun stands behind a preposition where all nouns have capitals: es war laut gewesen."""
     words = items[mention.first : mention.after]
-    return mention.form == "unknown" and not any(item.capital for item in words)
+    return mention.form == "unknown" and all(item.kind == "word" and not item.capital for item in words)
 
 
 def _names_nobody(items: tuple[Item, ...], hit: Hit, mention: Found | None, grammar: Grammar) -> bool:
