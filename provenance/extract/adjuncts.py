@@ -35,8 +35,11 @@ def skip_adjunct(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
         )
         if at > first and ((low in grammar.determiners and not genitive) or low in grammar.time_words):
             break
-        if at > first and item.capital and not grammar.verb_second and not items[at - 1].capital:
-            break
+        breaks = at > first and item.capital and not grammar.verb_second and not items[at - 1].capital
+        if breaks and not (grammar.outlets and items[at - 1].low.endswith(grammar.outlets)):
+            break  # but: en la red Plaza
+        if at > first and item.capital and low in grammar.claim_words and items[at - 1].capital:
+            break  # in einem Interview | Spekulationen
         if at > first and grammar.verb_second and items[at - 1].capital and _opens_noun(items, at, grammar):
             break  # im Lager Sarvo | weitere Ausrüstung
         at += 1
@@ -87,3 +90,12 @@ def skip_addressee(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
             if low in grammar.lone_objects:
                 break
     return max(at, first + 1)
+
+
+def skip_place_before_mood(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
+    """Return the item behind an adjunct at `at` where the mood goes on behind its comma: …, sagt er am Ufer, es sei"""
+    if not grammar.sure_mood or at >= len(items) or items[at].low not in grammar.prepositions:
+        return at
+    behind = skip_adjunct(items, at, grammar)
+    goes_on = any(item.low in grammar.sure_mood and not item.capital for item in items[behind:])
+    return behind if behind < len(items) and items[behind].low == "," and goes_on else at

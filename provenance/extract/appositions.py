@@ -8,6 +8,8 @@ from provenance.extract.lines import Item
 LONGEST_PARENTHESIS = 30
 """Items between the commas of an apposition or relative clause."""
 _LONGEST_NAME = 5
+RELATIVE = frozenset({"der", "die", "das", "dessen", "deren"})
+"""German articles and genitives that open a relative clause behind a comma."""
 
 
 def find_matching(items: tuple[Item, ...], last: int, floor: int) -> int | None:
@@ -31,12 +33,20 @@ def is_apposition(items: tuple[Item, ...], first: int, last: int, grammar: Gramm
     if any(other.low in grammar.finite for other in items[first:last]):
         return False
     return (
-        item.low in grammar.determiners
+        _opens_with_role(items, first, last, grammar)
+        or item.low in grammar.determiners
         or item.low in grammar.titles
         or item.low in grammar.nominals
         or item.capital
         or any(other.low in grammar.nominals for other in items[first:last])
     )
+
+
+def _opens_with_role(items: tuple[Item, ...], first: int, last: int, grammar: Grammar) -> bool:
+    """Tell whether a noun for somebody without an article opens a phrase behind a name: gestor de la firma."""
+    if last - first < 2 or not items[first].low.endswith(grammar.role_endings) or items[first].capital:
+        return False
+    return items[first - 2].capital and items[first + 1].low in grammar.prepositions
 
 
 def holds_clause(items: tuple[Item, ...], first: int, last: int, grammar: Grammar) -> bool:
@@ -46,9 +56,18 @@ def holds_clause(items: tuple[Item, ...], first: int, last: int, grammar: Gramma
         return False
     if item.low in grammar.forms and item.low not in grammar.nominals and not item.capital:
         return False
+    if grammar.verb_second and _is_relative(items, first, last, grammar):
+        return False
     return any(other.low in grammar.finite for other in items[first + 1 : last]) and not any(
         other.low in grammar.relative for other in items[first:last]
     )
+
+
+def _is_relative(items: tuple[Item, ...], first: int, last: int, grammar: Grammar) -> bool:
+    """Tell whether `[first, last)` is a German relative clause, which its verb ends: der anonym bleiben wollte."""
+    if items[first].low not in RELATIVE or items[last - 1].low not in grammar.finite:
+        return False
+    return not any(other.low in grammar.finite and not other.capital for other in items[first + 1 : last - 2])
 
 
 def _ends_apposition(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
@@ -91,6 +110,7 @@ def close_apposition(items: tuple[Item, ...], start: int, grammar: Grammar) -> i
         return None
     first = items[start]
     opens = first.low in grammar.determiners or first.low in grammar.titles or first.low in grammar.nominals
+    opens = opens or _opens_with_role(items, start, end, grammar)
     named = first.capital and any(item.low in grammar.nominals for item in items[start:end])
     if not (opens or named) or not is_apposition(items, start, end, grammar):
         return None

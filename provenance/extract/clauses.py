@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance.extract.adjuncts import skip_place_before_mood
 from provenance.extract.content_ends import close_content, ends_clause
 from provenance.extract.cues import find_cues
 from provenance.extract.datelines import find_dateline_end
@@ -186,7 +187,7 @@ def _second_part(
     items: tuple[Item, ...], plan: Plan, later: list[Plan], contents: list[Range], grammar: Grammar
 ) -> Range | None:
     """Return the rest of a clause that the speaker phrase cut in two ("The plan, Doe said, would …")."""
-    at = plan.after
+    at = skip_place_before_mood(items, plan.after, grammar)
     if plan.side != "left" or not contents or at + 2 >= len(items) or items[at].low not in _COMMAS:
         return None
     if items[plan.left_end - 1].kind == "block" or (grammar.free and items[plan.left_end - 1].kind == "mark"):

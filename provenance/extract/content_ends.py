@@ -35,6 +35,10 @@ def close_content(
         quoted = grammar.subject_behind and marks % 2 == 1
         if at > start and how in {"about", "object"} and _is_circumstance(items, at, grammar):
             break
+        if at > start and how == "object" and _ends_with_time(items, at, grammar):
+            break
+        if low == ":" and at > start and how != "block" and _leads_to_quotation(items, at, grammar):
+            break
         if low == "(":
             depth += 1
         elif low == ")":
@@ -64,6 +68,21 @@ def _is_circumstance(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool
         phrase[0] == items[at].low and tuple(item.low for item in items[at : at + len(phrase)]) == phrase
         for phrase in grammar.circumstances
     )
+
+
+def _ends_with_time(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    """Tell whether a German clause ends with the day on which somebody spoke: bestätigte den Bericht | am Montag."""
+    if not grammar.verb_second or items[at].low != "am" or at + 1 >= len(items):
+        return False
+    closed = at + 2 >= len(items) or items[at + 2].kind == "punct"
+    return closed and items[at + 1].low in grammar.time_words
+
+
+def _leads_to_quotation(items: tuple[Item, ...], colon: int, grammar: Grammar) -> bool:
+    """Tell whether nothing but a whole quotation follows a colon, which is a quote of its own: bat um Geduld: „…“"""
+    if not grammar.subject_behind or colon + 1 >= len(items) or items[colon + 1].kind != "block":
+        return False
+    return all(item.kind == "punct" for item in items[colon + 2 :])
 
 
 def _opens_own_clause(items: tuple[Item, ...], at: int, limit: int, grammar: Grammar) -> bool:

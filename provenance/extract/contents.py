@@ -38,7 +38,7 @@ def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar
     Steps over adverbs, times, places and the person told ("said on Monday in a statement that …").
     """
     frames = hit.form.cue.frames
-    at, told = start, False
+    at, told = _skip_outlet_told(items, start, grammar), False
     while at < len(items) and at - start < _FARTHEST:
         at = min(at + _adverbial_width(items, at, grammar), len(items) - 1)
         item = items[at]
@@ -51,8 +51,9 @@ def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar
         opened = _open_by_position(items, at, hit, grammar, moved=at > start)
         if opened is not None:
             return opened
-        if item.kind == "punct" and _sets_off(items, at, grammar):
-            at = start = at + 3  # dénonce, lui, des contrôles insuffisants
+        width = _width_set_off(items, at, grammar) if low == "," else 0
+        if width:
+            at = start = at + width  # dénonce, lui, des contrôles; hablan, sin embargo, de un error
         elif item.kind == "punct":
             step = _over_comma(items, at, grammar)
             if step is None:
@@ -77,6 +78,16 @@ def open_content(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar
         else:
             return _open_bare(items, at, hit, grammar)
     return None
+
+
+def _skip_outlet_told(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
+    """Return the item behind an outlet that was told, named in marks before a comma: sagte der „Seepost“, …"""
+    if not grammar.verb_second or at + 3 >= len(items) or items[at + 1].kind != "mark":
+        return at
+    if items[at].low not in {"der", "dem", "den"} or not items[at + 2].capital:
+        return at
+    close = next((n for n in range(at + 3, min(len(items), at + ADDRESSEE)) if items[n].kind == "mark"), at)
+    return close + 1 if close > at and close + 1 < len(items) and items[close + 1].low in {",", ":"} else at
 
 
 def _adverbial_width(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
@@ -184,18 +195,33 @@ def _opens_by_comma(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar
     if items[at].low not in COMMAS or at + 2 >= len(items) or not ("speech" in frames or "told" in frames):
         return False
     following = items[at + 1]
-    if following.kind not in {"word", "number"} or hit.form.cue.strength < 0.5:
+    weak = hit.form.cue.strength < 0.5 and not grammar.sure_mood
+    if following.kind not in {"word", "number"} or weak:
         return False
     if following.low in grammar.complementisers or following.low in grammar.clause_ends:
         return False
-    if following.low in grammar.sure_cues and not following.capital:
+    if following.low in grammar.cue_words and not following.capital and not _is_small(following.low, grammar):
         return False  # "Es drohe Streit, warnte Doe": the verb whose content stands before
     reported = any(
         item.low in grammar.reported_mood and not item.capital for item in items[at + 1 : at + _FARTHEST]
     )
+    if hit.form.cue.strength < 0.5:
+        return any(
+            item.low in grammar.sure_mood and not item.capital for item in items[at + 1 : at + _FARTHEST]
+        )
     relative = following.low in grammar.relative or following.low in grammar.coordinators
     binds = following.low in grammar.subordinators and not _asks_infinitive(items, at + 1, grammar)
     return reported or not (relative or binds)
+
+
+def _is_small(low: str, grammar: Grammar) -> bool:
+    """Tell whether a cue is a small word that opens a clause as well: laut, so, demnach."""
+    return (
+        low in grammar.prepositions
+        or low in grammar.adverbs
+        or low in grammar.as_words
+        or low in {"so", "demnach"}
+    )
 
 
 def _asks_infinitive(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
@@ -207,11 +233,15 @@ def _asks_infinitive(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool
     return items[end - 2].low == "zu" or ("zu" in last[1:-2] and last.endswith("n"))
 
 
-def _sets_off(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
-    """Tell whether a pronoun between commas stands at `at` that sets the subject off from others: …, lui, …"""
-    if not grammar.clitic_subjects or at + 3 >= len(items) or items[at].low not in COMMAS:
-        return False
-    return items[at + 1].low in grammar.lone_objects and items[at + 2].low in COMMAS
+def _width_set_off(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
+    """Return the items from a comma to behind the next, where a pronoun or adverbial phrase stands between; else 0."""
+    if at + 3 < len(items) and grammar.clitic_subjects and items[at + 2].low in COMMAS:
+        return 3 if items[at + 1].low in grammar.lone_objects else 0
+    if at + 2 >= len(items) or items[at + 1].low not in grammar.adverbial_openers:
+        return 0
+    width = _adverbial_width(items, at + 1, grammar)
+    close = at + 1 + width
+    return width + 2 if width and close + 1 < len(items) and items[close].low in COMMAS else 0
 
 
 def _over_comma(items: tuple[Item, ...], at: int, grammar: Grammar) -> int | None:

@@ -208,6 +208,8 @@ def _share_auxiliary(items: list[Item], hit: Hit, grammar: Grammar) -> Hit | Non
 
 def _adverbial_width(items: list[Item], end: int, grammar: Grammar) -> int:
     """Return how many items before `end` are an adverbial phrase (a de son côté déclaré), 0 when none are."""
+    if not end or items[end - 1].low not in grammar.adverbial_closers:
+        return 0
     for phrase in grammar.adverbial_phrases:
         if tuple(item.low for item in items[max(0, end - len(phrase)) : end]) == phrase:
             return len(phrase)
@@ -216,9 +218,9 @@ def _adverbial_width(items: list[Item], end: int, grammar: Grammar) -> int:
 
 def _set_off_width(items: list[Item], comma: int, grammar: Grammar) -> int:
     """Return how many items stand before a comma back to the one that opens an adverbial phrase, 0 for none."""
-    width = _adverbial_width(items, comma, grammar) or int(
-        comma > 0 and items[comma - 1].low in grammar.adverbs
-    )
+    low = items[comma - 1].low if comma else ""
+    lone = low in grammar.adverbs or (bool(grammar.clitic_subjects) and low in grammar.lone_objects)
+    width = _adverbial_width(items, comma, grammar) or int(lone)
     opening = comma - width - 1
     return width + 1 if width and opening > 0 and items[opening].low == "," else 0
 

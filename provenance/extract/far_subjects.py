@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
@@ -9,6 +11,9 @@ from provenance.extract.mentions import Found, find_right
 from provenance.extract.sides import LEFT_MARKS, Plan, Scene, settle_as, takes_clause
 
 _FARTHEST_AS = 14
+_ONE = frozenset({"un", "une", "uno", "una", "einer", "eine"})
+_PART_OF = frozenset({"de", "d'", "von"})
+"""Between "one" and "them"."""
 
 
 def plan_as(scene: Scene, hit: Hit) -> Plan | None:
@@ -29,6 +34,11 @@ def plan_as(scene: Scene, hit: Hit) -> Plan | None:
 
 def stands_for_content(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
     """Tell whether a phrase that stands for the sentence before opens the line up to the verb: así lo …"""
+    if hit.first == 0 and hit.form.words[:2] == ("zu", "diesem"):
+        return True  # Zu diesem Ergebnis kommt …
+    opening = next((item.low for item in items if item.kind == "word"), "")
+    if not any(phrase[0] == opening for phrase in grammar.back_phrases):
+        return False
     front = [item for item in items[: hit.first] if item.kind == "word"]
     words = tuple(item.low for item in front)
     return any(
@@ -53,3 +63,14 @@ def antecedent_before(scene: Scene, hit: Hit) -> Found | None:
         return None
     between = scene.items[last.hit.after : hit.chain - 1]
     return None if any(item.low in LEFT_MARKS or item.kind == "block" for item in between) else last.mention
+
+
+def without_preposition(items: tuple[Item, ...], left: Found, grammar: Grammar) -> Found | None:
+    """Return a pronoun that is a subject, or "one of them"; None behind another preposition: En ella sostiene que …"""
+    before = items[left.first - 1]
+    if before.low not in grammar.prepositions or before.low in grammar.determiners:
+        return left
+    first = left.first - 2
+    if first >= 0 and before.low in _PART_OF and items[first].low in _ONE:
+        return replace(left, first=first, before=first, form="unknown")
+    return None

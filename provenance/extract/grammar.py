@@ -76,6 +76,15 @@ class Grammar:
     as_words: frozenset[str] = frozenset()
     attached: frozenset[str] = frozenset()
     continuing: frozenset[str] = frozenset()
+    role_endings: tuple[str, ...] = ()
+    countering_cues: frozenset[str] = frozenset()
+    judging_cues: frozenset[str] = frozenset()
+    judging_words: frozenset[str] = frozenset()
+    no_judgements: frozenset[str] = frozenset()
+    outlets: tuple[str, ...] = ()
+    """Ends of nouns for outlets, whose names follow them in marks: die Zeitung „Seepost“."""
+    asides: frozenset[str] = frozenset()
+    """Lemmas of phrases that only tell where a speaker named with a verb has it from: unter Berufung auf."""
     contractions: frozenset[str] = frozenset()
     """Finite words that hold their subject ("he's"), so that a clause may begin with them."""
     nominals: dict[str, NominalClass] = field(default_factory=dict)
@@ -131,6 +140,8 @@ class Grammar:
     adverbial_phrases: tuple[tuple[str, ...], ...] = ()
     adverbial_openers: frozenset[str] = frozenset()
     """First words of the adverbial phrases."""
+    adverbial_closers: frozenset[str] = frozenset()
+    """Their last words."""
     no_contents: frozenset[str] = frozenset()
     not_negated: frozenset[str] = frozenset()
     oblique: frozenset[str] = frozenset()
@@ -221,6 +232,13 @@ def compile_grammar(code: str) -> Grammar:
         as_words=fold(pack.words.get("as_words", ())),
         attached=fold(pack.words.get("attached_prepositions", ())),
         continuing=frozenset(pack.words.get("continuing_cues", ())),
+        role_endings=tuple(pack.words.get("role_endings", ())),
+        countering_cues=frozenset(pack.words.get("countering_cues", ())),
+        judging_cues=frozenset(pack.words.get("judging_cues", ())),
+        judging_words=fold(pack.words.get("judging_words", ())),
+        no_judgements=fold(pack.words.get("no_judgements", ())),
+        outlets=tuple(sorted(fold(pack.words.get("outlets", ())))),
+        asides=frozenset(pack.words.get("aside_cues", ())),
         contractions=frozenset(
             word for word in fold(pack.finite_words) if word.partition("'")[0] in {*subjects, "there", "that"}
         )
@@ -245,6 +263,9 @@ def compile_grammar(code: str) -> Grammar:
         opening_prepositions=frozenset(pack.words.get("opening_prepositions", ())),
         joining_phrases=fold_phrases(pack.words.get("joining_phrases", ())),
         adverbial_phrases=fold_phrases(pack.words.get("adverbial_phrases", ())),
+        adverbial_closers=frozenset(
+            phrase[-1] for phrase in fold_phrases(pack.words.get("adverbial_phrases", ()))
+        ),
         adverbial_openers=fold(phrase.split()[0] for phrase in pack.words.get("adverbial_phrases", ())),
         no_contents=fold(pack.words.get("no_contents", ())),
         not_negated=frozenset(pack.words.get("not_negated", ())),

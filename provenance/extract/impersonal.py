@@ -90,3 +90,18 @@ def _find_opening_place(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> 
         return None
     found = find_right(items, 1, grammar)
     return found if found is not None and found.stop == hit.chain else None
+
+
+def find_house(items: tuple[Item, ...], hit: Hit, one: Found, grammar: Grammar) -> Found | None:
+    """Return the body in whose house "one" speaks, as the sentence opens: Beim Verband rechnet man; chez Doe, on."""
+    if items[0].low not in grammar.prepositions or items[0].low in grammar.attached or one.first < 2:
+        return None
+    found = find_right(items, 1, grammar)
+    if found is None or found.form == "unknown":
+        return None
+    stop = found.stop + (items[min(found.stop, len(items) - 1)].low in LEFT_MARKS)
+    if stop != min(hit.chain, one.first):
+        return None
+    return Found(
+        found.first, found.after, found.form, before=0, stop=one.stop if one.first > hit.first else found.stop
+    )

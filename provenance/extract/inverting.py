@@ -7,17 +7,25 @@ whole of it or between its parts.
 from __future__ import annotations
 
 from provenance.extract.adjuncts import skip_adjunct
+from provenance.extract.appositions import RELATIVE
 from provenance.extract.contents import open_content
 from provenance.extract.cues import Hit
 from provenance.extract.datelines import find_dateline_end
-from provenance.extract.far_subjects import antecedent_before, plan_as, stands_for_content
+from provenance.extract.far_subjects import (
+    antecedent_before,
+    plan_as,
+    stands_for_content,
+    without_preposition,
+)
 from provenance.extract.grammar import Grammar
-from provenance.extract.impersonal import plan_impersonal
+from provenance.extract.impersonal import find_house, plan_impersonal
 from provenance.extract.lines import Item
 from provenance.extract.mentions import Found, find_left, find_right
 from provenance.extract.plan_verbs import plan_coordinated, plan_relative
+from provenance.extract.refusals import is_refused, judges_nothing, tells_verdict
+from provenance.extract.set_off import is_adverbial, skip_adverbial
 from provenance.extract.sides import LEFT_MARKS, Plan, Scene, choose_side, is_marked, takes_clause, turn_left
-from provenance.extract.topics import has_topic
+from provenance.extract.topics import front_object, has_topic, is_object_in_front
 
 _DASHES = frozenset({"—", "–", "-", "--"})
 _LONGEST_ADJUNCT = 3
@@ -26,15 +34,17 @@ _SURE = 0.8
 """Strength from which a verb that opens its sentence needs no subject in front of a noun phrase: Pidió calma."""
 _INNER: frozenset[str] = frozenset({"object", "about", "request", "infinitive", "bare"})
 """What may stand between the parts of a verb."""
-_SENTENCE = 6
-"""Words between "to" and what a court gives: zu drei Jahren und sechs Monaten Haft."""
+_LONGEST_FRONT = 18
+"""Items of a noun phrase with its apposition before a verb; what is longer is a clause."""
 
 
 def plan_inverting_verb(scene: Scene, hit: Hit) -> Plan | None:
     """Plan a finite verb whose subject stands before or behind it."""
     items, grammar = scene.items, scene.grammar
     before = items[hit.chain - 1] if hit.chain else None
-    if _is_refused(items, hit, grammar) or _tells_verdict(items, hit, grammar):
+    if is_refused(items, hit, grammar) or tells_verdict(items, hit, grammar):
+        return None
+    if judges_nothing(items, hit, grammar):
         return None
     special = _plan_special(scene, hit)
     if special is not None:
@@ -54,7 +64,9 @@ def plan_inverting_verb(scene: Scene, hit: Hit) -> Plan | None:
     if mention is None and not _may_lack_subject(items, hit, grammar):
         return None
     if mention is not None and items[mention.first].low in grammar.impersonal_subjects:
-        return None  # "ce qu'on demandait": nobody in particular
+        mention = find_house(items, hit, mention, grammar)
+        if mention is None:
+            return None  # "ce qu'on demandait": nobody in particular
     return _place_content(scene, hit, mention, inverted=inverted)
 
 
@@ -82,6 +94,8 @@ def _place_content(scene: Scene, hit: Hit, mention: Found | None, *, inverted: b
     left = mention.before - 1 if mention is not None and not inverted else hit.chain - 1
     if _ends_with_particle(items, plan, grammar):
         return None
+    if front_object(scene, plan):
+        return plan
     dialogue = _place_dialogue(items, plan, left)
     if dialogue is not None:
         return dialogue
@@ -104,41 +118,6 @@ def _ends_with_particle(items: tuple[Item, ...], plan: Plan, grammar: Grammar) -
         (at for at in range(opened.at, len(items)) if items[at].kind not in {"word", "number"}), len(items)
     )
     return end - opened.at > 1 and items[end - 1].low in grammar.particles
-
-
-def _is_refused(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
-    """Tell whether a verb of wishing is negated: "n'a pas souhaité dire" says nothing."""
-    if grammar.modals and _ends_as_infinitive(items, hit, grammar):
-        return True
-    if hit.form.cue.lemma not in grammar.not_negated:
-        return False
-    return any(item.low in grammar.negations for item in items[max(0, hit.chain - 2) : hit.after + 1])
-
-
-def _ends_as_infinitive(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
-    """Tell whether a form that is the infinitive's, too, ends a clause with a modal: Er kann das nicht bestätigen."""
-    ends = hit.after >= len(items) or items[hit.after].kind == "punct"
-    if not ends or hit.form.kind != "finite" or not items[hit.first].low.endswith("n"):
-        return False
-    for at in range(hit.first - 1, -1, -1):
-        if items[at].kind not in {"word", "number"}:
-            return False
-        if items[at].low in grammar.modals:
-            return True
-    return False
-
-
-def _tells_verdict(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
-    """Tell whether a verb of condemning is a court's: a condamné l'accusé à cinq ans de prison."""
-    if hit.form.cue.lemma not in grammar.verdict_cues:
-        return False
-    first = hit.head if 0 <= hit.head < hit.after else hit.after
-    behind = [item.low for item in items[first:]]
-    return any(
-        low in grammar.verdict_words
-        and not grammar.verdict_frames.isdisjoint(behind[max(0, at - _SENTENCE) : at])
-        for at, low in enumerate(behind)
-    )
 
 
 def _is_joined(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
@@ -164,12 +143,18 @@ def _choose_mention(scene: Scene, hit: Hit) -> tuple[Found | None, bool]:
     left = find_left(items, hit, scene.floor, grammar)
     if left is not None and grammar.verb_second and not _has_noun(items[left.first : left.after], grammar):
         left = None
-    if left is not None and items[left.first].low in grammar.oblique:
-        left = None  # Den Vorwurf nannte Doe absurd
+    if left is not None and (
+        items[left.first].low in grammar.oblique or (left.first and items[left.first - 1].low == "als")
+    ):
+        left = None  # Den Vorwurf nannte Doe absurd; als Grund nannte Doe …
+    if left is not None and left.form == "pronoun" and left.first:
+        left = without_preposition(items, left, grammar)
     joined = hit.chain > 0 and items[hit.chain - 1].low in grammar.coordinators
     right = None if joined else _find_behind(items, hit, grammar)
     if left is None or right is None:
         return (left, False) if right is None else (right, True)
+    if is_object_in_front(items, hit, left, right, grammar):
+        return right, True
     return (right, True) if _is_behind(scene, hit, left, right) else (left, False)
 
 
@@ -195,13 +180,17 @@ def _find_behind(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found |
         items = items[: hit.first]  # the subject stands between auxiliary and participle
         items = items[: _end_of_name(items, at, grammar)]
     stops = (hit.form.openers - (grammar.attached if quoted else frozenset())) | set(hit.form.particle[:1])
+    if hit.form.cue.lemma in grammar.judging_cues:
+        stops |= grammar.judging_words  # hält der Minister | für falsch
     for _ in range(_LONGEST_ADJUNCT + 1):
         while at < len(items) and (_is_time(items, at, grammar) or items[at].low in grammar.reflexives):
             at += 1
         if at >= len(items):
             return None
         found = find_right(items, at, grammar, stops, closed_apposition=grammar.comma_clause)
-        if found is not None and _is_lone_word(items, found, grammar):
+        if found is not None and (
+            _is_lone_word(items, found, grammar) or items[found.first].low in grammar.oblique
+        ):
             return None  # recuerda todavía conmocionada
         if found is not None:
             sure = found.form != "unknown" or behind_block
@@ -260,6 +249,8 @@ def _is_behind(scene: Scene, hit: Hit, left: Found, right: Found) -> bool:
     if grammar.verb_second and before.low == "," and items[0].low in grammar.subordinators:
         return True  # Da es regnete, warnten Fachleute …
     speech = takes_clause(hit)
+    if _is_parted(scene, hit, left):
+        return False
     # "La ministre, qui parlait à Roth, a promis une loi": so does what stands between two commas
     set_off = items[left.after].low == "," and before.low == ","
     if right.form == "unknown" and left.form != "unknown" and set_off:
@@ -289,6 +280,22 @@ def _is_behind(scene: Scene, hit: Hit, left: Found, right: Found) -> bool:
     return adjunct and speech and left.first <= start + 1
 
 
+def _is_parted(scene: Scene, hit: Hit, left: Found) -> bool:
+    """Tell whether a phrase or a relative clause between commas parts a subject from the verb behind it.
+
+    El gremio, en cambio, lamentó la salida; ein Beamter, der ungenannt bleiben wollte, sagte der „Post“, …
+    """
+    items, grammar, comma = scene.items, scene.grammar, hit.chain - 1
+    if items[comma].low != "," or items[left.after].low != ",":
+        return False
+    if grammar.verb_second:
+        return items[left.after + 1].low in RELATIVE
+    phrase = left.form != "unknown" or items[left.first].low in grammar.determiners
+    if not phrase or not is_adverbial(items, comma, scene.floor, grammar):
+        return False
+    return left.after == skip_adverbial(items, comma, scene.floor, grammar) + 1
+
+
 def _is_score(items: tuple[Item, ...], at: int) -> bool:
     """Tell whether the colon at `at` stands between two numbers, as in a score: nach dem 0:3."""
     around = items[at - 1].kind == "number" and items[min(at + 1, len(items) - 1)].kind == "number"
@@ -298,6 +305,8 @@ def _is_score(items: tuple[Item, ...], at: int) -> bool:
 def _is_whole_front(items: tuple[Item, ...], hit: Hit, left: Found) -> bool:
     """Tell whether a noun phrase with a closed apposition is all that stands before a verb: nobody was quoted yet."""
     front = items[find_dateline_end(items) : left.first]
+    if left.after - left.first > _LONGEST_FRONT:
+        return False
     alone = not any(item.kind in {"word", "number", "block"} for item in front)
     return alone and left.after == hit.chain - 1 and left.form != "unknown"
 

@@ -96,7 +96,9 @@ def _join_line(
     made = [
         *parted.values(),
         *introduced,
-        *_place_loose(line, loose, found, walk, depth=depth, grammar=grammar),
+        *_place_loose(
+            line, loose, found, walk, near=fresh or not grammar.subject_behind, depth=depth, grammar=grammar
+        ),
     ]
     said = walk.last_verb or walk.last
     open_ended = not found or _speaks_in_reported_mood(line, found, grammar)
@@ -164,9 +166,18 @@ def _end_of_speech(items: Sequence[Item]) -> int:
 
 
 def _place_loose(
-    line: Line, loose: Sequence[Item], found: Sequence[Draft], walk: _Walk, *, depth: int, grammar: Grammar
+    line: Line,
+    loose: Sequence[Item],
+    found: Sequence[Draft],
+    walk: _Walk,
+    *,
+    near: bool,
+    depth: int,
+    grammar: Grammar,
 ) -> list[Draft]:
     """Give quotations that no cue claims to the quote they go on from, or make them quotes without a cue.
+
+    With `near` the last quote may go on; else a sentence that quotes nobody stands between.
 
     In a language whose cues are not known every full quotation is a quote, wherever in its sentence it stands.
     """
@@ -179,7 +190,12 @@ def _place_loose(
         previous = made[-1] if made else (earlier[-1] if earlier else walk.last)
         # «…», — сказал он. — «…»
         alone = line.items[0] is block or (line.items[0].low in _DASHES and line.items[1] is block)
-        if previous is not None and alone and _goes_on(previous, line, carried=walk.carried):
+        if (
+            previous is not None
+            and alone
+            and (near or previous is not walk.last)
+            and _goes_on(previous, line, carried=walk.carried)
+        ):
             previous.contents.append(content)
             previous.evidence.append("quotation.goes_on")
             continue

@@ -14,6 +14,7 @@ from provenance.extract.appositions import (
 from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
+from provenance.extract.set_off import before_place, is_adverbial, skip_adverbial
 from provenance.extract.small_words import (
     counts_next,
     is_finite,
@@ -28,6 +29,7 @@ _LONGEST = 24
 """Items that a mention may hold; longer ones are clauses mistaken for noun phrases."""
 _LONGEST_TITLE = 6
 """Items of an outlet's name in marks."""
+_TO = frozenset({"a", "al", "à", "au", "aux"})
 _TITLE_PREPOSITIONS = frozenset({"عن", "لدي"})
 """Of Arabic titles: النائب عن الحزب (deputy for the party), الناطق لدى المحكمة; openers of content come before them."""
 
@@ -51,8 +53,8 @@ def find_left(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Grammar) -
     last = hit.chain - 1
     while last > floor and items[last].kind == "mark":
         last -= 1
-    if last >= floor and items[last].low == "," and _is_adverbial(items, last, floor, grammar):
-        last = _skip_adverbial(items, last, floor, grammar)
+    if last >= floor and items[last].low == "," and is_adverbial(items, last, floor, grammar):
+        last = skip_adverbial(items, last, floor, grammar)
     core_end, whole_end = last + 1, last + 1
     if last >= floor and items[last].low in {",", "،", "—", "–"}:
         opening = find_matching(items, last, floor)
@@ -60,7 +62,7 @@ def find_left(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Grammar) -
             return None
         if grammar.subject_behind and holds_clause(items, opening + 1, last, grammar):
             return None  # "Overby, où le pont a cédé, a dit …": what stands between is the content's clause
-        core_end = opening
+        core_end = before_place(items, opening, floor, grammar)
         if (
             items[opening - 1].kind == "number"
             and items[opening - 2 : opening - 1]
@@ -78,6 +80,9 @@ def find_left(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Grammar) -
     first = _extend_left(items, core_end, floor, grammar)
     if first is None:
         return None
+    marks = sum(item.kind == "mark" for item in items[first:whole_end])
+    if grammar.subject_behind and marks % 2 and items[whole_end].kind == "mark" and whole_end < hit.chain:
+        whole_end += 1  # Die „Seepost“ meldet
     return Found(first, whole_end, classify(items[first:whole_end], grammar), before=first)
 
 
@@ -87,20 +92,6 @@ def find_before(items: tuple[Item, ...], end: int, floor: int, grammar: Grammar)
         return None
     first = _extend_left(items, end, floor, grammar)
     return None if first is None else Found(first, end, classify(items[first:end], grammar), before=first)
-
-
-def _is_adverbial(items: tuple[Item, ...], last: int, floor: int, grammar: Grammar) -> bool:
-    """Tell whether ", however," stands before the cue, or a pronoun that sets its subject off: La direction, elle, …"""
-    if last - 2 <= floor or items[last - 2].low != ",":
-        return False
-    low = items[last - 1].low
-    return low in grammar.adverbs or (bool(grammar.clitic_subjects) and low in grammar.lone_objects)
-
-
-def _skip_adverbial(items: tuple[Item, ...], last: int, floor: int, grammar: Grammar) -> int:
-    while _is_adverbial(items, last, floor, grammar):
-        last -= 2
-    return last - 1 if items[last].low == "," else last
 
 
 def _extend_left(items: tuple[Item, ...], end: int, floor: int, grammar: Grammar) -> int | None:
@@ -269,8 +260,17 @@ def _extend_right(items: tuple[Item, ...], start: int, grammar: Grammar, stops: 
 
 
 def _end_of_title(items: tuple[Item, ...], start: int, mark: int, grammar: Grammar) -> int:
-    """Return the item behind a name in marks after its article (nach Angaben der „Seepost“), else `mark`."""
-    if not grammar.subject_behind or any(item.low not in grammar.determiners for item in items[start:mark]):
+    """Return the item behind a name in marks after its article or a noun for an outlet, else `mark`.
+
+    nach Angaben der „Seepost“; schrieb die Zeitung „Seepost“; selon le quotidien « Le Port ».
+    """
+    before = [item for item in items[start:mark] if item.low not in grammar.determiners]
+    outlet = (
+        before
+        and before[-1].low.endswith(grammar.outlets)
+        and not any(item.kind == "mark" for item in before)
+    )
+    if not grammar.subject_behind or (before and not outlet):
         return mark
     if mark + 1 >= len(items) or not items[mark + 1].capital:
         return mark
@@ -309,6 +309,8 @@ def _belongs(items: tuple[Item, ...], start: int, at: int, *, named: bool, gramm
     following = items[at + 1] if at + 1 < len(items) else None
     if named or following is None:
         return False
+    if low in _TO and grammar.nominals.get(items[at - 1].low) == "organization":
+        return False  # comunicó la compañía | al regulador
     if at - 1 > start and is_near(items, at - 1, grammar):
         return True
     document = grammar.nominals.get(following.low) == "document" or (

@@ -12,6 +12,8 @@ from provenance.text.marks import MarkPair
 
 _LONGEST_NAME = 4
 """Words of a name in marks; longer ones are sentences."""
+_LONGEST_FRAGMENT = 60
+"""Code points of quoted words that are no sentence."""
 
 
 def nest_drafts(drafts: list[Draft]) -> list[Draft]:
@@ -79,6 +81,21 @@ def judge_kind(
     if marked == len(draft.contents):
         return "direct"
     return "mixed" if marked else "indirect"
+
+
+def is_fragment(text: str, draft: Draft) -> bool:
+    """Tell whether quoted words are but the object of the verb before them: a salué « un modèle », but no sentence."""
+    if len(draft.contents) != 1 or draft.cue is None or draft.direct:
+        return False
+    start, end = draft.contents[0]
+    before = text[draft.cue[1] : start]
+    told = any(mark in before for mark in ":—–") or "\n" in before
+    return (
+        draft.cue[1] <= start
+        and not told
+        and text[start:end].lstrip()[:1].islower()
+        and end - start < _LONGEST_FRAGMENT
+    )
 
 
 def _holds_all(pair: MarkPair, draft: Draft, end: int) -> bool:

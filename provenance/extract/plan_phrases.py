@@ -14,6 +14,9 @@ from provenance.speakers.mention import MentionForm
 
 _POSTPOSITIONS = frozenset({"zufolge"})
 _OF_SOURCE = "de source"
+_FROM = frozenset({"de", "du", "d'", "del"})
+_LONGEST_PLACE = 10
+"""Words that tell where somebody is from."""
 _SET_OFF = 0.5
 """Strength under which a phrase counts behind a comma or quotation only."""
 _ISSUED = frozenset(
@@ -153,11 +156,20 @@ def plan_preposition(scene: Scene, hit: Hit) -> Plan | None:
     return plan if plan.left_end > 0 else None
 
 
+def _is_adverb(items: tuple[Item, ...], mention: Found) -> bool:
+    """Tell whether no noun stands behind a preposition where all nouns have capitals: es war laut gewesen."""
+    words = items[mention.first : mention.after]
+    return mention.form == "unknown" and all(item.kind == "word" and not item.capital for item in words)
+
+
 def _names_nobody(items: tuple[Item, ...], hit: Hit, mention: Found | None, grammar: Grammar) -> bool:
     """Tell whether what stands behind a preposition is no speaker: for the bridge, by the programme (وفق البرنامج)."""
     opening = hit.form.cue.lemma in grammar.opening_prepositions
     if opening and not _opens_for_person(items, hit, mention, grammar):
         return True
+    pointing = hit.form.cue.pointing or not grammar.verb_second
+    if not pointing and mention is not None and _is_adverb(items, mention):
+        return True  # Es sei laut gewesen
     if grammar.vso and mention is not None and items[mention.first].low in _POINTING:
         return True  # وفقا لهذا القرار
     unknown = grammar.vso and mention is not None and mention.form == "unknown"
@@ -180,11 +192,19 @@ def _skip_behind(items: tuple[Item, ...], stop: int, grammar: Grammar) -> tuple[
         )
         after = comma if comma is not None else after
     if after < len(items) and items[after].low in LEFT_MARKS:
-        after += 1
+        after = _behind_place(items, after + 1, grammar)
         relative = grammar.clitic_subjects and after < len(items) and items[after].low in grammar.relative
         comma = next((n for n in range(after, len(items)) if items[n].low in LEFT_MARKS), -1)
         after = comma + 1 if relative and comma > 0 else after  # selon Roth, qui suit le dossier, …
     return stop, after
+
+
+def _behind_place(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
+    """Return the item behind where somebody is from, between commas: Pour Doe, de la société Y, | le compte y est."""
+    if not grammar.subject_behind or grammar.verb_second or at >= len(items) or items[at].low not in _FROM:
+        return at
+    comma = next((n for n in range(at, min(len(items), at + _LONGEST_PLACE)) if items[n].kind != "word"), at)
+    return comma + 1 if comma > at + 1 and items[comma].low in LEFT_MARKS else at
 
 
 def _lacks_postposition(items: tuple[Item, ...], hit: Hit, mention: Found | None, grammar: Grammar) -> bool:

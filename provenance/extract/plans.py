@@ -17,12 +17,17 @@ from provenance.extract.plan_verb_first import plan_first_participle, plan_verb_
 from provenance.extract.plan_verbs import plan_infinitive, plan_participle, plan_verb
 from provenance.extract.sides import Plan, Scene
 
+_SPOKEN = 0.7
+"""Strength from which a verb beside such a phrase is what reports."""
+
 
 def plan_line(items: tuple[Item, ...], hits: list[Hit], grammar: Grammar) -> list[Plan]:
     """Return a plan for each cue of a line that has something to say and somebody to say it."""
     scene = Scene(items, grammar)
     if grammar.subject_behind:
         scene.floor = find_dateline_end(items)
+    if grammar.asides:
+        hits = _without_asides(hits, grammar)
     for number, hit in enumerate(hits):
         following = hits[number + 1] if number + 1 < len(hits) else None
         if _is_noun(items, hit, following, grammar):
@@ -36,6 +41,14 @@ def plan_line(items: tuple[Item, ...], hits: list[Hit], grammar: Grammar) -> lis
             scene.plans.append(plan)
             scene.floor = max(scene.floor, hit.after)
     return scene.plans
+
+
+def _without_asides(hits: list[Hit], grammar: Grammar) -> list[Hit]:
+    """Return the cues without the phrases that tell where the speaker of a verb has it from: unter Berufung auf."""
+    verbs = any(
+        hit.form.cue.frames[0] in {"speech", "told"} and hit.form.cue.strength >= _SPOKEN for hit in hits
+    )
+    return [hit for hit in hits if hit.form.cue.lemma not in grammar.asides] if verbs else hits
 
 
 def _plan_hit(scene: Scene, hit: Hit) -> Plan | None:

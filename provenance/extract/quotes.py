@@ -11,7 +11,7 @@ from provenance.extract.grammar import Grammar, compile_grammar
 from provenance.extract.interruptions import cut_interrupted
 from provenance.extract.languages_within import Stretch, find_stretches, lang_at
 from provenance.extract.lines import Reading
-from provenance.extract.nesting import is_capital_name, judge_kind, nest_drafts
+from provenance.extract.nesting import is_capital_name, is_fragment, judge_kind, nest_drafts
 from provenance.extract.stretches import make_reader, reread
 from provenance.extract.tagged import join_findings
 from provenance.extract.turns import is_of_others, read_turns
@@ -26,6 +26,9 @@ from provenance.text.sentences import split_sentences
 from provenance.text.spoof import flag_spoofs
 from provenance.text.turns import split_turns
 from provenance.text.words import Word, pick_words, split_tokens
+
+_FRAGMENTS = frozenset({"de", "fr", "es"})
+"""Languages whose quoted words without a sentence of their own are told by a small letter behind their verb."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +144,11 @@ def _finish(
     kinds: list[QuoteKind] = [
         "direct" if draft.direct else judge_kind(reading, draft, is_name) for draft in drafts
     ]
+    if context["lang"] in _FRAGMENTS:
+        kinds = [
+            "mixed" if kind == "direct" and is_fragment(text, draft) else kind
+            for kind, draft in zip(kinds, drafts, strict=True)
+        ]
     spans = [_cut_spans(text, draft) for draft in drafts]
     mentions = [
         Mention(

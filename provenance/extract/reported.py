@@ -101,11 +101,11 @@ def find_speaker(items: Sequence[Item], end: int, grammar: Grammar) -> Found | N
 def _opens_with_adjunct(items: Sequence[Item], grammar: Grammar) -> bool:
     """Tell whether something else than the subject stands before the verb: Damit reagierte …, Am Montag sagte …"""
     first, second = items[0], items[1]
-    known = grammar.determiners | grammar.subjects.keys() | grammar.nominals.keys() | grammar.titles
-    if first.low in known or first.kind != "word":
+    known = (grammar.determiners, grammar.subjects, grammar.nominals, grammar.titles)
+    if first.kind != "word" or any(first.low in words for words in known):
         return False
-    small = grammar.prepositions | grammar.determiners
-    verb = second.kind == "word" and not second.capital and second.low not in small
+    small = second.low in grammar.prepositions or second.low in grammar.determiners
+    verb = second.kind == "word" and not second.capital and not small
     return verb or first.low in grammar.prepositions or first.low in grammar.adverbs
 
 

@@ -12,6 +12,8 @@ from provenance.extract.lines import Item
 from provenance.extract.mentions import Found
 
 Side = Literal["left", "right", "both"]
+_WEAK = 0.5
+"""Strength up to which a clause, and no adjunct, must stand before the comma: Cerca, en cambio, espera una maleta."""
 LEFT_MARKS = frozenset({",", "،", "—", "–", "--"})
 
 
@@ -76,7 +78,9 @@ def choose_side(items: tuple[Item, ...], plan: Plan, left: int, grammar: Grammar
             return turn_left(plan, left)
     if opened is None:
         return None
-    if hit.form.cue.strength < 0.5 and not is_marked(opened) and not _is_quoted_object(items, plan, grammar):
+    if hit.form.cue.strength < 0.5 and not (
+        is_marked(opened) or _is_quoted_object(items, plan, grammar) or _opens_in_mood(items, opened, grammar)
+    ):
         return None
     plan.rule = plan.rule or opened.how
     return plan
@@ -105,17 +109,28 @@ def _leans_over_comma(items: tuple[Item, ...], left: int, plan: Plan, grammar: G
     if items[left - 1].kind == "block":
         return True
     if plan.hit.form.cue.strength < 0.5:
-        return False
+        # "Ihn habe niemand gefragt, knurrte er": the mood tells that a weak verb reports.
+        return bool(grammar.sure_mood) and plan.inverted and _is_in_mood(items[:left], grammar)
     if grammar.subject_behind and not plan.inverted and plan.opened is None:
         return is_clause(items[:left], grammar)  # "Lors de la réunion, Doe a avoué …"
     if plan.opened is None:
-        return True
+        return plan.hit.form.cue.strength > _WEAK or is_clause(items[:left], grammar)
     told = plan.opened.how == "bare" or (
         plan.inverted
         and plan.opened.how == "object"
         and any(is_reported_verb(item, grammar) for item in items[:left])
     )  # "Er habe gelogen, begründete Doe das Urteil."
     return told and is_clause(items[:left], grammar)
+
+
+def _opens_in_mood(items: tuple[Item, ...], opened: Opened, grammar: Grammar) -> bool:
+    """Tell whether a clause in the mood of reported speech opens behind a weak verb: Er befand, das sei zu wenig."""
+    return bool(grammar.sure_mood) and opened.how == "bare" and _is_in_mood(items[opened.at :], grammar)
+
+
+def _is_in_mood(zone: tuple[Item, ...], grammar: Grammar) -> bool:
+    """Tell whether a form that is nothing else but the mood of reported speech stands in a stretch."""
+    return any(item.low in grammar.sure_mood and not item.capital for item in zone)
 
 
 def _is_quoted_object(items: tuple[Item, ...], plan: Plan, grammar: Grammar) -> bool:

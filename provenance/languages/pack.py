@@ -200,7 +200,7 @@ class LanguagePack:
     nannte Doe „absurd“), `denials` (lemmas that say something of "das" alone), `document_adverbs` (stand for the
     document of the sentence before: darin), `sure_mood` (forms of the reported mood that are nothing else), `adverbial_phrases` (may stand between an auxiliary and its
     participle: de son côté), `infinitive_openers` (small words in front of a reported infinitive: ne, se), `as_words` (as Doe put it), `attached_prepositions` (those whose phrase always belongs to the
-    noun before: of), `continuing_cues` (lemmas that take up the speaker, not the clause before: add), `reflexives` (stand between
+    noun before: of), `role_endings` (of nouns for somebody, which open an apposition behind a name: gestor de …), `countering_cues` (lemmas that need a noun of saying beside them: tritt Vorwürfen entgegen), `judging_cues` with `judging_words` and `no_judgements` (lemmas whose object is a claim before such a word only, and objects with which they mean something else: hält Doe den Plan [für] falsch, hält eine Rede), `outlets` (ends of nouns whose names follow in marks: Zeitung), `aside_cues` (lemmas of phrases that tell where a speaker has it from: unter Berufung auf), `continuing_cues` (lemmas that take up the speaker, not the clause before: add), `reflexives` (stand between
     a verb and the subject behind it: sich) and `correlatives` (words before a
     comma that bind the clause behind it to themselves: через то, что). Languages of free order also have
     `claim_nouns` (accusatives that stand before their verb: [эту информацию] опровергли), `pointers` (before them:

@@ -113,7 +113,12 @@ class PeopleWords:
     body_endings: tuple[str, ...] = ()
     """Endings of compounds for bodies whose last part is too short to tell by itself: Gesundheits|amt."""
     given_names: frozenset[str] = frozenset()
-    """First names: German ones that look like nouns for a person or like genitives (Peter), the common Slavic ones."""
+    """First names: those that look like nouns for a person or like genitives (Peter, Karin), the common Slavic ones."""
+    women: frozenset[str] = frozenset()
+    """Common first names of women, which tell "she" and a name without a title from two nouns."""
+    men: frozenset[str] = frozenset()
+    given_endings: tuple[tuple[str, str], ...] = ()
+    """Endings of first names that no list knows -> gender, for languages in which they tell it: -a, "f"."""
     descriptions: frozenset[str] = frozenset()
     """Nouns for a person named before, rather than offices: the accused, the coach, el acusado, l'intéressée."""
     ages: tuple[str, ...] = ()

@@ -30,11 +30,17 @@ from provenance.speakers.lone_roles import is_lone_role, is_possessed, same_or_c
 from provenance.speakers.mention import Mention
 from provenance.speakers.names import key_of
 from provenance.speakers.nouns import is_document_noun, strip_article_of
+from provenance.speakers.organizations import restore_nominative
 from provenance.speakers.pronouns import resolve_pronoun
 from provenance.speakers.read_mention import read_mention
 from provenance.speakers.reading import Reading, find_phrases, read_tokens
 from provenance.speakers.scene import LEADING, Scene, as_speaker, leading_pair
-from provenance.speakers.topics import find_topic, may_have_topic, only_person_before
+from provenance.speakers.topics import (
+    find_topic,
+    find_topic_of_quotation,
+    may_have_topic,
+    only_person_before,
+)
 from provenance.speakers.voices import agrees, find_fitting
 
 _WITHIN_DOCUMENT = frozenset({"darin"})
@@ -100,6 +106,7 @@ def _continue(mention: Mention, scene: Scene) -> Speaker | None:
         if outer is not None or mention.continues in {None, mention.within}:
             return outer
     topic = find_topic(mention, mention.gender, scene) if may_have_topic(mention, scene) else None
+    topic = topic or find_topic_of_quotation(mention, scene)
     if topic is not None:
         return as_speaker(topic)
     if mention.continues is not None:
@@ -252,7 +259,7 @@ def _resolve_office(mention: Mention, reading: Reading, scene: Scene) -> Speaker
         return as_speaker(holders.persons[-1])
     if len(reading.text.split()) > 2 or (len(reading.text.split()) == 2 and not country):
         # A role is a description: who held it is not told, that he is one person is.
-        text = strip_article_of(reading.called, scene.vocabulary)
+        text = strip_article_of(restore_nominative(reading.called, scene.vocabulary), scene.vocabulary)
         return Speaker(f"{text} (unnamed)", "anonymous", reading.called)
     return None
 

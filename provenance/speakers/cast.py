@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from provenance.speakers.cast_index import NAMESAKES, CastIndex
+from provenance.speakers.first_names import gender_of_name
 from provenance.speakers.full_names import LANGUAGES, find_full_names
 from provenance.speakers.gazetteer import (
     Figure,
@@ -27,11 +28,12 @@ from provenance.speakers.names import (
     same_person_name,
 )
 from provenance.speakers.names_in_marks import find_names_in_marks
+from provenance.speakers.plain_names import find_plain_names
 from provenance.speakers.read_mention import read_mention
 from provenance.speakers.reading import Reading, Vocabulary
 from provenance.speakers.romanise import romanise
 from provenance.speakers.surnames import complete_surnames, learn_genders
-from provenance.speakers.told_of import find_told_of, gender_of_name
+from provenance.speakers.told_of import find_told_of, gender_of_slavic_name
 from provenance.speakers.words_of import keys_of, words_of
 from provenance.text.words import Word
 
@@ -236,7 +238,9 @@ def build_cast(
     front = words_of(title or "", vocabulary.lang)
     names = [*scan_names(title or "", front, vocabulary, short=True), *scan_names(text, words, vocabulary)]
     if vocabulary.lang in LANGUAGES:
-        names += find_full_names(text, words, keys_of(text, vocabulary.lang), vocabulary)
+        keys = keys_of(text, vocabulary.lang)
+        names += find_full_names(text, words, keys, vocabulary)
+        names += find_plain_names(text, words, keys, vocabulary)
     elif vocabulary.words.head_first:
         names += find_told_of(text, words, keys_of(text, vocabulary.lang), vocabulary)
         names += find_names_in_marks(text, vocabulary.lang)
@@ -255,10 +259,14 @@ def build_cast(
         keys = keys_of(text, vocabulary.lang)
         complete_surnames(cast, text, words, keys, vocabulary)
         learn_genders(cast, words, keys, vocabulary)
+        for person in cast.persons:
+            person.gender = person.gender or gender_of_name(person.name_in_text, vocabulary)
     if vocabulary.words.head_first:
         add_given_names(cast, words, vocabulary)
         for person in cast.persons:
-            person.gender = person.gender or gender_of_name(person.base or person.name_in_text, vocabulary)
+            person.gender = person.gender or gender_of_slavic_name(
+                person.base or person.name_in_text, vocabulary
+            )
     _find_places(cast, words)
     # The title stands before the text: its offsets are negative.
     _find_places(cast, front, shift=-len(title or "") - 1)

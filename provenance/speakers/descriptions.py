@@ -24,7 +24,24 @@ _PLURAL = frozenset(
     ("les", "des", "los", "las", "unos", "unas", "plusieurs", "varios", "varias", "mehrere", "viele")
 )
 _SINGULAR = frozenset(
-    ["un", "une", "una", "ein", "eine", "einem", "einer", "son", "sa", "su", "sein", "seine", "ihr", "ihre"]
+    [
+        "un",
+        "une",
+        "una",
+        "uno",
+        "einer",
+        "ein",
+        "eine",
+        "einem",
+        "einer",
+        "son",
+        "sa",
+        "su",
+        "sein",
+        "seine",
+        "ihr",
+        "ihre",
+    ]
 )
 _ARTICLE = re.compile(r"^(?:[lL]['’]|\w+\s+)")
 _REACH = 700

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from provenance.speakers.first_names import is_first_name
 from provenance.speakers.gazetteer import find_body, find_country, find_country_of_adjective
 from provenance.speakers.nouns import (
     ends_like_body,
@@ -46,6 +47,24 @@ def find_among_nouns(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]:
         first, after = _find_in_phrase(tokens, start, end, vocabulary)
         if after > first and (number == 0 or after - first > 1):
             return first, after
+    return _behind_adjective_phrase(tokens, vocabulary)
+
+
+def _behind_adjective_phrase(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]:
+    """Return the name behind a noun for a person far from its article: der nicht am Werk beteiligte Geograf [Jan Roth].
+
+    Only a common first name tells it from other nouns; one behind "von" or in the genitive would be somebody else.
+    """
+    end = min(tokens.breaks, default=len(tokens.words))
+    if not tokens.keys or tokens.keys[0] not in vocabulary.sets["determiners"]:
+        return 0, 0
+    for at in range(3, end - 1):
+        before = tokens.keys[at - 1]
+        noun = before in vocabulary.sets["honorifics"] or is_person_noun(before, vocabulary)
+        inner = noun and tokens.words[at - 1][:1].isupper() and tokens.words[at - 2].endswith(("e", "er"))
+        inner = inner or (noun and before in vocabulary.sets["honorifics"])
+        if inner and is_first_name(tokens.keys[at], vocabulary) and tokens.words[at + 1][:1].isupper():
+            return at, at + 2
     return 0, 0
 
 
@@ -68,14 +87,10 @@ def _find_in_part(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) 
     after = _end_of_run(tokens, at, end, vocabulary)
     if after == at:
         return 0, 0, 0
-    aged = at > start and tokens.words[at - 1].lower().endswith(_AGED)
-    first = at + 1 if determined and not aged else at
-    for noun in range(after - 2, first - 1, -1):
-        if _is_noun(tokens, noun, vocabulary) and not _is_given(tokens, noun, after, vocabulary):
-            first = noun + 1
-            break
-    if first == at and after - at > 2 and is_title_word(tokens.keys[at], vocabulary):
-        first = at + 1
+    first = _behind_nouns(tokens, start, at, after, vocabulary, determined=determined)
+    given = _find_given(tokens, at, after, vocabulary)
+    if given > at and given >= first and not any(word.islower() for word in tokens.words[first:given]):
+        return given, after, 0  # Tourismuslandesrat Hannes Roth
     behind = _behind_owner(tokens, at, after, vocabulary) if first == at else at
     if behind > at:
         return (behind, after, 0) if behind < after else (0, 0, 0)
@@ -89,13 +104,42 @@ def _find_in_part(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) 
             return 0, 0, 0
     if first > at and tokens.words[first].islower():
         return 0, 0, 0  # ein Mitglied der Freien Union
+    return (0, 0, 0) if _ends_as_noun(tokens, first, after, vocabulary) else (first, after, 0)
+
+
+def _behind_nouns(
+    tokens: Tokens, start: int, at: int, after: int, vocabulary: Vocabulary, *, determined: bool
+) -> int:
+    """Return the first word of a run `[at, after)` that may be a name, behind its nouns and a title."""
+    aged = at > start and tokens.words[at - 1].lower().endswith(_AGED)
+    first = at + 1 if determined and not aged else at
+    for noun in range(after - 2, first - 1, -1):
+        if _is_noun(tokens, noun, vocabulary) and not _is_given(tokens, noun, after, vocabulary):
+            first = noun + 1
+            break
+    titled = first == at and after - at > 2 and is_title_word(tokens.keys[at], vocabulary)
+    return at + 1 if titled else first
+
+
+def _ends_as_noun(tokens: Tokens, first: int, after: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether what looks like a name ends with a noun for a body, several people, or whose it is."""
     last = tokens.keys[after - 1]
     owned = after - first > 1 and tokens.words[first].endswith(("s", "s’", "s'", "’"))
     if is_body_noun(last, vocabulary) or last in _LEGAL_FORMS or is_group_noun(last, vocabulary):
-        return 0, 0, 0
-    if owned and tokens.keys[first] not in vocabulary.sets["given"] and is_person_noun(last, vocabulary):
-        return 0, 0, 0  # Karimis Sprecherin
-    return first, after, 0
+        return True
+    return owned and tokens.keys[first] not in vocabulary.sets["given"] and is_person_noun(last, vocabulary)
+
+
+def _find_given(tokens: Tokens, at: int, after: int, vocabulary: Vocabulary) -> int:
+    """Return the first common first name of a run that a noun stands before and a surname behind, else `at`."""
+    for noun in range(at, after - 2):
+        if is_first_name(tokens.keys[noun], vocabulary):
+            return at
+        if is_first_name(tokens.keys[noun + 1], vocabulary):
+            key = tokens.keys[noun]
+            body = is_body_noun(key, vocabulary) and not ends_like_body(key, vocabulary)
+            return at if body else noun + 1
+    return at
 
 
 def _is_given(tokens: Tokens, at: int, after: int, vocabulary: Vocabulary) -> bool:

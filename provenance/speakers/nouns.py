@@ -10,6 +10,8 @@ from provenance.speakers.names import key_of
 from provenance.speakers.reading import Tokens, Vocabulary, load_vocabulary
 
 _SHORTEST_HEAD = 5
+_LONG_HEAD = 7
+"""Letters of a noun for a person that tells more than the ending of a body."""
 _OF_BOTH = ("te", "nde", "ige", "ene", "dere")
 """Endings of German participles and adjectives that are nouns for men and women alike."""
 _SHORTEST_BODY = 4
@@ -126,8 +128,15 @@ def gender_of_phrase(keys: Sequence[str], vocabulary: Vocabulary) -> str:
             or key in vocabulary.sets["male"]
             or is_person_noun(key, vocabulary)
         ):
-            return gender_of_noun(key, vocabulary)
+            return gender_of_noun(key, vocabulary) or _gender_by_article(keys[0], key, vocabulary)
     return ""
+
+
+def _gender_by_article(article: str, noun: str, vocabulary: Vocabulary) -> str:
+    """Return the gender that a German article tells of a noun for men and women: der Vorsitzende, die Vorsitzende."""
+    if vocabulary.lang != "de" or not noun.endswith("e"):
+        return ""
+    return {"der": "m", "die": "f", "eine": "f"}.get(article, "")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -151,6 +160,8 @@ def _is_body_noun(word: str, lang: str) -> bool:
         return True
     if not _has_compounds(vocabulary) or word in _persons(lang) or word in vocabulary.sets["given"]:
         return False
+    if _ends_in(word, _persons(lang), _LONG_HEAD):
+        return False  # Christ|demokrat, though -rat is a body
     ends = any(_ends_in(form, bodies, _SHORTEST_BODY) for form in (word, word.removesuffix("s")))
     return ends or word.endswith(vocabulary.words.body_endings)
 

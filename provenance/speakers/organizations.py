@@ -16,6 +16,8 @@ _HEADS = ("وزاره", "министерств", "міністерств", "min
 _ONE_WORD = re.compile(r"ministerium$|^(?:мин|мін)|^(?:мид|мзс|моз)$")
 """Keys that name a ministry whole: Innenministerium, Минобороны, МИД."""
 _MARKED = re.compile(r"(?P<noun>[^«„“\"]*)[«„“\"](?P<name>[^«»„“”\"]+)[»“”\"]?")
+_OUTLET = re.compile(r"[\w’' -]{3,40} ?[«„“\"](?P<name>[^«»„“”\"]+)[»“”\"]")
+"""A noun with a name in marks, as outlets have: die Zeitung „Seepost“."""
 _WORDS_BEFORE_MARKS = 2
 _ELISION = re.compile(r"\b[ldLD]['’](?=\w)")
 
@@ -31,13 +33,16 @@ def name_organization(reading: Reading, vocabulary: Vocabulary) -> str:
         ministry = _name_ministry(name, vocabulary)
         if ministry:
             return ministry
+    outlet = _OUTLET.fullmatch(name)
+    if outlet is not None:
+        return outlet["name"].strip()
     for article in _ARTICLES:
         name = name.removeprefix(article)
-    return strip_article_of(_restore_nominative(name, vocabulary), vocabulary)
+    return strip_article_of(restore_nominative(name, vocabulary), vocabulary)
 
 
-def _restore_nominative(name: str, vocabulary: Vocabulary) -> str:
-    """Return a German body in the genitive as a nominative: des Verkehrsverbunds is Verkehrsverbund."""
+def restore_nominative(name: str, vocabulary: Vocabulary) -> str:
+    """Return a German noun in the genitive as a nominative: des Verkehrsverbunds is Verkehrsverbund."""
     if vocabulary.lang != "de" or not name.lower().startswith(("des ", "eines ")):
         return name
     first, *words = name.split()

@@ -49,6 +49,9 @@ _MEDIA = frozenset({"صحيفه", "قناه", "وكاله", "اذاعه", "مو�
 
 _POINTING = frozenset({"هذا", "هذه", "هولاء", "ذلك", "تلك"})
 _FULL_NAME = 2
+_NUMBERED = re.compile(r" \d+\b")
+_ABBREVIATED = 5
+"""Letters of an abbreviation that stands for a body."""
 _MARKS = frozenset('"«„“')
 _LONGEST_HEAD = 3
 """Words up to the head noun of a mention that it opens, adjectives included."""
@@ -103,18 +106,28 @@ def _restore_article(tokens: Tokens, vocabulary: Vocabulary) -> Tokens:
     )
 
 
+def _name_in_phrase(text: str, tokens: Tokens, vocabulary: Vocabulary) -> tuple[str, str]:
+    """Return the name of a person that a phrase holds and the title before it, both empty where there is none."""
+    if vocabulary.words.head_first and text[:1] in _MARKS:
+        return "", ""  # «Вестник» is named in marks, no person is
+    name, title = _name_behind_marks(text, vocabulary)
+    if not name:
+        plain = _without_marked(text, tokens, vocabulary)
+        name, title = find_apposed_name(plain, vocabulary) or find_name(plain, vocabulary)
+    if name and vocabulary.lang in {"fr", "es"} and _opens_document(tokens, vocabulary):
+        return "", ""  # une étude de l'institut Mesuris
+    return name, title
+
+
 def _read_phrase(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Reading:
     group = read_group(tokens, vocabulary) if vocabulary.lang == "ar" else None
     if group is not None:
         return Reading(group[0], text, number=group[1], unnamed="report" if group[0] == "document" else "")
     country, body = find_places(tokens)
-    outlet = vocabulary.words.head_first and text[:1] in _MARKS  # «Вестник» is named in marks, no person is
-    name, title = ("", "") if outlet else _name_behind_marks(text, vocabulary)
-    if not name and not outlet:
-        plain = _without_marked(text, tokens, vocabulary)
-        name, title = find_apposed_name(plain, vocabulary) or find_name(plain, vocabulary)
-    if name and " " not in name and vocabulary.lang in {"fr", "es"} and _opens_document(tokens, vocabulary):
-        name, title = "", ""  # une étude de l'institut Mesuris
+    name, title = _name_in_phrase(text, tokens, vocabulary)
+    numbered = bool(name) and vocabulary.lang in {"fr", "es"} and _is_no_person(name, text)
+    if numbered:
+        name, title = "", ""
     offices = find_phrases(tokens, vocabulary.tables["offices"])
     office = max(
         (value for _, _, value in offices), key=lambda value: (len(value.split()), -len(value)), default=""
@@ -136,6 +149,12 @@ def _read_phrase(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Reading:
     head, table, value = _find_head(tokens, vocabulary)
     if table and vocabulary.words.head_first and _opens_with_body(tokens, head, vocabulary):
         table = ""  # Асоціація фермерів
+    if (
+        vocabulary.lang in {"fr", "es"}
+        and head > 0
+        and tokens.keys[head - 1] in vocabulary.sets["organization"]
+    ):
+        table = ""  # la agencia oficial
     if table == "unnamed_many" and _means_one(tokens, head, vocabulary):
         table, value = "unnamed", value.removesuffix("s")  # один из чиновников
     if table in {"unnamed", "unnamed_many"}:
@@ -152,14 +171,22 @@ def _read_phrase(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Reading:
         )  # fmt: skip
     if table == "documents":
         return replace(base, kind="document", unnamed=value)
-    if table == "pairs":
-        return replace(base, kind="pair", number="p")
-    if table == "offices":
-        return replace(base, kind="office")
+    if numbered:
+        return replace(base, kind="organization")
+    if table in {"pairs", "offices"}:
+        return replace(base, kind="pair", number="p") if table == "pairs" else replace(base, kind="office")
     kind = _kind_of_rest(tokens, vocabulary, base)
     if vocabulary.lang == "ar" and is_plural_group(tokens, vocabulary):
         return replace(base, kind="organization", number="p")
     return replace(base, kind=kind)
+
+
+def _is_no_person(name: str, text: str) -> bool:
+    """Tell whether a number behind it or capitals alone show the name of a body: Emergencias 112, la agencia RNA."""
+    behind = text.partition(name)[2]
+    return bool(_NUMBERED.match(behind)) or (
+        behind[:1] != ")" and name.isupper() and len(name) <= _ABBREVIATED and name.isalpha()
+    )
 
 
 def _opens_document(tokens: Tokens, vocabulary: Vocabulary) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Literal
 
+from provenance.languages.first_names import BOTH
 from provenance.languages.pack import LanguagePack, load_pack
 from provenance.languages.people import PeopleWords, load_people_words
 from provenance.speakers.gazetteer import (
@@ -115,6 +116,9 @@ def load_vocabulary(lang: str) -> Vocabulary:
     sets["honorifics"] = frozenset(map(key_of, words.honorifics))
     sets["former"] = frozenset(map(key_of, words.former))
     sets["makers"] = frozenset(map(key_of, words.makers))
+    sets["women"] = frozenset(map(key_of, words.women))
+    sets["men"] = frozenset(map(key_of, words.men))
+    sets["first names"] = sets["women"] | sets["men"] | frozenset(map(key_of, BOTH))
     sets["given"] = frozenset(map(key_of, words.given_names))
     nominals = pack.nominals if pack else {}
     sets["relative"] = frozenset(map(key_of, pack.relative_words)) if pack else frozenset()

@@ -28,6 +28,8 @@ _POINTING = frozenset(
 )
 _OF = frozenset(("de", "du", "des", "d", "del", "von", "vom", "für", "fur", "der"))
 """What joins words to a noun that tell it from others; behind other prepositions stand circumstances."""
+_MEN_OF = ("er", "eur", "loge", "nom", "mann", "wirt", "arzt")
+"""Endings of German nouns that behind "der" alone mean a man: der Spediteur, der Kaufmann."""
 _POSSESSIVES = {
     "de": frozenset(
         [
@@ -95,9 +97,18 @@ def read_role(tokens: Tokens, vocabulary: Vocabulary) -> Role | None:
     for at in range(1, min(4, len(keys))):
         if capitals and tokens.words[at].islower():
             continue  # an adjective: der frühere Minister
-        if is_body_noun(keys[at], vocabulary) or keys[at] in vocabulary.sets["prepositions"]:
+        body = is_body_noun(keys[at], vocabulary)
+        # el ejecutivo is a man, el Ejecutivo is none
+        man = (
+            body
+            and not capitals
+            and tokens.words[at].islower()
+            and keys[at] in vocabulary.sets["descriptions"]
+        )
+        body = body and not man
+        if body or keys[at] in vocabulary.sets["prepositions"]:
             return None
-        sure = _is_sure(tokens, at, vocabulary)
+        sure = _is_sure(tokens, at, vocabulary) or (man and keys[0] in _ARTICLES[vocabulary.lang])
         if sure or is_person_noun(keys[at], vocabulary) or is_trade(keys[at], vocabulary):
             named = (
                 at + 1 < len(keys) and at + 1 not in tokens.breaks and _is_name(tokens, at + 1, vocabulary)
@@ -116,7 +127,7 @@ def _is_sure(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
     if key in vocabulary.sets["makers"] or (words.body_endings and key.endswith(words.body_endings)):
         return False
     lone = len(tokens.keys) == 2
-    masculine = vocabulary.lang == "de" and lone and tokens.keys[0] == "der" and key.endswith("er")
+    masculine = vocabulary.lang == "de" and lone and tokens.keys[0] == "der" and key.endswith(_MEN_OF)
     if masculine or is_person_noun(key, vocabulary):
         return True
     return lone and (_is_demonym(tokens.words[at], vocabulary) or _is_told_by_form(tokens, at, vocabulary))

@@ -50,8 +50,10 @@ def resolve_role(mention: Mention, reading: Reading | None, scene: Scene) -> Spe
         return found[1]
     if role.pointing and role.head in scene.vocabulary.tables["unnamed"]:
         return scene.voices.last_of_kind("anonymous")
-    if role.rest or not role.sure or (not role.former and _is_office(role.head, scene.vocabulary)):
+    if role.rest or not role.sure:
         return None
+    if not role.former and _is_office(role.head, scene.vocabulary):
+        return _last_untitled(role, start, excluded, scene)
     return _last_person(role, start, excluded, scene)
 
 
@@ -116,6 +118,20 @@ def _last_person(role: Role, before: int, excluded: set[str], scene: Scene) -> S
     if heard is not None and heard[0] >= place:
         return heard[1]
     return as_speaker(person) if person is not None else None
+
+
+def _last_untitled(role: Role, before: int, excluded: set[str], scene: Scene) -> Speaker | None:
+    """Return who spoke last in the paragraph, where the text gives this person no title: Doe répond. La ministre …
+
+    A first name or title must tell the gender, and the phrase its own, since the office may be another's.
+    """
+    voice = next(scene.voices.back_within(None), None)
+    if voice is None or voice.speaker.kind != "person" or voice.speaker.name in excluded or not role.gender:
+        return None
+    near = scene.text.rfind("\n", 0, before) < voice.place < before
+    if not near or voice.gender != role.gender or voice.speaker.role:
+        return None
+    return voice.speaker
 
 
 def _last_heard(gender: str, before: int, excluded: set[str], scene: Scene) -> tuple[int, Speaker] | None:

@@ -61,7 +61,7 @@ def find_told_of(
         if first < after and _is_name(text, words, keys, (first, after), vocabulary):
             name = text[words[first].start : words[after - 1].end]
             title = _title_before(text, words, keys, first, vocabulary)
-            gender = gender_of_name(name, vocabulary)
+            gender = gender_of_slavic_name(name, vocabulary)
             found.append((name, Reading("person", name, name, title=title, gender=gender)))
         elif after - at > 1:
             oblique = _read_oblique(text, words, keys, (at, after), vocabulary)
@@ -89,7 +89,7 @@ def _read_oblique(
     return name, Reading("person", name, name, gender=gender, base=base)
 
 
-def gender_of_name(name: str, vocabulary: Vocabulary) -> str:
+def gender_of_slavic_name(name: str, vocabulary: Vocabulary) -> str:
     """Return "m" or "f" where patronymic, a common first name or an adjectival surname tells it, else ""."""
     parts = name.lower().split()
     if len(parts) > _FULL_NAME and parts[1].endswith(_MANS_PATRONYMIC):

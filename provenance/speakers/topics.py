@@ -116,6 +116,19 @@ def only_person_before(mention: Mention, gender: str, scene: Scene) -> Person | 
     return fitting[0] if len(fitting) == 1 else None
 
 
+def find_topic_of_quotation(mention: Mention, scene: Scene) -> Person | None:
+    """Return whom the sentence before a quotation without a cue tells of: Karla Roth zuckt die Achseln. „…“"""
+    if scene.vocabulary.lang not in LANGUAGES or mention.within is not None or _has_cue(mention):
+        return None
+    end = _first_place(mention)
+    start = _start_of_sentence(scene.text, end) if scene.marks.is_quoted(end) else None
+    if start is None or any(start <= voice.place < end for voice in scene.voices.back()):
+        return None
+    named = scene.cast.index.named_between(start, end)
+    alone = len({id(person) for _, person in named}) == 1
+    return named[0][1] if alone and _is_front(scene.text[start : named[0][0]], scene) else None
+
+
 def find_introduced(mention: Mention, gender: str, scene: Scene) -> Speaker | None:
     """Return the unnamed person with whom the sentence before a quote begins: Ein Diplomat zeigte sich besorgt. „…“"""
     end = _first_place(mention)
@@ -162,4 +175,5 @@ def _is_front(text: str, scene: Scene) -> bool:
         and words[0].lower() not in pack.name_particles
     ):
         return False
-    return not any(key in verbs for key in keys)
+    # Inside a sentence a capital tells a name from a verb: Vorstandschef Lasse [Roth].
+    return not any(key in verbs and not (at and words[at][:1].isupper()) for at, key in enumerate(keys))

@@ -25,6 +25,8 @@ _TOKENS = re.compile(
     rf"|(?P<punct>\.\.+|--+|[^\w\s]|_))"
 )
 _ELISION = re.compile(r"(?i)(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=[^\W\d_])")
+_ELIDED = re.compile(r"(?i)(?<![^\W_])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=[«“„\"])")
+"""Before a quotation mark the elided word stands alone: qu'« il pleut »."""
 _NUMERIC = re.compile(r"[\d.,٫٬]+")
 
 
@@ -57,7 +59,7 @@ def split_words(text: str, lang: str = "") -> list[Word]:
     make = tuple.__new__  # half the time of Word(...), and every text passes here
     words = [make(Word, (*match.span(), match.group())) for match in _WORDS.finditer(text)]
     if lang == "fr":
-        return _cut_elisions(words)
+        return _cut_elisions(_join_apostrophes(text, words))
     return words
 
 
@@ -78,13 +80,21 @@ def split_tokens(text: str, lang: str = "") -> list[Token]:
         exact = match.group()
         if group != "word":
             tokens.append(make(Token, (start, end, exact, group)))
-        elif lang == "fr":
+        elif lang == "fr" and ("'" in exact or "’" in exact):
             tokens.extend(
                 Token(*word, _kind_of(word.text)) for word in _cut_elisions([Word(start, end, exact)])
             )
         else:
             kind = "word" if exact[0].isalpha() else _kind_of(exact)
             tokens.append(make(Token, (start, end, exact, kind)))
+    if lang == "fr" and (elided := {match.start(): match.end() for match in _ELIDED.finditer(text)}):
+        tokens = [
+            Token(token.start, elided[token.start], text[token.start : elided[token.start]], "word")
+            if token.start in elided
+            else token
+            for token in tokens
+            if token.end not in elided.values() or token.kind == "word"
+        ]
     return tokens
 
 
@@ -98,12 +108,26 @@ def _kind_of(word: str) -> TokenKind:
     return "number" if _NUMERIC.fullmatch(word) else "word"
 
 
+def _join_apostrophes(text: str, words: list[Word]) -> list[Word]:
+    """Return the words with the apostrophe of those that are elided before a quotation mark."""
+    elided = {match.start(): match.end() for match in _ELIDED.finditer(text)}
+    if not elided:
+        return words
+    return [
+        Word(start, elided[start], text[start : elided[start]])
+        if start in elided
+        else Word(start, end, exact)
+        for start, end, exact in words
+    ]
+
+
 def _cut_elisions(words: list[Word]) -> list[Word]:
     cut: list[Word] = []
-    for start, end, exact in words:
-        match = _ELISION.match(exact)
+    for word in words:
+        start, end, exact = word
+        match = _ELISION.match(exact) if "'" in exact or "’" in exact else None
         if match is None:
-            cut.append(Word(start, end, exact))
+            cut.append(word)
             continue
         middle = start + match.end()
         cut.append(Word(start, middle, match.group()))

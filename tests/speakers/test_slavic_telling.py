@@ -8,7 +8,7 @@ from provenance.extract import extract_quotes
 from provenance.model import Quote
 from provenance.speakers.name_nominatives import read_given, restore_full_name
 from provenance.speakers.reading import load_vocabulary
-from provenance.speakers.told_of import find_told_of, gender_of_name
+from provenance.speakers.told_of import find_told_of, gender_of_slavic_name
 from provenance.speakers.words_of import keys_of, words_of
 
 
@@ -149,7 +149,7 @@ def test_gender_is_told_by_patronymic_first_name_or_surname() -> None:
     """A patronymic, a common first name or an adjectival surname tells man from woman; a foreign name does not."""
     vocabulary = load_vocabulary("uk")
     names = ("Ілля Гай", "Ольга Гай", "Рон Вербицький", "Лін Вербицька", "Мю Іванівна Гай", "Рут Келлер")
-    assert [gender_of_name(name, vocabulary) for name in names] == ["m", "f", "m", "f", "f", ""]
+    assert [gender_of_slavic_name(name, vocabulary) for name in names] == ["m", "f", "m", "f", "f", ""]
 
 
 def test_forms_of_two_first_names_tell_nothing() -> None:

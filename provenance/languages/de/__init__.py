@@ -134,6 +134,24 @@ PACK = LanguagePack(
             "schadenersatz",
         ),
         "attached_prepositions": ATTACHED,
+        "outlets": tuple(
+            "zeitung blatt magazin sender agentur portal journal rundfunk radio nachrichtendienst dienst blog".split()
+        ),
+        "countering_cues": ("tritt … entgegen",),
+        "judging_cues": ("hält",),
+        "judging_words": ("für",),
+        "no_judgements": (
+            "rede",
+            "reden",
+            "vortrag",
+            "ansprache",
+            "platz",
+            "plädoyer",
+            "predigt",
+            "vorlesung",
+            "laudatio",
+        ),
+        "aside_cues": ("unter Berufung auf",),
         "continuing_cues": ("ergänzt", "fügt … hinzu", "fährt … fort"),
     },
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance.languages.first_names import MEN, WOMEN
 from provenance.languages.people import PeopleWords
 
 
@@ -95,6 +96,9 @@ PEOPLE = PeopleWords(
         "Herr", "er", "Sprecher", "Präsident", "Minister", "Kanzler", "Bürgermeister", "Direktor", "Botschafter",
         "König", "Anwalt", "Chef", "Berater", "Außenminister", "Papst", "Vater", "Sohn",
     }),
+    women=WOMEN,
+    men=MEN,
+    given_endings=(("a", "f"),),
     descriptions=frozenset(
         "Angeklagte Angeklagter Beschuldigte Beschuldigter Verdächtige Betroffene Coach Trainer Trainerin Forscher "
         "Forscherin Ökonom Ökonomin Politiker Politikerin Wissenschaftler Wissenschaftlerin Mediziner Medizinerin "
@@ -102,7 +106,7 @@ PEOPLE = PeopleWords(
         "Sozialdemokrat Sozialdemokratin Konservative Konservativer Liberale Liberaler Grüne Grünen-Politikerin "
         "Unternehmer Unternehmerin Manager Managerin Schriftsteller Schriftstellerin Regisseur Regisseurin "
         "Diplomat Diplomatin Spieler Spielerin Stürmer Torwart Rentner Rentnerin Aktivist Aktivistin Virologe "
-        "Virologin Historiker Historikerin Republikaner Demokrat".split()
+        "Virologin Zeuge Zeugin Historiker Historikerin Republikaner Demokrat".split()
     ),
     title_endings=tuple(
         "in er frau mann rat ist or ent ant eur wirt chef herr arzt koch graf vogt propst abt leutnant".split()

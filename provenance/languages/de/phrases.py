@@ -29,8 +29,8 @@ PREPOSITIONAL: tuple[Cue, ...] = (
         "nach einem Bericht", "nach Erkenntnissen", "nach Erkenntnis", "nach Berechnungen", "nach Berechnung",
         "nach Beobachtungen", "nach Beobachtung", "nach Recherchen", "nach Zählung", "nach Rechnung", "nach Bekunden",
         "nach Mitteilung", "nach Vorstellung", "nach Dafürhalten", "nach Einschätzungen", "nach Ermittlungen",
-        "unter Verweis auf", "im Urteil", "nach Schätzungen", "nach Schätzung", "nach Lesart", "nach Ansage",
-        "unter Berufung auf", "in den Augen", "aus Sicht", "einem Bericht"), ("prepositional",)),
+        "im Urteil", "nach Schätzungen", "nach Schätzung", "nach Lesart", "nach Ansage",
+        "in den Augen", "aus Sicht", "einem Bericht"), ("prepositional",)),
     Cue("nach Angaben", tuple(f"nach {told}angaben" for told in _TELLERS), ("prepositional",)),
     Cue("seiner Ansicht nach", tuple(
         f"{his} {noun} {behind}" for his in ("seiner", "ihrer", "seinen", "ihren", "eigenen")
@@ -41,6 +41,8 @@ PREPOSITIONAL: tuple[Cue, ...] = (
               for noun in ("Angaben", "Worten", "Aussagen", "Ansicht", "Einschätzung", "Darstellung", "Überzeugung",
                            "Berechnungen", "Schätzungen", "Informationen", "Erkenntnissen", "Auffassung", "Bekunden")),
         ("prepositional",), pointing=True),
+    Cue("unter Berufung auf", ("unter Berufung auf", "unter Verweis auf"), ("prepositional",)),
+    Cue("demnach", ("demnach",), ("prepositional",), pointing=True, strength=0.7),
     Cue("so", ("so",), ("prepositional",), strength=0.45),
 )  # fmt: skip
 POSTPOSITIONAL: tuple[Cue, ...] = (Cue("zufolge", ("zufolge",), ("postposition",)),)
@@ -77,6 +79,29 @@ PHRASES: tuple[Cue, ...] = (
         particle="stark", strength=0.85),
     Cue("sich sicher sein", ("ist sich sicher", "zeigte sich sicher", "war sich sicher", "sind sich sicher"), ("speech",),
         strength=0.7),
+    Cue("zu dem Ergebnis kommen", tuple(
+        f"{comes} {to} {what}" for comes in "kommt kommen kam kamen gelangt gelangte gelangen gelangten".split()
+        for to in ("zu dem", "zum") for what in "Ergebnis Schluss Befund Fazit Urteil".split()), ("speech",), strength=0.85),
+    Cue("der Vorwurf lauten", tuple(
+        f"{so}{reads} {what}" for so in ("", "so ") for reads in ("lautet", "lautete") for what in (
+            "der Vorwurf", "die Kritik", "die Forderung", "das Argument", "die Begründung", "die Einschätzung", "die Antwort",
+            "die Befürchtung", "die Hoffnung", "die These", "das Credo", "der Einwand", "der Appell", "die Botschaft")),
+        ("speech",), strength=0.8),
+    Cue("zu diesem Ergebnis kommen", tuple(
+        f"zu diesem {what} {comes}" for comes in "kommt kommen kam kamen gelangt gelangte gelangen gelangten".split()
+        for what in "Ergebnis Schluss Befund Urteil".split()), ("speech",), strength=0.85),
+    Cue("der Ansicht sein", tuple(
+        f"{is_} {of} {what}" for is_ in ("ist", "sind", "war", "waren") for of in ("der", "fest der")
+        for what in "Ansicht Meinung Auffassung Überzeugung".split()), ("speech",), strength=0.85),
+    Cue("die Ansicht vertreten", tuple(
+        f"{holds} die {what}" for holds in "vertritt vertreten vertrat vertraten".split()
+        for what in "Ansicht Meinung Auffassung These Position".split())
+        + tuple(f"{utters} die {what}" for utters in "äußert äußerte äußerten äußern".split()
+        for what in "Hoffnung Erwartung Sorge Befürchtung Vermutung Überzeugung".split()), ("speech",), strength=0.85),
+    Cue("keinen Zweifel lassen", tuple(f"{lets} keinen Zweifel daran" for lets in "lässt lassen ließ ließen".split()),
+        ("speech",), strength=0.85),
+    Cue("bekannt geben", ("bekannt gab", "bekannt gaben", "bekannt gibt", "bekannt geben"), ("speech", "object")),
+    Cue("bekannt geben", ("bekannt gegeben",), ("speech", "object"), perfects=("bekannt gegeben",)),
     Cue("bekannt geben", ("gab bekannt", "gibt bekannt", "gaben bekannt"), ("speech", "object")),
     Cue("sich beklagen", ("beklagt sich", "beklagte sich", "beklagten sich"), ("about", "speech"), openers=("über",)),
     Cue("sich aussprechen", ("sprach sich", "spricht sich", "sprachen sich"), ("about",), openers=("für", "gegen"),

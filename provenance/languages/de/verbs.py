@@ -53,7 +53,7 @@ würdigt würdigen|würdigte würdigten|gewürdigt|object||0.8
 rügt rügen|rügte rügten|gerügt|object||0.85
 fordert fordern fordere|forderte forderten|gefordert|object speech||0.9
 verlangt verlangen verlange|verlangte verlangten|verlangt|object speech||0.85
-bittet bitten|bat baten|gebeten|request about|um|0.8
+bittet bitten|bat baten|gebeten|request about speech|um|0.8
 empfiehlt empfehlen|empfahl empfahlen|empfohlen|object speech||0.8
 ermutigt ermutigen|ermutigte ermutigten|ermutigt|request||0.7
 ermahnt ermahnen|ermahnte ermahnten|ermahnt|request||0.85
@@ -91,7 +91,7 @@ urteilt urteilen|urteilte urteilten|geurteilt|speech||0.6
 folgert|folgerte folgerten|gefolgert|speech||0.8
 kommentiert kommentieren|kommentierte kommentierten|kommentiert|speech||0.5
 moniert monieren|monierte monierten|moniert|speech object||0.9
-rät raten|riet rieten|geraten|about request|zu zur zum|0.75
+rät raten|riet rieten|geraten|about request speech|zu zur zum|0.75
 fragt fragen|fragte fragten|gefragt|speech||0.75
 schwört|schwor schworen|geschworen|speech||0.8
 spricht sprechen spreche|sprach sprachen|gesprochen|about|von|0.75
@@ -150,6 +150,7 @@ brandmarkt|brandmarkte brandmarkten|gebrandmarkt|object||0.9
 tadelt tadeln|tadelte tadelten|getadelt|object||0.85
 missbilligt missbilligen|missbilligte missbilligten|missbilligt|object||0.85
 beanstandet beanstanden|beanstandete beanstandeten|beanstandet|object speech||0.85
+hält halten|hielt hielten||object||0.7
 befürwortet befürworten|befürwortete befürworteten|befürwortet|object||0.8
 bezichtigt|bezichtigte bezichtigten|bezichtigt|object||0.85
 garantiert garantieren|garantierte garantierten|garantiert|speech object||0.7
@@ -210,6 +211,29 @@ hadert|haderte haderten|gehadert|speech about|mit|0.6
 mault|maulte maulten|gemault|speech||0.9
 nörgelt|nörgelte nörgelten|genörgelt|speech about|über|0.9
 motzt|motzte motzten|gemotzt|speech about|über|0.9
+schlussfolgert schlussfolgern|schlussfolgerte schlussfolgerten|geschlussfolgert|speech||0.85
+beichtet beichten|beichtete beichteten|gebeichtet|speech object||0.7
+konkretisiert|konkretisierte konkretisierten|konkretisiert|speech object||0.6
+verdeutlicht|verdeutlichte verdeutlichten|verdeutlicht|speech||0.6
+meckert|meckerte meckerten|gemeckert|speech about|über|0.8
+brüllt|brüllte brüllten|gebrüllt|speech||0.5
+schreit|schrie schrien|geschrien|speech||0.4
+grummelt|grummelte grummelten|gegrummelt|speech||0.8
+brummelt|brummelte brummelten|gebrummelt|speech||0.8
+keift|keifte keiften|gekeift|speech||0.8
+sekundiert|sekundierte sekundierten|sekundiert|speech||0.6
+assistiert|assistierte assistierten|assistiert|speech||0.4
+rüffelt|rüffelte rüffelten|gerüffelt|object||0.8
+formuliert formulieren|formulierte formulierten|formuliert|speech object||0.6
+fabuliert|fabulierte fabulierten|fabuliert|speech about|von|0.8
+empfindet empfinden|empfand empfanden|empfunden|object||0.5
+grübelt|grübelte grübelten|gegrübelt|speech about|über|0.8
+kalkuliert|kalkulierte kalkulierten|kalkuliert|speech about|mit|0.6
+verspottet|verspottete verspotteten|verspottet|object||0.7
+rapportiert|rapportierte rapportierten|rapportiert|speech||0.9
+berechnet|berechnete berechneten|berechnet|speech||0.5
+preist preisen|pries priesen|gepriesen|object||0.7
+rühmt rühmen|rühmte rühmten|gerühmt|object||0.7
 """
 _SEPARABLE = """\
 mit|teilt teilen teilte teilten|mitteilte mitteilten mitteilt mitgeteilt|speech object||0.9
@@ -308,6 +332,14 @@ verlauten|lässt lassen ließ ließen||speech||0.85
 erkennen|lässt lassen ließ ließen||speech||0.6
 durchblicken|lässt lassen ließ ließen||speech||0.85
 verbreiten|lässt lassen ließ ließen||speech||0.7
+entgegen|tritt treten trat traten|entgegengetreten|object||0.8
+fest|hält halten hielt hielten||about|an|0.7
+ins Gericht|geht gehen ging gingen|gegangen|about|mit|0.85
+zusammen|fasst fassen fasste fassten|zusammengefasst|speech||0.8
+zitiert|wird werden wurde wurden||speech||0.8
+wissen|will wollen wollte wollten||speech||0.8
+in Schutz|nimmt nehmen nahm nahmen|genommen|object||0.8
+ins Wort|fällt fiel||speech||0.7
 offen|lässt lassen ließ ließen|offengelassen|speech||0.4
 """
 _FRAMES: dict[str, Frame] = {frame: frame for frame in get_args(Frame)}

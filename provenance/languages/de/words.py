@@ -178,7 +178,7 @@ ADVERBS = _set(
     "vorher nachdrücklich überraschend indirekt direkt selbst so_dann hier dort darauf nochmals etwa rund ganz noch "
     "dafür davor daran darüber darum dringend vehement energisch entschieden lautstark prompt umgehend vorsorglich "
     "indes indessen hingegen derzeit aktuell momentan vorerst mittlerweile dennoch trotzdem damals vorab offenbar wohl "
-    "durchaus ohnehin spontan gleichzeitig zwar lediglich bisher bislang niemals oft meist"
+    "durchaus ohnehin stattdessen gleichwohl vielmehr überdies obendrein demgegenüber spontan gleichzeitig zwar lediglich bisher bislang niemals oft meist"
 )
 COMPLEMENTISERS = ("dass", "daß")
 WHETHER_WORDS = ("ob", "wie", "warum", "was", "wer", "wann", "wo", "weshalb", "wieso", "welche", "welcher")

@@ -84,6 +84,10 @@ PACK = LanguagePack(
     labels_reporter=frozenset({"Q", "P", "PREGUNTA", "PERIODISTA"}),
     labels_moderator=frozenset({"MODERADOR", "MODERADORA"}),
     words={
+        "outlets": tuple(
+            "diario periódico semanario revista cadena agencia emisora portal rotativo radio red plataforma televisión canal".split()
+        ),
+        "role_endings": tuple("tor dor tora dora ista logo loga ario aria ero era".split()),
         "verdict_cues": ("condenar",),
         "verdict_frames": ("a", "al"),
         "verdict_words": ("prisión", "cárcel", "multa", "pena", "inhabilitación", "indemnizar", "costas"),
@@ -109,6 +113,12 @@ PACK = LanguagePack(
             "una vez más",
             "además de",
             "en concreto",
+            "mientras tanto",
+            "en todo caso",
+            "en cualquier caso",
+            "pese a todo",
+            "con todo",
+            "a cambio",
         ),
         "opening_prepositions": ("para",),
         "joining_phrases": ("al tiempo que", "a la vez que", "al mismo tiempo que", "a la par que"),

@@ -7,6 +7,7 @@ _VOWEL_CHANGES = {
     "defend": "defiend", "cont": "cuent", "recomendar": "recomiend", "mostr": "muestr", "neg": "nieg",
     "prob": "prueb", "reconoc": "reconoc", "record": "recuerd", "sent": "sient", "desment": "desmient",
     "coment": "coment", "quer": "quier", "respond": "respond",
+    "confes": "confies", "manifest": "manifiest", "alent": "alient", "pens": "piens", "apost": "apuest", "reprob": "reprueb",
 }  # fmt: skip
 """Stems that change under the accent in the present."""
 _PRETERITE_CHANGES = {

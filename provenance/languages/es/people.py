@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance.languages.first_names import MEN, WOMEN
 from provenance.languages.people import PeopleWords
 
 PEOPLE = PeopleWords(
@@ -77,6 +78,9 @@ PEOPLE = PeopleWords(
         "embajador", "gobernador", "rey", "abogado", "vocero", "asesor", "juez", "padre", "hombre", "hijo",
         "mandatario", "primer", "papa",
     }),
+    women=WOMEN,
+    men=MEN,
+    given_endings=(("a", "f"), ("o", "m")),
     descriptions=frozenset(
         "acusado acusada procesado procesada aludido aludida interesado interesada sospechoso sospechosa denunciante "
         "seleccionador seleccionadora entrenador entrenadora técnico técnica operario operaria trabajador trabajadora "

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import get_args
 
 from provenance.languages.es.conjugation import conjugate
+from provenance.languages.es.reflexive_verbs import REFLEXIVE
 from provenance.languages.pack import Cue, Frame
 
 _REGULAR = """\
@@ -49,7 +50,7 @@ atribuir|speech object||0.6
 atacar|speech||0.4
 avisar|speech about|de|0.8
 bromear|speech||0.8
-calificar|object||0.85
+calificar|object about|a al|0.85
 celebrar|speech object||0.5
 censurar|object about|a al|0.85
 certificar|speech||0.6
@@ -69,7 +70,6 @@ corroborar|speech object||0.85
 criticar|object speech||0.85
 corregir|speech||0.4
 contar|speech about object||0.6
-criticar|object speech||0.85
 cuestionar|object speech||0.75
 culpar|request about|a al|0.8
 declarar|speech object||0.9
@@ -133,6 +133,7 @@ proclamar|speech object||0.9
 prometer|speech object||0.85
 pronosticar|speech object||0.85
 proponer|about speech object|a al|0.5
+publicar|speech||0.55
 puntualizar|speech||0.95
 ratificar|speech object||0.7
 reafirmar|speech object||0.9
@@ -171,7 +172,7 @@ susurrar|speech||0.7
 temer|speech object||0.7
 tuitear|speech||0.9
 trasladar|object speech||0.6
-tachar|object||0.85
+tachar|object about|a al|0.85
 tildar|object||0.85
 tranquilizar|speech||0.7
 urgir|request about|a al|0.8
@@ -272,6 +273,11 @@ retar|request about|a al|0.7
 convocar|request about|a al|0.6
 imputar|object||0.5
 hablar|about|de|0.7
+aventurar|speech|en|0.8
+apuntillar|speech||0.9
+rematar|speech||0.45
+anticipar|speech object||0.6
+bufar|speech||0.45
 """
 _IRREGULAR = """\
 dijo dice dijeron dicen decía decían dirá diría digo dije|diciendo|dicho|speech||0.95
@@ -292,9 +298,6 @@ negó niega negaron niegan|negando|negado|speech object||0.8
 contó cuenta contaron cuentan contaba|contando|contado|speech object||0.7
 rogó ruega rogaron||rogado|request speech||0.7
 predijo predice predijeron||predicho|speech object||0.9
-escribió escribe||escrito|speech||0.75
-exigió exige exigieron exigen|exigiendo|exigido|speech object||0.85
-deploró deplora||deplorado|object||0.8
 sentenció||sentenciado|speech||0.8
 ve ven veía||visto|object||0.2
 agradeció agradece||agradecido|object speech||0.7
@@ -306,7 +309,6 @@ mostró muestra mostraron|mostrando|mostrado|about|su sus|0.7
 aludió alude||aludido|about|a al|0.85
 repitió repite repiten repitieron|repitiendo|repetido|speech object||0.6
 prevé prevén preveía previó|previendo|previsto|speech object||0.55
-soltó suelta||soltado|speech||0.6
 disiente disienten disintió|disintiendo|disentido|about speech|de|0.85
 discrepa discrepan discrepó discreparon|discrepando|discrepado|about speech|de con en|0.85
 reprueba reprueban|reprobando|reprobado|object||0.8
@@ -315,44 +317,10 @@ defendió defiende defienden defendieron defendía|defendiendo|defendido|speech 
 bendijo||bendecido|object||0.6
 sugirió sugiere sugieren sugirieron|sugiriendo|sugerido|speech object||0.85
 desmiente desmienten desmintió desmintieron|desmintiendo|desmentido|speech object||0.9
+adujo aduce adujeron aducen|aduciendo|aducido|speech object||0.9
+arguyó arguye arguyeron arguyen|arguyendo|argüido|speech||0.9
+esgrimió esgrime esgrimieron esgrimen|esgrimiendo|esgrimido|speech object||0.7
 maldijo||maldecido|object||0.6
-"""
-_REFLEXIVE = """\
-quejó queja quejaron quejan quejaba quejaban|speech about|de|0.9
-comprometió compromete comprometieron|about|a|0.75
-lamentó lamenta lamentaba lamentaban|speech about|de|0.9
-preguntó pregunta preguntaba preguntaban|speech||0.75
-opuso opone|about|a al|0.6
-mostró muestra mostraron muestran|object about|a|0.75
-refirió refiere|about|a al|0.75
-pronunció|about|a|0.4
-felicitó|about speech|de por|0.7
-declaró declara|object||0.85
-negó niega negaron|about|a|0.8
-defendió defiende defienden defendieron|speech about|de|0.8
-disculpó disculpa disculparon disculpan|about speech|por|0.8
-justificó justifica justifican|speech||0.7
-excusó excusa excusan|speech||0.7
-congratuló congratula congratulan|about speech|de por|0.9
-alegró alegra alegran alegraron|about speech|de por|0.8
-indignó indigna indignan|speech about|con por de|0.8
-extrañó extraña extrañan|speech about|de|0.8
-jactó jacta jactan|about speech|de|0.9
-ufanó ufana|about speech|de|0.9
-enorgulleció enorgullece|about speech|de|0.8
-solidarizó solidariza solidarizaron|about|con|0.8
-desmarcó desmarca desmarcaron|about|de|0.7
-desvinculó desvincula|about|de|0.7
-sinceró sincera|speech||0.85
-resignó resigna|speech||0.7
-despidió despide|speech||0.6
-cuestionó cuestiona cuestionan|speech||0.7
-dolió duele|speech about|de|0.6
-ofreció ofrece ofrecieron|about|a|0.65
-reafirmó reafirma|about speech|en|0.8
-ratificó ratifica ratificaron|about speech|en|0.75
-arrepintió arrepiente|about|de|0.7
-sorprendió sorprende|speech about|de por|0.6
 """
 _FRAMES: dict[str, Frame] = {frame: frame for frame in get_args(Frame)}
 
@@ -390,7 +358,7 @@ def _read() -> tuple[Cue, ...]:
         regular, gerunds, perfects = conjugate(verb)
         own = tuple(form for form in regular if form not in known)
         cues.append(replace(_cue(verb, (own, gerunds, perfects), *rest), infinitives=(verb,)))
-    for line in _REFLEXIVE.splitlines():
+    for line in REFLEXIVE.splitlines():
         finite, *rest = line.split("|")
         words = tuple(f"se {word}" for word in finite.split())
         cues.append(_cue(words[0], (words, (), ()), *rest))

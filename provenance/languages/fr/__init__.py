@@ -65,6 +65,7 @@ PACK = LanguagePack(
     labels_reporter=frozenset({"Q", "QUESTION", "JOURNALISTE"}),
     labels_moderator=frozenset({"MODÉRATEUR", "MODÉRATRICE"}),
     words={
+        "role_endings": tuple("teur seur trice euse iste logue aire ier ière ien ienne".split()),
         "verdict_cues": ("condamner",),
         "verdict_frames": ("à", "au", "aux"),
         "verdict_words": (
@@ -79,6 +80,9 @@ PACK = LanguagePack(
         "infinitive_joints": ("avant de", "avant d'", "pour", "sans", "jusqu' à"),
         "attached_prepositions": ATTACHED,
         "continuing_cues": ("ajouter", "poursuivre", "continuer", "conclure"),
+        "outlets": tuple(
+            "quotidien hebdomadaire journal magazine mensuel chaîne agence radio revue site réseau plateforme télévision".split()
+        ),
         "impersonal_subjects": ("on",),
         "adverbial_phrases": (
             "de son côté",

@@ -15,6 +15,8 @@ def conjugate(infinitive: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[
     soft = stem[:-1] + _SOFT[stem[-1]] if stem[-1] in _SOFT else stem
     mute = _mute_stem(stem)
     finite = [f"{mute}e", f"{mute}ent"]
+    if stem.endswith("ay"):
+        finite += [f"{stem[:-1]}ie", f"{stem[:-1]}ient"]  # balaie
     for ending in _TENSES:
         base = soft if ending[0] == "a" else stem
         finite.append(f"{base}{ending}")

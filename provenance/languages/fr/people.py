@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance.languages.first_names import MEN, WOMEN
 from provenance.languages.people import PeopleWords
 
 PEOPLE = PeopleWords(
@@ -74,6 +75,9 @@ PEOPLE = PeopleWords(
         "m", "monsieur", "il", "président", "conseiller", "sénateur", "député", "directeur", "ambassadeur",
         "chancelier", "roi", "avocat", "premier", "dirigeant", "père", "homme", "fils", "frère", "mari", "pape",
     }),
+    women=WOMEN,
+    men=MEN,
+    given_endings=(("a", "f"), ("ette", "f"), ("ine", "f")),
     descriptions=frozenset(
         "prévenu prévenue accusé accusée intéressé intéressée suspect plaignant plaignante sélectionneur entraîneur "
         "entraîneuse technicien technicienne ouvrier ouvrière agriculteur agricultrice éleveur éleveuse élu élue "

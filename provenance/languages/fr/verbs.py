@@ -44,6 +44,10 @@ compléter|speech||0.4
 concéder|speech object||0.9
 condamner|object||0.7
 confesser|speech||0.9
+alléguer|speech object||0.85
+théoriser|speech||0.8
+synthétiser|speech||0.6
+escompter|speech object||0.6
 confier|speech||0.8
 cingler|speech||0.8
 confirmer|speech object||0.9
