@@ -19,6 +19,8 @@ _NEEDS = frozenset({"ضروره", "اهميه"})
 _RELATIVE = frozenset({"الذي", "التي", "الذين"})
 _SAID_IN = frozenset({"بيان", "بلاغ", "تصريح", "تصريحات", "كلمه", "تغريده"})
 """Where something was said: استنكر الحزب في بيان الاعتداء."""
+_TOWNS = frozenset({"العاصمه", "مدينه", "بمدينه", "بلده"})
+_ITS_OWN = frozenset({"له", "لها", "لهم"})
 _THAT = frozenset({"ان", "انه", "انها", "انهم"})
 _ONE_OF = frozenset({"احد", "احدي"})
 _FARTHEST = 45
@@ -111,14 +113,23 @@ def find_object(items: tuple[Item, ...], start: int, grammar: Grammar) -> Opened
         if _ends_adjunct(item.low, grammar):
             return None
         behind = before.low in _COMMAS or before.low in _ASIDES or before.low in grammar.time_words
-        ends = behind or before.kind in {"mark", "number"} or before.low in _SAID_IN
+        theirs = before.low in _ITS_OWN and items[at - 2].low in _SAID_IN  # في بلاغ لها
+        ends = behind or theirs or before.kind in {"mark", "number"} or before.low in _SAID_IN
         dated = item.low in grammar.time_words
-        if ends and item.kind == "word" and not dated and (_is_act(item) or item.low == "ما"):
+        if (
+            ends
+            and item.kind == "word"
+            and not dated
+            and item.low not in _ASIDES
+            and (_is_act(item) or item.low == "ما")
+        ):
             return Opened(at, "object")
         acts = (
             before.low in _COMMAS and item.low.endswith("ات") and item.kind == "word" and _is_many_acts(item)
         )
-        if item.low in _NEEDS or acts:
+        named = read_word(before.text).place or items[at - 2].low in _TOWNS
+        placed = item.low in load_nouns().objects and named  # في العاصمة فارنا | استعداد بلاده
+        if item.low in _NEEDS or acts or placed:
             return Opened(at, "object")
     return None
 
@@ -157,6 +168,8 @@ def _find_behind_aside(items: tuple[Item, ...], start: int, hit: Hit, grammar: G
         if before.low not in _COMMAS:
             continue
         opened = _open_phrase(items, at, hit)
+        if opened is None and item.low in grammar.time_words:
+            continue  # في فارنا، أمس الثلاثاء، بسجن …
         if opened is not None or item.low not in grammar.prepositions:
             return opened or _open_asked(items, at, hit, grammar)
     return None
@@ -204,3 +217,12 @@ def open_behind_relative(items: tuple[Item, ...], at: int, grammar: Grammar) -> 
 def is_other_cue(low: str, grammar: Grammar) -> bool:
     """Tell whether a word is itself a sure cue, so that a complementiser behind it is not the first one's."""
     return low in grammar.sure_cues or (low[:1] in grammar.cue_proclitics and low[1:] in grammar.sure_cues)
+
+
+def is_name_ali(items: tuple[Item, ...], at: int) -> bool:
+    """Tell whether علي, written with the dots of the name, is no preposition: a name that no list has follows."""
+    if items[at].text != "علي" or at + 1 >= len(items) or items[at + 1].kind != "word":
+        return False
+    word = read_word(items[at + 1].text)
+    other = word.object or word.preposition or word.joined or word.place or word.bare in load_nouns().objects
+    return (word.name or not word.common) and not (other or word.head or word.occasion)

@@ -57,9 +57,11 @@ def read_line(line: Line, grammar: Grammar, *, layer: int) -> list[Draft]:
             direct=plan.rule == "dialogue",
             evidence=[f"cue:{plan.hit.form.cue.lemma}", f"frame:{plan.rule or plan.side}"],
         )
-        if plan.mention is not None:
-            draft.mention = _range_of(items, plan.mention.first, plan.mention.after)
-            draft.form = plan.mention.form
+        owner = plan.mention
+        if grammar.vso and plan.shares is not None and plan.shares.silent:
+            owner = plan.shares.mention  # رفضت الوزارة العرض، معتبرة أن …
+        if owner is not None:
+            draft.mention, draft.form = _range_of(items, owner.first, owner.after), owner.form
         elif plan.shares is not None:
             shared = made.get(id(plan.shares))
             if shared is None:

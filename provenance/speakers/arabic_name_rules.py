@@ -80,6 +80,8 @@ def _end_at_object(walk: Walk) -> int | None:
         return 0
     if not walk.strict:
         return None
+    if word.bare in load_nouns().many and not word.definite and not word.name:
+        return 0  # استعرض فلان | مجموعة من …
     other = walk.names and _is_famous(word) and not _is_one_person(walk)
     land = word.place and find_country(word.text) is not None and not word.definite and not word.head
     return 0 if other or land else None

@@ -17,6 +17,9 @@ from provenance.speakers.arabic_words import (
     read_word,
 )
 
+_TEAM_AND_NAME = 2
+"""Words of whose team speaks; the rank in the same word has the article or a full name behind it."""
+
 
 def find_arabic_name(texts: Sequence[str], breaks: frozenset[int] = frozenset()) -> tuple[int, int]:
     """Return where the name of a person stands in a mention, `(0, 0)` when it names none.
@@ -26,12 +29,19 @@ def find_arabic_name(texts: Sequence[str], breaks: frozenset[int] = frozenset())
     return _find_name(tuple(texts), breaks)
 
 
+def _owns_name(words: list[ArabicWord]) -> bool:
+    """Tell whether a mention begins with whose relatives, office or team speaks: عائلة فلان, فريق فلان."""
+    nouns, first = load_nouns(), words[0]
+    team = len(words) == _TEAM_AND_NAME and first.key == "فريق"
+    return team or first.bare in nouns.kin or first.bare in nouns.many or is_kinship(words, 0)
+
+
 @lru_cache(maxsize=1 << 10)
 def _find_name(texts: tuple[str, ...], breaks: frozenset[int]) -> tuple[int, int]:
     """Return what `find_arabic_name` does; extraction and reading ask for the name of one mention."""
     words = [read_word(text) for text in texts]
     nouns = load_nouns()
-    if not words or words[0].bare in nouns.kin or words[0].bare in nouns.many or is_kinship(words, 0):
+    if not words or _owns_name(words):
         return 0, 0
     unnamed = not breaks and words[0].bare in nouns.unnamed and not words[0].definite
     if len(words) > 1 and unnamed and _is_of_source(words):

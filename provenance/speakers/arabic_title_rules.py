@@ -229,6 +229,14 @@ def _take_definite(walk: Walk) -> int | None:
         return 0  # أكد مجمع العمال | الدخول في إضراب, رفض متحدث باسم الجيش الفارني | الإفصاح
     if walk.blocked and walk.words[0].definite and is_verbal_noun(word.bare):
         return 0  # عللت الوزارة | الإقالة
+    if (
+        walk.strict
+        and before is not None
+        and before.name
+        and not (before.definite or before.head)
+        and is_verbal_noun(word.bare)
+    ):
+        return 0  # رفض فريق فلان | التعليق
     if walk.at == 0:
         named = (word.name and not word.common) or word.place
         full = word.definite or walk.strict or find_country(word.text) is not None

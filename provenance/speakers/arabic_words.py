@@ -206,7 +206,8 @@ def is_quality(word: ArabicWord) -> bool:
     """Tell whether a word is the adjective of a source without article: أمني, مسؤول, عيان."""
     if word.definite or word.key in load_nouns().qualities:
         return not word.definite
-    noun = word.name or word.head or word.preposition or word.joined or word.link
+    named = word.name and not word.adjective  # روسي is a surname, too
+    noun = named or word.head or word.preposition or word.joined or word.link
     return not noun and (word.adjective or word.common) and word.key.endswith(("ي", "يه", "يون", "يين"))
 
 

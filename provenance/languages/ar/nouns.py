@@ -106,7 +106,11 @@ NAME_BEARERS = _split(
 CALLED = _split("يدعى تدعى المدعو المدعوة المكنى يسمى تسمى المسمى المسماة ملقب كنية اسمه اسمها")
 """Words between a person or thing and its name."""
 
+BUT_HE = _split("لكنه لكنها لكنهم لكنهما ولكنه ولكنها ولكنهم")
+"""But with the subject joined to it: its verb goes on with the speaker of the verb before."""
+
 NAMED: dict[str, tuple[str, ...]] = {
     "occasions": OCCASIONS, "places": PLACES, "objects": OBJECTS, "common": COMMON, "kin": KIN, "many": MANY,
     "adjectives": ADJECTIVES, "named": NAME_BEARERS + CALLED, "called": CALLED, "honorifics": HONORIFICS, "qualities": QUALITIES, "given": GIVEN_NAMES,
+    "joining_phrases": BUT_HE,
 }  # fmt: skip

@@ -129,6 +129,11 @@ PHRASES: tuple[Cue, ...] = (
     Cue("نقل", ("نقل", "نقلت", "نقلوا", "ينقل", "تنقل"), ("speech",), strength=0.7),
     Cue("قوله", ("قوله", "قولها", "قولهم", "قولهما"), ("speech",), strength=0.75),
     Cue("أدلى بتصريح", ("أدلى بتصريح", "أدلت بتصريح"), ("speech",), strength=0.5),
+    # Without a subject of its own each is passive: يتوقع أن (it is expected that).
+    Cue("اعتبر", ("يعتبر", "تعتبر"), ("speech",), strength=0.8),
+    Cue("توقع", ("يتوقع", "تتوقع"), ("speech",), strength=0.7),
+    Cue("اعتقد", ("يعتقد", "تعتقد"), ("speech",), strength=0.7),
+    Cue("لاحظ", ("يلاحظ", "تلاحظ"), ("speech",), strength=0.7),
     # The masculine perfect is the fraction "an eighth", too.
     Cue("ثمن", ("ثمنت", "ثمنوا", "يثمن", "تثمن"), ("object",), ("مثمنا", "مثمنة", "مثمنين"), strength=0.8),
     Cue("رد", ("ردت", "ردوا"), ("speech",), strength=0.45),

@@ -1,0 +1,105 @@
+"""Arabic subjects that do not stand beside their verb: behind "as for", before "for he holds", of a document's verb."""
+
+from __future__ import annotations
+
+from provenance.extract.arabic_clauses import may_be_subject
+from provenance.extract.arabic_mentions import find_arabic_mention
+from provenance.extract.cues import Hit
+from provenance.extract.grammar import Grammar
+from provenance.extract.lines import Item
+from provenance.extract.mentions import Found
+
+_COMMAS = frozenset({"،", ","})
+_AS_FOR = frozenset({"اما", "واما"})
+_FOR = frozenset({"اما", "واما"})
+_BUT_HE = frozenset(f"{but}{end}" for but in ("لكن", "ولكن") for end in ("ه", "ها", "هم", "هما"))
+"""But with its subject: لكنها تستدرك بأن …"""
+_FOR = frozenset({"اذ", "حيث"})
+"""Behind them somebody says why he acts: …، إذ يعتبر أن …"""
+_IN_IT = frozenset({"فيه", "فيها", "خلاله", "خلالها", "فيهما"})
+"""In the statement, behind the verb that tells what it says: بيانا أكدت فيه أن …"""
+_TEXTS = frozenset(
+    {
+        "بيانا",
+        "بلاغا",
+        "قرارا",
+        "تصريحا",
+        "رساله",
+        "تدوينه",
+        "تغريده",
+        "كلمه",
+        "مقالا",
+        "نداء",
+        "برقيه",
+        "منشورا",
+        "خطابا",
+    }
+    | {"بيان", "بلاغ", "قرار", "تصريح", "مقال", "منشور", "خطاب", "موتمر", "ندوه", "اجتماع", "حوار", "حوارا"}
+)
+"""What somebody gives out or holds, and says something in."""
+_LONGEST_GAP = 12
+
+
+def find_topic(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Grammar) -> Found | None:
+    """Return the subject behind "as for" whose verb "so" opens: أما الوزير، فلان الفلاني، فقال إن …"""
+    if not hit.proclitic or not items[hit.first].text.startswith("ف"):
+        return None
+    for at in range(hit.first - 1, floor - 1, -1):
+        if items[at].kind == "block":
+            return None
+        if items[at].low in _AS_FOR:
+            found = find_arabic_mention(items[: hit.first], at + 1, grammar, frozenset(), strict=False)
+            if found is None or not may_be_subject(items, found):
+                return None
+            gap = items[found.after : hit.first]
+            near = len(gap) <= _LONGEST_GAP and (not gap or gap[-1].low in _COMMAS or len(gap) <= 2)
+            return (
+                Found(found.first, found.after, found.form, before=found.first, stop=found.after)
+                if near
+                else None
+            )
+    return None
+
+
+def opens_own_clause(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
+    """Tell whether a verb stands behind "but he" or behind "for", where it reports in any tense."""
+    if hit.chain == 0:
+        return False
+    low = items[hit.chain - 1].low
+    return follows_but(items, hit, grammar) or (
+        low in _FOR and hit.chain > 1 and items[hit.chain - 2].low in _COMMAS
+    )
+
+
+def follows_but(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> bool:
+    """Tell whether "but he" stands before a verb, which then has the subject of the clause before."""
+    return hit.chain > 0 and (items[hit.chain - 1].low,) in grammar.joining_phrases
+
+
+def find_subject_of_clause(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Grammar) -> Found | None:
+    """Return the subject of the clause that "for" goes on from: أن المدير لا يوافقها الرأي، إذ يعتبر أن …"""
+    if hit.chain < 2 or items[hit.chain - 1].low not in _FOR:
+        return None
+    for at in range(hit.chain - 2, max(floor, 0) - 1, -1):
+        if items[at].kind == "block" or items[at].low in {";", "؛", ":"}:
+            return None
+        if items[at].low not in grammar.complementisers:
+            continue
+        found = find_arabic_mention(items[: hit.chain], at + 1, grammar, frozenset(), strict=False)
+        if found is None or not may_be_subject(items, found) or found.after >= hit.chain - 1:
+            return None
+        behind = items[found.after]
+        verb = behind.low in grammar.negations or behind.low[:1] in {"ي", "ت"}
+        return (
+            Found(found.first, found.after, found.form, before=found.first, stop=found.after)
+            if verb
+            else None
+        )
+    return None
+
+
+def says_in_text(items: tuple[Item, ...], hit: Hit) -> bool:
+    """Tell whether a verb tells what stands in the text just named: أصدرت الوزارة بيانا أكدت فيه أن …"""
+    if hit.proclitic or hit.chain != hit.first or hit.first < 2 or hit.after >= len(items):
+        return False
+    return items[hit.after].low in _IN_IT and items[hit.first - 1].low in _TEXTS
