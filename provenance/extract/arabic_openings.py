@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from provenance.extract.arabic_clauses import may_be_subject
 from provenance.extract.arabic_mentions import find_arabic_mention
 from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
 from provenance.extract.mentions import Found
+from provenance.languages.pack import load_pack
+from provenance.speakers.arabic_words import read_word
+from provenance.text.fold import fold_word
 
 _COMMAS = frozenset({"،", ","})
 _AS_FOR = frozenset({"اما", "واما"})
@@ -38,6 +43,8 @@ _TEXTS = frozenset(
 )
 """What somebody gives out or holds, and says something in."""
 _LONGEST_GAP = 12
+_SHORTEST_JOINED = 4
+"""Letters of a word with "and" joined to it."""
 
 
 def find_topic(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Grammar) -> Found | None:
@@ -103,3 +110,20 @@ def says_in_text(items: tuple[Item, ...], hit: Hit) -> bool:
     if hit.proclitic or hit.chain != hit.first or hit.first < 2 or hit.after >= len(items):
         return False
     return items[hit.after].low in _IN_IT and items[hit.first - 1].low in _TEXTS
+
+
+def measure_and(item: Item) -> int:
+    """Return the width of the "and" joined to the first word of a sentence: وأعلنت; 0 where و belongs to the word."""
+    if item.low[:1] != "و" or len(item.low) < _SHORTEST_JOINED or item.kind != "word":
+        return 0
+    word = read_word(item.text)
+    whole = word.head or word.name or word.place or word.link or word.object
+    return int(not whole and not item.low.startswith(_waw_stems()))
+
+
+@cache
+def _waw_stems() -> tuple[str, ...]:
+    """Return how words begin whose first letter is و itself: وصل, وقت."""
+    pack = load_pack("ar")
+    assert pack is not None  # this module belongs to it
+    return tuple(fold_word(stem, "ar") for stem in pack.words["waw_stems"])

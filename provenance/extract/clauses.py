@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from provenance.extract.content_ends import close_content, ends_clause
+from provenance.extract.arabic_openings import measure_and
+from provenance.extract.content_ends import close_content, ends_clause, says_nothing
 from provenance.extract.cues import find_cues
 from provenance.extract.datelines import find_dateline_end
 from provenance.extract.drafts import Draft, Range
@@ -14,8 +15,6 @@ from provenance.extract.sides import Plan, is_clause
 from provenance.extract.small_words import skip_gerund_opener
 
 _COMMAS = frozenset({",", "،", "—", "–", "--"})
-_SHORT = 4
-"""Words of a content that may say nothing."""
 _CLOSING = frozenset({"?", "!", "؟", "…", ")", "%"})
 
 
@@ -33,7 +32,7 @@ def read_line(line: Line, grammar: Grammar, *, layer: int) -> list[Draft]:
     drafts: list[Draft] = []
     for number, plan in enumerate(plans):
         contents = _find_contents(items, plan, plans, number, grammar)
-        if _says_nothing(items, plan, contents, grammar):
+        if says_nothing(items, plan, contents, grammar):
             continue
         awaits = plan.opened is not None and plan.opened.how == "colon" and plan.opened.at >= len(items)
         if not contents and not awaits and plan.rule != "back":
@@ -70,33 +69,6 @@ def read_line(line: Line, grammar: Grammar, *, layer: int) -> list[Draft]:
         made[id(plan)] = draft
         drafts.append(draft)
     return drafts
-
-
-def _says_nothing(items: tuple[Item, ...], plan: Plan, contents: list[Range], grammar: Grammar) -> bool:
-    """Tell whether what was asked or refused is no claim: "lehnte eine Stellungnahme ab", "requis l'anonymat"."""
-    if len(contents) != 1 or not grammar.no_contents or plan.side != "right":
-        return False
-    start, end = contents[0]
-    if (
-        plan.opened is not None
-        and plan.opened.how == "object"
-        and plan.hit.form.cue.lemma not in grammar.denials
-        and _points_back(items, plan.opened.at, grammar)
-    ):
-        return True
-    words = [item for item in items if start <= item.start and item.end <= end and item.kind == "word"]
-    return len(words) <= _SHORT and any(
-        item.low in grammar.no_contents and not (at > 1 and words[at - 1].low in grammar.attached)
-        for at, item in enumerate(words)  # but "un défaut d'entretien" is one
-    )
-
-
-def _points_back(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
-    """Tell whether a pronoun that stands for the sentence before is the whole object: brachte das am Montag vor."""
-    if (items[at].low,) not in grammar.back_phrases:
-        return False
-    closed = grammar.prepositions | grammar.adverbs | grammar.time_words
-    return at + 1 >= len(items) or items[at + 1].kind != "word" or items[at + 1].low in closed
 
 
 def _ends_in_block(items: tuple[Item, ...], plan: Plan) -> bool:
@@ -176,7 +148,10 @@ def _take_left(items: tuple[Item, ...], plan: Plan, earlier: list[Plan], grammar
     start = start or min(find_dateline_end(items), end)
     while start < end and (items[start].kind == "punct" or items[start].low in grammar.coordinators):
         start += 1
-    return [_trimmed(items, start, end)] if start < end else []
+    if start >= end:
+        return []
+    first, last = _trimmed(items, start, end)
+    return [(first + (grammar.vso and measure_and(items[start])), last)]
 
 
 def _behind_colon(items: tuple[Item, ...], start: int, end: int) -> int:

@@ -17,6 +17,8 @@ def _take_link(walk: Walk) -> int | None:
     """Take بن and the like with the word behind it."""
     if not walk.word.link or walk.following is None:
         return None
+    if walk.following.preposition and walk.names:
+        return walk.add_name()  # أف أم في الجهة
     walk.names += 1
     walk.surname = False
     return 2

@@ -147,6 +147,9 @@ def _is_of_office(walk: Walk) -> bool:
     if not (before.head or before.adjective or before.common) or word.occasion:
         return False
     field = read_word(word.text[2:] if word.key.startswith("لل") else word.text[1:])
+    titles = [each for each in walk.words[: walk.at] if each.head and each.bare in load_nouns().persons]
+    if titles and word.key.startswith("لل") and field.bare in load_nouns().bodies - _MEDIA:
+        return True  # فلان الفلاني الناطق الرسمي | للحزب
     told = field.bare in _MEDIA | load_nouns().bearers | REPORTERS | load_nouns().groups or field.key[:2] in {
         "ال"
     }

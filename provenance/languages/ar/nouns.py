@@ -119,6 +119,13 @@ NAME_BEARERS = _split(
 CALLED = _split("يدعى تدعى المدعو المدعوة المكنى يسمى تسمى المسمى المسماة ملقب كنية اسمه اسمها")
 """Words between a person or thing and its name."""
 
+WAW_STEMS = _split(
+    "وصل وصو وقع وقو وضع وضو وجه وجد وجو وجب وجي وفق وقف وعد وعو وعي ولد ورد ورو وفر وفا وفد وصف وصي وثق وثي وزع وزن وزي "
+    "وزا ودع وظف وظا وظي وسع وسط وسا وحد وكل وكا وهب ورث ورق ورش ولي ولا وور وقت وقا وشك وشي وتر وتي ويك واصل واجه وافق "
+    "واكب واظب والي والد واحد واجب واقع واسع وارد وادي واشنطن"
+)
+"""How words begin whose first letter is و itself, and no "and"."""
+
 BUT_HE = _split("لكنه لكنها لكنهم لكنهما ولكنه ولكنها ولكنهم")
 """But with the subject joined to it: its verb goes on with the speaker of the verb before."""
 
@@ -126,4 +133,5 @@ NAMED: dict[str, tuple[str, ...]] = {
     "occasions": OCCASIONS, "places": PLACES, "objects": OBJECTS, "common": COMMON, "kin": KIN, "many": MANY,
     "adjectives": ADJECTIVES, "named": NAME_BEARERS + CALLED, "called": CALLED, "honorifics": HONORIFICS, "qualities": QUALITIES, "given": GIVEN_NAMES,
     "joining_phrases": BUT_HE,
+    "waw_stems": WAW_STEMS,
 }  # fmt: skip
