@@ -70,6 +70,12 @@ def is_of_another(items: tuple[Item, ...], hit: Hit) -> bool:
     return wanted is not None and number == "s" and gender not in {"", wanted}
 
 
+def are_of_one(hit: Hit, other: Hit) -> bool:
+    """Tell whether two finite verbs have the same gender and number, so that one person may have said both."""
+    finite = hit.form.kind == other.form.kind == "finite"
+    return finite and "" not in _agreement(hit) and _agreement(hit) == _agreement(other)
+
+
 def _agreement(hit: Hit) -> tuple[str, str]:
     """Return gender and number of a cue's verb, as its form tells them."""
     return load_vocabulary("ar").agreement.get(key_of(hit.form.words[0]), ("", ""))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provenance.extract.arabic_clauses import (
+    are_of_one,
     describes_noun,
     find_antecedent,
     find_group_before,
@@ -212,7 +213,7 @@ def _find_owner(scene: Scene, plan: Plan) -> None:
     if last is not None and (before == "كما" or follows_but(items, hit, grammar)):
         plan.shares = last.shares or last  # …، كما شدد على
     elif last is not None and hit.proclitic:
-        _go_on(plan, last)
+        _go_on(plan, last, set_off=items[hit.first - 1].low in LEFT_MARKS)
     elif hit.proclitic and (group := find_group_before(items, hit, grammar)) is not None:
         plan.mention, plan.null = group, False
 
@@ -268,8 +269,13 @@ def _is_of_subject(plan: Plan) -> bool:
     return plan.null and lemma in _OF_SUBJECT and plan.hit.form.words == (fold_word(lemma, "ar"),)
 
 
-def _go_on(plan: Plan, previous: Plan) -> None:
-    """Give a joined verb without a subject that of the verb before it, when it goes on with what that one says."""
+def _go_on(plan: Plan, previous: Plan, *, set_off: bool) -> None:
+    """Give a joined verb without a subject that of the verb before it, when it goes on with what that one says.
+
+    So it does behind a comma as well, when both verbs are of one gender: قالت دو إن الجسر مغلق، وأكدت أن …
+    """
     own = previous.opened is not None and previous.opened.how not in {"clause", "bare"}
-    if own or plan.hit.form.cue.lemma in _GOING_ON:
-        plan.shares = previous.shares or previous
+    owner = previous.shares or previous
+    both = set_off and takes_clause(plan.hit) and are_of_one(plan.hit, owner.hit)
+    if own or both or plan.hit.form.cue.lemma in _GOING_ON:
+        plan.shares = owner
