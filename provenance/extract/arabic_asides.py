@@ -7,7 +7,7 @@ from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
 from provenance.speakers.arabic_nouns import load_nouns
-from provenance.speakers.arabic_words import is_verbal_noun, read_word
+from provenance.speakers.arabic_words import SPELLED, is_verbal_noun, read_word
 
 _COMMAS = frozenset({"،", ","})
 _ASIDES = frozenset(
@@ -226,3 +226,10 @@ def is_name_ali(items: tuple[Item, ...], at: int) -> bool:
     word = read_word(items[at + 1].text)
     other = word.object or word.preposition or word.joined or word.place or word.bare in load_nouns().objects
     return (word.name or not word.common) and not (other or word.head or word.occasion)
+
+
+def is_station(items: tuple[Item, ...], at: int) -> bool:
+    """Tell whether the name of a station with its preposition stands at `at`, letters behind it: لمرفأ أف أم."""
+    if not items[at].low.startswith("ل") or at + 2 >= len(items):
+        return False
+    return items[at + 1].low in SPELLED and items[at + 2].low in SPELLED

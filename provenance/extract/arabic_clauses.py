@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance.extract.arabic_asides import is_station
 from provenance.extract.arabic_mentions import find_arabic_mention
 from provenance.extract.contents import Opened
 from provenance.extract.cues import Hit
@@ -11,7 +12,7 @@ from provenance.extract.mentions import Found
 from provenance.extract.sides import Plan
 from provenance.speakers.arabic_names import find_arabic_name
 from provenance.speakers.arabic_nouns import load_nouns
-from provenance.speakers.arabic_words import read_word
+from provenance.speakers.arabic_words import SPELLED, read_word
 from provenance.speakers.names import key_of
 from provenance.speakers.reading import load_vocabulary
 
@@ -229,6 +230,8 @@ def skip_addressee(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar)
     if not told or "ل" in hit.form.joined_openers:
         return at
     word = read_word(items[at].text)
+    if is_station(items, at):
+        return next((n for n in range(at + 1, len(items)) if items[n].low not in SPELLED), len(items))
     addressed = (
         low in grammar.addressees or low[1:] in grammar.addressees or word.joined or low in {"لنا", "لهم"}
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from provenance.extract.arabic_asides import is_name_ali, is_other_cue
+from provenance.extract.arabic_asides import is_name_ali, is_other_cue, is_station
 from provenance.extract.grammar import Grammar, compile_grammar
 from provenance.extract.lines import Item
 from provenance.extract.mentions import Found, classify
@@ -232,7 +232,8 @@ def _find_window(items: tuple[Item, ...], at: int, grammar: Grammar, *, first: b
             if low in closed and not (low in _GENERAL and end > at):
                 break
             start = low[:1]
-            if start == "ل" and low in grammar.addressees and not _is_union(items, at, end):
+            told = start == "ل" and (low in grammar.addressees or is_station(items, end))
+            if told and not _is_union(items, at, end):
                 break
             if start == "ف" and low.startswith(("فسي", "فست")):
                 break

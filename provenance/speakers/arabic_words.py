@@ -18,6 +18,10 @@ LINKS = frozenset(
     {"بن", "ابن", "بنت", "بو", "ابو", "ام", "ال", "عبد", "دي", "دو", "فون", "فان", "لو", "دا", "سي", "مار"}
 )
 """Words inside a name that are followed by another word of it."""
+SPELLED = frozenset(
+    ("اف", "ام", "اي", "ايه", "بي", "تي", "دي", "جي", "ار", "اس", "يو", "سي", "كي", "اكس", "اتش")
+)
+"""Latin letters as Arabic spells them: إذاعة المرفأ أف أم, السي آي ايه."""
 NEVER_NAMES = frozenset(
     [
         "رييس",

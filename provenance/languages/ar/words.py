@@ -136,6 +136,10 @@ _ORGANIZATION = _definite(
     "مختبر مستوصف مصحة عيادة مكتبة مصنع منصة طائفة أبرشية بطريركية مشيخة ميليشيا فصيل فيلق قبيلة عشيرة حوزة "
     "فيفا طاقم فرع قسم مرفأ ميناء فندق"
 )
+_COLLECTIVE |= frozenset(
+    f"{word[:-1]}" for word in _COLLECTIVE if word.endswith("ون") and not word.startswith("ال")
+)
+"""With the plural before its genitive: مسؤولو المرفأ."""
 NOMINALS: dict[NominalClass, frozenset[str]] = {
     "role": _ROLE, "anonymous": _ANONYMOUS, "document": _DOCUMENT, "collective": _COLLECTIVE,
     "organization": _ORGANIZATION,
