@@ -196,15 +196,25 @@ def find_late_end(items: tuple[Item, ...], at: int, grammar: Grammar) -> int | N
         if item.low in grammar.complementisers:
             return end if end > at else None
         word = read_word(item.text)
+        if word.preposition and end > at and _is_occasion(items, end, grammar):
+            return end  # محامي الرئيس السابق فلان الفلاني | في تصريح للإذاعة أن …
         if (
             item.kind != "word"
             or word.preposition
             or word.object
             or word.joined
             or item.low in grammar.finite
+            or item.low in grammar.relative
         ):
             return None
     return None
+
+
+def _is_occasion(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    """Tell whether a preposition opens an occasion with a clause behind it: في تصريح لقناة أن …"""
+    if at + 1 >= len(items) or not read_word(items[at + 1].text).occasion:
+        return False
+    return any(item.low in grammar.complementisers for item in items[at + 2 : at + _LONGEST_SUBJECT])
 
 
 def _may_head(items: tuple[Item, ...], at: int) -> bool:

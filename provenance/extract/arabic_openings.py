@@ -112,6 +112,21 @@ def says_in_text(items: tuple[Item, ...], hit: Hit) -> bool:
     return items[hit.after].low in _IN_IT and items[hit.first - 1].low in _TEXTS
 
 
+def find_text_before(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Grammar) -> Found | None:
+    """Return the text that a verb behind it tells of: أصدر الحزب بيانا جاء فيه أن …"""
+    before = items[: hit.chain]
+    for first in range(hit.chain - 1, max(floor, hit.chain - _LONGEST_GAP) - 1, -1):
+        low = items[first].low
+        if items[first].kind != "word" or low in grammar.prepositions:
+            return None
+        if "document" not in {grammar.nominals.get(low), grammar.nominals.get(low.removesuffix("ا"))}:
+            continue
+        found = find_arabic_mention(before, first, grammar, frozenset(), strict=False)
+        whole = found is not None and found.after == hit.chain
+        return Found(first, hit.chain, "role", before=first, stop=hit.chain) if whole else None
+    return None
+
+
 def measure_and(item: Item) -> int:
     """Return the width of the "and" joined to the first word of a sentence: وأعلنت; 0 where و belongs to the word."""
     if item.low[:1] != "و" or len(item.low) < _SHORTEST_JOINED or item.kind != "word":

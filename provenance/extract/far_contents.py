@@ -209,7 +209,9 @@ def _is_topic(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
 
 def _opens_name(items: tuple[Item, ...], opened: Opened) -> bool:
     """Tell whether a content opens with a few words in marks that are the name of something."""
-    return opened.at < len(items) and items[opened.at].kind == "mark" and _is_short_name(items, opened.at)
+    if opened.at >= len(items) or items[opened.at].kind != "mark" or items[opened.at - 1].low == ":":
+        return False
+    return _is_short_name(items, opened.at)
 
 
 def _is_short_name(items: tuple[Item, ...], at: int) -> bool:

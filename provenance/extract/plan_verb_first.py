@@ -21,6 +21,7 @@ from provenance.extract.arabic_clauses import (
 )
 from provenance.extract.arabic_openings import (
     find_subject_of_clause,
+    find_text_before,
     find_topic,
     follows_but,
     opens_own_clause,
@@ -43,6 +44,7 @@ _SURE_ENOUGH = 0.5
 """Strength under which a participle counts only where marks or a complementiser follow."""
 _TELLING = "إبلاغ"
 """The cue of being told, which has no subject."""
+_WRITTEN = "جاء فيه"
 _BY_SAYING = ("بالقول",)
 """Behind a verb of its own and its subject: ختمت دو كلمتها بالقول إن …"""
 _OF_SUBJECT = frozenset({"لاحظ", "أبرز"})
@@ -67,6 +69,8 @@ def plan_verb_first(scene: Scene, hit: Hit) -> Plan | None:
         return _plan_told(scene, hit)
     if hit.form.cue.lemma in {HANDING_ON, WORDS_OF}:
         return plan_relayed(scene, hit)
+    if hit.form.cue.lemma == _WRITTEN:
+        return _plan_written(scene, hit)
     if hit.form.words == _BY_SAYING:
         subject = find_sentence_subject(items, hit, grammar)
         opened = open_behind(items, hit.after, hit, grammar) if subject is not None else None
@@ -127,6 +131,16 @@ def _plan_told(scene: Scene, hit: Hit) -> Plan | None:
     if hit.after >= len(scene.items) or scene.items[hit.after].low not in scene.grammar.complementisers:
         return None
     return Plan(hit, "right", opened=Opened(hit.after, "clause"), rule="told", null=True)
+
+
+def _plan_written(scene: Scene, hit: Hit) -> Plan | None:
+    """Plan what stands in a text named before: بيان جاء فيه أن …; not where its verb of saying has it already."""
+    last = scene.plans[-1].opened if scene.plans else None
+    opened = open_behind(scene.items, hit.after, hit, scene.grammar)
+    if opened is None or not is_marked(opened) or (last is not None and last.at >= hit.after):
+        return None
+    mention = find_text_before(scene.items, hit, scene.floor, scene.grammar)
+    return Plan(hit, "right", mention, opened=opened, rule="written", null=mention is None)
 
 
 def _plan_relative(scene: Scene, hit: Hit, antecedent: Found) -> Plan | None:

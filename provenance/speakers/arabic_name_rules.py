@@ -9,6 +9,9 @@ from provenance.speakers.arabic_words import NEVER_NAMES, ArabicWord, is_kinship
 from provenance.speakers.gazetteer import find_country, find_figure, find_figures_by_surname
 
 _LONGEST_NAME = 5
+_OWNED = ("ته", "تها", "تهم")
+"""Ends of a feminine noun with a pronoun, which no name has."""
+_LONG_OWNED = 4
 _COMPOUNDS = frozenset({"دين", "عابدين", "اسلام"})
 """Second words of first names: صلاح الدين, زين العابدين."""
 
@@ -82,6 +85,8 @@ def _end_at_object(walk: Walk) -> int | None:
         return 0
     if not walk.strict:
         return None
+    if walk.names and not word.name and len(word.key) > _LONG_OWNED and word.key.endswith(_OWNED):
+        return 0  # لخص فلان | حكايته
     if word.bare in load_nouns().many and not word.definite and not word.name:
         return 0  # استعرض فلان | مجموعة من …
     other = walk.names and _is_famous(word) and not _is_one_person(walk)
