@@ -99,7 +99,7 @@ def _names_act(item: Item, hit: Hit) -> bool:
     return act and not (rest.place or rest.head or rest.occasion or rest.name)
 
 
-def find_object(items: tuple[Item, ...], start: int, grammar: Grammar) -> Opened | None:
+def find_object(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) -> Opened | None:
     """Return the object behind an adjunct that a comma closes: نفى فلان في تصريح لإذاعة، صحة الخبر."""
     if start >= len(items):
         return None
@@ -116,13 +116,9 @@ def find_object(items: tuple[Item, ...], start: int, grammar: Grammar) -> Opened
         theirs = before.low in _ITS_OWN and items[at - 2].low in _SAID_IN  # في بلاغ لها
         ends = behind or theirs or before.kind in {"mark", "number"} or before.low in _SAID_IN
         dated = item.low in grammar.time_words
-        if (
-            ends
-            and item.kind == "word"
-            and not dated
-            and item.low not in _ASIDES
-            and (_is_act(item) or item.low == "ما")
-        ):
+        thing = before.low in _COMMAS and hit.form.cue.frames[0] == "object" and _is_thing(item)
+        plain = item.kind == "word" and not dated and item.low not in _ASIDES
+        if ends and plain and (_is_act(item) or thing or item.low == "ما"):
             return Opened(at, "object")
         acts = (
             before.low in _COMMAS and item.low.endswith("ات") and item.kind == "word" and _is_many_acts(item)
@@ -138,6 +134,13 @@ def _is_many_acts(item: Item) -> bool:
     """Tell whether a word is a feminine plural without article that names nobody: نفى، اتهامات بالتقصير."""
     word = read_word(item.text)
     return word.common and not (word.definite or word.head or word.occasion or word.place or word.joined)
+
+
+def _is_thing(item: Item) -> bool:
+    """Tell whether a word with its article is neither who speaks nor when or where: استنكر، في بيان، الأخبار."""
+    word, nouns = read_word(item.text), load_nouns()
+    speaks = word.head or word.name or word.adjective or word.bare in nouns.groups
+    return word.definite and word.common and not (speaks or word.occasion or word.place)
 
 
 def _is_act(item: Item) -> bool:

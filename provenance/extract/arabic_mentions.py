@@ -38,6 +38,8 @@ _THESE = frozenset({"هذا", "هذه", "هولاء", "ذلك", "تلك"})
 _SEATS = frozenset({"ومقره", "ومقرها"})
 """Behind them stands where a body has its seat: المجلس ومقره فارنا."""
 _SAME = frozenset({"ذات", "نفس"})
+_NOT = "غير"
+_OF_IT = frozenset({"بها", "به", "بهم"})
 _IN = "في"
 _WHO_IS = frozenset({"وهو", "وهي"})
 _FEW = 6
@@ -72,6 +74,9 @@ def find_arabic_mention(
     if apposition is not None and _is_source_behind(items, at, end):
         return Found(end + 1, apposition, classify(items[end + 1 : apposition], grammar), stop=apposition)
     end = apposition or end
+    if end + 1 < len(items) and items[end].low == _NOT and read_word(items[end + 1].text).definite:
+        theirs = end + 2 < len(items) and items[end + 2].low in _OF_IT
+        end += 2 + theirs  # حكومة غير المعترف بها
     end = _end_working_place(items, at, end, grammar) or _end_who_is(items, end, grammar) or end
     light = end < len(items) and items[end].low in _LIGHT
     if end + 1 < len(items) and key_of(items[end].text) in UNDER:

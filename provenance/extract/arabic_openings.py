@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from provenance.extract.arabic_clauses import may_be_subject
+from provenance.extract.arabic_clauses import find_sentence_subject, may_be_subject
 from provenance.extract.arabic_mentions import find_arabic_mention
 from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
@@ -21,6 +21,7 @@ _BUT_HE = frozenset(f"{but}{end}" for but in ("لكن", "ولكن") for end in (
 """But with its subject: لكنها تستدرك بأن …"""
 _FOR = frozenset({"اذ", "حيث"})
 """Behind them somebody says why he acts: …، إذ يعتبر أن …"""
+_FROM = frozenset({"من", "عن"})
 _IN_IT = frozenset({"فيه", "فيها", "خلاله", "خلالها", "فيهما"})
 """In the statement, behind the verb that tells what it says: بيانا أكدت فيه أن …"""
 _TEXTS = frozenset(
@@ -39,7 +40,26 @@ _TEXTS = frozenset(
         "منشورا",
         "خطابا",
     }
-    | {"بيان", "بلاغ", "قرار", "تصريح", "مقال", "منشور", "خطاب", "موتمر", "ندوه", "اجتماع", "حوار", "حوارا"}
+    | {
+        "شكوي",
+        "شكايه",
+        "مذكره",
+        "عريضه",
+        "وثيقه",
+        "مراسله",
+        "بيان",
+        "بلاغ",
+        "قرار",
+        "تصريح",
+        "مقال",
+        "منشور",
+        "خطاب",
+        "موتمر",
+        "ندوه",
+        "اجتماع",
+        "حوار",
+        "حوارا",
+    }
 )
 """What somebody gives out or holds, and says something in."""
 _LONGEST_GAP = 12
@@ -109,7 +129,20 @@ def says_in_text(items: tuple[Item, ...], hit: Hit) -> bool:
     """Tell whether a verb tells what stands in the text just named: أصدرت الوزارة بيانا أكدت فيه أن …"""
     if hit.proclitic or hit.chain != hit.first or hit.first < 2 or hit.after >= len(items):
         return False
-    return items[hit.after].low in _IN_IT and items[hit.first - 1].low in _TEXTS
+    if items[hit.after].low not in _IN_IT:
+        return False
+    near = items[max(0, hit.first - _LONGEST_GAP) : hit.first]
+    return any(item.low in _TEXTS or item.low[1:] in _TEXTS for item in near)
+
+
+def find_author(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | None:
+    """Return who gave out a text: behind "from" right before the verb, else the subject of the sentence."""
+    for at in range(hit.first - 2, max(0, hit.first - _LONGEST_GAP), -1):
+        if items[at].low in _FROM:
+            found = find_arabic_mention(items[: hit.first], at + 1, grammar, frozenset(), strict=False)
+            if found is not None and found.after == hit.first and may_be_subject(items, found):
+                return Found(found.first, found.after, found.form, before=found.first, stop=hit.first)
+    return find_sentence_subject(items, hit, grammar)
 
 
 def find_text_before(items: tuple[Item, ...], hit: Hit, floor: int, grammar: Grammar) -> Found | None:

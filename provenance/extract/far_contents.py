@@ -124,7 +124,7 @@ def open_behind(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar)
             return far
     named = opened is not None and _opens_name(items, opened)
     if (opened is None or named) and "object" in frames:
-        found = find_object(items, start, grammar)
+        found = find_object(items, start, hit, grammar)
         if found is not None:
             return found
     opened = opened or open_behind_adjunct(items, start, hit, grammar)
@@ -153,6 +153,8 @@ def _open_here(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) 
 
 def _skip_manner(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
     """Return the item behind how and when something was said: بشدة, مطلع أكتوبر."""
+    if at + 1 < len(items) and items[at].kind == "number" and items[at + 1].low in grammar.prepositions:
+        at += 1  # قناة فارنا 24 في خبر عاجل
     while at + 1 < len(items):
         manner = items[at].low in grammar.adverbs and items[at].low[:1] == "ب"
         part = items[at].low in _PARTS_OF_TIME and items[at + 1].low in grammar.time_words

@@ -19,7 +19,9 @@ from provenance.extract.arabic_clauses import (
     skip_addressee,
     speaks_of_many,
 )
+from provenance.extract.arabic_mentions import find_arabic_mention
 from provenance.extract.arabic_openings import (
+    find_author,
     find_subject_of_clause,
     find_text_before,
     find_topic,
@@ -44,6 +46,7 @@ _SURE_ENOUGH = 0.5
 """Strength under which a participle counts only where marks or a complementiser follow."""
 _TELLING = "إبلاغ"
 """The cue of being told, which has no subject."""
+_THAT = frozenset({"ذلك", "بذلك"})
 _WRITTEN = "جاء فيه"
 _BY_SAYING = ("بالقول",)
 """Behind a verb of its own and its subject: ختمت دو كلمتها بالقول إن …"""
@@ -182,6 +185,9 @@ def _plan_main(scene: Scene, hit: Hit) -> Plan | None:
     plan.null = mention is None
     if plan.null:
         _find_owner(scene, plan)
+    pointing = _plan_pointing(items, plan, scene)
+    if pointing is not None:
+        return pointing
     plan.opened = open_behind(items, _skip_his_words(items, plan, grammar), hit, grammar)
     if _is_passive(items, plan):
         return None
@@ -200,6 +206,21 @@ def _plan_main(scene: Scene, hit: Hit) -> Plan | None:
     return None if is_unreal(items, hit) and not is_marked(plan.opened) else plan
 
 
+def _plan_pointing(items: tuple[Item, ...], plan: Plan, scene: Scene) -> Plan | None:
+    """Plan "as Doe said of that" behind the clause it means: …، كما أفاد بذلك الوزير; كما أشار إلى ذلك البنك."""
+    hit = plan.hit
+    if hit.first < _SHORTEST_LED or items[hit.first - 1].low != "كما" or hit.after + 1 >= len(items):
+        return None
+    at = hit.after + (items[hit.after].low in hit.form.openers)
+    if at + 1 >= len(items) or items[at].low not in _THAT:
+        return None
+    found = find_arabic_mention(items, at + 1, scene.grammar, frozenset(), strict=True)
+    if found is None or not may_be_subject(items, found):
+        return None
+    plan.mention, plan.null, plan.shares, plan.inverted = found, False, None, True
+    return turn_left(plan, hit.first - 1 - (items[hit.first - 2].low in LEFT_MARKS))
+
+
 def _find_mention(scene: Scene, hit: Hit) -> tuple[Found | None, Found | None, bool]:
     """Return the subject of a verb, the one before it, and whether the verb may go without."""
     items, grammar, floor = scene.items, scene.grammar, scene.floor
@@ -209,7 +230,7 @@ def _find_mention(scene: Scene, hit: Hit) -> tuple[Found | None, Found | None, b
     if hit.proclitic:
         left = find_topic(items, hit, floor, grammar)
     elif in_text:
-        left = find_sentence_subject(items, hit, grammar)
+        left = find_author(items, hit, grammar)
     else:
         left = find_subject_before(items, hit, floor, grammar)
         left = left or find_subject_of_clause(items, hit, floor, grammar)
@@ -263,6 +284,8 @@ def _is_after(items: tuple[Item, ...], plan: Plan, grammar: Grammar) -> bool:
 def _skip_his_words(items: tuple[Item, ...], plan: Plan, grammar: Grammar) -> int:
     """Return the item behind mention and cue, and behind "his words" when they follow: أضاف فلان قوله "…"."""
     at = plan.after if plan.mention is not None else skip_addressee(items, plan.after, plan.hit, grammar)
+    if at == plan.hit.after and says_in_text(items, plan.hit):
+        return at + 1  # بيانا أكدت فيه | الوزارة …
     if at >= len(items) or not items[at].low.startswith(_HIS_WORDS) or not takes_clause(plan.hit):
         return at
     return at + any(form.cue.lemma == WORDS_OF for form in grammar.forms.get(items[at].low, ()))
