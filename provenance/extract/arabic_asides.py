@@ -22,6 +22,25 @@ _SAID_IN = frozenset({"بيان", "بلاغ", "تصريح", "تصريحات", "�
 _TOWNS = frozenset({"العاصمه", "مدينه", "بمدينه", "بلده"})
 _ITS_OWN = frozenset({"له", "لها", "لهم"})
 _THAT = frozenset({"ان", "انه", "انها", "انهم"})
+TAKING = frozenset(
+    (
+        "يجب",
+        "ينبغي",
+        "يمكن",
+        "يشتبه",
+        "يعتقد",
+        "يرجح",
+        "يفترض",
+        "يبدو",
+        "المنتظر",
+        "المقرر",
+        "الممكن",
+        "المفترض",
+        "كاد",
+    )
+)
+"""Words with a clause of their own behind them: يجب أن, جهات يعتقد أنها …"""
+_THAT_HE = _THAT - {"ان"}
 _ONE_OF = frozenset({"احد", "احدي"})
 _FARTHEST = 45
 _LONGEST_NAME = 4
@@ -201,8 +220,10 @@ def _open_phrase(items: tuple[Item, ...], at: int, hit: Hit) -> Opened | None:
 def open_behind_relative(items: tuple[Item, ...], at: int, grammar: Grammar) -> Opened | None:
     """Return the clause behind the comma of a relative clause inside an adjunct: قال في الندوة التي انتظمت أمس، إن …"""
     for comma in range(at + 1, min(len(items) - 1, at + _LONGEST_ASIDE)):
-        if is_other_cue(items[comma].low, grammar) or items[comma].low in grammar.complementisers:
+        if is_other_cue(items[comma].low, grammar):
             return None
+        if items[comma].low in grammar.complementisers:
+            return _open_late(items, at, grammar)
         first = items[comma + 1]
         if items[comma].low not in _COMMAS:
             continue
@@ -214,6 +235,17 @@ def open_behind_relative(items: tuple[Item, ...], at: int, grammar: Grammar) -> 
             at and read_word(first.text).name and all(item.kind == "word" for item in items[comma + 1 : at])
         )
         return Opened(at, "clause") if named else None  # برئيس الحكومة، فلان الفلاني أن …
+    return _open_late(items, at, grammar)
+
+
+def _open_late(items: tuple[Item, ...], at: int, grammar: Grammar) -> Opened | None:
+    """Return the clause that "that he" opens behind a relative clause without a comma: … الذي انعقد أمس أنه لم يعد …"""
+    for late in range(at + 2, min(len(items), at + _LONGEST_ASIDE)):
+        item = items[late]
+        if item.low in _THAT_HE and items[late - 1].low not in grammar.prepositions | TAKING:
+            return Opened(late, "clause")
+        if item.kind not in {"word", "number"} or _ends_adjunct(item.low, grammar):
+            return None
     return None
 
 

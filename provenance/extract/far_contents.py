@@ -8,6 +8,7 @@ an adjunct.
 from __future__ import annotations
 
 from provenance.extract.arabic_asides import (
+    TAKING,
     find_earlier_act,
     find_object,
     is_other_cue,
@@ -64,24 +65,6 @@ _CONJOINED = frozenset(
 """Words that make a conjunction of the complementiser behind them."""
 _PARTS_OF_TIME = frozenset({"مطلع", "منتصف", "اواخر", "اوايل", "موفي", "غره"})
 """Nouns of a part of a month or year, before its name."""
-_TAKING = frozenset(
-    (
-        "يجب",
-        "ينبغي",
-        "يمكن",
-        "يشتبه",
-        "يعتقد",
-        "يرجح",
-        "يفترض",
-        "يبدو",
-        "المنتظر",
-        "المقرر",
-        "الممكن",
-        "المفترض",
-        "كاد",
-    )
-)
-"""Words with a clause of their own behind them: يجب أن, جهات يعتقد أنها …"""
 _SELF = frozenset({"نفسه", "نفسها", "ذاته", "ذاتها"})
 """Ends of an aside: في الوقت نفسه."""
 _EMBEDDING = frozenset({"في", "من", "عن", "مع"})
@@ -139,7 +122,9 @@ def open_behind(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar)
     before = items[opened.at - 1] if opened.at else None
     if (before is not None and before.low == ":") or items[opened.at].kind in {"mark", "block"}:
         return opened
-    return Opened(opened.at, "object") if "object" in frames else None
+    if "object" in frames:
+        return Opened(opened.at, "object")
+    return open_behind_adjunct(items, start, hit, grammar)  # قال فلان بمكتب الدراسات: «…»
 
 
 def _open_here(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) -> Opened | None:
@@ -250,7 +235,7 @@ def _find_complementiser(items: tuple[Item, ...], start: int, hit: Hit, grammar:
         if low in grammar.complementisers:
             opener = items[at - 1].low if at > start else ""
             binding = _CONJOINED | _EMBEDDING if about is not None else _CONJOINED
-            if opener in binding - hit.form.openers or opener in _TAKING:
+            if opener in binding - hit.form.openers or opener in TAKING:
                 return about  # بعد أن: after, and no report; أعلنت عن توقيف رجل يشتبه في أنه …
             return Opened(at - 1 if opener in hit.form.openers else at, "clause")
         opens = "about" in hit.form.cue.frames and low in hit.form.openers
