@@ -122,9 +122,8 @@ def open_behind(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar)
     before = items[opened.at - 1] if opened.at else None
     if (before is not None and before.low == ":") or items[opened.at].kind in {"mark", "block"}:
         return opened
-    if "object" in frames:
-        return Opened(opened.at, "object")
-    return open_behind_adjunct(items, start, hit, grammar)  # قال فلان بمكتب الدراسات: «…»
+    phrase = Opened(opened.at, "object") if "object" in frames else None
+    return phrase or open_behind_adjunct(items, start, hit, grammar)  # قال فلان بمكتب الدراسات: «…»
 
 
 def _open_here(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) -> Opened | None:
