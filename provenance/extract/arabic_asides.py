@@ -7,7 +7,7 @@ from provenance.extract.cues import Hit
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
 from provenance.speakers.arabic_nouns import load_nouns
-from provenance.speakers.arabic_words import is_verbal_noun, read_word
+from provenance.speakers.arabic_words import SPELLED, is_verbal_noun, read_word
 
 _COMMAS = frozenset({"،", ","})
 _ASIDES = frozenset(
@@ -19,7 +19,28 @@ _NEEDS = frozenset({"ضروره", "اهميه"})
 _RELATIVE = frozenset({"الذي", "التي", "الذين"})
 _SAID_IN = frozenset({"بيان", "بلاغ", "تصريح", "تصريحات", "كلمه", "تغريده"})
 """Where something was said: استنكر الحزب في بيان الاعتداء."""
+_TOWNS = frozenset({"العاصمه", "مدينه", "بمدينه", "بلده"})
+_ITS_OWN = frozenset({"له", "لها", "لهم"})
 _THAT = frozenset({"ان", "انه", "انها", "انهم"})
+TAKING = frozenset(
+    (
+        "يجب",
+        "ينبغي",
+        "يمكن",
+        "يشتبه",
+        "يعتقد",
+        "يرجح",
+        "يفترض",
+        "يبدو",
+        "المنتظر",
+        "المقرر",
+        "الممكن",
+        "المفترض",
+        "كاد",
+    )
+)
+"""Words with a clause of their own behind them: يجب أن, جهات يعتقد أنها …"""
+_THAT_HE = _THAT - {"ان"}
 _ONE_OF = frozenset({"احد", "احدي"})
 _FARTHEST = 45
 _LONGEST_NAME = 4
@@ -97,7 +118,7 @@ def _names_act(item: Item, hit: Hit) -> bool:
     return act and not (rest.place or rest.head or rest.occasion or rest.name)
 
 
-def find_object(items: tuple[Item, ...], start: int, grammar: Grammar) -> Opened | None:
+def find_object(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) -> Opened | None:
     """Return the object behind an adjunct that a comma closes: نفى فلان في تصريح لإذاعة، صحة الخبر."""
     if start >= len(items):
         return None
@@ -111,14 +132,19 @@ def find_object(items: tuple[Item, ...], start: int, grammar: Grammar) -> Opened
         if _ends_adjunct(item.low, grammar):
             return None
         behind = before.low in _COMMAS or before.low in _ASIDES or before.low in grammar.time_words
-        ends = behind or before.kind in {"mark", "number"} or before.low in _SAID_IN
+        theirs = before.low in _ITS_OWN and items[at - 2].low in _SAID_IN  # في بلاغ لها
+        ends = behind or theirs or before.kind in {"mark", "number"} or before.low in _SAID_IN
         dated = item.low in grammar.time_words
-        if ends and item.kind == "word" and not dated and (_is_act(item) or item.low == "ما"):
+        thing = before.low in _COMMAS and hit.form.cue.frames[0] == "object" and _is_thing(item)
+        plain = item.kind == "word" and not dated and item.low not in _ASIDES
+        if ends and plain and (_is_act(item) or thing or item.low == "ما"):
             return Opened(at, "object")
         acts = (
             before.low in _COMMAS and item.low.endswith("ات") and item.kind == "word" and _is_many_acts(item)
         )
-        if item.low in _NEEDS or acts:
+        named = read_word(before.text).place or items[at - 2].low in _TOWNS
+        placed = item.low in load_nouns().objects and named  # في العاصمة فارنا | استعداد بلاده
+        if item.low in _NEEDS or acts or placed:
             return Opened(at, "object")
     return None
 
@@ -127,6 +153,13 @@ def _is_many_acts(item: Item) -> bool:
     """Tell whether a word is a feminine plural without article that names nobody: نفى، اتهامات بالتقصير."""
     word = read_word(item.text)
     return word.common and not (word.definite or word.head or word.occasion or word.place or word.joined)
+
+
+def _is_thing(item: Item) -> bool:
+    """Tell whether a word with its article is neither who speaks nor when or where: استنكر، في بيان، الأخبار."""
+    word, nouns = read_word(item.text), load_nouns()
+    speaks = word.head or word.name or word.adjective or word.bare in nouns.groups
+    return word.definite and word.common and not (speaks or word.occasion or word.place)
 
 
 def _is_act(item: Item) -> bool:
@@ -157,6 +190,8 @@ def _find_behind_aside(items: tuple[Item, ...], start: int, hit: Hit, grammar: G
         if before.low not in _COMMAS:
             continue
         opened = _open_phrase(items, at, hit)
+        if opened is None and item.low in grammar.time_words:
+            continue  # في فارنا، أمس الثلاثاء، بسجن …
         if opened is not None or item.low not in grammar.prepositions:
             return opened or _open_asked(items, at, hit, grammar)
     return None
@@ -185,8 +220,10 @@ def _open_phrase(items: tuple[Item, ...], at: int, hit: Hit) -> Opened | None:
 def open_behind_relative(items: tuple[Item, ...], at: int, grammar: Grammar) -> Opened | None:
     """Return the clause behind the comma of a relative clause inside an adjunct: قال في الندوة التي انتظمت أمس، إن …"""
     for comma in range(at + 1, min(len(items) - 1, at + _LONGEST_ASIDE)):
-        if is_other_cue(items[comma].low, grammar) or items[comma].low in grammar.complementisers:
+        if is_other_cue(items[comma].low, grammar):
             return None
+        if items[comma].low in grammar.complementisers:
+            return _open_late(items, at, grammar)
         first = items[comma + 1]
         if items[comma].low not in _COMMAS:
             continue
@@ -198,9 +235,36 @@ def open_behind_relative(items: tuple[Item, ...], at: int, grammar: Grammar) -> 
             at and read_word(first.text).name and all(item.kind == "word" for item in items[comma + 1 : at])
         )
         return Opened(at, "clause") if named else None  # برئيس الحكومة، فلان الفلاني أن …
+    return _open_late(items, at, grammar)
+
+
+def _open_late(items: tuple[Item, ...], at: int, grammar: Grammar) -> Opened | None:
+    """Return the clause that "that he" opens behind a relative clause without a comma: … الذي انعقد أمس أنه لم يعد …"""
+    for late in range(at + 2, min(len(items), at + _LONGEST_ASIDE)):
+        item = items[late]
+        if item.low in _THAT_HE and items[late - 1].low not in grammar.prepositions | TAKING:
+            return Opened(late, "clause")
+        if item.kind not in {"word", "number"} or _ends_adjunct(item.low, grammar):
+            return None
     return None
 
 
 def is_other_cue(low: str, grammar: Grammar) -> bool:
     """Tell whether a word is itself a sure cue, so that a complementiser behind it is not the first one's."""
     return low in grammar.sure_cues or (low[:1] in grammar.cue_proclitics and low[1:] in grammar.sure_cues)
+
+
+def is_name_ali(items: tuple[Item, ...], at: int) -> bool:
+    """Tell whether علي, written with the dots of the name, is no preposition: a name that no list has follows."""
+    if items[at].text != "علي" or at + 1 >= len(items) or items[at + 1].kind != "word":
+        return False
+    word = read_word(items[at + 1].text)
+    other = word.object or word.preposition or word.joined or word.place or word.bare in load_nouns().objects
+    return (word.name or not word.common) and not (other or word.head or word.occasion)
+
+
+def is_station(items: tuple[Item, ...], at: int) -> bool:
+    """Tell whether the name of a station with its preposition stands at `at`, letters behind it: لمرفأ أف أم."""
+    if not items[at].low.startswith("ل") or at + 2 >= len(items):
+        return False
+    return items[at + 1].low in SPELLED and items[at + 2].low in SPELLED

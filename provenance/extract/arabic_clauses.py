@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance.extract.arabic_asides import is_station
 from provenance.extract.arabic_mentions import find_arabic_mention
 from provenance.extract.contents import Opened
 from provenance.extract.cues import Hit
@@ -11,7 +12,7 @@ from provenance.extract.mentions import Found
 from provenance.extract.sides import Plan
 from provenance.speakers.arabic_names import find_arabic_name
 from provenance.speakers.arabic_nouns import load_nouns
-from provenance.speakers.arabic_words import read_word
+from provenance.speakers.arabic_words import SPELLED, read_word
 from provenance.speakers.names import key_of
 from provenance.speakers.reading import load_vocabulary
 
@@ -68,6 +69,12 @@ def is_of_another(items: tuple[Item, ...], hit: Hit) -> bool:
     gender, number = _agreement(hit)
     wanted = {"الذي": "m", "التي": "f"}.get(items[hit.chain - 1].low if hit.chain else "")
     return wanted is not None and number == "s" and gender not in {"", wanted}
+
+
+def are_of_one(hit: Hit, other: Hit) -> bool:
+    """Tell whether two finite verbs have the same gender and number, so that one person may have said both."""
+    finite = hit.form.kind == other.form.kind == "finite"
+    return finite and "" not in _agreement(hit) and _agreement(hit) == _agreement(other)
 
 
 def _agreement(hit: Hit) -> tuple[str, str]:
@@ -189,15 +196,25 @@ def find_late_end(items: tuple[Item, ...], at: int, grammar: Grammar) -> int | N
         if item.low in grammar.complementisers:
             return end if end > at else None
         word = read_word(item.text)
+        if word.preposition and end > at and _is_occasion(items, end, grammar):
+            return end  # محامي الرئيس السابق فلان الفلاني | في تصريح للإذاعة أن …
         if (
             item.kind != "word"
             or word.preposition
             or word.object
             or word.joined
             or item.low in grammar.finite
+            or item.low in grammar.relative
         ):
             return None
     return None
+
+
+def _is_occasion(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    """Tell whether a preposition opens an occasion with a clause behind it: في تصريح لقناة أن …"""
+    if at + 1 >= len(items) or not read_word(items[at + 1].text).occasion:
+        return False
+    return any(item.low in grammar.complementisers for item in items[at + 2 : at + _LONGEST_SUBJECT])
 
 
 def _may_head(items: tuple[Item, ...], at: int) -> bool:
@@ -223,6 +240,8 @@ def skip_addressee(items: tuple[Item, ...], at: int, hit: Hit, grammar: Grammar)
     if not told or "ل" in hit.form.joined_openers:
         return at
     word = read_word(items[at].text)
+    if is_station(items, at):
+        return next((n for n in range(at + 1, len(items)) if items[n].low not in SPELLED), len(items))
     addressed = (
         low in grammar.addressees or low[1:] in grammar.addressees or word.joined or low in {"لنا", "لهم"}
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from provenance.extract.arabic_asides import is_other_cue
+from provenance.extract.arabic_asides import is_name_ali, is_other_cue, is_station
 from provenance.extract.grammar import Grammar, compile_grammar
 from provenance.extract.lines import Item
 from provenance.extract.mentions import Found, classify
@@ -38,6 +38,15 @@ _THESE = frozenset({"هذا", "هذه", "هولاء", "ذلك", "تلك"})
 _SEATS = frozenset({"ومقره", "ومقرها"})
 """Behind them stands where a body has its seat: المجلس ومقره فارنا."""
 _SAME = frozenset({"ذات", "نفس"})
+_NOT = "غير"
+_OF_IT = frozenset({"بها", "به", "بهم"})
+_IN = "في"
+_WHO_IS = frozenset({"وهو", "وهي"})
+_FEW = 6
+"""Items of the place of an office up to its comma."""
+_FULL_NAME = 2
+_LONGEST_WHO = 11
+"""Items of "who is one of …" behind a name."""
 _OWNED = ("ه", "ها", "هم", "هما")
 """Pronouns joined to an occasion that somebody has: كلمته (his speech) speaks no more than he does."""
 
@@ -65,6 +74,10 @@ def find_arabic_mention(
     if apposition is not None and _is_source_behind(items, at, end):
         return Found(end + 1, apposition, classify(items[end + 1 : apposition], grammar), stop=apposition)
     end = apposition or end
+    if end + 1 < len(items) and items[end].low == _NOT and read_word(items[end + 1].text).definite:
+        theirs = end + 2 < len(items) and items[end + 2].low in _OF_IT
+        end += 2 + theirs  # حكومة غير المعترف بها
+    end = _end_working_place(items, at, end, grammar) or _end_who_is(items, end, grammar) or end
     light = end < len(items) and items[end].low in _LIGHT
     if end + 1 < len(items) and key_of(items[end].text) in UNDER:
         under = _end_phrase(items, end + 1, grammar, openers, strict=True)
@@ -84,6 +97,48 @@ def _end_late_surname(items: tuple[Item, ...], at: int, end: int, grammar: Gramm
     if other or not titled or items[end].low in _closed_words(grammar.code):
         return end
     return end + 1 if _name_size(items, at, end) > 1 else end
+
+
+def _end_working_place(items: tuple[Item, ...], at: int, end: int, grammar: Grammar) -> int | None:
+    """Return where a name ends that a comma parts from where its office is: المسؤول في المرفأ، فلان الفلاني."""
+    if end + 3 >= len(items) or items[end].low != _IN or _name_size(items, at, end):
+        return None
+    if read_word(items[at].text).bare not in load_nouns().persons:
+        return None
+    comma = next((n for n in range(end + 2, min(len(items), end + _FEW)) if items[n].kind != "word"), 0)
+    if not comma or items[comma].low not in _COMMAS or comma + 2 >= len(items):
+        return None
+    place = items[end + 1 : comma]
+    if any(item.low in _closed_words(grammar.code) | grammar.prepositions for item in place):
+        return None
+    if read_word(items[end + 1].text).occasion:
+        return None  # في تصريح، …
+    close = _end_phrase(items, comma + 1, grammar, frozenset(), strict=True)
+    opening = read_word(items[comma + 1].text)
+    if close is None or opening.definite or opening.head or opening.joined:
+        return None
+    return close if _name_size(items, comma + 1, close) >= _FULL_NAME else None
+
+
+def _end_who_is(items: tuple[Item, ...], end: int, grammar: Grammar) -> int | None:
+    """Return where "who is one of …" ends behind a name, right before the clause: فلان وهو أحد شيوخ القرية أن …"""
+    comma = end < len(items) and items[end].low in _COMMAS
+    first = end + comma
+    if first + 2 >= len(items) or items[first].low not in _WHO_IS:
+        return None
+    noun = read_word(items[first + 1].text)
+    plain = comma and noun.common and not (noun.definite or noun.preposition)
+    if not (noun.head or plain or items[first + 1].low in _ONE_OF):
+        return None
+    for close in range(first + 2, min(len(items) - comma, first + _LONGEST_WHO)):
+        item = items[close]
+        if item.low in grammar.complementisers:
+            return None if comma else close
+        if comma and item.low in _COMMAS:
+            return close if items[close + 1].low in grammar.complementisers | {":"} else None
+        if item.kind != "word" or item.low in grammar.clause_ends or is_other_cue(item.low, grammar):
+            return None
+    return None
 
 
 def _is_source_behind(items: tuple[Item, ...], at: int, comma: int) -> bool:
@@ -110,7 +165,8 @@ def _may_begin(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
     if (word.joined and low[:1] in {"ب", "ك"}) or _has_preposition(low, grammar):
         return False
     many = word.bare in {"كل", "بعض", "عدد", "عديد", "احد", "احدي"} or low in grammar.determiners
-    if low in grammar.not_mentions or low in grammar.relative or (low in grammar.prepositions and not many):
+    small = low in grammar.prepositions and not (many or is_name_ali(items, at))
+    if low in grammar.not_mentions or low in grammar.relative or small:
         return False
     if low in grammar.time_words or low in grammar.adverbs or low in grammar.clause_ends:
         return False
@@ -181,7 +237,8 @@ def _find_window(items: tuple[Item, ...], at: int, grammar: Grammar, *, first: b
             if low in closed and not (low in _GENERAL and end > at):
                 break
             start = low[:1]
-            if start == "ل" and low in grammar.addressees and not _is_union(items, at, end):
+            told = start == "ل" and (low in grammar.addressees or is_station(items, end))
+            if told and not _is_union(items, at, end):
                 break
             if start == "ف" and low.startswith(("فسي", "فست")):
                 break

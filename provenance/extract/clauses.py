@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from provenance.extract.adjuncts import skip_place_before_mood
-from provenance.extract.content_ends import close_content, ends_clause
+from provenance.extract.arabic_openings import measure_and
+from provenance.extract.content_ends import close_content, ends_clause, says_nothing
 from provenance.extract.cues import find_cues
 from provenance.extract.datelines import find_dateline_end
 from provenance.extract.drafts import Draft, Range
@@ -15,8 +16,6 @@ from provenance.extract.sides import Plan, is_clause, is_put_in
 from provenance.extract.small_words import skip_gerund_opener
 
 _COMMAS = frozenset({",", "،", "—", "–", "--"})
-_SHORT = 4
-"""Words of a content that may say nothing."""
 _CLOSING = frozenset({"?", "!", "؟", "…", ")", "%"})
 
 
@@ -34,7 +33,7 @@ def read_line(line: Line, grammar: Grammar, *, layer: int) -> list[Draft]:
     drafts: list[Draft] = []
     for number, plan in enumerate(plans):
         contents = _find_contents(items, plan, plans, number, grammar)
-        if _says_nothing(items, plan, contents, grammar):
+        if says_nothing(items, plan, contents, grammar):
             continue
         awaits = plan.opened is not None and plan.opened.how == "colon" and plan.opened.at >= len(items)
         if not contents and not awaits and plan.rule != "back":
@@ -58,9 +57,11 @@ def read_line(line: Line, grammar: Grammar, *, layer: int) -> list[Draft]:
             direct=plan.rule == "dialogue",
             evidence=[f"cue:{plan.hit.form.cue.lemma}", f"frame:{plan.rule or plan.side}"],
         )
-        if plan.mention is not None:
-            draft.mention = _range_of(items, plan.mention.first, plan.mention.after)
-            draft.form = plan.mention.form
+        owner = plan.mention
+        if grammar.vso and plan.shares is not None and plan.shares.silent:
+            owner = plan.shares.mention  # رفضت الوزارة العرض، معتبرة أن …
+        if owner is not None:
+            draft.mention, draft.form = _range_of(items, owner.first, owner.after), owner.form
         elif plan.shares is not None:
             shared = made.get(id(plan.shares))
             if shared is None:
@@ -69,33 +70,6 @@ def read_line(line: Line, grammar: Grammar, *, layer: int) -> list[Draft]:
         made[id(plan)] = draft
         drafts.append(draft)
     return drafts
-
-
-def _says_nothing(items: tuple[Item, ...], plan: Plan, contents: list[Range], grammar: Grammar) -> bool:
-    """Tell whether what was asked or refused is no claim: "lehnte eine Stellungnahme ab", "requis l'anonymat"."""
-    if len(contents) != 1 or not grammar.no_contents or plan.side != "right":
-        return False
-    start, end = contents[0]
-    if (
-        plan.opened is not None
-        and plan.opened.how == "object"
-        and plan.hit.form.cue.lemma not in grammar.denials
-        and _points_back(items, plan.opened.at, grammar)
-    ):
-        return True
-    words = [item for item in items if start <= item.start and item.end <= end and item.kind == "word"]
-    return len(words) <= _SHORT and any(
-        item.low in grammar.no_contents and not (at > 1 and words[at - 1].low in grammar.attached)
-        for at, item in enumerate(words)  # but "un défaut d'entretien" is one
-    )
-
-
-def _points_back(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
-    """Tell whether a pronoun that stands for the sentence before is the whole object: brachte das am Montag vor."""
-    if (items[at].low,) not in grammar.back_phrases:
-        return False
-    closed = grammar.prepositions | grammar.adverbs | grammar.time_words
-    return at + 1 >= len(items) or items[at + 1].kind != "word" or items[at + 1].low in closed
 
 
 def _ends_in_block(items: tuple[Item, ...], plan: Plan) -> bool:
@@ -175,7 +149,10 @@ def _take_left(items: tuple[Item, ...], plan: Plan, earlier: list[Plan], grammar
     start = start or min(find_dateline_end(items), end)
     while start < end and (items[start].kind == "punct" or items[start].low in grammar.coordinators):
         start += 1
-    return [_trimmed(items, start, end)] if start < end else []
+    if start >= end:
+        return []
+    first, last = _trimmed(items, start, end)
+    return [(first + (grammar.vso and measure_and(items[start])), last)]
 
 
 def _behind_colon(items: tuple[Item, ...], start: int, end: int) -> int:

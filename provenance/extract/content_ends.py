@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from provenance.extract.contents import COMMAS, Opening
+from provenance.extract.drafts import Range
 from provenance.extract.grammar import Grammar
 from provenance.extract.lines import Item
 from provenance.extract.sides import Plan
 
+_SHORT = 4
+"""Words of a content that may say nothing."""
 _SHORTEST_LED = 4
 """Items of a clause that a quotation ends, the quotation included."""
 
@@ -127,3 +130,30 @@ def ends_clause(items: tuple[Item, ...], plan: Plan, earlier: list[Plan], gramma
     if repeats or items[end - 2].low in grammar.complementisers:
         return False
     return not any(other.side in {"right", "both"} and other.opened is not None for other in earlier)
+
+
+def says_nothing(items: tuple[Item, ...], plan: Plan, contents: list[Range], grammar: Grammar) -> bool:
+    """Tell whether what was asked or refused is no claim: "lehnte eine Stellungnahme ab", "requis l'anonymat"."""
+    if len(contents) != 1 or not grammar.no_contents or plan.side != "right":
+        return False
+    start, end = contents[0]
+    if (
+        plan.opened is not None
+        and plan.opened.how == "object"
+        and plan.hit.form.cue.lemma not in grammar.denials
+        and _points_back(items, plan.opened.at, grammar)
+    ):
+        return True
+    words = [item for item in items if start <= item.start and item.end <= end and item.kind == "word"]
+    return len(words) <= _SHORT and any(
+        item.low in grammar.no_contents and not (at > 1 and words[at - 1].low in grammar.attached)
+        for at, item in enumerate(words)  # but "un défaut d'entretien" is one
+    )
+
+
+def _points_back(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
+    """Tell whether a pronoun that stands for the sentence before is the whole object: brachte das am Montag vor."""
+    if (items[at].low,) not in grammar.back_phrases:
+        return False
+    closed = grammar.prepositions | grammar.adverbs | grammar.time_words
+    return at + 1 >= len(items) or items[at + 1].kind != "word" or items[at + 1].low in closed

@@ -8,6 +8,7 @@ an adjunct.
 from __future__ import annotations
 
 from provenance.extract.arabic_asides import (
+    TAKING,
     find_earlier_act,
     find_object,
     is_other_cue,
@@ -21,7 +22,22 @@ from provenance.extract.lines import Item
 
 _COMMAS = frozenset({"،", ","})
 _OCCASIONS = frozenset(
-    {"هامش", "اثر", "خلفيه", "غرار", "مستوي", "صعيد", "حد", "لسان", "ضوء", "وجه", "امتداد", "جانب"}
+    {
+        "هامش",
+        "اثر",
+        "خلفيه",
+        "غرار",
+        "مستوي",
+        "صعيد",
+        "حد",
+        "لسان",
+        "ضوء",
+        "وجه",
+        "امتداد",
+        "جانب",
+        "الرغم",
+        "العكس",
+    }
 )
 _RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذان", "اللتان", "اللذين", "اللتين"})
 _THAT = frozenset({"ان", "انه", "انها", "انهم"})
@@ -47,6 +63,10 @@ _CONJOINED = frozenset(
     }
 )
 """Words that make a conjunction of the complementiser behind them."""
+_PARTS_OF_TIME = frozenset({"مطلع", "منتصف", "اواخر", "اوايل", "موفي", "غره"})
+"""Nouns of a part of a month or year, before its name."""
+_SELF = frozenset({"نفسه", "نفسها", "ذاته", "ذاتها"})
+"""Ends of an aside: في الوقت نفسه."""
 _EMBEDDING = frozenset({"في", "من", "عن", "مع"})
 """Prepositions that make the clause behind them part of a noun phrase."""
 _REMARKING = frozenset({"معلقا", "معلقه", "متحدثا", "متحدثه"})
@@ -70,9 +90,8 @@ def open_behind(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar)
     A clause of these languages needs its complementiser, a colon or marks: a bare clause is none.
     """
     start += start < len(items) and items[start].low in _TO_THEM
-    opened = open_content(items, start, hit, grammar)
-    if opened is not None and _is_no_opening(items, opened, grammar):
-        opened = None
+    start = _skip_manner(items, start, grammar)
+    opened = _open_here(items, start, hit, grammar)
     frames = hit.form.cue.frames
     if start < len(items) and items[start].low in _RELATIVE:
         return _open_behind_relative(items, start, hit, grammar)
@@ -88,7 +107,7 @@ def open_behind(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar)
             return far
     named = opened is not None and _opens_name(items, opened)
     if (opened is None or named) and "object" in frames:
-        found = find_object(items, start, grammar)
+        found = find_object(items, start, hit, grammar)
         if found is not None:
             return found
     opened = opened or open_behind_adjunct(items, start, hit, grammar)
@@ -103,7 +122,34 @@ def open_behind(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar)
     before = items[opened.at - 1] if opened.at else None
     if (before is not None and before.low == ":") or items[opened.at].kind in {"mark", "block"}:
         return opened
-    return Opened(opened.at, "object") if "object" in frames else None
+    phrase = Opened(opened.at, "object") if "object" in frames else None
+    return phrase or open_behind_adjunct(items, start, hit, grammar)  # قال فلان بمكتب الدراسات: «…»
+
+
+def _open_here(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) -> Opened | None:
+    """Return what opens at `start` or behind adjuncts, unless it is their own topic or occasion."""
+    opened = open_content(items, start, hit, grammar)
+    if opened is None or _is_no_opening(items, opened, grammar):
+        return None
+    aside = opened.at + 1 < len(items) and items[opened.at].low in _SELF
+    return Opened(opened.at + 1, opened.how) if aside else opened
+
+
+def _skip_manner(items: tuple[Item, ...], at: int, grammar: Grammar) -> int:
+    """Return the item behind how and when something was said: بشدة, مطلع أكتوبر."""
+    if at + 1 < len(items) and items[at].kind == "number" and items[at + 1].low in grammar.prepositions:
+        at += 1  # قناة فارنا 24 في خبر عاجل
+    while at + 1 < len(items):
+        manner = items[at].low in grammar.adverbs and items[at].low[:1] == "ب"
+        part = items[at].low in _PARTS_OF_TIME and items[at + 1].low in grammar.time_words
+        if not (manner or part):
+            break
+        at += 1
+        while (
+            part and at < len(items) and (items[at].low in grammar.time_words or items[at].kind == "number")
+        ):
+            at += 1
+    return at
 
 
 def _open_behind_relative(items: tuple[Item, ...], start: int, hit: Hit, grammar: Grammar) -> Opened | None:
@@ -149,7 +195,9 @@ def _is_topic(items: tuple[Item, ...], at: int, grammar: Grammar) -> bool:
 
 def _opens_name(items: tuple[Item, ...], opened: Opened) -> bool:
     """Tell whether a content opens with a few words in marks that are the name of something."""
-    return opened.at < len(items) and items[opened.at].kind == "mark" and _is_short_name(items, opened.at)
+    if opened.at >= len(items) or items[opened.at].kind != "mark" or items[opened.at - 1].low == ":":
+        return False
+    return _is_short_name(items, opened.at)
 
 
 def _is_short_name(items: tuple[Item, ...], at: int) -> bool:
@@ -186,7 +234,7 @@ def _find_complementiser(items: tuple[Item, ...], start: int, hit: Hit, grammar:
         if low in grammar.complementisers:
             opener = items[at - 1].low if at > start else ""
             binding = _CONJOINED | _EMBEDDING if about is not None else _CONJOINED
-            if opener in binding - hit.form.openers:
+            if opener in binding - hit.form.openers or opener in TAKING:
                 return about  # بعد أن: after, and no report; أعلنت عن توقيف رجل يشتبه في أنه …
             return Opened(at - 1 if opener in hit.form.openers else at, "clause")
         opens = "about" in hit.form.cue.frames and low in hit.form.openers

@@ -43,7 +43,8 @@ def find_subject_behind(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> 
     if joined and found.form == "unknown" and not may_speak(items[found.first : found.after], grammar):
         return None  # … وطلبت إعادة القوارب: the subject is that of the verb before
     clausal = open_behind(items, found.stop, hit, grammar)
-    if clausal is None and found.after == found.stop:
+    opens_late = clausal is None or (clausal.how in {"object", "bare"} and clausal.at == found.stop)
+    if opens_late and found.after == found.stop:
         end = find_late_end(items, found.after, grammar)
         if end is not None:
             return Found(found.first, end, found.form, stop=end)

@@ -185,11 +185,7 @@ def find_subject_before(anchor: int, gender: str, text: ArabicText) -> tuple[str
         run = text.run(at, _LONGEST_TITLED)
         phrase = run[: measure_phrase(run, strict=True)]
         first, after = find_arabic_name(phrase)
-        common = first < after and any(
-            read_word(word).head or (read_word(word).common and not read_word(word).name)
-            for word in (phrase[first], phrase[after - 1])
-        )
-        if after - first > 1 and not common:
+        if after - first > 1 and not _is_described(phrase, first, after):
             title = " ".join(phrase[:first])
             if gender in {"", _gender_of(text, at, phrase if first > 0 else [])}:
                 found.append((text.words[at].start, " ".join(phrase[first:after]), title))
@@ -201,6 +197,15 @@ def find_subject_before(anchor: int, gender: str, text: ArabicText) -> tuple[str
     sentence = max(text.text.rfind(mark, nearest, last) for mark in (". ", "\n", "؟ ", "! "))
     _, name, title = min(each for each in found if each[0] > sentence)
     return name, title
+
+
+def _is_described(phrase: Sequence[str], first: int, after: int) -> bool:
+    """Tell whether what looks like a name begins or ends with a common noun; النائب فلان السايح is one all the same."""
+    given, last = read_word(phrase[first]), read_word(phrase[after - 1])
+    titled = first > 0 and given.name and last.definite and not last.head
+    return any(
+        word.head or (word.common and not word.name) for word in ((given,) if titled else (given, last))
+    )
 
 
 def _gender_of(text: ArabicText, at: int, titled: Sequence[str]) -> str:

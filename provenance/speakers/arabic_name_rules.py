@@ -9,6 +9,9 @@ from provenance.speakers.arabic_words import NEVER_NAMES, ArabicWord, is_kinship
 from provenance.speakers.gazetteer import find_country, find_figure, find_figures_by_surname
 
 _LONGEST_NAME = 5
+_OWNED = ("ته", "تها", "تهم")
+"""Ends of a feminine noun with a pronoun, which no name has."""
+_LONG_OWNED = 4
 _COMPOUNDS = frozenset({"دين", "عابدين", "اسلام"})
 """Second words of first names: صلاح الدين, زين العابدين."""
 
@@ -17,6 +20,8 @@ def _take_link(walk: Walk) -> int | None:
     """Take بن and the like with the word behind it."""
     if not walk.word.link or walk.following is None:
         return None
+    if walk.following.preposition and walk.names:
+        return walk.add_name()  # أف أم في الجهة
     walk.names += 1
     walk.surname = False
     return 2
@@ -80,6 +85,10 @@ def _end_at_object(walk: Walk) -> int | None:
         return 0
     if not walk.strict:
         return None
+    if walk.names and not word.name and len(word.key) > _LONG_OWNED and word.key.endswith(_OWNED):
+        return 0  # لخص فلان | حكايته
+    if word.bare in load_nouns().many and not word.definite and not word.name:
+        return 0  # استعرض فلان | مجموعة من …
     other = walk.names and _is_famous(word) and not _is_one_person(walk)
     land = word.place and find_country(word.text) is not None and not word.definite and not word.head
     return 0 if other or land else None

@@ -9,6 +9,7 @@ from provenance.speakers.arabic_frames import find_framed_name, is_of_inner_titl
 from provenance.speakers.arabic_nouns import load_nouns
 from provenance.speakers.arabic_walk import is_place_pair
 from provenance.speakers.arabic_words import (
+    SPELLED,
     ArabicWord,
     is_institution,
     is_kinship,
@@ -16,6 +17,10 @@ from provenance.speakers.arabic_words import (
     is_quality,
     read_word,
 )
+from provenance.speakers.names import key_of
+
+_TEAM_AND_NAME = 2
+"""Words of whose team speaks; the rank in the same word has the article or a full name behind it."""
 
 
 def find_arabic_name(texts: Sequence[str], breaks: frozenset[int] = frozenset()) -> tuple[int, int]:
@@ -26,12 +31,25 @@ def find_arabic_name(texts: Sequence[str], breaks: frozenset[int] = frozenset())
     return _find_name(tuple(texts), breaks)
 
 
+def _owns_name(words: list[ArabicWord]) -> bool:
+    """Tell whether a mention begins with whose relatives, office or team speaks: عائلة فلان, فريق فلان."""
+    nouns, first = load_nouns(), words[0]
+    team = len(words) == _TEAM_AND_NAME and first.key == "فريق"
+    return team or first.bare in nouns.kin or first.bare in nouns.many or is_kinship(words, 0)
+
+
 @lru_cache(maxsize=1 << 10)
 def _find_name(texts: tuple[str, ...], breaks: frozenset[int]) -> tuple[int, int]:
     """Return what `find_arabic_name` does; extraction and reading ask for the name of one mention."""
-    words = [read_word(text) for text in texts]
+    first, after = _find_in([read_word(text) for text in texts], breaks)
+    spelled = all(key_of(text) in SPELLED for text in texts[first:after])
+    return (0, 0) if spelled else (first, after)  # مسؤولو السي آي ايه
+
+
+def _find_in(words: list[ArabicWord], breaks: frozenset[int]) -> tuple[int, int]:
+    """Return where the name stands among the words of a mention, which may be letters."""
     nouns = load_nouns()
-    if not words or words[0].bare in nouns.kin or words[0].bare in nouns.many or is_kinship(words, 0):
+    if not words or _owns_name(words):
         return 0, 0
     unnamed = not breaks and words[0].bare in nouns.unnamed and not words[0].definite
     if len(words) > 1 and unnamed and _is_of_source(words):

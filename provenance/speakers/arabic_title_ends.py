@@ -26,7 +26,8 @@ def end_behind_closed(walk: Walk) -> int | None:
         return None
     if word.key[:1] == "ل" and not word.link and not word.preposition:
         return 0
-    other = word.definite or word.name or (word.head and not is_quality(word))
+    named = word.name and not word.adjective
+    other = word.definite or named or (word.head and not is_quality(word))
     return 0 if other and not source else None
 
 
@@ -63,6 +64,9 @@ def end_at_other(walk: Walk) -> int | None:
     body = walk.words[0].bare in load_nouns().bodies and not walk.words[0].definite
     if body and before.adjective and word.key.endswith("ات") and not word.adjective:
         return 0  # أدانت منظمة المرفأ الدولية | التهديدات
+    plural = before.key.endswith("ين") and len(before.key) > _LONG_PLURAL and not word.name
+    if plural and not (_agrees(before.key, word.key) or _agrees(walk.words[0].key, word.key)):
+        return 0  # رفضت نقابة البحارين | العرض
     if (
         not before.head
         or before.bare not in load_nouns().single

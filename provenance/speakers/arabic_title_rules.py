@@ -147,6 +147,9 @@ def _is_of_office(walk: Walk) -> bool:
     if not (before.head or before.adjective or before.common) or word.occasion:
         return False
     field = read_word(word.text[2:] if word.key.startswith("لل") else word.text[1:])
+    titles = [each for each in walk.words[: walk.at] if each.head and each.bare in load_nouns().persons]
+    if titles and word.key.startswith("لل") and field.bare in load_nouns().bodies - _MEDIA:
+        return True  # فلان الفلاني الناطق الرسمي | للحزب
     told = field.bare in _MEDIA | load_nouns().bearers | REPORTERS | load_nouns().groups or field.key[:2] in {
         "ال"
     }
@@ -229,6 +232,14 @@ def _take_definite(walk: Walk) -> int | None:
         return 0  # أكد مجمع العمال | الدخول في إضراب, رفض متحدث باسم الجيش الفارني | الإفصاح
     if walk.blocked and walk.words[0].definite and is_verbal_noun(word.bare):
         return 0  # عللت الوزارة | الإقالة
+    if (
+        walk.strict
+        and before is not None
+        and before.name
+        and not (before.definite or before.head)
+        and is_verbal_noun(word.bare)
+    ):
+        return 0  # رفض فريق فلان | التعليق
     if walk.at == 0:
         named = (word.name and not word.common) or word.place
         full = word.definite or walk.strict or find_country(word.text) is not None

@@ -117,7 +117,7 @@ def is_place_pair(words: Sequence[ArabicWord], at: int) -> bool:
     if at + 1 >= len(words):
         return False
     places, first, second = load_nouns().places, words[at].key, words[at + 1].key
-    bare = first[1:] if first[:1] in {"ب", "ل"} else first
+    bare = first[1:] if first[:1] in {"ب", "ل"} and not words[at].name else first  # but not لبنى
     if at > 0 and bare in _PLACE_OPENERS and not (words[at + 1].preposition or words[at + 1].joined):
         return True  # معتمد عين دراهم
     return f"{first} {second}" in places or (first[:1] in {"ب", "ل"} and f"{first[1:]} {second}" in places)

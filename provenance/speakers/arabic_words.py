@@ -18,6 +18,10 @@ LINKS = frozenset(
     {"بن", "ابن", "بنت", "بو", "ابو", "ام", "ال", "عبد", "دي", "دو", "فون", "فان", "لو", "دا", "سي", "مار"}
 )
 """Words inside a name that are followed by another word of it."""
+SPELLED = frozenset(
+    ("اف", "ام", "اي", "ايه", "بي", "تي", "دي", "جي", "ار", "اس", "يو", "سي", "كي", "اكس", "اتش")
+)
+"""Latin letters as Arabic spells them: إذاعة المرفأ أف أم, السي آي ايه."""
 NEVER_NAMES = frozenset(
     [
         "رييس",
@@ -206,7 +210,8 @@ def is_quality(word: ArabicWord) -> bool:
     """Tell whether a word is the adjective of a source without article: أمني, مسؤول, عيان."""
     if word.definite or word.key in load_nouns().qualities:
         return not word.definite
-    noun = word.name or word.head or word.preposition or word.joined or word.link
+    named = word.name and not word.adjective  # روسي is a surname, too
+    noun = named or word.head or word.preposition or word.joined or word.link
     return not noun and (word.adjective or word.common) and word.key.endswith(("ي", "يه", "يون", "يين"))
 
 

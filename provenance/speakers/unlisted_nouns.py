@@ -60,7 +60,7 @@ def resolve_aged(mention: Mention, reading: Reading | None, scene: Scene) -> Spe
 def describe_unwilling(mention: Mention, reading: Reading | None, scene: Scene) -> Speaker | None:
     """Return the unnamed person of a noun who asks not to be named behind it: сотрудница, просившая не называть её."""
     pack = scene.vocabulary.pack
-    if reading is None or reading.kind == "person" or mention.span is None or pack is None:
+    if reading is None or reading.kind in {"person", "unnamed"} or mention.span is None or pack is None:
         return None
     asked = pack.words.get("anonymity", ())
     if not asked or not scene.vocabulary.words.head_first or mention.span.end > mention.anchor:

@@ -96,7 +96,28 @@ PREPOSITIONAL: tuple[Cue, ...] = (
     ),
 )
 
+_SUMMING_UP = (
+    "لخص لخصت يلخص تلخص اختصر اختصرت يختصر تختصر وصف وصفت يصف تصف ودع ودعت علق علقت يعلق تعلق رد ردت بدأ بدأت اختتم اختتمت "
+    "ختم ختمت عبر عبرت يعبر تعبر خاطب خاطبت استهل استهلت أجاب أجابت اكتفى اكتفت استقبل استقبلت"
+)
+"""What somebody does "with these words"."""
+WITH_WORDS = Cue(
+    "بهذه الكلمات",
+    tuple(
+        f"بهذه {noun} {verb}"
+        for noun in ("الكلمات", "العبارة", "العبارات", "الجملة")
+        for verb in _SUMMING_UP.split()
+    ),
+    ("speech",),
+    strength=0.8,
+)
+"""«…»، بهذه الكلمات لخص دو المباراة."""
+WRITTEN = Cue("جاء فيه", ("جاء فيه", "جاء فيها", "ورد فيه", "ورد فيها"), ("speech",), strength=0.9)
+"""Behind the text that says it: بيان جاء فيه أن …"""
+
 DOCUMENTARY: tuple[Cue, ...] = (
+    WITH_WORDS,
+    WRITTEN,
     Cue(
         "جاء في",
         ("جاء في", "ورد في", "جاء ضمن", "ورد ضمن", "جاء على لسان", "ورد على لسان"),
@@ -129,6 +150,11 @@ PHRASES: tuple[Cue, ...] = (
     Cue("نقل", ("نقل", "نقلت", "نقلوا", "ينقل", "تنقل"), ("speech",), strength=0.7),
     Cue("قوله", ("قوله", "قولها", "قولهم", "قولهما"), ("speech",), strength=0.75),
     Cue("أدلى بتصريح", ("أدلى بتصريح", "أدلت بتصريح"), ("speech",), strength=0.5),
+    # Without a subject of its own each is passive: يتوقع أن (it is expected that).
+    Cue("اعتبر", ("يعتبر", "تعتبر"), ("speech",), strength=0.8),
+    Cue("توقع", ("يتوقع", "تتوقع"), ("speech",), strength=0.7),
+    Cue("اعتقد", ("يعتقد", "تعتقد"), ("speech",), strength=0.7),
+    Cue("لاحظ", ("يلاحظ", "تلاحظ"), ("speech",), strength=0.7),
     # The masculine perfect is the fraction "an eighth", too.
     Cue("ثمن", ("ثمنت", "ثمنوا", "يثمن", "تثمن"), ("object",), ("مثمنا", "مثمنة", "مثمنين"), strength=0.8),
     Cue("رد", ("ردت", "ردوا"), ("speech",), strength=0.45),
