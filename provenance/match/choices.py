@@ -19,7 +19,7 @@ _SURE_WEIGHT = 0.3
 """Share of the likeliest document's weight that another one needs, unless its wording cannot be chance."""
 _LONG_RUN = 7
 """Content-bearing words in a row that are no chance."""
-_LEAST_CARRIED, _LEAST_WORDS = 0.25, 2
+_LEAST_CARRIED, _LEAST_WORDS = 0.3, 2
 """Share and number of the piece's words that a passage of its language must carry: families of words are not enough."""
 _SURE_TRANSLATION = 2.0
 """Likeness across languages that is no chance: twice what a link needs."""
