@@ -20,7 +20,9 @@ _SURE_WEIGHT = 0.3
 _LONG_RUN = 7
 """Content-bearing words in a row that are no chance."""
 _LEAST_CARRIED, _LEAST_WORDS = 0.3, 2
-"""Share and number of the piece's words that a passage of its language must carry: families of words are not enough."""
+"""Share and number of the piece's words that a passage of its language must carry."""
+_SURE_FAMILIES = 1.5
+"""Likeness from which words of the same families, in other forms, are enough."""
 _SURE_TRANSLATION = 2.0
 """Likeness across languages that is no chance: twice what a link needs."""
 _NEAR_TIE = 0.93
@@ -90,9 +92,12 @@ def _rank(
             alignment = align_units(table.read_passage(passage), piece.units, breaks=piece.breaks)
             # Order and neighbourhood of words speak for a passage beyond the words themselves.
             strength += alignment.coverage_later * (0.5 + 0.5 * weight)
-        if alignment is not None and _is_thin(alignment):
-            continue  # word families in common, and hardly a word: diplomats and diplomacy
-        choice = Choice(table, passage, table.scores[number][passage], strength, alignment)
+        likeness = table.scores[number][passage]
+        if alignment is not None and not alignment.carried:
+            continue  # word families in common, and not one word: diplomats and diplomacy
+        if alignment is not None and likeness < _SURE_FAMILIES and _is_thin(alignment):
+            continue  # some of its words in one place and the other, as in any text on the subject
+        choice = Choice(table, passage, likeness, strength, alignment)
         if weight >= _SURE_WEIGHT or _is_no_chance(alignment):
             ranked.append(choice)
         elif alignment is None and choice.likeness >= _SURE_TRANSLATION:

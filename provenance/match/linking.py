@@ -32,7 +32,7 @@ from provenance.model import Change, Link, LinkEnd, Relation, Span, derive_link_
 
 COMPONENT = "match.linking.2"
 """Name and version of this component, as links name it in their evidence."""
-_COMPARED_ACROSS = 12
+_COMPARED_ACROSS = 6
 """Documents of each other language compared sentence by sentence: what a report is about is mostly the first."""
 _CLOSER = 0.1
 """Share of the piece by which a report must be nearer than the official wording to stand between them."""

@@ -16,7 +16,7 @@ from provenance.text.sentences import split_sentences
 QuotePlan = tuple[str, QuoteKind, str | None]
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def make_document() -> Callable[..., DocumentText]:
     """Build a document from its text; `quotes` are (words, kind, speaker) found in the text."""
 
