@@ -1,6 +1,6 @@
 """Run every benchmark on the development data and keep each result under benchmarks/results/.
 
-Takes about an hour on two cores; each script also runs alone and says with --help what it measures.
+Takes about two hours on two cores; each script also runs alone and says with --help what it measures.
 """
 
 from __future__ import annotations
@@ -34,10 +34,12 @@ def list_runs(data: Path) -> dict[str, list[list[str]]]:
             ["crosslingual.py", "--pairs", sentences, "--from", lang, "--to", "en", "--json"]
             for lang in LANGUAGES
         ],
+        "false_links": [["false_links.py", "--data", str(data), "--json"]],
         "orders": [["orders.py", "--data", str(data), "--json"]],
         "near_duplicates": [
-            ["near_duplicates.py", "--documents", releases, "--passages", "100000", "--brute", "3", "--growth",
-             "--json"]
+            ["near_duplicates.py", "--documents", releases, "--passages", "100000", "--no-peers", "--growth", "--json"],
+            ["near_duplicates.py", "--documents", releases, "--passages", "100000", "--slow", "500", "--brute", "1",
+             "--no-store", "--seed", "17", "--json"],
         ],
         "near_duplicates_million": [
             ["near_duplicates.py", "--documents", releases, "--passages", "1000000", "--growth", "--no-peers", "--json"]

@@ -30,7 +30,7 @@ from provenance.match.origins import weigh_documents
 from provenance.match.pieces import Piece, cut_pieces
 from provenance.model import Change, Link, LinkEnd, Relation, Span, derive_link_id
 
-COMPONENT = "match.linking.2"
+COMPONENT = "match.linking.3"
 """Name and version of this component, as links name it in their evidence."""
 _COMPARED_ACROSS = 6
 """Documents of each other language compared sentence by sentence: what a report is about is mostly the first."""
