@@ -29,6 +29,8 @@ _ACROSS = (0.32, 1.2, 4.0, 10.7, 21.0, 42.0)
 _USUAL_PASSAGES = 35
 _CROWDING = (0.6, 3.0)
 """Least and greatest factor by which chance grows with the passages of a document."""
+_PIVOT, _CROWDING_OF_PIVOT = "en", 2.0
+"""Between two languages neither of which is English words meet by way of it, and twice as many by chance."""
 _CARRIED = 0.35
 """Share of its sentences that a report has from a document it reports, roughly: others say little against it."""
 _MARGIN_WITHIN, _MARGIN_ACROSS = 0.0, 1.0
@@ -46,17 +48,20 @@ def list_related(
     for same_language, margin in ((True, _MARGIN_WITHIN), (False, _MARGIN_ACROSS)):
         group = [table for table in tables if table.same_language is same_language]
         priors = [measure_closeness(table.document, later) for table in group]
+        whole = sum(priors)
         for table, prior in zip(group, priors, strict=True):
-            if weigh_evidence(pieces, table) + math.log(prior / sum(priors)) >= margin:
+            if weigh_evidence(later, pieces, table) + math.log(prior / whole) >= margin:
                 related.add(table.document.key)
     return related
 
 
-def weigh_evidence(pieces: Sequence[Piece], table: Likeness) -> float:
+def weigh_evidence(later: DocumentText, pieces: Sequence[Piece], table: Likeness) -> float:
     """Return the logarithm of how much likelier these likenesses are if the report has words from the document."""
     ratios = _WITHIN if table.same_language else _ACROSS
     least, most = _CROWDING
     crowding = min(most, max(least, math.sqrt(len(table.document.passages) / _USUAL_PASSAGES)))
+    if not table.same_language and _PIVOT not in {later.base_lang, table.document.base_lang}:
+        crowding *= _CROWDING_OF_PIVOT
     return sum(
         _weigh(ratios[bisect_right(_STEPS, like)], crowding) for like in _pair_sentences(pieces, table)
     )

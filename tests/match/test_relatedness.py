@@ -88,8 +88,8 @@ def test_evidence_does_not_depend_on_the_order_of_passages(
     """Whichever passage stands first, the sentences say the same."""
     pieces = cut_pieces(report)
     turned = [[row[place] for place in order] for row in rows]
-    assert weigh_evidence(pieces, table_of(report, "a", rows)) == pytest.approx(
-        weigh_evidence(pieces, table_of(report, "a", turned)), abs=2.0
+    assert weigh_evidence(report, pieces, table_of(report, "a", rows)) == pytest.approx(
+        weigh_evidence(report, pieces, table_of(report, "a", turned)), abs=2.0
     )
 
 
