@@ -97,8 +97,8 @@ def measure_twins(documents: Mapping[str, Mapping[str, Sequence[str]]]) -> dict[
     ]
     links = link_archive(records)
     borders = {record["id"]: sentence_borders(record["text"]) for record in records}
-    right: set[tuple[str, int]] = set()
-    drawn = wrong = 0
+    found: set[tuple[str, int]] = set()
+    drawn = right = wrong = 0
     for link in links:
         if language_of(link.later.document) == language_of(link.earlier.document):
             continue
@@ -108,11 +108,13 @@ def measure_twins(documents: Mapping[str, Mapping[str, Sequence[str]]]) -> dict[
             continue
         ends = [place_of(borders[end.document], end.span.start) for end in (link.earlier, link.later)]
         if ends[0] == ends[1]:
-            right.add((link.later.document, ends[1]))
+            # A quote and the rest of its sentence are linked each.
+            right += 1
+            found.add((link.later.document, ends[1]))
     sentences = sum(len(documents[name][lang]) for name, lang in foreign.items())
     return {
-        "sentences": sentences, "links": drawn, "found": round(len(right) / sentences, 4),
-        "wrong_sentence": drawn - wrong - len(right), "wrong_document": wrong,
+        "sentences": sentences, "found": round(len(found) / sentences, 4), "links": drawn,
+        "right": round(right / max(1, drawn), 4), "wrong_document": wrong,
     }  # fmt: skip
 
 

@@ -111,7 +111,8 @@ def measure_kept(collection: Collection, queries: Sequence[Query], path: Path) -
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
         unfinished = path.with_suffix(".part")
-        unfinished.unlink(missing_ok=True)
+        for left in path.parent.glob(f"{unfinished.name}*"):
+            left.unlink()  # of a run that was stopped, with its log
         archive = near_archives.DiskArchive(unfinished)
         archive.fill(collection.passages)
         archive.close()
@@ -186,7 +187,9 @@ def parse_command_line() -> argparse.Namespace:
     cli.add_argument("--growth", action="store_true", help="cost of a new document as the archive grows")
     cli.add_argument("--no-peers", action="store_true")
     cli.add_argument("--no-store", action="store_true", help="in memory only")
-    cli.add_argument("--keep", type=Path, help="folder of stores to ask again instead of filling new ones")
+    cli.add_argument(
+        "--keep", type=Path, help="folder of stores to ask again, not filled anew; no growth on disk"
+    )
     cli.add_argument("--json", action="store_true", help="one JSON object on stdout")
     return cli.parse_args()
 

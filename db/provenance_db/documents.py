@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Row, Select, bindparam, func, or_, select
+from sqlalchemy import BindParameter, ColumnElement, Connection, Row, Select, bindparam, func, or_, select
 
 from provenance.model import Document, Passage, Span, Version
 from provenance.services.ports import DocumentRow, PassagePlace
-from provenance_db.rows import document_from, unpack_grams, version_from
+from provenance_db.rows import PASSAGE_BITS, document_from, unpack_grams, version_from
 from provenance_db.tables import DOCUMENT, OUTLET, PASSAGE, QUOTE, VERSION
 
 BATCH = 500
@@ -144,6 +144,11 @@ def find_version(connection: Connection, *, document: str, sha256: str) -> Row[A
     return connection.execute(chosen).first()
 
 
+def of_version(version: int) -> ColumnElement[bool]:
+    """Return the condition that a passage is of the version of this key: a range of the passages' own keys."""
+    return PASSAGE.c.pk.between(version << PASSAGE_BITS, (version + 1 << PASSAGE_BITS) - 1)
+
+
 def list_passages(connection: Connection, *, document: str, sha256: str) -> list[Passage]:
     """Return the passages of one version in text order, cut from its text."""
     version = find_version(connection, document=document, sha256=sha256)
@@ -152,7 +157,7 @@ def list_passages(connection: Connection, *, document: str, sha256: str) -> list
     text = connection.execute(select(VERSION.c.text).where(VERSION.c.pk == version.pk)).scalar_one()
     chosen = (
         select(PASSAGE.c.position, PASSAGE.c.start_offset, PASSAGE.c.end_offset)
-        .where(PASSAGE.c.pk.between(version.pk << 20, (version.pk + 1 << 20) - 1))
+        .where(of_version(version.pk))
         .order_by(PASSAGE.c.pk)
     )
     return [
@@ -180,9 +185,5 @@ def list_terms(connection: Connection, *, document: str, sha256: str) -> list[tu
     version = find_version(connection, document=document, sha256=sha256)
     if version is None:
         return []
-    chosen = (
-        select(PASSAGE.c.grams)
-        .where(PASSAGE.c.pk.between(version.pk << 20, (version.pk + 1 << 20) - 1))
-        .order_by(PASSAGE.c.pk)
-    )
+    chosen = select(PASSAGE.c.grams).where(of_version(version.pk)).order_by(PASSAGE.c.pk)
     return [unpack_grams(packed) for packed in connection.execute(chosen).scalars()]

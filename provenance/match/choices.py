@@ -93,10 +93,8 @@ def _rank(
             # Order and neighbourhood of words speak for a passage beyond the words themselves.
             strength += alignment.coverage_later * (0.5 + 0.5 * weight)
         likeness = table.scores[number][passage]
-        if alignment is not None and not alignment.carried:
-            continue  # word families in common, and not one word: diplomats and diplomacy
-        if alignment is not None and likeness < _SURE_FAMILIES and _is_thin(alignment):
-            continue  # some of its words in one place and the other, as in any text on the subject
+        if alignment is not None and _is_thin(alignment, likeness):
+            continue
         choice = Choice(table, passage, likeness, strength, alignment)
         if weight >= _SURE_WEIGHT or _is_no_chance(alignment):
             ranked.append(choice)
@@ -114,12 +112,15 @@ def _rank(
     return ranked
 
 
-def _is_thin(alignment: Alignment) -> bool:
-    """Tell whether so few of the piece's own words are there that they stand there by chance."""
-    return (
-        alignment.coverage_later < _LEAST_CARRIED
-        or alignment.carried < min(_LEAST_WORDS, len(alignment.later_units))
-    )  # fmt: skip
+def _is_thin(alignment: Alignment, likeness: float) -> bool:
+    """Tell whether so few of the piece's own words are there that they stand there as in any text on the subject.
+
+    Words in other forms carry it too where nearly all are there, but not one alone: diplomats and diplomacy.
+    """
+    if likeness >= _SURE_FAMILIES:
+        return not alignment.carried
+    least = min(_LEAST_WORDS, len(alignment.later_units))
+    return alignment.carried < least or alignment.coverage_later < _LEAST_CARRIED
 
 
 def _is_no_chance(alignment: Alignment | None) -> bool:

@@ -181,8 +181,8 @@ def find_best(
     look = _Look(Glancer(texts, [code for words in pieces for code, _ in words]), read, Asked(text, lang))
     candidates = _merge(keys, search, limit=_FIRST, share=_NEAR) or _hold(texts, keys, scan, limit=_MANY)
     look.at(candidates)
-    if not candidates or look.is_doubtful(hits=candidates[0][1]):
-        look.at(_merge(keys, search, limit=_MANY) if candidates else ())
+    if look.is_doubtful(hits=candidates[0][1] if candidates else 0):
+        look.at(_merge(keys, search, limit=_MANY))
         if scan is not None and look.is_far:
             look.at(hold_runs(texts, lang, scan, limit=_MANY))
     return look.choose()

@@ -33,7 +33,7 @@ from provenance.speakers.read_mention import read_mention
 from provenance.speakers.reading import Reading, Vocabulary
 from provenance.speakers.romanise import romanise
 from provenance.speakers.surnames import complete_surnames, learn_genders
-from provenance.speakers.told_of import find_told_of, gender_of_slavic_name
+from provenance.speakers.told_of import find_told_of
 from provenance.speakers.words_of import keys_of, words_of
 from provenance.text.words import Word
 
@@ -259,14 +259,10 @@ def build_cast(
         keys = keys_of(text, vocabulary.lang)
         complete_surnames(cast, text, words, keys, vocabulary)
         learn_genders(cast, words, keys, vocabulary)
-        for person in cast.persons:
-            person.gender = person.gender or gender_of_name(person.name_in_text, vocabulary)
     if vocabulary.words.head_first:
         add_given_names(cast, words, vocabulary)
-        for person in cast.persons:
-            person.gender = person.gender or gender_of_slavic_name(
-                person.base or person.name_in_text, vocabulary
-            )
+    for person in cast.persons:
+        person.gender = person.gender or gender_of_name(person.base or person.name_in_text, vocabulary)
     _find_places(cast, words)
     # The title stands before the text: its offsets are negative.
     _find_places(cast, front, shift=-len(title or "") - 1)

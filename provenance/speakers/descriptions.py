@@ -24,25 +24,8 @@ _PLURAL = frozenset(
     ("les", "des", "los", "las", "unos", "unas", "plusieurs", "varios", "varias", "mehrere", "viele")
 )
 _SINGULAR = frozenset(
-    [
-        "un",
-        "une",
-        "una",
-        "uno",
-        "einer",
-        "ein",
-        "eine",
-        "einem",
-        "einer",
-        "son",
-        "sa",
-        "su",
-        "sein",
-        "seine",
-        "ihr",
-        "ihre",
-    ]
-)
+    ("un", "une", "una", "uno", "ein", "eine", "einem", "einer", "son", "sa", "su", "sein", "seine", "ihr", "ihre")
+)  # fmt: skip
 _ARTICLE = re.compile(r"^(?:[lL]['’]|\w+\s+)")
 _REACH = 700
 """Code points before a description in which the person must have been named."""

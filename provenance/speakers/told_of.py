@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from provenance.speakers.cast_index import PATRONYMICS
+from provenance.speakers.first_names import gender_of_name
 from provenance.speakers.gazetteer import find_country
 from provenance.speakers.inflection import is_cyrillic
 from provenance.speakers.name_nominatives import read_given, restore_full_name
 from provenance.speakers.name_scan import OF_SURNAMES
-from provenance.speakers.names import key_of
 from provenance.speakers.reading import Reading, Vocabulary
 from provenance.speakers.words_of import names_by_stem
 from provenance.text.words import Word
@@ -32,10 +32,6 @@ _OF_NOUNS = ("а", "я", "и", "ы", "і", "ї", "ой", "ей")
 _WOMANS_PAST = ("ла", "лась", "лася")
 _NOMINATIVE_PATRONYMICS = ("овна", "евна", "івна", "ївна", "ьович", "йович", "ович", "евич")
 _WOMANS_NOUN = ("ка", "ця", "ца", "иня", "ыня", "ша")
-_WOMANS_SURNAME = ("ська", "цька", "зька", "ская", "цкая")
-_MANS_SURNAME = ("ський", "цький", "зький", "ский", "цкий")
-_MANS_PATRONYMIC = ("вич", "ьич", "йович", "мич")
-_WOMANS_PATRONYMIC = ("вна", "ична")
 _LONGEST_TITLE = 5
 """Words between a noun for a woman and her name: соседка по дому Роксана Гай."""
 _FULL_NAME = 2
@@ -61,7 +57,7 @@ def find_told_of(
         if first < after and _is_name(text, words, keys, (first, after), vocabulary):
             name = text[words[first].start : words[after - 1].end]
             title = _title_before(text, words, keys, first, vocabulary)
-            gender = gender_of_slavic_name(name, vocabulary)
+            gender = gender_of_name(name, vocabulary)
             found.append((name, Reading("person", name, name, title=title, gender=gender)))
         elif after - at > 1:
             oblique = _read_oblique(text, words, keys, (at, after), vocabulary)
@@ -87,23 +83,6 @@ def _read_oblique(
         return None
     name = text[words[first].start : words[after - 1].end]
     return name, Reading("person", name, name, gender=gender, base=base)
-
-
-def gender_of_slavic_name(name: str, vocabulary: Vocabulary) -> str:
-    """Return "m" or "f" where patronymic, a common first name or an adjectival surname tells it, else ""."""
-    parts = name.lower().split()
-    if len(parts) > _FULL_NAME and parts[1].endswith(_MANS_PATRONYMIC):
-        return "m"
-    if len(parts) > _FULL_NAME and parts[1].endswith(_WOMANS_PATRONYMIC):
-        return "f"
-    given = name.split(maxsplit=1)[0] if parts else ""
-    if key_of(given) in vocabulary.sets["given"]:
-        cases = vocabulary.words.name_cases
-        men, women = (cases.men.values(), cases.women.values()) if cases is not None else ((), ())
-        return "f" if given in women or (given.lower().endswith(_IN_A) and given not in men) else "m"
-    if len(parts) > 1 and parts[-1].endswith(_WOMANS_SURNAME):
-        return "f"
-    return "m" if len(parts) > 1 and parts[-1].endswith(_MANS_SURNAME) else ""
 
 
 def _touches(text: str, words: Sequence[Word], at: int) -> bool:

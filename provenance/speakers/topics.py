@@ -55,32 +55,43 @@ def _has_cue(mention: Mention) -> bool:
 def find_topic(mention: Mention, gender: str, scene: Scene) -> Person | None:
     """Return the person at the front of the sentence before a quote; None where somebody speaks there or nobody is."""
     end = _first_place(mention)
-    for _ in range(1 if scene.vocabulary.words.head_first else _SENTENCES):
+    if scene.vocabulary.words.head_first:
+        return _find_slavic_topic(end, gender, scene)
+    for _ in range(_SENTENCES):
         start = _start_of_sentence(scene.text, end)
-        if start is None and scene.vocabulary.words.head_first:
-            # A quotation opens its paragraph: the last sentence of the one before tells who speaks.
-            end = len(scene.text[:end].rstrip(' \t\n„“”»«"—–-'))
-            start = _start_of_sentence(scene.text, end)
-        if start is None:
+        if start is None or _is_spoken_in(start, end, scene):
             return None
-        if any(start <= voice.place < end for voice in scene.voices.back()):
-            return None
-        if scene.vocabulary.words.head_first and len(scene.text[start:end].split()) <= _LEAD_IN:
-            # Гай мовчить. Утім, додає, що …: the words before the verb are no sentence
-            sooner = _start_of_sentence(scene.text, start)
-            start, end = (start, end) if sooner is None else (sooner, start)
-            if any(start <= voice.place < end for voice in scene.voices.back()):
-                return None
         named = scene.cast.index.named_between(start, end)
         if named:
             place, person = named[0]
             fits = not gender or person.gender in {"", gender}
-            if scene.vocabulary.words.head_first:
-                own = scene.text[start:end].rstrip(' »”"—–-')[-1:] not in {".", "!", "?", "…"}
-                return _subject_of(named, gender, scene, own=own)
             return person if fits and _is_front(scene.text[start:place], scene) else None
         end = start
     return None
+
+
+def _find_slavic_topic(end: int, gender: str, scene: Scene) -> Person | None:
+    """Return the person of the Slavic sentence before a quote that begins at `end`, wherever in it the name stands."""
+    start = _start_of_sentence(scene.text, end)
+    if start is None:
+        # A quotation opens its paragraph: the last sentence of the one before tells who speaks.
+        end = len(scene.text[:end].rstrip(' \t\n„“”»«"—–-'))
+        start = _start_of_sentence(scene.text, end)
+    if start is None or _is_spoken_in(start, end, scene):
+        return None
+    sooner = _start_of_sentence(scene.text, start)
+    if sooner is not None and len(scene.text[start:end].split()) <= _LEAD_IN:
+        # Гай мовчить. Утім, додає, що …: the words before the verb are no sentence
+        start, end = sooner, start
+        if _is_spoken_in(start, end, scene):
+            return None
+    named = scene.cast.index.named_between(start, end)
+    own = scene.text[start:end].rstrip(' »”"—–-')[-1:] not in {".", "!", "?", "…"}
+    return _subject_of(named, gender, scene, own=own) if named else None
+
+
+def _is_spoken_in(start: int, end: int, scene: Scene) -> bool:
+    return any(start <= voice.place < end for voice in scene.voices.back())
 
 
 def _subject_of(
@@ -122,7 +133,7 @@ def find_topic_of_quotation(mention: Mention, scene: Scene) -> Person | None:
         return None
     end = _first_place(mention)
     start = _start_of_sentence(scene.text, end) if scene.marks.is_quoted(end) else None
-    if start is None or any(start <= voice.place < end for voice in scene.voices.back()):
+    if start is None or _is_spoken_in(start, end, scene):
         return None
     named = scene.cast.index.named_between(start, end)
     alone = len({id(person) for _, person in named}) == 1
@@ -133,7 +144,7 @@ def find_introduced(mention: Mention, gender: str, scene: Scene) -> Speaker | No
     """Return the unnamed person with whom the sentence before a quote begins: Ein Diplomat zeigte sich besorgt. „…“"""
     end = _first_place(mention)
     start = _start_of_sentence(scene.text, end)
-    if start is None or any(start <= voice.place < end for voice in scene.voices.back()):
+    if start is None or _is_spoken_in(start, end, scene):
         return None
     tokens = read_tokens(scene.text[start:end])
     if not tokens.keys or tokens.keys[0] not in _ONE or scene.cast.index.named_between(start, end):

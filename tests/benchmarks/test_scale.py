@@ -54,6 +54,32 @@ def test_near_duplicates_gives_the_promised_keys(documents: Path) -> None:
         assert recall["exact"] == 1.0
 
 
+def test_a_kept_store_is_asked_again(documents: Path, tmp_path: Path) -> None:
+    """The second run finds the store of the first, and what a stopped run left behind is not in the way."""
+    kept = tmp_path / "kept"
+    kept.mkdir()
+    (kept / "documents-paragraph-12-30-7.part").write_bytes(b"half a database")
+    (kept / "documents-paragraph-12-30-7.part-wal").write_bytes(b"its log")
+    options = (
+        "--documents",
+        str(documents),
+        "--passages",
+        "30",
+        "--queries",
+        "3",
+        "--no-peers",
+        "--keep",
+        str(kept),
+    )
+    first = run("near_duplicates.py", *options)
+    (store,) = kept.iterdir()
+    written = store.read_bytes()
+    again = run("near_duplicates.py", *options)
+    assert store.name == "documents-paragraph-12-30-7.db"
+    assert store.read_bytes() == written
+    assert first["recall"] == again["recall"]
+
+
 def test_peers_are_measured_in_the_same_run(documents: Path) -> None:
     """Each peer that is installed has the same keys, and our recall on the queries that it answered."""
     result = run(

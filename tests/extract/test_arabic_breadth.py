@@ -5,39 +5,7 @@ from __future__ import annotations
 import pytest
 
 from provenance.extract import extract_quotes
-
-Row = tuple[str | None, str, str, str | None]
-
-
-def read(text: str) -> list[Row]:
-    """Return mention, cue, content and speaker (as the text has the name) of each quote."""
-    quotes = extract_quotes(text, document="d", sha256="s", lang="ar", kind="article").quotes
-    return [
-        (
-            quote.mention and quote.mention.exact,
-            quote.cue.exact if quote.cue is not None else "",
-            " ".join(span.exact for span in quote.content),
-            quote.speaker and (quote.speaker.name_in_text or quote.speaker.name),
-        )
-        for quote in quotes
-    ]
-
-
-def test_courtesies_are_pronouns() -> None:
-    """His excellency is whoever was named last, behind a verb and behind a participle."""
-    rows = read(
-        "أكد معالي وزير الطاقة المهندس سالم بن راشد آل مرزوق أن الشبكة قادرة، مشيرا معاليه إلى أن ثلاث محطات دخلت "
-        "الخدمة. وأوضح وكيل الوزارة سعادة الدكتور خليفة بن حمد البوعلي أن الخط جاهز. ولفت سعادته إلى أن المشروع كبير."
-    )
-    assert [(row[0], row[3]) for row in rows] == [
-        ("معالي وزير الطاقة المهندس سالم بن راشد آل مرزوق", "سالم بن راشد آل مرزوق"),
-        ("معاليه", "سالم بن راشد آل مرزوق"),
-        ("وكيل الوزارة سعادة الدكتور خليفة بن حمد البوعلي", "خليفة بن حمد البوعلي"),
-        ("سعادته", "خليفة بن حمد البوعلي"),
-    ]
-    assert read("وأبدى الوزير سالم الفرجاني سعادته بالفوز.") == [
-        ("الوزير سالم الفرجاني", "أبدى", "سعادته بالفوز", "سالم الفرجاني")
-    ]
+from tests.extract.arabic_rows import Row, read
 
 
 @pytest.mark.parametrize(

@@ -4,23 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from provenance.extract import extract_quotes
-
-Row = tuple[str | None, str, str, str | None]
-
-
-def read(text: str) -> list[Row]:
-    """Return mention, cue, content and speaker (as the text has the name) of each quote."""
-    quotes = extract_quotes(text, document="d", sha256="s", lang="ar", kind="article").quotes
-    return [
-        (
-            quote.mention and quote.mention.exact,
-            quote.cue.exact if quote.cue is not None else "",
-            " ".join(span.exact for span in quote.content),
-            quote.speaker and (quote.speaker.name_in_text or quote.speaker.name),
-        )
-        for quote in quotes
-    ]
+from tests.extract.arabic_rows import Row, read
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -12,8 +13,8 @@ from hypothesis import strategies as st
 from provenance.match.choices import choose_passages
 from provenance.match.cross import LexicalScorers, load_scorer
 from provenance.match.document_text import DocumentText
-from provenance.match.likeness import Likeness
-from provenance.match.linking import link_documents
+from provenance.match.likeness import Likeness, compare_across_languages
+from provenance.match.linking import _COMPARED_ACROSS, link_documents
 from provenance.match.origins import weigh_documents
 from provenance.match.pieces import Piece, cut_pieces
 from provenance.match.relatedness import list_related, weigh_evidence
@@ -138,3 +139,40 @@ def test_weights_of_unrelated_documents_are_nothing(report: DocumentText) -> Non
     weights = weigh_documents(report, pieces, tables)
     assert set(weights.values()) == {0.0}
     assert choose_passages(pieces[0], 0, tables, weights) == []
+
+
+def test_only_the_nearest_foreign_documents_are_compared_sentence_by_sentence(
+    make_document: Build, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of many documents of another language the one that is reported is among those compared, and still linked."""
+    compared: list[str] = []
+
+    def compare(*arguments: Any, **options: Any) -> Likeness:
+        compared.append(arguments[2].version.document)
+        return compare_across_languages(*arguments, **options)
+
+    monkeypatch.setattr("provenance.match.linking.compare_across_languages", compare)
+    topics = ("museum", "harbour", "library", "orchard", "railway", "theatre", "bakery", "quarry", "stadium")
+    others = [
+        make_document(
+            topic, f"The {topic} is open until six. Visitors like the {topic}.", published="2024-03-04"
+        )
+        for topic in topics
+    ]
+    origin = make_document(
+        "origin",
+        "The governor visited the hospital in the old town on Monday and thanked the nurses for their work. "
+        "The governor promised three new ambulances and a larger kitchen before the winter.",
+        published="2024-03-04",
+    )
+    report = make_document(
+        "report",
+        "El gobernador visitó el lunes el hospital de la ciudad vieja y agradeció a las enfermeras su trabajo. "
+        "El gobernador prometió tres nuevas ambulancias y una cocina más grande antes del invierno.",
+        lang="es",
+    )
+    links = link_documents(report, [*others, origin], cross=LexicalScorers())
+    assert {link.earlier.document for link in links} == {"origin"}
+    assert len(links) == 2
+    assert "origin" in compared
+    assert len(compared) == _COMPARED_ACROSS < len(others)

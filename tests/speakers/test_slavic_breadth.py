@@ -4,17 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from provenance.extract import extract_quotes
-from provenance.model import Quote
-
-
-def _quotes(lang: str, text: str) -> tuple[Quote, ...]:
-    return extract_quotes(text, document="d", sha256="0" * 64, lang=lang, kind="article").quotes
-
-
-def _last_speaker(lang: str, text: str) -> str | None:
-    speaker = _quotes(lang, text)[-1].speaker
-    return speaker.name if speaker is not None else None
+from tests.speakers.slavic_quotes import last_speaker, read_quotes
 
 
 @pytest.mark.parametrize(
@@ -44,7 +34,7 @@ def _last_speaker(lang: str, text: str) -> str | None:
 )  # fmt: skip
 def test_name_is_cut_out_of_its_mention(lang: str, text: str, name: str) -> None:
     """What a noun is for, initials, abbreviations, companies and small words that are names stand around a name."""
-    assert _last_speaker(lang, text) == name
+    assert last_speaker(lang, text) == name
 
 
 @pytest.mark.parametrize(
@@ -70,7 +60,7 @@ def test_name_is_cut_out_of_its_mention(lang: str, text: str, name: str) -> None
 )  # fmt: skip
 def test_person_named_before_is_found(lang: str, text: str, name: str) -> None:
     """First names, patronymics, peoples, pronouns, synonyms of offices and other cases lead to the full name."""
-    assert _last_speaker(lang, text) == name
+    assert last_speaker(lang, text) == name
 
 
 @pytest.mark.parametrize(
@@ -93,11 +83,11 @@ def test_person_named_before_is_found(lang: str, text: str, name: str) -> None:
 def test_nobody_is_named_who_was_not_meant(lang: str, text: str, name: str | None) -> None:
     """Several people, somebody new, a place and a body are none of the persons named before."""
     if name is None:
-        assert [quote.mention.exact for quote in _quotes(lang, f"Згорів склад. {text}") if quote.mention] == [
-            "ГУ ДСНС"
-        ]
+        assert [
+            quote.mention.exact for quote in read_quotes(lang, f"Згорів склад. {text}") if quote.mention
+        ] == ["ГУ ДСНС"]
     else:
-        assert _last_speaker(lang, text) == name
+        assert last_speaker(lang, text) == name
 
 
 @pytest.mark.parametrize(
@@ -116,4 +106,4 @@ def test_nobody_is_named_who_was_not_meant(lang: str, text: str, name: str | Non
 )  # fmt: skip
 def test_content_is_cut_out(lang: str, text: str, contents: list[str]) -> None:
     """Refusals before their verb, contrasts, words that ask not to be named, and parentheses around a subject."""
-    assert [span.exact for quote in _quotes(lang, text) for span in quote.content] == contents
+    assert [span.exact for quote in read_quotes(lang, text) for span in quote.content] == contents

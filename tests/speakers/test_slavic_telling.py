@@ -4,21 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from provenance.extract import extract_quotes
-from provenance.model import Quote
+from provenance.speakers.first_names import gender_of_name
 from provenance.speakers.name_nominatives import read_given, restore_full_name
 from provenance.speakers.reading import load_vocabulary
-from provenance.speakers.told_of import find_told_of, gender_of_slavic_name
+from provenance.speakers.told_of import find_told_of
 from provenance.speakers.words_of import keys_of, words_of
-
-
-def _quotes(lang: str, text: str) -> tuple[Quote, ...]:
-    return extract_quotes(text, document="d", sha256="0" * 64, lang=lang, kind="article").quotes
-
-
-def _last_speaker(lang: str, text: str) -> str | None:
-    speaker = _quotes(lang, text)[-1].speaker
-    return speaker.name if speaker is not None else None
+from tests.speakers.slavic_quotes import last_speaker, read_quotes
 
 
 @pytest.mark.parametrize(
@@ -55,7 +46,7 @@ def _last_speaker(lang: str, text: str) -> str | None:
 )  # fmt: skip
 def test_speaker_is_told_by_what_the_text_says_around(lang: str, text: str, name: str) -> None:
     """Names in any case, appositions, callsigns and nouns that no list knows lead to the full name."""
-    assert _last_speaker(lang, text) == name
+    assert last_speaker(lang, text) == name
 
 
 @pytest.mark.parametrize(
@@ -71,7 +62,7 @@ def test_speaker_is_told_by_what_the_text_says_around(lang: str, text: str, name
 )
 def test_somebody_unnamed_stays_unnamed(lang: str, text: str) -> None:
     """Whoever is introduced by age, asks not to be named, or answers somebody named is not that person."""
-    speaker = _quotes(lang, text)[-1].speaker
+    speaker = read_quotes(lang, text)[-1].speaker
     assert speaker is None or "Гай" not in speaker.name
 
 
@@ -97,7 +88,7 @@ def test_somebody_unnamed_stays_unnamed(lang: str, text: str) -> None:
 )
 def test_content_is_found_beside_its_verb(lang: str, text: str, contents: list[str]) -> None:
     """A present alone between commas, what stands before its verb, and the sentence before are contents."""
-    found = _quotes(lang, text)[-1].content
+    found = read_quotes(lang, text)[-1].content
     assert [text[span.start : span.end] for span in found] == contents
 
 
@@ -114,7 +105,7 @@ def test_content_is_found_beside_its_verb(lang: str, text: str, contents: list[s
 )
 def test_nothing_is_found_in_narrative(lang: str, text: str) -> None:
     """Verbs that may report are no cues where nobody says anything."""
-    assert _quotes(lang, text) == ()
+    assert read_quotes(lang, text) == ()
 
 
 @pytest.mark.parametrize(
@@ -154,7 +145,7 @@ def test_gender_is_told_by_patronymic_first_name_or_surname() -> None:
     """A patronymic, a common first name or an adjectival surname tells man from woman; a foreign name does not."""
     vocabulary = load_vocabulary("uk")
     names = ("Ілля Гай", "Ольга Гай", "Рон Вербицький", "Лін Вербицька", "Мю Іванівна Гай", "Рут Келлер")
-    assert [gender_of_slavic_name(name, vocabulary) for name in names] == ["m", "f", "m", "f", "f", ""]
+    assert [gender_of_name(name, vocabulary) for name in names] == ["m", "f", "m", "f", "f", ""]
 
 
 def test_forms_of_two_first_names_tell_nothing() -> None:
