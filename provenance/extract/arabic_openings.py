@@ -16,9 +16,6 @@ from provenance.text.fold import fold_word
 
 _COMMAS = frozenset({"،", ","})
 _AS_FOR = frozenset({"اما", "واما"})
-_FOR = frozenset({"اما", "واما"})
-_BUT_HE = frozenset(f"{but}{end}" for but in ("لكن", "ولكن") for end in ("ه", "ها", "هم", "هما"))
-"""But with its subject: لكنها تستدرك بأن …"""
 _FOR = frozenset({"اذ", "حيث"})
 """Behind them somebody says why he acts: …، إذ يعتبر أن …"""
 _FROM = frozenset({"من", "عن"})
@@ -39,8 +36,6 @@ _TEXTS = frozenset(
         "برقيه",
         "منشورا",
         "خطابا",
-    }
-    | {
         "شكوي",
         "شكايه",
         "مذكره",

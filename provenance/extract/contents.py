@@ -21,7 +21,6 @@ _TEMPORAL = 10
 _ONE = frozenset({"un", "una", "une"})
 _DASHES = frozenset({"—", "–", "-", "--"})
 COMMAS = frozenset({",", "،"})
-_STOPS = frozenset({".", "?", "!", "؟", ";", "؛", "…", ")"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,8 +38,6 @@ _LONGEST_OCCASION = 6
 """Words between "об этом" and its verb: when and where it was said, or the subject."""
 _LONGER_CLAUSE = 5
 """Words of a clause that opens with a preposition; fewer are an adjunct."""
-_LONGEST_ADJUNCT = 15
-"""Items between a mention and the comma that closes "as … said"."""
 
 
 def plan_free_verb(scene: Scene, hit: Hit) -> Plan | None:

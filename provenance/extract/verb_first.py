@@ -25,8 +25,6 @@ from provenance.text.fold import fold_word
 
 _PERHAPS = frozenset({"قد", "ربما"})
 """Before an imperfect: may; before a past form قد only says that it is over."""
-_LONGEST_SUBJECT = 10
-_LONGEST_UNKNOWN = 4
 
 
 def find_subject_behind(items: tuple[Item, ...], hit: Hit, grammar: Grammar) -> Found | None:
