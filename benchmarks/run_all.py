@@ -35,6 +35,7 @@ def list_runs(data: Path) -> dict[str, list[list[str]]]:
             for lang in LANGUAGES
         ],
         "false_links": [["false_links.py", "--data", str(data), "--json"]],
+        "growing_archive": [["growing_archive.py", "--data", str(data), "--json"]],
         "orders": [["orders.py", "--data", str(data), "--json"]],
         "near_duplicates": [
             ["near_duplicates.py", "--documents", releases, "--passages", "100000", "--no-peers", "--growth", "--json"],

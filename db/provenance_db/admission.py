@@ -58,15 +58,16 @@ def admit_version(analysed: AnalysedVersion) -> None:
 def _admit_passages(place: str, analysed: AnalysedVersion) -> None:
     if len(analysed.passages) >= MAX_PASSAGES:
         raise InputError(f"{place}: more than {MAX_PASSAGES - 1} passages: split it into several documents")
-    if analysed.grams and len(analysed.grams) != len(analysed.passages):
-        raise InputError(
-            f"{place}: posting keys for {len(analysed.grams)} passages, but there are {len(analysed.passages)}"
-        )
+    for keyed in (analysed.grams, analysed.cross_keys):
+        if keyed and len(keyed) != len(analysed.passages):
+            raise InputError(
+                f"{place}: posting keys for {len(keyed)} passages, but there are {len(analysed.passages)}"
+            )
     for position, passage in enumerate(analysed.passages):
         if passage.index != position:
             raise InputError(f"{place}: passage {passage.index} stands where {position} is due")
         admit_span(place, passage.span, analysed.version.text)
-    for keys in analysed.grams:
+    for keys in (*analysed.grams, *analysed.cross_keys):
         if any(not -_GRAM_LIMIT <= key < _GRAM_LIMIT for key in keys):
             raise InputError(f"{place}: a posting key does not fit into 64 bits with sign")
 

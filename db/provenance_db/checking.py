@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, func, select, text
 
 from provenance_db.guards import missing_guards
-from provenance_db.tables import DOCUMENT, LINK, PASSAGE, POSTING, QUOTE, QUOTE_SPAN, VERSION
+from provenance_db.tables import CROSS_POSTING, DOCUMENT, LINK, PASSAGE, POSTING, QUOTE, QUOTE_SPAN, VERSION
 from provenance_db.writing import rank
 
 MAX_FAULTS = 100
@@ -92,15 +92,16 @@ def _order_faults(connection: Connection) -> Iterator[str]:
 
 
 def _posting_faults(connection: Connection) -> Iterator[str]:
-    orphans = (
-        select(func.count())
-        .select_from(POSTING)
-        .outerjoin(PASSAGE, PASSAGE.c.pk == POSTING.c.passage_pk)
-        .where(PASSAGE.c.pk.is_(None))
-    )
-    count = connection.execute(orphans).scalar_one()
-    if count:
-        yield f"postings: {count} point to passages that are not there"
+    for postings in (POSTING, CROSS_POSTING):
+        orphans = (
+            select(func.count())
+            .select_from(postings)
+            .outerjoin(PASSAGE, PASSAGE.c.pk == postings.c.passage_pk)
+            .where(PASSAGE.c.pk.is_(None))
+        )
+        count = connection.execute(orphans).scalar_one()
+        if count:
+            yield f"postings: {count} point to passages that are not there"
     lost = connection.execute(
         text(
             "SELECT count(*) FROM quote q WHERE NOT EXISTS (SELECT 1 FROM quote_span s WHERE s.quote_pk = q.pk)"

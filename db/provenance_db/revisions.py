@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-KNOWN: tuple[str, ...] = ("0001", "0002", "0003", "0004", "0005")
+KNOWN: tuple[str, ...] = ("0001", "0002", "0003", "0004", "0005", "0006")
 """All revisions in order; a test compares them with the files in `migrations/versions`."""
 HEAD = KNOWN[-1]
 REVISION_TABLE = "provenance_revision"
@@ -11,9 +11,10 @@ APPLICATION_ID = 0x51505256
 """Stands in the header of every SQLite file of ours."""
 OUR_TABLES = frozenset(
     {
-        "alias", "change", "document", "given_alias", "judgement", "link", "outlet", "passage", "pending", "posting",
-        "quote", "quote_span", "raw_bytes", "reading", "review_claim", "review_event", "review_item", "review_setting",
-        "saved_filter", "speaker", "speaker_given", "speaker_merge", "speaker_split", "version",
+        "alias", "change", "cross_posting", "document", "given_alias", "judgement", "link", "outlet", "passage",
+        "pending", "posting", "quote", "quote_span", "raw_bytes", "reading", "review_claim", "review_event",
+        "review_item", "review_setting", "saved_filter", "speaker", "speaker_given", "speaker_merge", "speaker_split",
+        "version",
         "access_event", "access_setting", "account", "api_token", "web_session",
     }
 )  # fmt: skip

@@ -6,6 +6,7 @@ import threading
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from contextlib import AbstractContextManager, contextmanager
+from datetime import date
 from itertools import islice
 from pathlib import Path
 from typing import TypeVar
@@ -30,6 +31,7 @@ from provenance.services.ports import (
 )
 from provenance_db import (
     checking,
+    cross_postings,
     documents,
     judgements,
     letters,
@@ -52,8 +54,8 @@ from provenance_db.writing import add_version
 
 Result = TypeVar("Result")
 _HIDDEN_COUNTS = {
-    "reading", "given_alias", "speaker_merge", "speaker_split", "speaker_given", "quote_span", "raw_bytes",
-    "review_claim", "review_event", "review_setting", "saved_filter",
+    "cross_posting", "reading", "given_alias", "speaker_merge", "speaker_split", "speaker_given", "quote_span",
+    "raw_bytes", "review_claim", "review_event", "review_setting", "saved_filter",
     "account", "web_session", "api_token", "access_event", "access_setting",
 }  # fmt: skip
 
@@ -196,6 +198,21 @@ class SqlStore(ReviewMethods):
             return self._postings.sharing(connection, terms, at_least=at_least) - {document}
 
         return self._read(find)
+
+    def sharing_across(
+        self,
+        passages: Sequence[Sequence[int]],
+        *,
+        first: date | None = None,
+        last: date | None = None,
+        at_least: int,
+    ) -> Mapping[str, int]:
+        """Return the documents that share cross keys with `passages`, and how much; see the protocol."""
+        return self._read(
+            lambda connection: cross_postings.list_sharing(
+                connection, passages, first=first, last=last, at_least=at_least
+            )
+        )
 
     def quotes(self, chosen: QuoteFilter) -> Iterator[StoredQuote]:
         """List quotes of latest versions by (published, document, start, id); unknown dates last.

@@ -262,6 +262,18 @@ class PostingTable(StoreTable, table=True):
     passage_pk: int = Field(primary_key=True, sa_type=BigInteger)
 
 
+class CrossPostingTable(StoreTable, table=True):
+    """A key that other languages share and a passage it stands in; `day` is the day of publication.
+
+    Days are counted as `date.toordinal` does, 0 for an unknown one.
+    """
+
+    __tablename__ = "cross_posting"
+    gram: int = Field(primary_key=True, sa_type=BigInteger)
+    day: int = Field(primary_key=True, sa_type=BigInteger)
+    passage_pk: int = Field(primary_key=True, sa_type=BigInteger)
+
+
 class PendingTable(StoreTable, table=True):
     """A document that was stored since it was last linked."""
 
@@ -284,7 +296,8 @@ def _core(name: str) -> Table:
 
 
 OUTLET, DOCUMENT, VERSION = _core("outlet"), _core("document"), _core("version")
-RAW_BYTES, PASSAGE, POSTING = _core("raw_bytes"), _core("passage"), _core("posting")
+RAW_BYTES, PASSAGE = _core("raw_bytes"), _core("passage")
+POSTING, CROSS_POSTING = _core("posting"), _core("cross_posting")
 QUOTE, QUOTE_SPAN = _core("quote"), _core("quote_span")
 SPEAKER, ALIAS, GIVEN_ALIAS, SPEAKER_MERGE, SPEAKER_SPLIT = (
     _core("speaker"), _core("alias"), _core("given_alias"), _core("speaker_merge"), _core("speaker_split"),

@@ -12,6 +12,7 @@ from provenance.errors import IdentityError
 from provenance.model import Quote, Speaker, Version
 from provenance.services.ports import AddOutcome, AnalysedVersion
 from provenance_db.admission import pack_json
+from provenance_db.cross_postings import insert_cross_postings
 from provenance_db.folding import fold
 from provenance_db.identity import derive_speaker_key, prefer_name
 from provenance_db.names import note_names
@@ -140,6 +141,11 @@ def _insert_passages(
             (passage_key(version_pk, passage.index), keys)
             for passage, keys in zip(analysed.passages, grams, strict=True)
         ),
+    )
+    insert_cross_postings(
+        connection,
+        analysed.version.published,
+        ((passage_key(version_pk, index), keys) for index, keys in enumerate(analysed.cross_keys)),
     )
 
 

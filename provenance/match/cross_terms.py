@@ -149,12 +149,13 @@ def read_cross_document(text: str, lang: str) -> CrossText:
     So a long transcript costs as much memory as its vocabulary.
     """
     kinds = dict.fromkeys((w.folded, w.script, w.capital, w.number) for w in distinct_cross_words(text, lang))
-    terms = (_placeless(*kind, lang) for kind in kinds)
+    terms = (read_word(*kind, lang) for kind in kinds)
     distinct = tuple({term.key: term for term in terms if term is not None}.values())
     return CrossText((), distinct, sum(term.mass for term in distinct), len(text))
 
 
 @lru_cache(maxsize=131072)
-def _placeless(folded: str, script: str, capital: bool, number: bool, lang: str) -> Term | None:
+def read_word(folded: str, script: str, capital: bool, number: bool, lang: str) -> Term | None:
+    """Return one word as a term without a place, None for one that carries nothing."""
     stems, names, mass = _meaning(folded, script, capital, number, lang)
     return Term(0, 0, stems, names, mass, number) if mass > 0 else None

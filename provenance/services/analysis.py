@@ -54,6 +54,7 @@ def analyse(record: Record, *, ingested: datetime | None = None, tier: Tier | No
     `recognise` does.
     """
     from provenance.extract import extract_quotes  # noqa: PLC0415 (the engine is not loaded for --help)
+    from provenance.match.cross_keys import passage_cross_keys  # noqa: PLC0415
     from provenance.match.grams import passage_grams  # noqa: PLC0415
     from provenance.nlp.tagger import load_tagger  # noqa: PLC0415
 
@@ -93,4 +94,7 @@ def analyse(record: Record, *, ingested: datetime | None = None, tier: Tier | No
         quotes=extraction.quotes,
         grams=tuple(passage_grams(passage.span.exact, version.lang) for passage in extraction.passages),
         flags=extraction.flags,
+        cross_keys=tuple(
+            passage_cross_keys(passage.span.exact, version.lang) for passage in extraction.passages
+        ),
     )

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from collections import OrderedDict, defaultdict
 from collections.abc import Iterable, Mapping
-from datetime import timedelta
 
 from provenance.match.document_text import (
     DocumentText,
     comes_before,
     drop_copies,
     order_key,
-    published_day,
 )
 from provenance.model import Version
 from provenance.services.ports import Store
 
-NEAR = timedelta(days=45)
-"""How long before a report its foreign-language original may have been published."""
 KEPT = 256
 """Documents kept loaded while linking: enough for one story, little for memory."""
 
@@ -56,14 +52,6 @@ class Catalogue:
         one, other = self.entries.get(earlier), self.entries.get(later)
         return one is not None and other is not None and comes_before(one, other)
 
-    def foreign_originals(self, later: str) -> list[str]:
-        """Return the documents in other languages, by id, that were published in the weeks before `later`."""
-        return sorted(other for other in self.entries if self._foreign(other, later))
-
-    def foreign_reports(self, earlier: str) -> list[str]:
-        """Return the documents in other languages that may report `earlier`: the converse of foreign_originals."""
-        return sorted(other for other in self.entries if self._foreign(earlier, other))
-
     def copies(self, document: str) -> list[str]:
         """Return the stored documents with the very text of this one, itself among them, first in time first."""
         entry = self.entries[document]
@@ -75,13 +63,6 @@ class Catalogue:
             (self.entries[name] for name in documents), key=lambda entry: order_key(entry.version)
         )
         return {entry.version.document for entry in drop_copies(entries)}
-
-    def _foreign(self, earlier: str, later: str) -> bool:
-        one, other = self.entries[earlier], self.entries[later]
-        if one.base_lang == other.base_lang or not comes_before(one, other):
-            return False
-        first, second = published_day(one.version), published_day(other.version)
-        return first is None or second is None or second - first <= NEAR
 
 
 def load_version(

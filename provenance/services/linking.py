@@ -12,6 +12,7 @@ from provenance.match.grams import passage_grams
 from provenance.match.linking import link_document
 from provenance.model import Link
 from provenance.services.catalogue import Catalogue
+from provenance.services.foreign import ForeignDocuments
 from provenance.services.ports import Store
 from provenance.services.scorers import choose_scorers
 
@@ -59,17 +60,18 @@ def link_changed(
     """Recompute wholly the links of every document whose links the `changed` ones can touch.
 
     The result is a function of the set of documents: a document's links depend on the latest versions of the
-    documents that share posting keys with it, or lie within the weeks before it in another language. Raises
+    documents that share posting keys with it, those of its own language or those that other languages share. Raises
     StoreError when the database gives up; any other fault costs the links of its document only.
     """
     catalogue, cross = Catalogue(store), choose_scorers()
-    targets = sorted(_targets(store, catalogue, set(changed)))
+    archive = _Archive(store, catalogue, cross, ForeignDocuments(store, catalogue, cross))
+    targets = sorted(_targets(archive, set(changed)))
     failed: dict[str, str] = {}
     boilerplate = 0
     origins: set[str] = set()
     for done, target in enumerate(targets, start=1):
         try:
-            repeated, touched = _relink(store, catalogue, target, cross)
+            repeated, touched = _relink(archive, target)
             boilerplate += repeated
             origins |= touched
         except StoreError:
@@ -87,8 +89,19 @@ def link_changed(
     )
 
 
-def _targets(store: Store, catalogue: Catalogue, changed: set[str]) -> set[str]:
+@dataclass(frozen=True, slots=True)
+class _Archive:
+    """The archive as one run of linking sees it."""
+
+    store: Store
+    catalogue: Catalogue
+    cross: CrossScorers
+    foreign: ForeignDocuments
+
+
+def _targets(archive: _Archive, changed: set[str]) -> set[str]:
     """Return the documents whose links may differ now: the changed ones, and the reports one of them may precede."""
+    store, catalogue = archive.store, archive.catalogue
     reports = {name for name, entry in catalogue.entries.items() if not entry.official}
     targets = set(changed)  # an official one too: an earlier version of it may have been read as a report
     targets |= {
@@ -101,7 +114,7 @@ def _targets(store: Store, catalogue: Catalogue, changed: set[str]) -> set[str]:
             break
         sha256 = catalogue.entries[document].version.sha256
         sharing = store.sharing(document=document, sha256=sha256)
-        targets.update(catalogue.foreign_reports(document))
+        targets.update(archive.foreign.reports(document))
         copies = catalogue.copies(document)
         if copies[0] == document:
             targets.update(copies)
@@ -109,11 +122,12 @@ def _targets(store: Store, catalogue: Catalogue, changed: set[str]) -> set[str]:
     return targets
 
 
-def _relink(store: Store, catalogue: Catalogue, target: str, cross: CrossScorers) -> tuple[int, set[str]]:
+def _relink(archive: _Archive, target: str) -> tuple[int, set[str]]:
     """Replace the links of one report by what its possible originals give.
 
     Return its sentences of boilerplate, and the documents that it has or had wording from.
     """
+    store, catalogue = archive.store, archive.catalogue
     entry = catalogue.entries.get(target)
     later = None if entry is None or entry.official else catalogue.load(target)
     if later is None:
@@ -123,10 +137,10 @@ def _relink(store: Store, catalogue: Catalogue, target: str, cross: CrossScorers
         return 0, set()
     wanted = {
         *_originals(store, catalogue, target, later.version.sha256),
-        *catalogue.first_of_copies(catalogue.foreign_originals(target)),
+        *catalogue.first_of_copies(archive.foreign.originals(target)),
     }
     earlier = [document for document in map(catalogue.load, sorted(wanted)) if document is not None]
-    found = link_document(later, earlier, cross=cross)
+    found = link_document(later, earlier, cross=archive.cross)
     common = {link.id for link in found.links if _is_too_common(store, catalogue, link, lang=later.base_lang)}
     links = [link for link in found.links if link.id not in common]
     before = store.replace_links(target, links)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal, Protocol
 
 from provenance.match.letters import Letters
@@ -19,7 +19,8 @@ class AnalysedVersion:
     """Everything one document brings to the database; stored in one transaction or not at all.
 
     `grams` are the posting keys of each passage (64-bit signed integers), by passage index. `raw` are the bytes as
-    they came, when the caller wants them kept.
+    they came, when the caller wants them kept. `cross_keys` are the keys that each passage shares with translations of
+    it (`match.cross_keys`), by passage index.
     """
 
     document: Document
@@ -29,6 +30,7 @@ class AnalysedVersion:
     grams: tuple[tuple[int, ...], ...] = ()
     flags: tuple[str, ...] = ()
     raw: bytes | None = None
+    cross_keys: tuple[tuple[int, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +224,22 @@ class Store(Protocol):
         """Return the other documents of which some passage shares `at_least` keys with a passage of this version.
 
         The relation is mutual among latest versions: whichever of two documents asks finds the other.
+        """
+
+    def sharing_across(
+        self,
+        passages: Sequence[Sequence[int]],
+        *,
+        first: date | None = None,
+        last: date | None = None,
+        at_least: int,
+    ) -> Mapping[str, int]:
+        """Return the documents of which a passage shares `at_least` cross keys with one of `passages`.
+
+        `passages` are given as their keys. Of latest versions published (UTC) from `first` to `last`, both included, or
+        at an unknown time; None leaves an end open. Each document comes with how much it shares: the squares of the
+        most keys in common with each of `passages`, summed. The relation is mutual: whichever of two documents asks
+        finds the other.
         """
 
     def terms(self, *, document: str, sha256: str) -> Sequence[Sequence[int]]:

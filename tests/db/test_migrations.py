@@ -15,6 +15,7 @@ from sqlalchemy import text
 
 import provenance_db
 from provenance.errors import StoreError, StoreVersionError
+from provenance.match.cross_keys import passage_cross_keys
 from provenance.model import Speaker
 from provenance_db import current_revision, head_revision, open_store, upgrade
 from provenance_db.addresses import parse_address
@@ -29,7 +30,7 @@ from tests.db.factories import analysed, day, judgement, link_between
 
 FIXTURES = Path(__file__).parent / "fixtures"
 DIGEST = "c2f0a3de0289c920c5f6581d92f02db127804c654e36043214767c0358c9f98b"
-DIGESTS = dict.fromkeys(("0001", "0002", "0003", "0004", "0005"), DIGEST)
+DIGESTS = dict.fromkeys(("0001", "0002", "0003", "0004", "0005", "0006"), DIGEST)
 """What `content_digest` says of each fixture: all hold what `fill` stores, so all migrate to the same.
 
 Revision 0002 gave unnamed speakers keys by document, and listings their outlets.
@@ -104,6 +105,21 @@ def test_unnamed_speakers_are_taken_apart_by_document(tmp_path: Path) -> None:
     assert {each.key for each in found} == wanted
     assert [each.quotes for each in found] == [1, 1, 1]
     assert store.check() == []
+    store.close()
+
+
+def test_documents_of_old_get_their_keys_across_languages(tmp_path: Path) -> None:
+    """Revision 0006 gives every document stored before it the keys that a new one has."""
+    path = tmp_path / "old.db"
+    with sqlite3.connect(path) as old:
+        old.executescript((FIXTURES / "revision_0005.sql").read_text("utf-8"))
+    old.close()
+    store = open_store(f"sqlite:///{path}")
+    spoken = passage_cross_keys("The talks went badly, said Mara Quint.", "en")
+    assert set(store.sharing_across([spoken], at_least=2)) == {"a", "d"}
+    arabic = passage_cross_keys("لا تراجع، said متحدث.", "ar")
+    on_its_day = store.sharing_across([arabic], first=day(1).date(), last=day(1).date(), at_least=2)
+    assert set(on_its_day) - {"d"} == {"b"}
     store.close()
 
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
 from provenance.errors import InputError, StoreFullError
 from provenance.importers.base import ImportFailure
-from provenance.match.cross_protocol import CrossScorers
 from provenance.services import ingest as ingest_module
 from provenance.services import linking as linking_module
-from provenance.services.catalogue import Catalogue
 from provenance.services.ingest import IngestEvent, ingest
 from provenance.services.linking import LinkReport, link_pending
 from provenance.services.ports import Store
@@ -96,10 +95,10 @@ def test_a_fault_in_linking_spares_the_others_and_is_tried_again(
     ingest(whole, story_records(), workers=1)
     relink = linking_module._relink
 
-    def fail_on_report(store: Store, catalogue: Catalogue, target: str, cross: CrossScorers) -> int:
+    def fail_on_report(archive: Any, target: str) -> Any:
         if target == "report":
             raise ZeroDivisionError("made up")
-        return relink(store, catalogue, target, cross)
+        return relink(archive, target)
 
     with monkeypatch.context() as patch:
         patch.setattr(linking_module, "_relink", fail_on_report)

@@ -1,0 +1,145 @@
+"""Which documents of other languages a report is compared with, and what a new one costs; all is invented."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
+
+from provenance.importers.base import Record
+from provenance.match.cross import LexicalScorers
+from provenance.match.cross_protocol import CrossScorers
+from provenance.services import foreign
+from provenance.services.catalogue import Catalogue
+from provenance.services.foreign import NEAR, ForeignDocuments
+from provenance.services.ingest import IngestReport, ingest
+from provenance.services.ports import Store
+from tests.services.records import make_record
+
+STATEMENT = (
+    "Minister Orla Vandermeer spoke today. She warned that the government will close the northern border if the "
+    "attacks on the harbour continue, and that 340 soldiers would return home before the elections."
+)
+RUSSIAN = (
+    "Министр Вандермеер предупредила, что правительство закроет северную границу, если нападения на порт "
+    "продолжатся, и что 340 солдат вернутся домой до выборов."
+)
+FOOTBALL = "Команда выиграла матч после позднего гола. Болельщики пели до утра."
+TURKISH = "Bakan Vandermeer, saldırılar sürerse kuzey sınırının kapatılacağını söyledi."
+
+
+class AnyScorers:
+    """Scores any two languages, as a model that the user names may."""
+
+    def scorer(self, *, later: str, earlier: str) -> Any:
+        """Some scorer, of whatever languages: only whether there is one is asked here."""
+        return (later, earlier)
+
+
+def documents(store: Store, cross: CrossScorers | None = None) -> ForeignDocuments:
+    """What is looked for in this store."""
+    return ForeignDocuments(store, Catalogue(store), cross or LexicalScorers())
+
+
+def put(store: Store, *records: Record) -> IngestReport:
+    """Ingest records with one worker."""
+    return ingest(store, records, workers=1)
+
+
+def moved(record: Record, days: int) -> Record:
+    """The record, published so many days later."""
+    assert isinstance(record.published, datetime)
+    return replace(record, published=record.published + timedelta(days=days))
+
+
+def test_a_report_is_compared_with_what_it_translates_alone(store: Store) -> None:
+    """A sentence in common leads from either to the other; football of the same day to neither."""
+    put(
+        store,
+        make_record(STATEMENT, "statement", day=14, kind="statement"),
+        make_record(RUSSIAN, "report", day=15, lang="ru"),
+        make_record(FOOTBALL, "football", day=15, lang="ru"),
+    )
+    found = documents(store)
+    assert found.originals("report") == {"statement"}
+    assert found.reports("statement") == {"report"}
+    assert found.originals("football") == set()
+    assert [link.earlier.document for link in store.links(later_document="report")][:1] == ["statement"]
+
+
+@pytest.mark.parametrize(("days", "expected"), [(NEAR.days, {"statement"}), (NEAR.days + 1, set())])
+def test_only_documents_of_the_weeks_before_are_originals(
+    store: Store, days: int, expected: set[str]
+) -> None:
+    """An old statement is no original of a foreign report, nor is a later one."""
+    put(
+        store,
+        make_record(STATEMENT, "statement", day=1, kind="statement"),
+        moved(make_record(STATEMENT + " Later.", "after", day=1, kind="statement"), days + 1),
+        moved(make_record(RUSSIAN, "report", day=1, lang="ru"), days),
+    )
+    found = documents(store)
+    assert found.originals("report") == expected
+    assert found.reports("statement") == ({"report"} if expected else set())
+    assert found.reports("after") == set()
+
+
+def test_a_statement_of_an_unknown_day_may_be_the_original_of_any_report(store: Store) -> None:
+    """Without a date nothing speaks against it."""
+    statement = make_record(STATEMENT, "statement", kind="statement")
+    put(
+        store,
+        replace(statement, published=None, published_precision=None),
+        make_record(RUSSIAN, "report", lang="ru"),
+    )
+    assert documents(store).originals("report") == {"statement"}
+    assert documents(store).reports("statement") == {"report"}
+
+
+def test_where_a_language_has_no_keys_all_documents_are_compared_if_they_can_be(store: Store) -> None:
+    """A model of the user's may compare Turkish; the word tables cannot."""
+    put(
+        store,
+        make_record(STATEMENT, "statement", day=14, kind="statement"),
+        make_record(TURKISH, "turkish", day=15, lang="tr"),
+        make_record(FOOTBALL, "football", day=16, lang="ru"),
+    )
+    assert documents(store).originals("turkish") == set()
+    compared = documents(store, AnyScorers())
+    assert compared.originals("turkish") == {"statement"}
+    assert compared.originals("football") == {"turkish"}
+    assert compared.reports("statement") == {"turkish"}
+
+
+def test_of_many_documents_those_that_share_most_are_compared(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The bound holds for each language, and the nearest are kept."""
+    monkeypatch.setattr(foreign, "COMPARED", 1)
+    put(
+        store,
+        make_record(STATEMENT, "whole", day=14, kind="statement"),
+        make_record(STATEMENT.replace(", and that 340", ". 340"), "parted", day=14, kind="statement"),
+        make_record(RUSSIAN, "report", day=15, lang="ru"),
+    )
+    assert documents(store).originals("report") == {"whole"}
+
+
+def test_a_foreign_document_that_shares_nothing_links_nothing_anew(store: Store) -> None:
+    """What an unrelated document of another language costs is its own size, however many reports follow it."""
+    put(
+        store,
+        *(make_record(f"{FOOTBALL} {day}.", f"football-{day}", day=day, lang="ru") for day in range(10, 20)),
+    )
+    assert put(store, make_record(STATEMENT, "statement", day=9, kind="statement")).linked == 1
+
+
+def test_a_foreign_original_that_comes_late_is_linked(store: Store) -> None:
+    """The report that was there first is linked again when its original comes."""
+    put(
+        store, make_record(RUSSIAN, "report", day=15, lang="ru"), make_record(FOOTBALL, "football", lang="ru")
+    )
+    assert put(store, make_record(STATEMENT, "statement", day=14, kind="statement")).linked == 2
+    assert {link.earlier.document for link in store.links(later_document="report")} == {"statement"}
