@@ -10,6 +10,7 @@ from provenance.match.cross_keys import SHARED_KEYS, passage_cross_keys
 from provenance.match.cross_protocol import CrossScorers
 from provenance.match.document_text import published_day
 from provenance.match.lexicon import LEXICON_LANGUAGES
+from provenance.model import Version
 from provenance.services.catalogue import Catalogue
 from provenance.services.ports import Store
 
@@ -36,10 +37,11 @@ class ForeignDocuments:
 
     def originals(self, later: str) -> set[str]:
         """Return the documents in other languages that the report `later` may have words from."""
-        day = published_day(self._catalogue.entries[later].version)
+        version = self._catalogue.entries[later].version
+        day = published_day(version)
         first = None if day is None else day - NEAR
         by_language: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
-        for other, shared in self._list_sharing(later, first=first, last=day).items():
+        for other, shared in self._list_sharing(version, first=first, last=day).items():
             if self._may_report(other, later):
                 by_language[self._catalogue.entries[other].base_lang].append((-shared, other))
         return {other for found in by_language.values() for _, other in sorted(found)[:COMPARED]} | {
@@ -47,17 +49,26 @@ class ForeignDocuments:
         }
 
     def reports(self, earlier: str) -> set[str]:
-        """Return the documents in other languages that may report `earlier`: the converse of `originals`."""
-        day = published_day(self._catalogue.entries[earlier].version)
-        last = None if day is None else day + NEAR
-        found = {*self._list_sharing(earlier, first=day, last=last), *self._unkeyed(earlier)}
-        return {other for other in found if self._may_report(earlier, other)}
+        """Return the documents in other languages that may report `earlier`: the converse of `originals`.
 
-    def _list_sharing(self, document: str, *, first: date | None, last: date | None) -> Mapping[str, int]:
-        loaded = self._catalogue.load(document)
-        if loaded is None:
-            return {}
-        keys = [passage_cross_keys(passage.span.exact, loaded.base_lang) for passage in loaded.passages]
+        Those that may have reported an earlier version of it are among them: their links may be others now.
+        """
+        *former, latest = self._store.versions(earlier)
+        found = {*self._list_following(latest), *self._unkeyed(earlier)}
+        reports = {other for other in found if self._may_report(earlier, other)}
+        for version in former:
+            reports.update(
+                other for other in self._list_following(version) if self._is_foreign(earlier, other)
+            )
+        return reports
+
+    def _list_following(self, version: Version) -> Mapping[str, int]:
+        day = published_day(version)
+        return self._list_sharing(version, first=day, last=None if day is None else day + NEAR)
+
+    def _list_sharing(self, version: Version, *, first: date | None, last: date | None) -> Mapping[str, int]:
+        passages = self._store.passages(document=version.document, sha256=version.sha256)
+        keys = [passage_cross_keys(passage.span.exact, version.lang) for passage in passages]
         return self._store.sharing_across(keys, first=first, last=last, at_least=SHARED_KEYS)
 
     def _unkeyed(self, document: str) -> set[str]:
@@ -65,12 +76,14 @@ class ForeignDocuments:
         keyed = self._catalogue.entries[document].base_lang in LEXICON_LANGUAGES
         return self._without_table if keyed else set(self._catalogue.entries)
 
+    def _is_foreign(self, one: str, other: str) -> bool:
+        entries = self._catalogue.entries
+        return one in entries and other in entries and entries[one].base_lang != entries[other].base_lang
+
     def _may_report(self, earlier: str, later: str) -> bool:
-        one, other = self._catalogue.entries.get(earlier), self._catalogue.entries.get(later)
-        if one is None or other is None or one.base_lang == other.base_lang:
+        if not (self._is_foreign(earlier, later) and self._catalogue.may_precede(earlier, later)):
             return False
-        if not self._catalogue.may_precede(earlier, later):
-            return False
+        one, other = self._catalogue.entries[earlier], self._catalogue.entries[later]
         first, second = published_day(one.version), published_day(other.version)
         if first is not None and second is not None and second - first > NEAR:
             return False

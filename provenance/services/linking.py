@@ -112,8 +112,12 @@ def _targets(archive: _Archive, changed: set[str]) -> set[str]:
     for document in sorted(changed & catalogue.entries.keys()):
         if reports <= targets:
             break
-        sha256 = catalogue.entries[document].version.sha256
-        sharing = store.sharing(document=document, sha256=sha256)
+        # What an earlier version of the document shared counts too: without it, links may be others now.
+        sharing = {
+            other
+            for version in store.versions(document)
+            for other in store.sharing(document=document, sha256=version.sha256)
+        }
         targets.update(archive.foreign.reports(document))
         copies = catalogue.copies(document)
         if copies[0] == document:

@@ -143,3 +143,18 @@ def test_a_foreign_original_that_comes_late_is_linked(store: Store) -> None:
     )
     assert put(store, make_record(STATEMENT, "statement", day=14, kind="statement")).linked == 2
     assert {link.earlier.document for link in store.links(later_document="report")} == {"statement"}
+
+
+def test_reports_of_an_earlier_version_are_linked_again(store: Store) -> None:
+    """A document that no longer says what was reported gives up the report, and the report is looked at again."""
+    put(
+        store,
+        make_record(STATEMENT, "statement", day=14, kind="statement"),
+        make_record(RUSSIAN, "report", day=15, lang="ru"),
+    )
+    assert (
+        put(store, make_record("Nothing is said any more.", "statement", day=16, kind="statement")).linked
+        == 2
+    )
+    assert list(store.links(later_document="report")) == []
+    assert documents(store).reports("statement") == {"report"}
