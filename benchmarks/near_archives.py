@@ -6,11 +6,12 @@ import gc
 import hashlib
 import time
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
+from provenance.match.cross_keys import passage_cross_keys
 from provenance.match.grams import passage_grams
 from provenance.match.wording_index import WordingIndex
 from provenance.model import Document, Passage, Span, Version
@@ -67,7 +68,7 @@ class DiskArchive:
         """Store the passages document by document and return the cost of each, reading its keys included."""
 
         def add(first: int) -> None:
-            self._store.add(_analyse(f"d{first:08}", passages[first : first + PER_DOCUMENT]))
+            self._store.add(_analyse(first // PER_DOCUMENT, passages[first : first + PER_DOCUMENT]))
 
         costs = [Cost.of(partial(add, first)) for first in range(0, len(passages), PER_DOCUMENT)]
         self._store.close()
@@ -88,14 +89,15 @@ class DiskArchive:
         self._store.close()
 
 
-def _analyse(name: str, passages: Sequence[str]) -> AnalysedVersion:
-    text = "\n\n".join(passages)
+def _analyse(number: int, passages: Sequence[str]) -> AnalysedVersion:
+    name, text = f"d{number:08}", "\n\n".join(passages)
     spans, at = [], 0
     for passage in passages:
         spans.append(Span.cut(text, at, at + len(passage)))
         at += len(passage) + 2
     sha256 = hashlib.sha256(text.encode()).hexdigest()
-    moment = datetime(2021, 1, 20, tzinfo=UTC)
+    # A document an hour, since postings across languages are kept by day.
+    moment = datetime(2021, 1, 20, tzinfo=UTC) + timedelta(hours=number)
     version = Version(name, sha256, sha256, text, "article", "en", published=moment, ingested=moment)
     return AnalysedVersion(
         document=Document(name),
@@ -103,6 +105,7 @@ def _analyse(name: str, passages: Sequence[str]) -> AnalysedVersion:
         passages=tuple(Passage(index, span) for index, span in enumerate(spans)),
         quotes=(),
         grams=tuple(passage_grams(passage, "en") for passage in passages),
+        cross_keys=tuple(passage_cross_keys(passage, "en") for passage in passages),
     )
 
 

@@ -32,10 +32,17 @@ def passage_cross_keys(text: str, lang: str) -> tuple[int, ...]:
     base = lang.split("-", 1)[0].lower()
     if base not in LEXICON_LANGUAGES:
         return ()
-    keys: set[int] = set()
-    for word in distinct_cross_words(text, base):
-        keys |= _keys_of_word(word.folded, word.script, word.capital, word.number, base)
-    return tuple(sorted(keys))
+    # Cut at blanks first, as most of what stands between two was met before; lines end no number either.
+    tokens = {*text.replace("\n", " ").split(" ")}
+    return tuple(sorted(set().union(*(_keys_of_token(token, base) for token in tokens))))
+
+
+@lru_cache(maxsize=131_072)
+def _keys_of_token(token: str, lang: str) -> frozenset[int]:
+    words = distinct_cross_words(token, lang)
+    return frozenset().union(
+        *(_keys_of_word(word.folded, word.script, word.capital, word.number, lang) for word in words)
+    )
 
 
 @lru_cache(maxsize=131_072)

@@ -3,7 +3,7 @@
 Any two documents of a week share some words, and of a hundred documents the likeliest is like the report by chance
 alone. So each sentence is a witness: how much oftener is its best passage as near as that in a document that was
 reported than in one that has nothing to do with the report (a likelihood ratio)? The witnesses together must outweigh
-how many documents there are to choose from.
+how many documents there are to choose from: those compared, since in another language the others share nothing.
 
 Chance was measured on documents that cannot report each other: American news of 2016 against Tunisian radio news of
 the same weeks and White House texts of five years later, and different documents of NTREX, in all our languages; what
