@@ -41,6 +41,12 @@ def test_a_translation_shares_keys_with_its_sentence(lang: str) -> None:
     assert shared(UNRELATED[lang], lang, WARNING, "en") < SHARED_KEYS
 
 
+def test_a_short_sentence_shares_enough_with_its_translation() -> None:
+    """An official's short sentence has few rare words, and a report of nothing else must find it."""
+    english = "The call lasted 40 minutes and was held at the request of Kestria."
+    assert shared("إن المكالمة استمرت 40 دقيقة وجرت بناء على طلب كستريا", "ar", english, "en") >= SHARED_KEYS
+
+
 @pytest.mark.parametrize(("one", "other"), [("ar", "ru"), ("de", "uk"), ("es", "fr")])
 def test_two_foreign_languages_share_keys_by_way_of_english(one: str, other: str) -> None:
     """Two translations of one sentence have keys in common as well."""
