@@ -10,9 +10,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, select, text
 
+from provenance_db.postings import ask_sqlite, chunks
 from provenance_db.rows import split_passage_key
+from provenance_db.tables import DOCUMENT, VERSION
 
 _UNKNOWN_DAY = 0
 _MOST_VERSIONS = 500
@@ -70,7 +72,7 @@ def list_sharing(
                 best[version] = max(best.get(version, 0), hits)
         # Squares, because one passage with eight keys in common says more than two with four.
         shared.update({version: hits * hits for version, hits in best.items()})
-    names = _name_latest(connection, sorted(shared))
+    names = _name_latest(connection, shared)
     return {document: shared[version] for version, document in names.items()}
 
 
@@ -79,25 +81,21 @@ def _fetch(connection: Connection, keys: Sequence[int], first: int, last: int) -
     if connection.dialect.name != "sqlite":
         found = connection.execute(_FETCH_POSTGRES, {"keys": list(keys), "first": first, "last": last})
         return [(key, passages) for key, passages in found]
-    # By the bare driver, and all at once: a statement for each key takes twice the time.
-    cursor = connection.connection.cursor()
-    try:
-        rows = cursor.execute(_FETCH_SQLITE, (first, last, str(list(keys)))).fetchall()
-    finally:
-        cursor.close()
-    return [(key, passages) for key, passages in rows if passages]
+    return [
+        (key, passages)
+        for key, passages in ask_sqlite(connection, _FETCH_SQLITE, keys, first, last)
+        if passages
+    ]
 
 
-def _name_latest(connection: Connection, versions: Sequence[int]) -> dict[int, str]:
+def _name_latest(connection: Connection, versions: Iterable[int]) -> dict[int, str]:
     """Return the document of each version that is the latest of it."""
-    statement = (
-        "SELECT version.pk, document.id FROM version JOIN document ON document.pk = version.document_pk "
-        "WHERE version.is_latest = 1 AND version.pk "
-    )
     names: dict[int, str] = {}
-    for at in range(0, len(versions), _MOST_VERSIONS):
-        some = versions[at : at + _MOST_VERSIONS]
-        # Keys of our own, so that they may stand in the statement.
-        rows = connection.execute(text(f"{statement} IN ({', '.join(map(str, some))})"))
-        names.update((pk, document) for pk, document in rows)
+    for chunk in chunks(versions, _MOST_VERSIONS):
+        chosen = (
+            select(VERSION.c.pk, DOCUMENT.c.id)
+            .join(DOCUMENT, DOCUMENT.c.pk == VERSION.c.document_pk)
+            .where(VERSION.c.is_latest == 1, VERSION.c.pk.in_(chunk))
+        )
+        names.update((row.pk, row.id) for row in connection.execute(chosen))
     return names

@@ -149,13 +149,13 @@ class Postings:
         """
         choose = len(keys) > RAREST_KEYS
         first = _FEW + 1 if choose else DOCUMENT_FREQUENCY_CAP + 1
-        lists = {key: found for key, found in _ask_sqlite(connection, _FETCH, sorted(keys), first) if found}
+        lists = {key: found for key, found in ask_sqlite(connection, _FETCH, sorted(keys), first) if found}
         if choose:
             more = [key for key, passages in lists.items() if passages.count(",") >= _FEW]
             if len(lists) - len(more) >= RAREST_KEYS:
                 return {key: lists[key] for key in lists.keys() - more}
             if more:
-                lists.update(_ask_sqlite(connection, _FETCH, more, DOCUMENT_FREQUENCY_CAP + 1))
+                lists.update(ask_sqlite(connection, _FETCH, more, DOCUMENT_FREQUENCY_CAP + 1))
         over = {key for key, passages in lists.items() if passages.count(",") >= DOCUMENT_FREQUENCY_CAP}
         self._common |= over
         return {key: lists[key] for key in lists.keys() - over}
@@ -211,7 +211,7 @@ class Postings:
 
 def _fetch_sqlite(connection: Connection, keys: Iterable[int]) -> dict[int, list[int]]:
     """Return the passages of each key, of one above the cap one more than the cap."""
-    rows = _ask_sqlite(connection, _FETCH, list(keys), DOCUMENT_FREQUENCY_CAP + 1)
+    rows = ask_sqlite(connection, _FETCH, list(keys), DOCUMENT_FREQUENCY_CAP + 1)
     return {key: list(map(int, passages.split(","))) for key, passages in rows if passages}
 
 
@@ -220,12 +220,12 @@ def _list_latest(connection: Connection, versions: set[int]) -> set[int]:
     if not versions:
         return set()
     if connection.dialect.name == "sqlite":
-        return {row[0] for row in _ask_sqlite(connection, _LATEST, sorted(versions))}
+        return {row[0] for row in ask_sqlite(connection, _LATEST, sorted(versions))}
     latest = text("SELECT pk FROM version WHERE is_latest = 1 AND pk = ANY(:versions)")
     return set(connection.execute(latest, {"versions": sorted(versions)}).scalars())
 
 
-def _ask_sqlite(connection: Connection, query: str, keys: Sequence[int], *parameters: int) -> list[Any]:
+def ask_sqlite(connection: Connection, query: str, keys: Sequence[int], *parameters: int) -> list[Any]:
     """Ask for all keys in one statement of the bare driver: a statement for each key takes twice the time."""
     cursor = connection.connection.cursor()
     try:

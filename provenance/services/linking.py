@@ -12,12 +12,10 @@ from provenance.match.grams import passage_grams
 from provenance.match.linking import link_document
 from provenance.model import Link
 from provenance.services.catalogue import Catalogue
-from provenance.services.foreign import ForeignDocuments
+from provenance.services.foreign import COMPARED, ForeignDocuments
 from provenance.services.ports import Store
 from provenance.services.scorers import choose_scorers
 
-COMPARED = 60
-"""Documents of its own language that a report is compared with word by word, at most."""
 LOOKED_AT = 200
 """Passages looked at for each passage of a report to choose them."""
 
@@ -60,12 +58,13 @@ def link_changed(
     """Recompute wholly the links of every document whose links the `changed` ones can touch.
 
     The result is a function of the set of documents: a document's links depend on the latest versions of the
-    documents that share posting keys with it, those of its own language or those that other languages share. Raises
+    documents that share posting keys with it, or that `ForeignDocuments` finds in other languages. Raises
     StoreError when the database gives up; any other fault costs the links of its document only.
     """
     catalogue, cross = Catalogue(store), choose_scorers()
-    archive = _Archive(store, catalogue, cross, ForeignDocuments(store, catalogue, cross))
-    targets = sorted(_targets(archive, set(changed)))
+    anew = set(changed)
+    archive = _Archive(store, catalogue, cross, ForeignDocuments(store, catalogue, cross, changed=len(anew)))
+    targets = sorted(_targets(archive, anew))
     failed: dict[str, str] = {}
     boilerplate = 0
     origins: set[str] = set()
@@ -112,17 +111,16 @@ def _targets(archive: _Archive, changed: set[str]) -> set[str]:
     for document in sorted(changed & catalogue.entries.keys()):
         if reports <= targets:
             break
-        # What an earlier version of the document shared counts too: without it, links may be others now.
-        sharing = {
-            other
-            for version in store.versions(document)
-            for other in store.sharing(document=document, sha256=version.sha256)
-        }
         targets.update(archive.foreign.reports(document))
         copies = catalogue.copies(document)
         if copies[0] == document:
             targets.update(copies)
-        targets.update(other for other in sharing if catalogue.may_precede(document, other))
+        *former, latest = (
+            store.sharing(document=document, sha256=version.sha256) for version in store.versions(document)
+        )
+        targets.update(other for other in latest if catalogue.may_precede(document, other))
+        # What shared words with an earlier version, of whatever day, was compared with it, and is no more.
+        targets |= reports.intersection(set().union(*former))
     return targets
 
 

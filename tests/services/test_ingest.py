@@ -180,3 +180,11 @@ def test_the_queue_knows_at_once_how_far_a_wording_went(store: Store) -> None:
         reached = {item.document: item.priority.copies for item in desk.queue(QueueFilter()).items}
         later = {"copy": ("Nothing of the kind is said here any more.", 22)}
     assert reached["report"] == 0
+
+
+def test_what_shared_words_with_an_earlier_version_is_linked_again(store: Store) -> None:
+    """What shared words with a report, and gave it nothing, has a version that shares none: the report is looked at."""
+    ingest(store, [make_record("The boats stay in port. Rain fell on the quays.", "a", day=14)], workers=1)
+    ingest(store, [make_record("Rain was no hindrance; washed boats left in port.", "b", day=15)], workers=1)
+    assert list(store.links(later_document="b")) == []
+    assert ingest(store, [make_record("Another matter.", "a", day=16)], workers=1).linked == 2
