@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import time
 
 import pytest
 from hypothesis import given
@@ -12,6 +11,7 @@ from hypothesis import strategies as st
 from provenance.extract import Extraction, extract_quotes
 from provenance.model import DOCUMENT_KINDS, DocumentKind
 from provenance.text.graphemes import cuts_grapheme
+from tests.measuring import measure
 
 _PIECES = st.sampled_from(
     [
@@ -88,13 +88,11 @@ def test_same_text_gives_the_same_quotes(text: str) -> None:
 def test_time_grows_with_the_length_only(piece: str) -> None:
     """Four times the text takes about four times as long, whatever the marks and sentences are like."""
 
-    def measure(count: int) -> float:
+    def seconds(count: int) -> float:
         text = piece * count
         kind: DocumentKind = "transcript" if piece.startswith("Q ") else "article"
-        began = time.process_time()
-        _extract(text, kind=kind)
-        return time.process_time() - began
+        return measure(lambda: _extract(text, kind=kind))[0]
 
-    measure(50)
-    small, large = measure(400), measure(1600)
+    seconds(50)
+    small, large = seconds(400), seconds(1600)
     assert large < 9 * small + 0.1
