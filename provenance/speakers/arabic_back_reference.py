@@ -144,7 +144,7 @@ def named_holder(mention: Mention, reading: Reading, scene: Scene) -> Speaker | 
     """Return the person whom an Arabic text names with the office of a mention, when nobody of the cast has it."""
     if not scene.arabic:
         return None
-    if any(person.holds(reading.office) for person in scene.cast.persons if reading.office):
+    if reading.office and scene.cast.index.find_holders((reading.office,)):
         return None
     name, title = find_office_holder(reading.text, mention.anchor, scene.arabic[0])
     if not name:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
+from typing import NamedTuple
 
 from provenance.speakers.arabic_fuller import find_fuller_body, find_fuller_person
 from provenance.speakers.arabic_nouns import load_nouns
@@ -19,17 +23,28 @@ _SHORTEST_WITH_OBJECT = 3
 """Words that were read as a name with the object behind it: first name, surname, object."""
 
 
+class NamedBody(NamedTuple):
+    """A mention of a body by its full name: where it stands, the name, the key of each word without its article."""
+
+    place: int
+    text: str
+    keys: tuple[str, ...]
+
+
+Bodies = Mapping[str, Sequence[NamedBody]]
+
+
 def complete_reading(
     reading: Reading,
     arabic: Sequence[ArabicText],
     mention: Mention | None,
     names: Mapping[str, str],
-    bodies: Sequence[tuple[int, str]] = (),
+    bodies: Bodies = MappingProxyType({}),
 ) -> Reading:
     """Return an Arabic reading with the fullest name that the document has for a surname or a short body.
 
-    `names` are the full names that other mentions give, by the key of their surname, and `bodies` the places and names
-    of the bodies that speak: they are surer than a search.
+    `names` are the full names that other mentions give, by the key of their surname, and `bodies` those that speak by
+    each of their words: they are surer than a search.
     """
     if not arabic or not reading.text.strip():
         return reading
@@ -96,28 +111,32 @@ def gather_names(readings: Iterable[Reading]) -> dict[str, str]:
     return found
 
 
-def gather_bodies(
-    mentions: Sequence[Mention], readings: Sequence[Reading | None]
-) -> tuple[tuple[int, str], ...]:
-    """Return place and name of each mention of one body that has more than one word."""
-    return tuple(
-        (mention.anchor, reading.text)
-        for mention, reading in zip(mentions, readings, strict=True)
-        if reading is not None
-        and reading.kind == "organization"
-        and reading.number == "s"
-        and " " in reading.text
-    )
+def gather_bodies(mentions: Sequence[Mention], readings: Sequence[Reading | None]) -> Bodies:
+    """Return the mentions of one body that has more than one word, by the key of each word, first in the text first."""
+    found: defaultdict[str, list[NamedBody]] = defaultdict(list)
+    for mention, reading in zip(mentions, readings, strict=True):
+        if reading is None or reading.kind != "organization" or reading.number != "s":
+            continue
+        keys = _keys_of(reading.text)
+        for key in dict.fromkeys(keys) if len(keys) > 1 else ():
+            found[key].append(NamedBody(mention.anchor, reading.text, keys))
+    return {key: sorted(bodies) for key, bodies in found.items()}
 
 
-def _last_body(short: str, anchor: int, bodies: Sequence[tuple[int, str]]) -> str:
+def _last_body(short: str, anchor: int, bodies: Bodies) -> str:
     """Return the fuller name by which the body of a short mention spoke last before an offset; "" for none."""
-    wanted = [bare_article(key_of(word)) for word in short.split()]
-    for place, text in reversed(bodies):
-        keys = [bare_article(key_of(word)) for word in text.split()]
-        if place < anchor and keys[0] == wanted[0] and len(keys) > len(wanted) and set(wanted) <= set(keys):
-            return text
+    wanted = _keys_of(short)
+    # The last word tells the bodies of one kind apart: the ministry of what.
+    named = bodies.get(wanted[-1], ())
+    for at in range(bisect_left(named, anchor, key=lambda body: body.place) - 1, -1, -1):
+        keys = named[at].keys
+        if keys[0] == wanted[0] and len(keys) > len(wanted) and set(wanted) <= set(keys):
+            return named[at].text
     return ""
+
+
+def _keys_of(name: str) -> tuple[str, ...]:
+    return tuple(bare_article(key_of(word)) for word in name.split())
 
 
 def _is_surname(name: str) -> bool:

@@ -124,7 +124,7 @@ def _resolve_all(
         reading and _name_by_cast(reading, scenes[words.lang])
         for reading, words in zip(readings, own, strict=True)
     ]
-    bodies = gather_bodies(mentions, readings) if arabic else ()
+    bodies = gather_bodies(mentions, readings) if arabic else {}
     readings = [
         reading and complete_reading(reading, arabic, mention, names, bodies)
         for reading, mention in zip(readings, mentions, strict=True)
