@@ -46,7 +46,7 @@ def test_killed_runs_are_completed(tmp_path: Path) -> None:
     assert take_in(tmp_path / "one.db", *files).wait(timeout=120) == 0
     lasted = time.monotonic() - started
     moments = random.Random(31)
-    for _ in range(6):
+    for _ in range(4):
         run = take_in(tmp_path / "killed.db", *files)
         time.sleep(moments.uniform(0.1, 1.0) * lasted)
         run.kill()

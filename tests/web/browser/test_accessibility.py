@@ -50,7 +50,7 @@ def grave(page: object, options: str) -> list[str]:
 
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_no_page_has_a_serious_finding(language: str, worked_desk: Served, visit: Visit) -> None:
-    """All rules in light; in dark those that see colours, for nothing else differs."""
+    """All rules in light; in dark those that see colours, for nothing else differs, and in one language."""
     items = worked_desk.items()
     names = {
         "en": next(one.id for one in items if one.lang == "en"),
@@ -70,8 +70,9 @@ def test_no_page_has_a_serious_finding(language: str, worked_desk: Served, visit
         page.add_style_tag(content="* { transition: none !important }")  # half-way colours are nobody's
         page.evaluate(script)
         faults += [f"{address} light: {one}" for one in grave(page, RULES)]
-        page.emulate_media(color_scheme="dark")
-        faults += [f"{address} dark: {one}" for one in grave(page, CONTRAST)]
+        if language == "en":
+            page.emulate_media(color_scheme="dark")
+            faults += [f"{address} dark: {one}" for one in grave(page, CONTRAST)]
     assert not faults, "\n".join(faults)
 
 
