@@ -157,15 +157,18 @@ def load_scorer(lang_from: str, lang_to: str = "en") -> LexicalScorer:
 def _compare_likely(later: Sequence[CrossText], earlier: CrossIndex) -> list[dict[int, CrossComparison]]:
     """Return for each later text the comparisons with the passages that may be the best, by their place."""
     quick = [earlier.score(text) for text in later]
-    return [
-        {
-            number: compare_cross_texts(
-                later[place], earlier.passages[number], stems=earlier.place_stems(number)
-            )
-            for number in chosen
-        }
-        for place, chosen in enumerate(_shortlists(quick, len(earlier.passages)))
-    ]
+    tables = []
+    for text, chosen in zip(later, _shortlists(quick, len(earlier.passages)), strict=True):
+        alike = earlier.kinds.list_alike(text) if chosen else ()
+        tables.append(
+            {
+                number: compare_cross_texts(
+                    text, earlier.passages[number], alike=earlier.kinds.pair(alike, number)
+                )
+                for number in chosen
+            }
+        )
+    return tables
 
 
 def _shortlists(quick: Sequence[dict[int, float]], passages: int) -> list[list[int]]:

@@ -5,14 +5,10 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
+from functools import cached_property
 
-from rapidfuzz import process
-from rapidfuzz.distance import Levenshtein
-
-from provenance.match.cross_align import Stems, place_stems
+from provenance.match.cross_kinds import NameTable, TermKinds
 from provenance.match.cross_terms import NAME_BESIDE_WORD, NAME_WEIGHT, CrossText, Term
-from provenance.match.lexicon_names import LEAST_ALIKE, LEAST_FUZZY, compare_skeletons
 
 
 class CrossIndex:
@@ -24,8 +20,7 @@ class CrossIndex:
         asked = None if wanted is None else {stem for term in wanted.distinct for stem, _ in term.stems}
         self._stems: dict[str, list[tuple[int, float, float]]] = defaultdict(list)
         self._names: dict[str, list[tuple[int, float]]] = defaultdict(list)
-        self._placed: dict[int, Stems] = {}
-        self._hits: dict[object, dict[int, float]] = {}
+        self._hits: dict[object, tuple[dict[int, float], float]] = {}
         for number, passage in enumerate(self.passages):
             for term in passage.distinct:
                 for stem, weight in term.stems:
@@ -33,7 +28,12 @@ class CrossIndex:
                         self._stems[stem].append((number, weight, term.mass))
                 for name in term.names:
                     self._names[name].append((number, term.mass))
-        self._long_names = [name for name in self._names if len(name) >= LEAST_FUZZY]
+        self._known = NameTable(self._names)
+
+    @cached_property
+    def kinds(self) -> TermKinds:
+        """The terms of all passages by kind, to lay passages beside a text word by word."""
+        return TermKinds(self.passages, self._known)
 
     def score(self, text: CrossText) -> dict[int, float]:
         """Return passage -> score 0-1 for all passages that share anything with the text, no prior applied.
@@ -43,37 +43,35 @@ class CrossIndex:
         """
         sums: dict[int, float] = defaultdict(float)
         for term in text.distinct:
-            for number, gain in self._hits_of(term).items():
+            for number, gain in self._hits_of(term)[0].items():
                 sums[number] += gain
         return {
             number: min(1.0, gain / ((text.mass * self.passages[number].mass) ** 0.5))
             for number, gain in sums.items()
         }
 
-    def place_stems(self, number: int) -> Stems:
-        """Return where the stems of a passage stand in it, worked out when first asked for."""
-        if number not in self._placed:
-            self._placed[number] = place_stems(self.passages[number])
-        return self._placed[number]
-
     def weigh_here(self, text: CrossText) -> CrossText:
         """Return a text with each word's mass lowered by how many passages here hold the word.
 
         A name that stands in every sentence of a statement does not tell its sentences apart.
         """
-        distinct = tuple(replace(term, mass=term.mass * self._rarity(term)) for term in text.distinct)
+        distinct = tuple(
+            Term(t.start, t.end, t.stems, t.names, t.mass * self._rarity(t), t.number) for t in text.distinct
+        )
         return CrossText((), distinct, sum(term.mass for term in distinct), text.length)
 
     def _rarity(self, term: Term) -> float:
-        held = max(1.0, sum(self._hits_of(term).values()) / term.mass)
+        held = max(1.0, self._hits_of(term)[1] / term.mass)
         total = max(1, len(self.passages))
         return math.log(1 + total / held) / math.log(1 + total)
 
-    def _hits_of(self, term: Term) -> dict[int, float]:
-        hits = self._hits.get(term.key)
-        if hits is None:
-            hits = self._hits[term.key] = self._find(term)
-        return hits
+    def _hits_of(self, term: Term) -> tuple[dict[int, float], float]:
+        """Return what a term gives in each passage, and in all."""
+        key = term.key
+        if key not in self._hits:
+            hits = self._find(term)
+            self._hits[key] = hits, sum(hits.values())
+        return self._hits[key]
 
     def _find(self, term: Term) -> dict[int, float]:
         hits: dict[int, float] = {}
@@ -84,24 +82,9 @@ class CrossIndex:
                     hits[number] = gain
         weight = NAME_BESIDE_WORD if term.stems else NAME_WEIGHT
         for name in term.names:
-            for like, likeness in self._like_names(name).items():
+            for like, likeness in self._known.find(name).items():
                 for number, mass in self._names[like]:
                     gain = likeness * weight * (term.mass + mass) / 2
                     if gain > hits.get(number, 0.0):
                         hits[number] = gain
         return hits
-
-    def _like_names(self, name: str) -> dict[str, float]:
-        """Return the names here that a name may be, as `compare_skeletons` has it but for all at once."""
-        same = compare_skeletons(name, name)
-        found = {name: same} if same and name in self._names else {}
-        if len(name) >= LEAST_FUZZY:
-            near = process.extract(
-                name,
-                self._long_names,
-                scorer=Levenshtein.normalized_similarity,
-                score_cutoff=LEAST_ALIKE,
-                limit=None,
-            )
-            found.update((other, likeness) for other, likeness, _ in near)
-        return found
