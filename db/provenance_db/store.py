@@ -11,7 +11,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
-from sqlalchemy import Connection, Engine, StaticPool, func, select, text
+from sqlalchemy import Connection, Engine, StaticPool, func, select
 
 from provenance.errors import InputError
 from provenance.match.letters import Letters
@@ -42,7 +42,7 @@ from provenance_db import (
 )
 from provenance_db import links as linking
 from provenance_db.access import SqlAccess
-from provenance_db.admission import admit_judgement, admit_texts, admit_version
+from provenance_db.admission import admit_judgement, admit_version
 from provenance_db.engine import reading, writing
 from provenance_db.postings import Postings
 from provenance_db.review_deciding import after_undo
@@ -50,7 +50,7 @@ from provenance_db.review_store import ReviewMethods
 from provenance_db.revisions import HEAD
 from provenance_db.settling import settle
 from provenance_db.tables import RAW_BYTES, READING, StoreTable
-from provenance_db.writing import add_version
+from provenance_db.writing import add_version, note_reading
 
 Result = TypeVar("Result")
 _HIDDEN_COUNTS = {
@@ -76,36 +76,33 @@ class SqlStore(ReviewMethods):
         self._in_memory = isinstance(engine.pool, StaticPool)
         self._snapshot = threading.local()
 
-    def add(self, analysed: AnalysedVersion) -> AddOutcome:
+    def add(self, analysed: AnalysedVersion, *, fingerprint: str | None = None) -> AddOutcome:
         """Store one analysed version; a version already there changes nothing.
 
+        With a `fingerprint` of the settings it was read with, `knows` will tell that its bytes were read with them.
         Raises InputError for what cannot be stored exactly, and IdentityError when the document's id is stored with
         another URL.
         """
         admit_version(analysed)
-        outcome = self._write(lambda connection: add_version(connection, analysed, postings=self._postings))
+
+        def work(connection: Connection) -> AddOutcome:
+            if fingerprint is not None:
+                note_reading(connection, analysed.version, fingerprint=fingerprint)
+            return add_version(connection, analysed, postings=self._postings)
+
+        outcome = self._write(work)
         if self._postings.crowded:
             self._read(self._postings.learn)
         return outcome
 
     def knows(self, *, document: str, raw_sha256: str, fingerprint: str) -> bool:
-        """Tell whether `remember` was called with these values."""
+        """Tell whether `add` was called for these bytes with these settings."""
         query = select(READING.c.document).where(
             READING.c.document == document,
             READING.c.raw_sha256 == raw_sha256,
             READING.c.fingerprint == fingerprint,
         )
         return self._read(lambda connection: connection.execute(query).first() is not None)
-
-    def remember(self, *, document: str, raw_sha256: str, fingerprint: str) -> None:
-        """Note that these bytes were read with these settings."""
-        values = {"document": document, "raw_sha256": raw_sha256, "fingerprint": fingerprint}
-        admit_texts(f"document {document!r}", values)
-        statement = text(
-            "INSERT INTO reading (document, raw_sha256, fingerprint) "
-            "VALUES (:document, :raw_sha256, :fingerprint) ON CONFLICT DO NOTHING"
-        )
-        self._write(lambda connection: connection.execute(statement, values))
 
     def document(self, document: str) -> Document | None:
         """Return the document of this id, else of this URL."""

@@ -6,12 +6,12 @@ import zlib
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Table, insert, select, update
+from sqlalchemy import Connection, Table, insert, select, text, update
 
 from provenance.errors import IdentityError
 from provenance.model import Quote, Speaker, Version
 from provenance.services.ports import AddOutcome, AnalysedVersion
-from provenance_db.admission import pack_json
+from provenance_db.admission import admit_texts, pack_json
 from provenance_db.cross_postings import insert_cross_postings
 from provenance_db.folding import fold
 from provenance_db.identity import derive_speaker_key, prefer_name
@@ -46,6 +46,17 @@ def add_version(connection: Connection, analysed: AnalysedVersion, *, postings: 
     _insert_quotes(connection, analysed, version_pk=version_pk)
     mark_pending(connection, document_pk=document_pk, sha256=analysed.version.sha256)
     return "new" if is_new else "new_version"
+
+
+def note_reading(connection: Connection, version: Version, *, fingerprint: str) -> None:
+    """Note that these bytes of a document were read with these settings; twice is no error."""
+    values = {"document": version.document, "raw_sha256": version.raw_sha256, "fingerprint": fingerprint}
+    admit_texts(f"document {version.document!r}", values)
+    statement = text(
+        "INSERT INTO reading (document, raw_sha256, fingerprint) "
+        "VALUES (:document, :raw_sha256, :fingerprint) ON CONFLICT DO NOTHING"
+    )
+    connection.execute(statement, values)
 
 
 def _place_document(connection: Connection, analysed: AnalysedVersion) -> tuple[int, bool]:

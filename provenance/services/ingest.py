@@ -164,8 +164,7 @@ def _add(run: _Run, place: str, analysed: AnalysedVersion) -> IngestEvent:
     """Store one version and say what that did."""
     document = analysed.document.id
     try:
-        outcome = run.store.add(analysed)
+        outcome = run.store.add(analysed, fingerprint=run.fingerprint)
     except InputError as error:
         return IngestEvent("failed", place, document, message=f"{place}: {error}")
-    run.store.remember(document=document, raw_sha256=analysed.version.raw_sha256, fingerprint=run.fingerprint)
     return IngestEvent(outcome, place, document, quotes=len(analysed.quotes), flags=analysed.flags)

@@ -131,17 +131,15 @@ class Store(Protocol):
     All listings come in an order that depends on the stored content only, never on the order of arrival.
     """
 
-    def add(self, analysed: AnalysedVersion) -> AddOutcome:
+    def add(self, analysed: AnalysedVersion, *, fingerprint: str | None = None) -> AddOutcome:
         """Store one analysed version; a version already there changes nothing.
 
+        With a `fingerprint` of the settings it was read with, `knows` answers without reading the bytes again.
         Raises IdentityError when the document's id is stored with another URL.
         """
 
     def knows(self, *, document: str, raw_sha256: str, fingerprint: str) -> bool:
         """Tell whether this document already has a version of these bytes read with these settings."""
-
-    def remember(self, *, document: str, raw_sha256: str, fingerprint: str) -> None:
-        """Note that these bytes were read, so that `knows` answers without reading them again."""
 
     def document(self, document: str) -> Document | None:
         """Return the document of this id or URL."""

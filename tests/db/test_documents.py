@@ -237,10 +237,12 @@ def test_words_of_nothing_but_common_keys_are_found_by_their_letters(store: SqlS
 
 def test_readings_are_remembered(store: SqlStore) -> None:
     """Only the same bytes of the same document read with the same settings are known; twice is no error."""
-    reading = {"document": "a", "raw_sha256": "0" * 64, "fingerprint": "v1"}
+    one = analysed(id="a")
+    reading = {"document": "a", "raw_sha256": one.version.raw_sha256, "fingerprint": "v1"}
+    store.add(one)
     assert not store.knows(**reading)
-    store.remember(**reading)
-    store.remember(**reading)
+    store.add(one, fingerprint="v1")
+    store.add(one, fingerprint="v1")
     assert store.knows(**reading)
     assert not any(store.knows(**{**reading, field: "other"}) for field in reading)
 

@@ -46,13 +46,12 @@ def fill(store: SqlStore) -> None:
     c = analysed('"The talks went badly," said Mara Quint. Nobody else spoke.', published=day(2), id="a")
     d = analysed('"The talks went well," said M Quint. Nobody.', published=None, id="d", outlet=None)
     for each in (a, b, c, d):
-        store.add(each)
+        store.add(each, fingerprint="f1" if each is a else None)
     store.replace_links("d", [link_between(c, d)])
     keys = {speaker.name: speaker.key for speaker in store.speakers()}
     merge = judgement("merge_speakers", id="m")
     store.merge_speakers(keep=keys["Mara Quint"], gone=keys["M Quint"], judgement=merge)
     store.add_alias(speaker=keys["متحدث"], alias="spokesman", judgement=judgement("add_alias", id="n"))
-    store.remember(document="a", raw_sha256=a.version.raw_sha256, fingerprint="f1")
     store.clear_marks({"a": c.version.sha256})
 
 

@@ -42,8 +42,7 @@ def write(url: str, versions: Sequence[AnalysedVersion], *, seed: int) -> None:
     mixed = list(versions)
     random.Random(seed).shuffle(mixed)
     for each in mixed:
-        store.add(each)
-        store.remember(document=each.document.id, raw_sha256=each.version.raw_sha256, fingerprint="f")
+        store.add(each, fingerprint="f")
     by_version = {(each.document.id, each.version.sha256): each for each in versions}
     with store.linking():
         marks = store.pending_marks()

@@ -132,10 +132,10 @@ def test_a_database_that_gives_up_ends_the_run(store: Store, monkeypatch: pytest
     heard: list[IngestEvent] = []
     add = type(store).add
 
-    def full_after_one(self: Store, analysed: object) -> object:
+    def full_after_one(self: Store, analysed: object, *, fingerprint: str) -> object:
         if heard:
             raise StoreFullError("no space left: free some and run the same command again")
-        return add(self, analysed)  # type: ignore[arg-type] # the version is passed on as it came
+        return add(self, analysed, fingerprint=fingerprint)  # type: ignore[arg-type] # passed on as it came
 
     monkeypatch.setattr(type(store), "add", full_after_one)
     with pytest.raises(StoreFullError):

@@ -60,6 +60,51 @@ def test_there_is_at_least_one_worker() -> None:
     assert 1 <= default_workers() <= 8
 
 
+def run_script(script: str) -> subprocess.Popen[str]:
+    """Start a script in a process group of its own."""
+    return subprocess.Popen(
+        [sys.executable, "-c", script],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+
+
+def test_prepared_workers_begin_with_what_they_need() -> None:
+    """Workers are forked from a process that has loaded the analysis, so that none of them loads it again."""
+    script = (
+        "from provenance.services.workers import map_in_order, prepare_workers\n"
+        "if __name__ == '__main__':\n"
+        "    prepare_workers()\n"
+        '    asked = \'"provenance.services.ingest" in __import__("sys").modules\'\n'
+        "    print(set(map_in_order(eval, [asked] * 40, workers=2)))\n"
+    )
+    out, err = run_script(script).communicate(timeout=60)
+    assert (out.strip(), err) == ("{True}", "")
+
+
+def test_ctrl_c_while_workers_are_prepared_is_the_callers_alone() -> None:
+    """The process that loads for the workers leaves Ctrl-C to its parent and prints nothing of its own."""
+    script = (
+        "import time\n"
+        "from provenance.services.workers import prepare_workers\n"
+        "prepare_workers()\n"
+        "try:\n"
+        "    time.sleep(0.3)\n"
+        "    print('on', flush=True)\n"
+        "    time.sleep(60)\n"
+        "except KeyboardInterrupt:\n"
+        "    print('stopped')\n"
+    )
+    parent = run_script(script)
+    assert parent.stdout is not None
+    parent.stdout.readline()
+    os.killpg(parent.pid, signal.SIGINT)
+    out, err = parent.communicate(timeout=60)
+    assert (out.strip(), err) == ("stopped", "")
+
+
 def test_workers_die_with_a_killed_parent() -> None:
     """Kill -9 of the parent leaves no process behind that waits for ever."""
     script = (
