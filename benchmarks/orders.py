@@ -28,7 +28,7 @@ from provenance.match.cross_protocol import CrossScorers
 from provenance.match.document_text import DocumentText
 from provenance.match.lineage import build_lineages
 from provenance.match.linking import LinkedDocument, link_document
-from provenance.services import linking
+from provenance.services import link_finding, linking
 from provenance.services.analysis import analyse
 from provenance.services.lineages import load_documents
 from provenance.services.ports import AnalysedVersion
@@ -71,9 +71,9 @@ def compare_orders(
     remember = remembering(random.Random(seed + 1))
     different = 0
     for number in range(orders):
-        linking.link_document = link_document if number < whole else remember
+        link_finding.link_document = link_document if number < whole else remember
         different += archive_of(draw_runs(documents, dice, late=number % 2 == 0))[0] != wanted
-    linking.link_document = link_document
+    link_finding.link_document = link_document
     return {
         "documents": len(documents),
         "links": links,

@@ -33,7 +33,9 @@ LISTED = 20
 @click.option("--url", help="Address of the document, when there is one input.")
 @click.option("--title", help="Title of the document, when there is one input.")
 @click.option(
-    "--workers", type=click.IntRange(min=1, max=64), help="Processes to analyse with. [default: one a core]"
+    "--workers",
+    type=click.IntRange(min=1, max=64),
+    help="Processes to analyse and link with. [default: one a core]",
 )
 @tier_option
 @json_option

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 from urllib.parse import quote
@@ -39,7 +40,20 @@ def open_store(url: str, *, create: bool = True) -> SqlStore:
     except BaseException:
         engine.dispose()
         raise
-    return SqlStore(engine, place=address.shown, path=address.path)
+    lasting = address.dialect == "postgresql" or address.path is not None
+    opener = StoreOpener(url) if lasting else None
+    return SqlStore(engine, place=address.shown, path=address.path, opener=opener)
+
+
+@dataclass(frozen=True, slots=True)
+class StoreOpener:
+    """Opens a database that is there, by a URL that is not shown since it may hold a password."""
+
+    url: str = field(repr=False)
+
+    def __call__(self) -> SqlStore:
+        """Return the store, as any other process may hold it."""
+        return open_store(self.url, create=False)
 
 
 def _refuse_missing(address: Address) -> NoReturn:

@@ -44,6 +44,7 @@ from provenance_db import links as linking
 from provenance_db.access import SqlAccess
 from provenance_db.admission import admit_judgement, admit_version
 from provenance_db.engine import reading, writing
+from provenance_db.opening import StoreOpener
 from provenance_db.postings import Postings
 from provenance_db.review_deciding import after_undo
 from provenance_db.review_store import ReviewMethods
@@ -68,10 +69,13 @@ class SqlStore(ReviewMethods):
     do what was asked.
     """
 
-    def __init__(self, engine: Engine, *, place: str, path: Path | None = None) -> None:
+    def __init__(
+        self, engine: Engine, *, place: str, path: Path | None = None, opener: StoreOpener | None = None
+    ) -> None:
         self._engine = engine
         self._place = place
         self._path = path
+        self.opener = opener
         self._postings = Postings()
         self._in_memory = isinstance(engine.pool, StaticPool)
         self._snapshot = threading.local()

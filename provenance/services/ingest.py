@@ -79,11 +79,12 @@ def ingest(
     # One moment for the whole batch: versions without a date then rank by content, not by order of arrival.
     started = datetime.now(UTC).replace(microsecond=0)
     run = _Run(store, started, tier)
-    for event in _store_each(run, inputs, workers=workers or default_workers()):
+    workers = workers or default_workers()
+    for event in _store_each(run, inputs, workers=workers):
         report.note(event)
         if watch is not None:
             watch(event)
-    linked = link_pending(store, watch=watch_links)
+    linked = link_pending(store, workers=workers, watch=watch_links)
     report.linked, report.boilerplate = linked.done, linked.boilerplate
     if linked.documents:
         # The first time all documents are looked at, those of an older database too.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -130,6 +130,10 @@ class Store(Protocol):
 
     All listings come in an order that depends on the stored content only, never on the order of arrival.
     """
+
+    @property
+    def opener(self) -> Callable[[], Store] | None:
+        """What opens this store in another process, to be sent there; None of one that only this process can see."""
 
     def add(self, analysed: AnalysedVersion, *, fingerprint: str | None = None) -> AddOutcome:
         """Store one analysed version; a version already there changes nothing.

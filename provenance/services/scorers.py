@@ -12,6 +12,11 @@ MODEL_VARIABLE = "PROVENANCE_NEURAL_MODEL"
 """Environment variable with the name or folder of a sentence-transformers model; unset: the word tables."""
 
 
+def uses_model() -> bool:
+    """Tell whether the user names a model, which takes all cores for itself."""
+    return bool(os.environ.get(MODEL_VARIABLE))
+
+
 def choose_scorers() -> CrossScorers:
     """Return the scorers to link with; raises LanguageError when a named model cannot be had."""
     name = os.environ.get(MODEL_VARIABLE)

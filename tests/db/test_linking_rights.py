@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pickle
 import signal
 import subprocess
 import sys
 import threading
+from contextlib import closing
 from itertools import permutations
 from pathlib import Path
 
@@ -37,6 +39,24 @@ def test_sharing_is_mutual_and_of_latest_versions(store: SqlStore, order: tuple[
     }
     assert near == {"a": {"b"}, "b": {"a", "c"}, "c": {"b"}, "d": set()}
     assert store.sharing(document="none", sha256="x") == set()
+
+
+def test_a_store_is_opened_again_elsewhere(database_url: str) -> None:
+    """What is sent to another process opens the same documents there, and does not show a password."""
+    with closing(open_store(database_url)) as first:
+        first.add(analysed(id="a"))
+        sent = pickle.dumps(first.opener)
+        assert database_url not in repr(first.opener)
+        again = pickle.loads(sent)
+        assert again == first.opener
+        with closing(again()) as second:
+            assert [row.document.id for row in second.documents()] == ["a"]
+
+
+def test_a_store_in_memory_is_nobody_elses() -> None:
+    """Nothing opens it in another process."""
+    with closing(open_store("sqlite://")) as store:
+        assert store.opener is None
 
 
 def test_only_one_links_at_a_time(database_url: str) -> None:

@@ -10,9 +10,9 @@ import pytest
 from provenance.errors import InputError, StoreFullError
 from provenance.importers.base import ImportFailure
 from provenance.services import ingest as ingest_module
-from provenance.services import linking as linking_module
+from provenance.services import link_finding as finding_module
 from provenance.services.ingest import IngestEvent, ingest
-from provenance.services.linking import LinkReport, link_pending
+from provenance.services.linking import LinkReport, link_changed, link_pending
 from provenance.services.ports import Store
 from provenance.services.review.desk import ReviewDesk
 from provenance.services.review.views import QueueFilter
@@ -55,6 +55,33 @@ def test_many_workers_give_what_one_gives(make_store: MakeStore) -> None:
     assert content_digest(two, with_ingested=False) == content_digest(one, with_ingested=False)
 
 
+def refuse() -> Store:
+    """Open a store that is gone: a function that another process can find by name."""
+    raise StoreFullError("no space left: free some and run the same command again")
+
+
+def test_links_found_on_many_workers_are_those_found_on_one(
+    make_store: MakeStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Reports that are worth more processes are linked there, to the same; what an opener raises ends the run."""
+    records = [
+        *story_records(),
+        *(make_record(f"{REPORT} It was call number {n}.", f"r{n}", day=9 + n % 9) for n in range(16)),
+    ]
+    one, two = make_store(), make_store()
+    ingest(one, records, workers=1)
+    monkeypatch.setattr(finding_module, "WORTH_WORKERS", 4)
+    called: list[str] = []
+    monkeypatch.setattr(finding_module, "find_links", lambda _, target: called.append(target))
+    ingest(two, records, workers=2)
+    assert not called
+    assert content_digest(two, with_ingested=False) == content_digest(one, with_ingested=False)
+
+    two.opener = refuse  # type: ignore[misc] # read by everybody else
+    with pytest.raises(StoreFullError):
+        link_changed(two, [record.id for record in records if record.id], workers=2)
+
+
 def test_a_run_killed_before_linking_is_completed(
     make_store: MakeStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -93,15 +120,15 @@ def test_a_fault_in_linking_spares_the_others_and_is_tried_again(
     """A document that cannot be linked is named; the next run links it to what an undisturbed run gives."""
     whole, disturbed = make_store(), make_store()
     ingest(whole, story_records(), workers=1)
-    relink = linking_module._relink
+    find = finding_module._find
 
     def fail_on_report(archive: Any, target: str) -> Any:
         if target == "report":
             raise ZeroDivisionError("made up")
-        return relink(archive, target)
+        return find(archive, target)
 
     with monkeypatch.context() as patch:
-        patch.setattr(linking_module, "_relink", fail_on_report)
+        patch.setattr(finding_module, "_find", fail_on_report)
         report = ingest(disturbed, story_records(), workers=1)
     assert [event.document for event in report.failed] == ["report"]
     assert "ZeroDivisionError: made up" in report.failed[0].message

@@ -17,7 +17,7 @@ from provenance.match.document_text import DocumentText
 from provenance.match.lineage import build_lineages
 from provenance.match.linking import LinkedDocument, link_document
 from provenance.model import Lineage, Link
-from provenance.services import linking
+from provenance.services import link_finding, linking
 from provenance.services.analysis import analyse
 from provenance.services.lineages import load_documents
 from provenance.services.ports import AnalysedVersion
@@ -95,7 +95,7 @@ def test_any_order_of_arrival_gives_one_archive(
             remembered[key] = link_document(later, mixed, cross=cross)
         return remembered[key]
 
-    monkeypatch.setattr(linking, "link_document", link_once)
+    monkeypatch.setattr(link_finding, "link_document", link_once)
     wanted = archive_of([analysed])
     assert wanted[0]
     assert wanted[2] == "office-statement"
