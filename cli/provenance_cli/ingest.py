@@ -69,7 +69,7 @@ def ingest(
     from provenance.services.workers import WORTH_A_POOL, default_workers, prepare_workers  # noqa: PLC0415
 
     if (workers or default_workers()) > 1 and (len(inputs) >= WORTH_A_POOL or not all(map(_is_one, inputs))):
-        prepare_workers()
+        prepare_workers("provenance_db.store")
     from provenance.importers.base import ImportOptions  # noqa: PLC0415
     from provenance.importers.files import open_inputs  # noqa: PLC0415
     from provenance.services.ingest import ingest as take_in  # noqa: PLC0415

@@ -88,7 +88,7 @@ def _draft_of(reading: Reading, finding: Finding, name: str) -> Draft:
 
 
 def _merge(contents: Sequence[Range]) -> list[Range]:
-    """Return contents without those that snapping made overlap."""
+    """Return contents in text order, those that overlap as one."""
     merged: list[Range] = []
     for start, end in sorted(contents):
         if merged and start < merged[-1][1]:
@@ -173,7 +173,7 @@ def _part_quotations(reading: Reading, drafts: Sequence[Draft], tagged: list[Dra
 def _take(content: Range, holder: Draft, draft: Draft, cues: _Layer) -> Draft:
     """Return the finding at a draft's cue with a content more, or a new one that has the draft's cue and mention."""
     for _, _, other in cues.meeting(*(draft.cue or content)):
-        other.contents = sorted([*other.contents, content])
+        other.contents = _merge([*other.contents, content])
         return other
     return replace(
         holder,

@@ -22,7 +22,7 @@ WORTH_A_POOL = 12
 AHEAD = 8
 """Items in flight for each worker: enough to keep it busy, few enough to bound memory."""
 NEEDED = ("__main__", "provenance.services.ingest", "provenance.extract")
-"""What every worker runs: imported once, in the process that workers are forked from. None of these starts threads."""
+"""What every worker runs: imported once, in the process that workers are forked from."""
 
 
 def default_workers() -> int:
@@ -31,16 +31,18 @@ def default_workers() -> int:
     return min(8, len(affinity(0)) if affinity else os.cpu_count() or 1)
 
 
-def prepare_workers() -> None:
+def prepare_workers(*modules: str) -> None:
     """Start the process that workers are forked from, where there is one, so that it loads while the caller does.
 
-    Without this call the first `map_in_order` starts it, and every worker loads the modules for itself.
+    It loads what the analysis needs, and these modules, which must start no threads. Without this call the first
+    `map_in_order` starts it, and every worker loads the modules for itself.
     """
     if os.name != "posix":
         return
-    from multiprocessing import forkserver  # noqa: PLC0415 (no other system has it)
+    from multiprocessing import forkserver, resource_tracker  # noqa: PLC0415 (no other system has them)
 
-    forkserver.set_forkserver_preload(list(NEEDED))
+    forkserver.set_forkserver_preload([*NEEDED, *modules])
+    resource_tracker.ensure_running()  # first, as its start lets Ctrl-C through again
     # Inherited until the process ignores Ctrl-C by itself, which it does after it has loaded.
     signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:

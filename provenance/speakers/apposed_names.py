@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provenance.speakers.cast_index import PATRONYMICS
 from provenance.speakers.name_nominatives import read_given
+from provenance.speakers.nouns import is_person_noun
 from provenance.speakers.reading import Tokens, Vocabulary
 
 _SURELY_OBLIQUE = ("и", "і", "ї", "ы", "у", "ю", "ого", "его", "ої", "ой", "ом", "ем", "ою")
@@ -68,11 +69,17 @@ def _may_be_name(word: str) -> bool:
 
 
 def is_named_behind(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
-    """Tell whether a Slavic apposition at a word is one adjective and a name: учениця, двадцятирічна Варвара."""
+    """Tell whether an apposition at a word is a name: a Slavic one behind one adjective, or a full English one.
+
+    учениця, двадцятирічна Варвара; Overby's mayor, Lena Hartwell.
+    """
     pack = vocabulary.pack
+    end = next((n for n in range(at + 1, len(tokens.words)) if n in tokens.breaks), len(tokens.words))
+    if vocabulary.lang == "en":
+        full = end - at >= _FULL_NAME and all(word[:1].isupper() for word in tokens.words[at:end])
+        return full and is_person_noun(tokens.keys[at - 1], vocabulary)
     if not vocabulary.words.head_first or pack is None or not tokens.words[at].islower():
         return False
-    end = next((n for n in range(at + 1, len(tokens.words)) if n in tokens.breaks), len(tokens.words))
     names = tokens.words[at + 1 : end]
     return (
         tokens.words[at].endswith(pack.adjective_endings)

@@ -93,6 +93,11 @@ def find_figure(name: str) -> Figure | None:
     return found[0] if len(found) == 1 else None
 
 
+def is_spelling_of_figure(name: str) -> bool:
+    """Tell whether a full name is written as the table has it, in the first case."""
+    return " ".join(core_tokens(name)) in _figures_by_name()
+
+
 @lru_cache(maxsize=1 << 16)
 def may_begin_figure(word: str) -> bool:
     """Tell whether `find_figure` can know a name of several words that begins with this one: a quick way past others.

@@ -25,8 +25,8 @@ from provenance.speakers.head_first_names import (
 )
 from provenance.speakers.inflection import is_cyrillic
 from provenance.speakers.noun_capitals import find_among_nouns
-from provenance.speakers.nouns import is_person_noun
-from provenance.speakers.reading import Tokens, Vocabulary
+from provenance.speakers.principals import is_principal, opening_of_principal
+from provenance.speakers.reading import Tokens, Vocabulary, leave_out
 
 _SENT_BY_OUTLETS = REPORTERS | {"موفد", "موفده"}
 _LONGEST_HEAD = 3
@@ -38,27 +38,27 @@ _FULL_NAME = 2
 
 def find_name(tokens: Tokens, vocabulary: Vocabulary) -> tuple[str, str]:
     """Return name and title of a mention; both "" where it names nobody."""
+    return _cut(tokens, *_find_place(tokens, vocabulary))
+
+
+def _find_place(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]:
     figure = _find_known(tokens)
+    if figure is not None and is_principal(tokens, figure, vocabulary):
+        first, after = opening_of_principal(tokens, figure[0], vocabulary), figure[1]
+        rest = leave_out(tokens, first, after)
+        one, end = _find_place(rest, vocabulary) if rest.words else (0, 0)
+        return (one + after - first, end + after - first) if one >= first else (one, end)
     if vocabulary.lang == "ar" and (figure is None or figure[0] > 0):
         found = _find_arabic(tokens, vocabulary)
         if figure is None or (found[1] > 1 and found[0] == 0):
-            return _cut(tokens, *found)  # فلان الفلاني الناطق باسم الرئيس: the figure is in the title
-    if figure is not None and not _is_complement(tokens, figure[0], vocabulary):
-        return _cut(tokens, *figure)
+            return found  # فلان الفلاني الناطق باسم الرئيس: the figure is in the title
+    if figure is not None:
+        return figure
     if vocabulary.words.head_first:
-        return _cut(tokens, *_find_behind_head(tokens, vocabulary))
+        return _find_behind_head(tokens, vocabulary)
     if vocabulary.pack is not None and vocabulary.pack.verb_second:
-        return _cut(tokens, *find_among_nouns(tokens, vocabulary))
-    return _cut(tokens, *_find_capitalised(tokens, vocabulary))
-
-
-def _is_complement(tokens: Tokens, first: int, vocabulary: Vocabulary) -> bool:
-    """Tell whether a known name only says whose a German, French or Spanish speaker is: le porte-parole de Jane Doe."""
-    if not first or not vocabulary.sets["descriptions"] or first in tokens.breaks:
-        return False
-    before = tokens.keys[first - 1]
-    linked = before in vocabulary.sets["prepositions"] or before in {"des", "der", "eines", "einer"}
-    return linked and any(is_person_noun(key, vocabulary) for key in tokens.keys[: first - 1])
+        return find_among_nouns(tokens, vocabulary)
+    return _find_capitalised(tokens, vocabulary)
 
 
 def _find_behind_head(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]:
@@ -163,7 +163,7 @@ def _find_capitalised(tokens: Tokens, vocabulary: Vocabulary) -> tuple[int, int]
         found = _find_before_break(_without_first(tokens, start), vocabulary)
         if found is not None:
             if not found[1] and not start and starts and is_named_behind(tokens, starts[0], vocabulary):
-                continue  # Мажоритарний акціонер, кіпрська Brantwell
+                continue  # Мажоритарний акціонер, кіпрська Brantwell; Overby's mayor, Lena Hartwell
             return (found[0] + start, found[1] + start) if found[1] else found
     return 0, 0
 

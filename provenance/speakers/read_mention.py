@@ -22,6 +22,7 @@ from provenance.speakers.nouns import (
     is_person_noun,
 )
 from provenance.speakers.organizations import apposed_body
+from provenance.speakers.principals import own_offices
 from provenance.speakers.reading import (
     Reading,
     ReadingKind,
@@ -128,10 +129,8 @@ def _read_phrase(text: str, tokens: Tokens, vocabulary: Vocabulary) -> Reading:
     numbered = bool(name) and vocabulary.lang in {"fr", "es"} and _is_no_person(name, text)
     if numbered:
         name, title = "", ""
-    offices = find_phrases(tokens, vocabulary.tables["offices"])
-    office = max(
-        (value for _, _, value in offices), key=lambda value: (len(value.split()), -len(value)), default=""
-    )
+    own = own_offices(tokens, vocabulary)
+    office = max(own, key=lambda value: (len(value.split()), -len(value)), default="")
     base = Reading(
         "person" if name else "unknown",
         text,

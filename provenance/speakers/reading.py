@@ -199,6 +199,14 @@ def read_tokens(text: str) -> Tokens:
     return Tokens(tuple(words), keys, tuple(strip_article(key) for key in keys), frozenset(breaks))
 
 
+def leave_out(tokens: Tokens, first: int, after: int) -> Tokens:
+    """Return the tokens without those at `[first, after)`; a break inside of them goes to what follows."""
+    gone = after - first
+    words, keys, bare = ((*each[:first], *each[after:]) for each in (tokens.words, tokens.keys, tokens.bare))
+    breaks = {place if place <= first else max(first, place - gone) for place in tokens.breaks}
+    return Tokens(words, keys, bare, frozenset(place for place in breaks if place < len(words)))
+
+
 def strip_article(key: str) -> str:
     """Return an Arabic key without article (ال، لل، بال); other keys unchanged."""
     if key.startswith("لل") and len(key) > 4:

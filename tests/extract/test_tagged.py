@@ -153,6 +153,22 @@ def test_a_quotation_leaves_the_cue_of_another() -> None:
     ]
 
 
+def test_a_quotation_goes_once_to_a_cue_that_has_a_part_of_it() -> None:
+    """Contents stand in text order and share no character: else the store refuses the whole document."""
+    text = (
+        "“Is the old bridge on the river safe? That is what we ask,” said Mayor Lena Hartwell. Nobody knew."
+    )
+    (quote, *_) = _quotes(
+        text,
+        (["Is the old bridge on the river safe? That is what we ask,", "Nobody knew"], None, None),
+        (["That is what we ask,"], "said", "Mayor Lena Hartwell"),
+    )
+    assert [span.exact for span in quote.content] == [
+        "Is the old bridge on the river safe? That is what we ask,"
+    ]
+    assert quote.cue is not None and quote.cue.exact == "said"
+
+
 def test_in_a_turn_only_what_others_say_is_told_apart() -> None:
     """Who has the turn says "I think" of what is his turn anyway; the governor's words are another's."""
     text = (
