@@ -33,6 +33,8 @@ MOST = 2000
 """Documents read in each case: an archive, so that the tables loaded for its first documents count little."""
 AS_INSTALLED = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 """The environment of programs whose modules are compiled once, as an installer does it, not at every start."""
+REPORTS = 400
+"""Reports that `ingest` takes in with one worker and with two: starting the processes counts little."""
 SMALL = "The bridge is safe, Mayor Lena Hartwell said on Monday. “We will keep it open,” she added.\n"
 
 
@@ -132,8 +134,11 @@ def measure_two_cores(data: Path) -> float:
     seconds = {}
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "reports.jsonl"
-        with gzip.open(data / "polnear" / "dev.jsonl.gz", "rt", encoding="utf-8") as lines:
-            rows = [json.loads(line) for line in lines]
+        rows = []
+        for part in ("dev", "train"):
+            with gzip.open(data / "polnear" / f"{part}.jsonl.gz", "rt", encoding="utf-8") as lines:
+                rows += [json.loads(line) for line in lines]
+        rows = rows[:REPORTS]
         kept = ({"id": row["id"], "text": row["text"], "lang": "en", "kind": "article"} for row in rows)
         path.write_text("".join(json.dumps(row) + "\n" for row in kept), encoding="utf-8")
         for workers in (1, 2):
